@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "protocol/base/Result.h"
+#include "protocol/dlms/Acse.h"
+#include "protocol/dlms/Hdlc.h"
+
+namespace ami::app {
+
+enum class AddressError : std::uint16_t {
+    Empty = 1,
+    NoScheme,        ///< no "scheme:" in front
+    UnknownScheme,
+    NoTarget,        ///< host, port or path is missing
+    BadPort,
+    BadHost,
+    UnknownKey,      ///< a query key that this scheme does not have
+    BadValue,        ///< a query value outside its range
+    DuplicateKey,
+    SecretInAddress, ///< password, key, …: secrets never travel in an address
+};
+
+enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp, Coap, Coaps, Replay };
+
+/// One text names a meter everywhere: window, command line, store, profile.
+///
+///   address  = scheme ":" target [ "?" key "=" value *( "&" key "=" value ) ]
+///   optical:///dev/ttyUSB0[?mode=e|direct&baud=…&address=…]   hdlc:///dev/ttyS0?baud=9600   iec:///dev/…   c1218:///dev/…
+///   tcp://host[:4059]   udp://[v6]:4059   hdlc+tcp://host:port   coap://[v6]/…   coaps://[v6]/…   replay:FILE[?speed=real|full]
+///   DLMS keys: client (1…), server (logical[.physical]), serverlength (1, 2, 4), auth (none, low), maxinfo, window, pdu
+///
+/// An error's detail is the offset of the offending character.
+struct MeterAddress {
+    Scheme scheme = Scheme::Tcp;
+    std::string path;                 ///< device or file
+    std::string host;                 ///< without brackets
+    std::uint16_t port = 0;
+    std::string resource;             ///< CoAP path
+    bool modeE = true;                ///< optical: sign on first
+    std::string deviceAddress;        ///< optical, iec: IEC 62056-21 device address
+    std::uint32_t baud = 0;           ///< serial: line baud; optical mode E: highest baud to accept; 0 = default
+    std::uint16_t client = 16;
+    dlms::HdlcAddress server;         ///< HDLC; with the wrapper server.upper is the wPort
+    dlms::AuthenticationMechanism mechanism = dlms::AuthenticationMechanism::None;
+    std::uint16_t maxInfo = 2030;
+    std::uint8_t window = 7;
+    std::uint16_t pduSize = 0xFFFF;
+    bool realTime = true;             ///< replay
+
+    static Result<MeterAddress> parse(std::string_view text);
+    /// Canonical text: parse(toString()) gives the same address, defaults left out.
+    std::string toString() const;
+    bool isSerial() const;
+
+    friend bool operator==(const MeterAddress&, const MeterAddress&) = default;
+};
+
+}  // namespace ami::app

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "protocol/base/Result.h"
+
+namespace ami::app {
+
+/// Starts a simulated meter (ami-sim) and a head-end (ami-hes on SQLite) as programs of their own, beside this one, with throw-away
+/// certificates. What it hands out are an address and an endpoint like any other: nothing else in the application knows of it.
+class TrainingGround : public QObject {
+    Q_OBJECT
+public:
+    explicit TrainingGround(QObject* parent = nullptr);
+    ~TrainingGround() override;
+
+    /// Programs are looked for beside this executable, then in PATH. @p folder holds database, certificates and the port link.
+    void start(const QString& folder);
+    void stop();
+
+    QString meterAddress() const;     ///< optical:///…/probe
+    QString endpoint() const;         ///< https://127.0.0.1:…/v1/ingest
+    QString certificateFile() const;
+    QString keyFile() const;
+    QString caFile() const;
+
+Q_SIGNALS:
+    void ready();
+    void failed(const QString& what);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ami::app

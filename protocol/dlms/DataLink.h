@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "protocol/base/Bytes.h"
+#include "protocol/base/Result.h"
+#include "protocol/base/Time.h"
+
+namespace ami::dlms {
+
+/// Negotiated or offered with SNRM/UA. @spec IEC 62056-46 6.4.4.4.3.2
+struct HdlcParameters {
+    std::uint16_t maxInfoTransmit = 128;  ///< octets of one information field, 32…2030
+    std::uint16_t maxInfoReceive = 128;
+    std::uint8_t windowTransmit = 1;      ///< I-frames before an acknowledgement, 1…7
+    std::uint8_t windowReceive = 1;
+    friend bool operator==(const HdlcParameters&, const HdlcParameters&) = default;
+};
+
+struct LinkConnected {
+    std::uint16_t peer = 0;                    ///< the other side's upper address (HDLC) or wPort (wrapper)
+    std::optional<HdlcParameters> parameters;  ///< HDLC only
+};
+struct ApduReceived { Bytes apdu; std::uint16_t peer = 0; };
+/// The other side, or our own disconnect(), ended the connection in order.
+struct LinkDisconnected {};
+/// The connection is gone and every request with it.
+struct LinkFailed { Error error; };
+/// Something was repeated or dropped and mended; for counters and the trace, not for people.
+struct LinkNoise { Error reason; };
+
+using LinkEvent = std::variant<LinkConnected, ApduReceived, LinkDisconnected, LinkFailed, LinkNoise>;
+
+/// What carries APDUs: HDLC or the wrapper, in the client's or the server's role. Sans-IO: octets in, octets out, time as an argument.
+class DataLink {
+public:
+    virtual ~DataLink() = default;
+
+    /// Client: starts the connection (SNRM; nothing to send with the wrapper) and ends in LinkConnected or LinkFailed. Server: Misuse.
+    virtual Result<void> connect(Instant now) = 0;
+    /// Starts an orderly end (DISC); ends in LinkDisconnected or LinkFailed. Harmless when not connected.
+    virtual Result<void> disconnect(Instant now) = 0;
+    /// One whole APDU, segmented as needed. The server answers with it too.
+    virtual Result<void> send(BytesView apdu, Instant now) = 0;
+
+    virtual void receive(BytesView bytes, Instant now) = 0;
+    /// Octets to put on the line, empty when there are none. The caller writes them all, in order.
+    virtual Bytes pollTransmit(Instant now) = 0;
+    virtual std::optional<LinkEvent> pollEvent() = 0;
+    virtual std::optional<Instant> nextDeadline() const = 0;
+    virtual void handleDeadline(Instant now) = 0;
+};
+
+}  // namespace ami::dlms

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "protocol/dlms/Acse.h"
+#include "protocol/dlms/Cosem.h"
+#include "protocol/dlms/DataLink.h"
+#include "protocol/dlms/Xdlms.h"
+
+namespace ami::dlms {
+
+/// What a meter says to an AARQ.
+struct AssociationVerdict {
+    AssociationResult result = AssociationResult::Accepted;
+    DiagnosticSource source = DiagnosticSource::ServiceUser;
+    std::uint8_t diagnostic = 0;
+};
+
+/// The meter behind the protocol: logical devices, objects and access rights. Implemented by the simulator and by tests.
+class CosemServer {
+public:
+    virtual ~CosemServer() = default;
+
+    /// @p authenticationValue is the password of LLS; compare it in constant time.
+    virtual AssociationVerdict associate(std::uint16_t client, const Aarq& aarq, BytesView authenticationValue) = 0;
+    virtual void released(std::uint16_t client) = 0;
+
+    virtual GetResult get(std::uint16_t client, const AttributeRef& attribute, const std::optional<SelectiveAccess>& selection) = 0;
+    virtual DataAccessResult set(std::uint16_t client, const AttributeRef& attribute, const Data& value) = 0;
+    virtual ActionOutcome action(std::uint16_t client, const MethodRef& method, const std::optional<Data>& parameters) = 0;
+};
+
+struct ServerOptions {
+    Conformance conformance = Conformance::logicalName();
+    std::uint16_t maxPduSize = 0xFFFF;  ///< longest APDU this server takes
+    std::uint32_t maxTransferBytes = 16u << 20;
+};
+
+/// DLMS server over a DataLink in the server role; one session a connection. Sans-IO.
+class ServerSession {
+public:
+    ServerSession(std::unique_ptr<DataLink> link, CosemServer& server, ServerOptions options);
+    ~ServerSession();
+    ServerSession(const ServerSession&) = delete;
+    ServerSession& operator=(const ServerSession&) = delete;
+
+    void receive(BytesView bytes, Instant now);
+    Bytes pollTransmit(Instant now);
+    std::optional<Instant> nextDeadline() const;
+    void handleDeadline(Instant now);
+
+    bool isAssociated() const;
+    /// The data link ended in order or failed; a serial port then waits for the next sign-on.
+    bool takeDisconnected();
+
+private:
+    class Machine;
+    std::unique_ptr<Machine> machine_;
+};
+
+}  // namespace ami::dlms
