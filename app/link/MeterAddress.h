@@ -23,6 +23,7 @@ enum class AddressError : std::uint16_t {
     BadValue,        ///< a query value outside its range
     DuplicateKey,
     SecretInAddress, ///< password, key, …: secrets never travel in an address
+    BadPath,         ///< a wrong percent escape, a control character or a path that this scheme does not have
 };
 
 enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp, Coap, Coaps, Replay };
@@ -32,6 +33,7 @@ enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp,
 ///   address  = scheme ":" target [ "?" key "=" value *( "&" key "=" value ) ]
 ///   optical:///dev/ttyUSB0[?mode=e|direct&baud=…&address=…]   hdlc:///dev/ttyS0?baud=9600   iec:///dev/…   c1218:///dev/…
 ///   tcp://host[:4059]   udp://[v6]:4059   hdlc+tcp://host:port   coap://[v6]/…   coaps://[v6]/…   replay:FILE[?speed=real|full]
+///   A serial path behind "//" is absolute; "///COM3" names a Windows port. Paths and device addresses may hold %XX escapes.
 ///   DLMS keys: client (1…), server (logical[.physical]), serverlength (1, 2, 4), auth (none, low), maxinfo, window, pdu
 ///
 /// An error's detail is the offset of the offending character.
@@ -56,6 +58,8 @@ struct MeterAddress {
     /// Canonical text: parse(toString()) gives the same address, defaults left out.
     std::string toString() const;
     bool isSerial() const;
+    /// HDLC frames on the line, behind a sign-on or not; false with the wrapper, CoAP and the protocols that are not DLMS.
+    bool isHdlc() const;
 
     friend bool operator==(const MeterAddress&, const MeterAddress&) = default;
 };
