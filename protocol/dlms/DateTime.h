@@ -21,12 +21,12 @@ struct DateTime {
     std::uint16_t year = anyYear;
     std::uint8_t month = any;       ///< 1-12, 0xFD/0xFE daylight saving end/begin, 0xFF not specified
     std::uint8_t day = any;         ///< 1-31, 0xFD/0xFE second last/last day, 0xFF not specified
-    std::uint8_t weekDay = any;     ///< 1 Monday … 7 Sunday, 0xFF not specified
+    std::uint8_t weekDay = any;     ///< 1 Monday … 7 Sunday, 0xFF not specified; a meter's 0 is kept
     std::uint8_t hour = any;
     std::uint8_t minute = any;
     std::uint8_t second = any;
     std::uint8_t hundredths = any;
-    std::int16_t deviation = unspecifiedDeviation;  ///< minutes, −720 … 840
+    std::int16_t deviation = unspecifiedDeviation;  ///< minutes, −840 … 840
     std::uint8_t clockStatus = 0;   ///< bit 0 invalid, 1 doubtful, 2 different base, 3 invalid status, 7 daylight saving; 0xFF not specified
 
     static std::optional<DateTime> fromBytes(BytesView twelveOctets);
