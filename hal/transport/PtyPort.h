@@ -15,7 +15,8 @@ namespace ami::hal {
 
 /// The far end of a pseudo terminal: a serial port for a simulated device. Linux and other Unix.
 /// Octets leave one by one at the line's speed, since a pty has none of its own; when the two ends' baud rates differ the octets
-/// that cross are garbled, as on a real line. Lives on a thread with a Qt event loop.
+/// that cross are garbled, as on a real line. Lives on a thread with a Qt event loop:
+/// create() is called there.
 class PtyPort : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     /// Characters are 7E1 in software on both sides (a pty cannot do 7 data bits): parity goes to bit 7 and is checked there.
     void write(BytesView octets);
     std::size_t pending() const;
+    /// Characters received with a wrong parity bit; they are handed on without it.
+    std::uint64_t parityErrors() const;
     /// Both directions stop and the slave sees a hang-up, as when a USB adapter is pulled out.
     void unplug();
 

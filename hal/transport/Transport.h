@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/LineSettings.h"
@@ -31,6 +32,7 @@ enum class TransportError : std::uint16_t {
 
 /// One byte pipe to a meter. Used from one thread (the link's worker), blocking with deadlines; interrupt() alone may be called from
 /// any thread. Octets are stamped with their capture time by the caller right after read() returns.
+/// The worker is a QThread (or the main thread), as Qt's ports and sockets ask for; open, use and close happen on it.
 class Transport {
 public:
     virtual ~Transport() = default;
@@ -59,6 +61,11 @@ public:
 
     /// "ttyUSB0", "127.0.0.1:4059": for the status line.
     virtual std::string name() const = 0;
+
+    /// What the driver refused without harm, in a few words each ("RTS refused"); for the trace. Since open().
+    virtual std::vector<std::string> notes() const { return {}; }
+    /// Characters received with a wrong parity bit, where parity is checked in software.
+    virtual std::uint64_t parityErrors() const { return 0; }
 };
 
 }  // namespace ami::hal

@@ -2,7 +2,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "hal/transport/Transport.h"
 
@@ -32,17 +34,26 @@ struct TraceRecord {
     Direction direction = Direction::Note;
     Bytes octets;
     std::string note;
+    /// Octets that must not be kept (a password). A sink that wraps another one may add ranges; a file shows them as "**".
+    struct Range { std::size_t offset = 0; std::size_t length = 0; };
+    std::vector<Range> masked;
 };
 
 using TraceSink = std::function<void(const TraceRecord&)>;
 
 /// Wraps a transport: every octet goes to @p sink. The sink is called on the worker thread and must be quick.
+/// Notes: "open stream NAME" or "open datagram NAME", "line 300 7E1", "close", "error CODE", and what the driver refused.
 std::unique_ptr<Transport> makeTraced(std::unique_ptr<Transport> inner, TraceSink sink);
 
-/// Visit file (format in docs/formats.md): text, one record a line, appended and flushed as it comes.
+/// Visit file (format in docs/formats.md): text, one record a line, appended and flushed as it comes. A visit file that is there
+/// already is continued; a file of another kind is BadRecording and stays as it is.
 TraceSink makeFileSink(const std::string& path, Result<void>* opened);
 
-/// Plays a visit file back. @p realTime keeps the recorded pauses; what is written must equal the recording.
+/// Plays a visit file back. @p realTime keeps the recorded pauses; what is written must equal the recording, however it is cut.
+/// Each open() plays the next recorded opening, after the last one the first again; behind its end the peer is Unplugged.
 std::unique_ptr<Transport> makeReplay(const std::string& path, bool realTime);
+
+/// The rest of the first note that starts with @p keyword and a blank; whoever records may leave the meter's address that way.
+Result<std::optional<std::string>> recordedNote(const std::string& path, const std::string& keyword);
 
 }  // namespace ami::hal
