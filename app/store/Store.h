@@ -9,6 +9,7 @@
 
 #include "protocol/base/Result.h"
 #include "protocol/mdms/Reading.h"
+#include "protocol/mdms/ReadingTypeMap.h"
 
 namespace ami::app {
 
@@ -22,6 +23,8 @@ enum class StoreError : std::uint16_t {
     Sqlite,             ///< detail: sqlite extended result code
     NoSuchBatch,
     BadReceipt,         ///< the receipt does not account for every item
+    BadReading,         ///< detail: index of the reading that mdms::check() refuses
+    NoRandom,           ///< the system gives no random octets
 };
 
 /// draft → sealed → sending → confirmed, with side states. @spec docs/sync.md
@@ -70,7 +73,14 @@ struct StoredCount { std::uint64_t added = 0; std::uint64_t known = 0; std::uint
 
 struct RecentMeter { std::string address; std::string serial; std::string label; UtcTime lastUsed{}; };
 
-/// SQLite cache: WAL, synchronous FULL, exclusive. One thread uses it. Every call is one transaction: it happened or it did not.
+/// Another value under a natural key that is already known. Both are kept and both are sent.
+struct StoredConflict { mdms::Reading kept; mdms::Reading offered; };
+
+/// One item of a sealed batch that a person has to look at.
+struct BatchItem { std::string batchId; std::uint32_t index = 0; mdms::Reading reading; ItemOutcome outcome; };
+
+/// SQLite cache: WAL, synchronous FULL, exclusive. Calls from several threads run one after the other. Every call is one transaction: it
+/// happened or it did not. @spec docs/sync.md
 class Store {
 public:
     /// Creates the file and its folder when missing; migrates older versions.
@@ -81,20 +91,31 @@ public:
     /// another value both are kept and the pair is shown as a conflict.
     Result<StoredCount> add(const std::vector<mdms::Reading>& readings);
 
+    /// OBIS → ReadingType of the batches that are sealed from now on; the built-in table unless told otherwise.
+    void setReadingTypes(mdms::ReadingTypeMap types);
+
     /// Seals the oldest waiting readings (at most @p maximum) into a new batch; nothing when none wait.
     Result<std::optional<SealedBatch>> seal(std::uint32_t maximum, UtcTime now, const std::string& source);
-    /// Batches to send now, oldest first.
-    Result<std::vector<SealedBatch>> due(UtcTime now);
+    /// Batches to send now, oldest first, at most @p limit.
+    Result<std::vector<SealedBatch>> due(UtcTime now, std::uint32_t limit = 8);
     Result<void> markSending(const std::string& batchId, UtcTime now);
     Result<void> markRetry(const std::string& batchId, UtcTime nextTry, const std::string& serverMessage);
     Result<void> markNeedsYou(const std::string& batchId, const std::string& serverMessage);
     /// Confirms the items. BadReceipt when the digest or the sum is wrong; nothing changes then.
     Result<void> confirm(const Receipt& receipt);
-    /// Deletes confirmed batches that are older than @p age. Nothing else is ever deleted.
+    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person. The readings
+    /// themselves stay. Nothing else is ever deleted.
     Result<std::uint64_t> purgeConfirmed(std::chrono::hours age, UtcTime now);
 
     Result<OutboxSummary> summary();
+    /// Newest first, without their bodies.
     Result<std::vector<SealedBatch>> batches(std::uint32_t limit);
+    Result<std::optional<SealedBatch>> batch(const std::string& batchId);
+    Result<std::optional<Receipt>> receipt(const std::string& batchId);
+    /// Items that the server refused or that it holds with another value, newest batch first.
+    Result<std::vector<BatchItem>> itemsThatNeedYou(std::uint32_t limit);
+    Result<std::vector<StoredConflict>> conflicts(std::uint32_t limit);
+    /// Oldest first; an empty @p meter means all of them.
     Result<std::vector<mdms::Reading>> readings(const std::string& meter, std::optional<dlms::Obis> obis, std::optional<UtcTime> from,
                                                 std::optional<UtcTime> to, std::uint32_t limit);
     /// Time of the newest stored interval of a profile's register; where a broken read goes on.
@@ -110,6 +131,9 @@ private:
     class Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+/// The editable file ami-field/obis/reading-types.json of the data folders when there is one that parses, else the built-in table.
+mdms::ReadingTypeMap loadReadingTypes();
 
 /// Where the store lives unless told otherwise: $XDG_DATA_HOME/ami-field/field.db.
 std::string defaultStorePath();

@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "protocol/base/Decimal.h"
+#include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Obis.h"
 #include "protocol/dlms/Unit.h"
@@ -45,5 +47,27 @@ const char* name(ReadingKind kind);
 std::optional<Quality> qualityFromName(std::string_view text);
 std::optional<Verification> verificationFromName(std::string_view text);
 std::optional<ReadingKind> kindFromName(std::string_view text);
+
+/// Codes of Layer::Mdms.
+enum class MdmsError : std::uint16_t {
+    Json = 1,          ///< not JSON, or a member name twice in one object; detail: octet offset
+    TooDeep,           ///< nested deeper than limits::depth
+    TooLarge,          ///< more octets or values than the limits allow
+    TooMany,           ///< more readings than limits::items; detail: how many
+    Header,            ///< a member of Header is missing or wrong
+    Shape,             ///< Payload is not built as MeterReadings
+    Meter,             ///< serial empty, too long or not plain text
+    Time,              ///< outside the years 1900 to 9999
+    Value,             ///< exponent outside -400 to 400
+    MeterTime,         ///< not up to 12 octets in hexadecimal
+    Interval,          ///< negative or longer than 400 days
+    ReadingTypes,      ///< the mapping file is not what it should be; detail: index of the entry
+};
+
+/// Whether @p reading can be stored and sent without loss. Misuse with one of Meter, Time, Value, MeterTime, Interval when not.
+Result<void> check(const Reading& reading);
+
+/// Valid UTF-8 without control characters (and so without U+0000).
+bool isPlainText(std::string_view text);
 
 }  // namespace ami::mdms
