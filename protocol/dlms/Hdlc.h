@@ -18,6 +18,8 @@ enum class HdlcError : std::uint16_t {
     TooNoisy,          ///< more bad than good frames for too long; detail: bad frames
     Overdue,           ///< the whole exchange passed its limit (drip feed)
     Babbling,          ///< octets that never make a frame; detail: octets
+    NotConnected,      ///< send() without a connection
+    Busy,              ///< send() or connect() while another exchange is under way
 };
 
 /// HDLC address: upper (logical device or client), lower (physical device) when length is 2 or 4. @spec IEC 62056-46 6.4.2.2

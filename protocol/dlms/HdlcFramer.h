@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+
+#include "protocol/base/Bytes.h"
+#include "protocol/base/Time.h"
+#include "protocol/dlms/HdlcFrame.h"
+
+namespace ami::dlms {
+
+/// Octet stream to frames. The length field ends a frame, the closing flag only confirms it and may open the next frame;
+/// after a defect the search goes on at the next flag inside what was taken for the frame. Holds at most one frame and one chunk.
+class HdlcFramer {
+public:
+    explicit HdlcFramer(Duration interOctetTimeout) : interOctetTimeout_(interOctetTimeout) {}
+
+    /// Longest frame between the flags that is taken for one.
+    void setLimit(std::size_t octets) { limit_ = octets < hdlcMaxFrame ? octets : hdlcMaxFrame; }
+    /// Forgets what is half received and all counters.
+    void clear();
+    void restartCounts() { octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0; }
+
+    void push(BytesView bytes, Instant now);
+    /// The next good frame, in order.
+    std::optional<HdlcFrame> next();
+    /// True once after one or more defects since the last call.
+    bool takeDefect();
+
+    /// A frame has begun and is not complete.
+    bool isInFrame() const { return buffer_.size() - start_ > 1; }
+    std::optional<Instant> deadline() const;
+    /// Ends a frame whose remaining octets never came.
+    void handleDeadline(Instant now);
+
+    /// Octets since the last good frame.
+    std::size_t octetsWithoutFrame() const { return octetsWithoutFrame_; }
+    std::size_t badFrames() const { return badFrames_; }
+    std::size_t goodFrames() const { return goodFrames_; }
+
+private:
+    void scan(bool streamPaused);
+    void dropCandidate();
+    void noteDefect();
+
+    Duration interOctetTimeout_;
+    std::size_t limit_ = hdlcMaxFrame;
+    Bytes buffer_;           // from start_ on: empty, or a flag and what follows it
+    std::size_t start_ = 0;
+    Instant lastOctet_{};
+    std::deque<HdlcFrame> frames_;
+    std::size_t octetsWithoutFrame_ = 0;
+    std::size_t badFrames_ = 0;
+    std::size_t goodFrames_ = 0;
+    bool inJunk_ = false;
+    bool defect_ = false;
+};
+
+}  // namespace ami::dlms

@@ -1,0 +1,146 @@
+#include <algorithm>
+#include <utility>
+
+#include "protocol/dlms/LinkEvents.h"
+#include "protocol/dlms/Wrapper.h"
+#include "protocol/dlms/WrapperPdu.h"
+
+namespace ami::dlms {
+
+namespace {
+
+class WrapperClient final : public DataLink {
+public:
+    explicit WrapperClient(const WrapperOptions& options) : options_(options) { options_.tries = std::max(options_.tries, 1); }
+
+    Result<void> connect(Instant now) override;
+    Result<void> disconnect(Instant now) override;
+    Result<void> send(BytesView apdu, Instant now) override;
+    void receive(BytesView bytes, Instant now) override;
+    Bytes pollTransmit(Instant) override { return std::exchange(toSend_, {}); }
+    std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
+    std::optional<Instant> nextDeadline() const override;
+    void handleDeadline(Instant now) override;
+
+private:
+    void takePdu(WrapperPdu pdu);
+    void endExchange();
+    void failLink(const Error& error);
+    Error error(Fault fault, WrapperError code, std::int64_t detail) const { return makeError(fault, Layer::Wrapper, code, detail); }
+
+    WrapperOptions options_;
+    bool connected_ = false;
+    LinkEvents events_;
+    WrapperStream stream_;
+    Bytes toSend_;
+    Bytes request_;  // kept for repetition, datagrams only
+    int triesMade_ = 0;
+    std::optional<Instant> silenceDue_;   // an answer, or the rest of a PDU, is awaited
+    std::optional<Instant> exchangeDue_;  // an answer is awaited
+    std::optional<Error> lastTrouble_;
+};
+
+Result<void> WrapperClient::connect(Instant) {
+    if (connected_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::Busy);
+    connected_ = true;
+    stream_.clear();
+    events_.push(LinkConnected{options_.server, std::nullopt});
+    return {};
+}
+
+Result<void> WrapperClient::disconnect(Instant) {
+    if (!connected_) return {};
+    connected_ = false;
+    endExchange();
+    events_.push(LinkDisconnected{});
+    return {};
+}
+
+Result<void> WrapperClient::send(BytesView apdu, Instant now) {
+    if (apdu.size() > wrapperMaxApdu) {
+        return fail(Fault::Misuse, Layer::Wrapper, WrapperError::TooLong, static_cast<std::int64_t>(apdu.size()));
+    }
+    if (!connected_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::NotConnected);
+    if (exchangeDue_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::Busy);
+    Bytes octets = encodeWrapperPdu({options_.client, options_.server, Bytes(apdu.begin(), apdu.end())});
+    if (options_.datagrams) request_ = octets;
+    append(toSend_, octets);
+    triesMade_ = 1;
+    lastTrouble_.reset();
+    silenceDue_ = now + options_.replyTimeout;
+    exchangeDue_ = now + options_.exchangeLimit;
+    return {};
+}
+
+void WrapperClient::receive(BytesView bytes, Instant now) {
+    if (!connected_ || bytes.empty()) return;
+    stream_.push(bytes);
+    while (connected_) {
+        auto pdu = stream_.next();
+        if (!pdu) {
+            if (!options_.datagrams) return failLink(pdu.error());
+            lastTrouble_ = pdu.error();
+            events_.noise(pdu.error());
+            break;
+        }
+        if (!*pdu) break;
+        takePdu(std::move(**pdu));
+    }
+    if (options_.datagrams) {
+        if (stream_.isInPdu()) events_.noise(error(Fault::Malformed, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
+        stream_.clear();
+    } else if (stream_.isInPdu() || exchangeDue_) {
+        silenceDue_ = now + options_.replyTimeout;
+    } else {
+        silenceDue_.reset();
+    }
+    if (exchangeDue_ && now >= *exchangeDue_) handleDeadline(now);
+}
+
+void WrapperClient::takePdu(WrapperPdu pdu) {
+    if (pdu.source != options_.server || pdu.destination != options_.client) {
+        lastTrouble_ = error(Fault::Unexpected, WrapperError::WrongPort, std::int64_t{pdu.source} << 16 | pdu.destination);
+        return events_.noise(*lastTrouble_);
+    }
+    if (exchangeDue_ && !isNotification(pdu.apdu)) endExchange();
+    events_.push(ApduReceived{std::move(pdu.apdu), pdu.source});
+}
+
+void WrapperClient::endExchange() {
+    exchangeDue_.reset();
+    silenceDue_.reset();
+    request_.clear();
+}
+
+std::optional<Instant> WrapperClient::nextDeadline() const {
+    if (!silenceDue_) return exchangeDue_;
+    return exchangeDue_ ? std::min(*silenceDue_, *exchangeDue_) : *silenceDue_;
+}
+
+void WrapperClient::handleDeadline(Instant now) {
+    if (exchangeDue_ && now >= *exchangeDue_) return failLink(error(Fault::TimedOut, WrapperError::Overdue, triesMade_));
+    if (!silenceDue_ || now < *silenceDue_) return;
+    if (stream_.isInPdu()) return failLink(error(Fault::TimedOut, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
+    if (options_.datagrams && triesMade_ < options_.tries) {
+        events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
+        ++triesMade_;
+        append(toSend_, request_);
+        silenceDue_ = now + options_.replyTimeout;
+        return;
+    }
+    failLink(lastTrouble_ ? *lastTrouble_ : error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
+}
+
+void WrapperClient::failLink(const Error& reason) {
+    connected_ = false;
+    endExchange();
+    stream_.clear();
+    toSend_.clear();
+    events_.push(LinkFailed{reason});
+}
+
+}  // namespace
+
+std::unique_ptr<DataLink> makeWrapperClient(const WrapperOptions& options) { return std::make_unique<WrapperClient>(options); }
+
+}  // namespace ami::dlms
