@@ -1,0 +1,107 @@
+#include "app/sim/ObjectModel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ami::sim {
+
+using dlms::ActionResult;
+using dlms::Data;
+using dlms::DataAccessResult;
+using dlms::Obis;
+
+CosemAttribute readOnly(std::int8_t id, std::function<Data()> value) {
+    CosemAttribute attribute;
+    attribute.id = id;
+    attribute.read = [value = std::move(value)](const Caller&, const Selection&) -> dlms::GetResult { return value(); };
+    return attribute;
+}
+
+const CosemAttribute* CosemObject::attribute(std::int8_t id) const {
+    const auto found = std::find_if(attributes.begin(), attributes.end(), [id](const CosemAttribute& a) { return a.id == id; });
+    return found == attributes.end() ? nullptr : &*found;
+}
+
+const CosemMethod* CosemObject::method(std::int8_t id) const {
+    const auto found = std::find_if(methods.begin(), methods.end(), [id](const CosemMethod& m) { return m.id == id; });
+    return found == methods.end() ? nullptr : &*found;
+}
+
+ObjectModel::ObjectModel(SimMeter& meter) : meter_(meter) {
+    addIdentity();
+    addAssociation();
+    addClock();
+    addInstantaneous();
+    addEnergies();
+    addRadio();
+    addProfiles();
+    addDisconnector();
+    addPorts();
+}
+
+void ObjectModel::add(CosemObject object) {
+    const Obis name = object.instance;
+    object.attributes.insert(object.attributes.begin(), readOnly(1, [name] { return Data::octetString(name.groups); }));
+    objects_.emplace(name, std::move(object));
+}
+
+void ObjectModel::addData(const Obis& instance, Reader value) { add({dlms::cls::data, 0, instance, {readOnly(2, std::move(value))}, {}}); }
+
+void ObjectModel::addRegister(const Obis& instance, dlms::ScalerUnit unit, Reader value) {
+    add({dlms::cls::registerClass, 0, instance, {readOnly(2, std::move(value)), readOnly(3, [unit] { return unit.toData(); })}, {}});
+}
+
+dlms::GetResult ObjectModel::get(const Caller& caller, const dlms::AttributeRef& wanted, const Selection& selection) const {
+    const auto found = objects_.find(wanted.instance);
+    if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
+    if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
+    const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
+    if (!attribute || !(attribute->readers & caller.who)) return DataAccessResult::ReadWriteDenied;
+    if (selection) {
+        const auto selector = static_cast<std::int8_t>(dlms::accessSelector(*selection));
+        const auto& known = attribute->selectors;
+        if (std::find(known.begin(), known.end(), selector) == known.end()) return DataAccessResult::ScopeOfAccessViolated;
+    }
+    return attribute->read(caller, selection);
+}
+
+DataAccessResult ObjectModel::set(const Caller& caller, const dlms::AttributeRef& wanted, const Data& value) {
+    const auto found = objects_.find(wanted.instance);
+    if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
+    if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
+    const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
+    if (!attribute || !attribute->write || !(attribute->writers & caller.who)) return DataAccessResult::ReadWriteDenied;
+    return attribute->write(value);
+}
+
+dlms::ActionOutcome ObjectModel::action(const Caller& caller, const dlms::MethodRef& wanted, const std::optional<Data>& parameters) {
+    const auto found = objects_.find(wanted.instance);
+    if (found == objects_.end()) return {ActionResult::ObjectUndefined, std::nullopt};
+    if (found->second.classId != wanted.classId) return {ActionResult::ObjectClassInconsistent, std::nullopt};
+    const CosemMethod* method = found->second.method(wanted.method);
+    if (!method || !(method->invokers & caller.who)) return {ActionResult::ReadWriteDenied, std::nullopt};
+    return {method->invoke(parameters), std::nullopt};
+}
+
+std::vector<dlms::ObjectListEntry> ObjectModel::objectList(const Caller& caller) const {
+    std::vector<dlms::ObjectListEntry> list;
+    list.reserve(objects_.size());
+    for (const auto& [name, object] : objects_) {
+        dlms::ObjectListEntry entry;
+        entry.classId = object.classId;
+        entry.version = object.version;
+        entry.instance = name;
+        for (const CosemAttribute& attribute : object.attributes) {
+            const bool reads = (attribute.readers & caller.who) != 0;
+            const bool writes = attribute.write && (attribute.writers & caller.who) != 0;
+            entry.attributes.push_back({attribute.id, static_cast<std::uint8_t>((reads ? 1 : 0) | (writes ? 2 : 0)), attribute.selectors});
+        }
+        for (const CosemMethod& method : object.methods) {
+            entry.methods.push_back({method.id, static_cast<std::uint8_t>(method.invokers & caller.who ? 1 : 0)});
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+}  // namespace ami::sim

@@ -1,0 +1,107 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/sim/FeederModel.h"
+#include "app/sim/LocalZone.h"
+#include "protocol/crypto/SecureBytes.h"
+#include "protocol/dlms/DataLink.h"
+
+namespace ami::sim {
+
+struct MeterOptions {
+    FeederOptions feeder;
+    std::string serial;                          ///< empty: made from the seed
+    std::string model = "AF3P-63";
+    std::string firmware = "2.4.1";
+    std::chrono::milliseconds clockOffset{2000}; ///< how far the meter's clock is ahead of the host's at the start
+    std::uint32_t maximumBaud = 9600;
+    dlms::HdlcParameters hdlc{2030, 2030, 7, 7};
+    std::uint16_t pduSize = 0xFFFF;
+    bool openInstaller = false;                  ///< client 17 needs no password
+    bool nullClock = false;                      ///< only the first row of an answer carries a time stamp
+};
+
+/// Codes of the standard event log. @spec DLMS UA 1000-1, event codes
+enum class EventCode : std::uint8_t {
+    PowerDown = 1, PowerUp = 2, DaylightSavingChanged = 3, ClockAdjustedOldTime = 4, ClockAdjustedNewTime = 5,
+    TerminalCoverRemoved = 40, TerminalCoverClosed = 41, AuthenticationFailed = 46, UndervoltageL1 = 76, RemoteDisconnection = 62,
+    RemoteConnection = 63, LoadProfileCleared = 254, EventLogCleared = 255,
+};
+
+struct MeterEvent {
+    UtcTime time{};
+    EventCode code{};
+};
+
+enum class ControlState : std::uint8_t { Disconnected = 0, Connected = 1, ReadyForReconnection = 2 };
+
+/// The device: measuring element, clock, disconnector, logs. What a client does to it stays until the program ends.
+/// Two times: time() drives the model and never jumps; clock() is what the meter shows and a client may set.
+class SimMeter {
+public:
+    SimMeter(const MeterOptions& options, crypto::SecureBytes password, std::function<UtcTime()> hostClock);
+
+    const MeterOptions& options() const { return options_; }
+    const FeederModel& feeder() const { return feeder_; }
+    const std::string& serial() const { return options_.serial; }
+    std::string logicalDeviceName() const;  ///< 16 characters
+
+    UtcTime time() const { return hostClock_() + options_.clockOffset; }
+    UtcTime clock() const { return time() + adjustment_; }
+    /// Difference between clock() and time() that was in force at @p time.
+    std::chrono::milliseconds adjustmentAt(UtcTime time) const;
+    void setClock(UtcTime to);
+    bool clockWasSet(UtcTime from, UtcTime to) const;
+    const LocalZone& zone() const { return zone_; }
+    void setZone(const LocalZone& zone) { zone_ = zone; }
+
+    FeederState state() const;
+    Energies energies() const { return energies(time()); }
+    Energies energies(UtcTime time) const;
+
+    bool isConnected() const { return controlState_ == ControlState::Connected; }
+    ControlState controlState() const { return controlState_; }
+    void disconnectSupply();
+    void reconnectSupply();
+
+    /// Oldest first: what the seed says of the last 400 days, and what clients did. At most eventCapacity.
+    static constexpr std::size_t eventCapacity = 256;
+    std::vector<MeterEvent> events() const;
+    void addEvent(EventCode code);
+    void clearEvents();
+    std::uint32_t powerFailures() const;
+
+    UtcTime profileStart() const { return profileStart_; }
+    void clearProfile();
+
+    /// Compares with the meter's password; after five wrong ones nobody gets in for a minute.
+    enum class PasswordCheck : std::uint8_t { Right, Wrong, Locked };
+    PasswordCheck checkPassword(BytesView offered);
+    bool hasPassword() const { return !password_.empty(); }
+
+private:
+    struct Adjustment { UtcTime at{}; std::chrono::milliseconds total{0}; };
+    struct Interruption { UtcTime from{}; Energies atFrom; std::optional<UtcTime> to; Energies lost; };
+
+    MeterOptions options_;
+    crypto::SecureBytes password_;
+    std::function<UtcTime()> hostClock_;
+    FeederModel feeder_;
+    LocalZone zone_;
+    std::chrono::milliseconds adjustment_{0};
+    std::vector<Adjustment> adjustments_;
+    std::vector<Interruption> interruptions_;
+    std::vector<MeterEvent> happened_;
+    ControlState controlState_ = ControlState::Connected;
+    UtcTime eventsStart_{};
+    UtcTime profileStart_ = FeederModel::origin;
+    int wrongPasswords_ = 0;
+    std::optional<UtcTime> lockedUntil_;
+};
+
+}  // namespace ami::sim
