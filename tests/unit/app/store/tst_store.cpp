@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <set>
+
 #include "Samples.h"
 #include "app/store/Database.h"
 #include "app/store/StoreSchema.h"
@@ -175,7 +177,8 @@ private Q_SLOTS:
         }
         QVERIFY(sequences == (std::vector<std::uint64_t>{1, 2, 3}));
         QCOMPARE(ids.size(), std::size_t{3});
-        for (const auto& batch : *store->due(noon)) QVERIFY(store->confirm(receiptFor(batch)));
+        const auto due = store->due(noon);
+        for (const auto& batch : *due) QVERIFY(store->confirm(receiptFor(batch)));
         QCOMPARE(*store->purgeConfirmed(std::chrono::hours(1), noon + std::chrono::hours(2)), std::uint64_t{3});
         QVERIFY(store->add(profile("B", noon, 1)));
         QCOMPARE((*store->seal(10, noon, "test"))->sequence, std::uint64_t{4});
