@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include "protocol/base/Error.h"
+
+namespace ami::app {
+
+/// The sentences of one error. Name is the enumerator, in English in every language: support reads it.
+struct Sentences {
+    QString name;
+    QString what;
+    QStringList causes;
+    QString next;
+};
+
+/// One function a layer, named by enumerator, so that the compiler points at a code without words. Empty sentences for a code that the layer does not have.
+class Explainer {
+    Q_DECLARE_TR_FUNCTIONS(Explainer)
+public:
+    static Sentences transport(const Error& error);
+    static Sentences signOn(const Error& error);
+    static Sentences hdlc(const Error& error);
+    static Sentences wrapper(const Error& error);
+    static Sentences acse(const Error& error);
+    static Sentences xdlms(const Error& error);
+    static Sentences data(const Error& error);
+    static Sentences mdms(const Error& error);
+    static Sentences address(const Error& error);
+    static Sentences link(const Error& error);
+    static Sentences store(const Error& error);
+    static Sentences sync(const Error& error);
+    /// For what no layer has words of its own; by whose fault it is.
+    static Sentences byFault(const Error& error);
+
+private:
+    static Sentences rejection(const Error& error);
+    static Sentences initiateRefusal(const Error& error);
+    static Sentences accessRefusal(const Error& error);
+    static Sentences actionRefusal(const Error& error);
+    static Sentences exceptionResponse(const Error& error);
+    static Sentences serviceError(const Error& error);
+    static Sentences credentials(const Error& error);
+    static Sentences reading(const Error& error);
+};
+
+}  // namespace ami::app

@@ -1,0 +1,46 @@
+#include "app/explain/Explanation.h"
+
+#include "app/explain/Explainer.h"
+
+namespace ami::app {
+
+namespace {
+
+Sentences sentencesOf(const Error& error) {
+    if (error.fault == Fault::Cancelled) return Explainer::byFault(error);
+    switch (error.layer) {
+        case Layer::Transport: return Explainer::transport(error);
+        case Layer::Iec62056_21: return Explainer::signOn(error);
+        case Layer::Hdlc: return Explainer::hdlc(error);
+        case Layer::Wrapper: return Explainer::wrapper(error);
+        case Layer::Acse: return Explainer::acse(error);
+        case Layer::Xdlms: return Explainer::xdlms(error);
+        case Layer::Data: return Explainer::data(error);
+        case Layer::Mdms: return Explainer::mdms(error);
+        case Layer::Address: return Explainer::address(error);
+        case Layer::Link: return Explainer::link(error);
+        case Layer::Store: return Explainer::store(error);
+        case Layer::Sync: return Explainer::sync(error);
+        case Layer::Base:
+        case Layer::Crypto:
+        case Layer::Cosem:
+        case Layer::C12:
+        case Layer::Mesh: break;
+    }
+    return {};
+}
+
+}  // namespace
+
+Explanation explain(const Error& error) {
+    Sentences sentences = sentencesOf(error);
+    if (sentences.what.isEmpty()) sentences = Explainer::byFault(error);
+    Explanation explanation;
+    explanation.what = sentences.what;
+    explanation.causes = sentences.causes;
+    explanation.nextStep = sentences.next;
+    explanation.code = QStringLiteral("%1/%2 (%3)").arg(QLatin1String(name(error.layer)), sentences.name, QString::number(error.code));
+    return explanation;
+}
+
+}  // namespace ami::app
