@@ -1,0 +1,39 @@
+#include "app/sim/Endpoint.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace ami::sim {
+
+namespace {
+
+std::optional<ListenAddress> ptyAddress(ListenAddress::Kind kind, const QString& target) {
+    ListenAddress address;
+    address.kind = kind;
+    if (target == QLatin1String("pty")) return address;
+    if (!target.startsWith(QLatin1String("pty=")) || target.size() == 4) return std::nullopt;
+    address.link = QFileInfo(target.mid(4)).absoluteFilePath();
+    return address;
+}
+
+}  // namespace
+
+std::optional<ListenAddress> ListenAddress::parse(const QString& text) {
+    if (text.startsWith(QLatin1String("optical:"))) return ptyAddress(Kind::OpticalPty, text.mid(8));
+    if (text.startsWith(QLatin1String("hdlc:"))) return ptyAddress(Kind::HdlcPty, text.mid(5));
+
+    const QUrl url(text, QUrl::StrictMode);
+    ListenAddress address;
+    if (url.scheme() == QLatin1String("tcp")) address.kind = Kind::Tcp;
+    else if (url.scheme() == QLatin1String("udp")) address.kind = Kind::Udp;
+    else if (url.scheme() == QLatin1String("hdlc+tcp")) address.kind = Kind::HdlcTcp;
+    else return std::nullopt;
+    if (!url.isValid() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) return std::nullopt;
+    if (address.kind == Kind::HdlcTcp && url.port() < 0) return std::nullopt;
+    if (url.port() >= 0) address.port = static_cast<quint16>(url.port());
+    if (url.host() == QLatin1String("localhost") || url.host().isEmpty()) return address;
+    if (!address.host.setAddress(url.host())) return std::nullopt;
+    return address;
+}
+
+}  // namespace ami::sim

@@ -1,0 +1,168 @@
+#include "app/sim/Program.h"
+
+#include <csignal>
+#include <cstdio>
+#include <string>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include "app/link/Credentials.h"
+#include "app/sim/Endpoint.h"
+#include "protocol/iec62056_21/SignOn.h"
+
+namespace ami::sim {
+
+using namespace std::chrono;
+
+namespace {
+
+constexpr const char* description =
+    "A three-phase electricity meter (230/400 V) that speaks DLMS/COSEM, for training and tests.\n"
+    "Its values depend on --seed and the time alone, so every run of one seed is the same meter.";
+
+constexpr const char* epilogue =
+    "ENDPOINTS (--listen, as often as wanted)\n"
+    "  optical:pty[=LINK]        optical port: IEC 62056-21 mode E sign-on at 300 baud, then HDLC\n"
+    "  hdlc:pty[=LINK]           HDLC at whatever baud the other side sets\n"
+    "  tcp://[HOST][:PORT]       DLMS wrapper, port 4059 unless told otherwise\n"
+    "  udp://[HOST][:PORT]       DLMS wrapper in datagrams\n"
+    "  hdlc+tcp://[HOST]:PORT    HDLC inside TCP\n"
+    "LINK is a symbolic link to the pseudo terminal. PORT 0 takes any free port. Without HOST only this machine can connect.\n"
+    "For each endpoint a line \"ready ADDRESS\" goes to standard output; ADDRESS is what ami-field and ami-cli take.\n\n"
+    "CLIENTS\n"
+    "  16  public: reads, without security\n"
+    "  17  installer: also sets the clock and moves the disconnector; needs the password (or --open-installer)\n"
+    "   1  management: also clears profile and event log; needs the password\n\n"
+    "EXAMPLES\n"
+    "  ami-sim --listen optical:pty=/tmp/probe\n"
+    "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n\n"
+    "The program ends on SIGINT and SIGTERM and takes its links with it.";
+
+int signalPipe[2] = {-1, -1};
+
+void onSignal(int) {
+    const char octet = 1;
+    [[maybe_unused]] const auto written = ::write(signalPipe[0], &octet, 1);
+}
+
+/// Ends the event loop on SIGINT and SIGTERM.
+void endOnSignals(QCoreApplication& application) {
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe) != 0) return;
+    auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::sigaction(number, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+UtcTime hostClock() { return floor<milliseconds>(system_clock::now()); }
+
+const char* sentence(const Error& error) {
+    switch (static_cast<app::CredentialError>(error.code)) {
+        case app::CredentialError::TooOpen: return "other users may read it: use chmod 600";
+        case app::CredentialError::TooLong: return "its first line is too long";
+        case app::CredentialError::EmptySecret: return "its first line is empty";
+        default: return "it cannot be read";
+    }
+}
+
+struct Arguments {
+    std::vector<std::string> listen;
+    std::string passwordFile;
+    double clockOffset = 2;
+    std::uint16_t maximumInfo = 2030;
+    std::uint8_t window = 7;
+    MeterOptions meter;
+};
+
+void declare(CLI::App& cli, Arguments& arguments) {
+    MeterOptions& meter = arguments.meter;
+    cli.footer(epilogue);
+    cli.add_option("--listen", arguments.listen, "Where the meter waits for clients (see ENDPOINTS)")->required()->type_name("ENDPOINT");
+    cli.add_option("--seed", meter.feeder.seed, "Which household this is")->capture_default_str();
+    cli.add_option("--serial", meter.serial, "Serial number, at most 13 characters; made from the seed when absent")
+        ->check([](const std::string& text) { return text.size() <= 13 ? std::string() : std::string("longer than 13 characters"); });
+    cli.add_option("--baud", meter.maximumBaud, "Highest baud rate offered at sign-on")
+        ->check([](const std::string& text) {
+            const auto baud = static_cast<std::uint32_t>(std::strtoul(text.c_str(), nullptr, 10));
+            return iec62056_21::characterOfBaud(baud) ? std::string() : std::string("not one of 300, 600, 1200, 2400, 4800, 9600, 19200");
+        })
+        ->capture_default_str();
+    cli.add_option("--maxinfo", arguments.maximumInfo, "HDLC: longest information field, octets")->check(CLI::Range(32, 2030))->capture_default_str();
+    cli.add_option("--window", arguments.window, "HDLC: frames before an acknowledgement")->check(CLI::Range(1, 7))->capture_default_str();
+    cli.add_option("--pdu", meter.pduSize, "Longest APDU the meter takes, octets")->check(CLI::Range(64, 65535))->capture_default_str();
+    cli.add_option("--clock-offset", arguments.clockOffset, "Seconds that the meter's clock is ahead of this computer's")
+        ->check(CLI::Range(-86400.0, 86400.0))
+        ->capture_default_str();
+    cli.add_flag("--export-solar", meter.feeder.solar, "The household has a roof of 5 kWp and feeds in at noon");
+    cli.add_flag("--null-clock", meter.nullClock, "Only the first row of a load profile answer carries a time stamp, as some meters do it");
+    cli.add_option("--password-file", arguments.passwordFile, "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
+        ->type_name("FILE");
+    cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
+}
+
+}  // namespace
+
+int runSimulator(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ami-sim"));
+
+    CLI::App cli{description, "ami-sim"};
+    Arguments arguments;
+    declare(cli, arguments);
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error) == 0 ? 0 : 2;
+    }
+    arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, arguments.window, arguments.window};
+    arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
+
+    std::vector<ListenAddress> addresses;
+    for (const std::string& text : arguments.listen) {
+        const auto address = ListenAddress::parse(QString::fromStdString(text));
+        if (!address) {
+            std::fprintf(stderr, "ami-sim: \"%s\" is not an endpoint; ami-sim --help lists them.\n", text.c_str());
+            return 2;
+        }
+        addresses.push_back(*address);
+    }
+    crypto::SecureBytes password;
+    if (!arguments.passwordFile.empty()) {
+        auto secret = app::readSecret(arguments.passwordFile);
+        if (!secret) {
+            std::fprintf(stderr, "ami-sim: the password file %s was refused: %s.\n", arguments.passwordFile.c_str(), sentence(secret.error()));
+            return 2;
+        }
+        password = std::move(*secret);
+    }
+
+    endOnSignals(application);
+    SimMeter meter(arguments.meter, std::move(password), hostClock);
+    ObjectModel objects(meter);
+    std::vector<std::unique_ptr<Endpoint>> endpoints;
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        QString why;
+        auto endpoint = Endpoint::open(addresses[i], {meter, objects}, &why);
+        if (!endpoint) {
+            std::fprintf(stderr, "ami-sim: %s could not be opened: %s\n", arguments.listen[i].c_str(), qPrintable(why));
+            return 1;
+        }
+        if (addresses[i].isReachableFromOutside()) {
+            std::fprintf(stderr, "ami-sim: %s can be reached from other computers, and client 16 needs no password.\n", qPrintable(endpoint->clientAddress()));
+        }
+        endpoints.push_back(std::move(endpoint));
+    }
+    for (const auto& endpoint : endpoints) std::printf("ready %s\n", qPrintable(endpoint->clientAddress()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+}  // namespace ami::sim

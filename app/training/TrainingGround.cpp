@@ -1,0 +1,192 @@
+#include "app/training/TrainingGround.h"
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+#endif
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTimer>
+#include <array>
+#include <functional>
+
+namespace ami::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds readyLimit = 15s;
+constexpr std::chrono::milliseconds politeLimit = 1200ms;  ///< between "please end" and "end"
+constexpr qsizetype longestWords = 400;
+
+QString programPath(const QString& name) {
+    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+}
+
+#ifdef Q_OS_LINUX
+/// In the child: ends with its parent, also when that is killed.
+void dieWithParent(qint64 parent) {
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (::getppid() != parent) ::_exit(1);
+}
+#endif
+
+}  // namespace
+
+class TrainingGround::Impl {
+public:
+    explicit Impl(TrainingGround& owner) : owner_(owner) {
+        limit_.setSingleShot(true);
+        limit_.setInterval(readyLimit);
+        QObject::connect(&limit_, &QTimer::timeout, &owner_, [this] {
+            giveUp(TrainingGround::tr("The training ground did not get ready within %n seconds.", nullptr, static_cast<int>(std::chrono::seconds(15).count())));
+        });
+    }
+    ~Impl() { stop(); }
+
+    void start(const QString& folder) {
+        stop();
+        folder_ = QFileInfo(folder).absoluteFilePath();
+        if (!QDir().mkpath(folder_)) return giveUp(TrainingGround::tr("The folder %1 cannot be made.").arg(folder_));
+        QFile::setPermissions(folder_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        limit_.start();
+
+        meter_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--seed"), QStringLiteral("42"), QStringLiteral("--open-installer"),
+                                                    QStringLiteral("--listen"), QStringLiteral("optical:pty=") + inFolder("probe")});
+        if (!meter_) return;
+        awaitReady(*meter_, [this](const QString& address) { meterAddress_ = address; });
+        if (QFileInfo::exists(inFolder("client.key")) && QFileInfo::exists(inFolder("ca.pem"))) return startHeadEnd();
+
+        preparation_ = launch(QStringLiteral("ami-hes"), {QStringLiteral("init-training"), folder_});
+        if (!preparation_) return;
+        QObject::connect(preparation_.get(), &QProcess::finished, &owner_, [this](int code, QProcess::ExitStatus status) {
+            if (status != QProcess::NormalExit || code != 0) return giveUp(ended(*preparation_, TrainingGround::tr("The certificates for training could not be made.")));
+            preparation_.release()->deleteLater();
+            startHeadEnd();
+        });
+    }
+
+    void stop() {
+        limit_.stop();
+        isReady_ = false;
+        const std::array processes{std::move(meter_), std::move(headEnd_), std::move(preparation_)};
+        for (const auto& process : processes) {
+            if (!process) continue;
+            process->disconnect(&owner_);
+            process->terminate();
+        }
+        const QDeadlineTimer polite(politeLimit);
+        for (const auto& process : processes) {
+            if (!process || process->state() == QProcess::NotRunning) continue;
+            if (process->waitForFinished(static_cast<int>(polite.remainingTime()))) continue;
+            process->kill();
+            process->waitForFinished(300);
+        }
+        meterAddress_.clear();
+        endpoint_.clear();
+    }
+
+    QString inFolder(const char* name) const { return folder_ + QLatin1Char('/') + QLatin1String(name); }
+
+    QString folder_;
+    QString meterAddress_;
+    QString endpoint_;
+
+private:
+    using Process = std::unique_ptr<QProcess>;
+
+    Process launch(const QString& name, const QStringList& arguments) {
+        const QString path = programPath(name);
+        if (path.isEmpty()) {
+            giveUp(TrainingGround::tr("The program %1 was not found beside this one or in PATH.").arg(name));
+            return nullptr;
+        }
+        auto process = std::make_unique<QProcess>();
+        process->setProgram(path);
+        process->setArguments(arguments);
+        process->setStandardInputFile(QProcess::nullDevice());
+#ifdef Q_OS_LINUX
+        process->setChildProcessModifier([parent = QCoreApplication::applicationPid()] { dieWithParent(parent); });
+#endif
+        QObject::connect(process.get(), &QProcess::errorOccurred, &owner_, [this, name](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart) giveUp(TrainingGround::tr("The program %1 could not be started.").arg(name));
+        });
+        process->start(QIODevice::ReadOnly);
+        return process;
+    }
+
+    /// Calls @p found with what follows "ready" on the first such line.
+    void awaitReady(QProcess& process, const std::function<void(const QString&)>& found) {
+        QObject::connect(&process, &QProcess::readyReadStandardOutput, &owner_, [this, &process, found] {
+            while (process.canReadLine()) {
+                const QString line = QString::fromUtf8(process.readLine()).trimmed();
+                if (!line.startsWith(QLatin1String("ready "))) continue;
+                found(line.mid(6));
+                becomeReady();
+            }
+        });
+        QObject::connect(&process, &QProcess::finished, &owner_, [this, &process] {
+            giveUp(ended(process, TrainingGround::tr("A program of the training ground ended by itself.")));
+        });
+    }
+
+    void startHeadEnd() {
+        headEnd_ = launch(QStringLiteral("ami-hes"),
+                          {QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"), QStringLiteral("--database"), inFolder("head-end.sqlite"),
+                           QStringLiteral("--certificate"), inFolder("server.pem"), QStringLiteral("--key"), inFolder("server.key"),
+                           QStringLiteral("--client-ca"), inFolder("ca.pem")});
+        if (headEnd_) awaitReady(*headEnd_, [this](const QString& endpoint) { endpoint_ = endpoint; });
+    }
+
+    void becomeReady() {
+        if (isReady_ || meterAddress_.isEmpty() || endpoint_.isEmpty()) return;
+        isReady_ = true;
+        limit_.stop();
+        Q_EMIT owner_.ready();
+    }
+
+    static QString ended(QProcess& process, const QString& what) {
+        const QString words = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        return words.isEmpty() ? what : what + QLatin1Char('\n') + words.right(longestWords);
+    }
+
+    /// Called from a child's own signal too, so the children are ended on the next turn of the event loop.
+    void giveUp(const QString& what) {
+        limit_.stop();
+        if (meter_) meter_->disconnect(&owner_);
+        if (headEnd_) headEnd_->disconnect(&owner_);
+        if (preparation_) preparation_->disconnect(&owner_);
+        QTimer::singleShot(0, &owner_, [this, what] {
+            stop();
+            Q_EMIT owner_.failed(what);
+        });
+    }
+
+    TrainingGround& owner_;
+    Process meter_;
+    Process headEnd_;
+    Process preparation_;
+    QTimer limit_;
+    bool isReady_ = false;
+};
+
+TrainingGround::TrainingGround(QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}
+TrainingGround::~TrainingGround() = default;
+
+void TrainingGround::start(const QString& folder) { impl_->start(folder); }
+void TrainingGround::stop() { impl_->stop(); }
+QString TrainingGround::meterAddress() const { return impl_->meterAddress_; }
+QString TrainingGround::endpoint() const { return impl_->endpoint_; }
+QString TrainingGround::certificateFile() const { return impl_->inFolder("client.pem"); }
+QString TrainingGround::keyFile() const { return impl_->inFolder("client.key"); }
+QString TrainingGround::caFile() const { return impl_->inFolder("ca.pem"); }
+
+}  // namespace ami::app
