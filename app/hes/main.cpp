@@ -1,0 +1,3 @@
+#include "app/hes/HesProgram.h"
+
+int main(int argc, char** argv) { return ami::app::runHesProgram(argc, argv); }
