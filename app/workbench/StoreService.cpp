@@ -1,0 +1,306 @@
+#include "app/workbench/StoreService.h"
+
+#include <QDeadlineTimer>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <utility>
+
+namespace ami::app {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestGoodbye{1800};
+constexpr std::chrono::milliseconds afterNewReadings{3000};
+constexpr std::chrono::hours keepConfirmed{30 * 24};
+constexpr std::uint32_t recentLimit = 20;
+constexpr std::uint32_t batchLimit = 100;
+
+UtcTime systemNow() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+/// What both threads and the service share. It lives as long as the last of them.
+struct Shared {
+    std::shared_ptr<Store> store;            ///< written on the store thread, read through handle()
+    std::mutex lock;
+    std::atomic<bool> cancelled{false};
+    std::atomic<bool> leaving{false};
+
+    std::shared_ptr<Store> handle() {
+        const std::lock_guard guard(lock);
+        return store;
+    }
+};
+
+/// A thread with an event loop and an object in it that takes work.
+class Lane {
+public:
+    explicit Lane(const QString& name) {
+        thread_->setObjectName(name);
+        object_->moveToThread(thread_);
+        thread_->start();
+    }
+
+    template <typename Work>
+    void post(Work&& work) { QMetaObject::invokeMethod(object_, std::forward<Work>(work), Qt::QueuedConnection); }
+
+    /// Lets the queue run out. A thread that is stuck in the system is left behind rather than waited for.
+    void leave(QDeadlineTimer deadline) {
+        post([thread = thread_] { thread->quit(); });
+        if (!thread_->wait(deadline)) return;
+        delete object_;
+        delete thread_;
+    }
+
+private:
+    QThread* thread_ = new QThread;
+    QObject* object_ = new QObject;
+};
+
+}  // namespace
+
+class StoreService::Impl {
+public:
+    explicit Impl(StoreService* owner) : service(owner), wake(owner) {
+        wake.setSingleShot(true);
+        QObject::connect(&wake, &QTimer::timeout, service, [this] { service->synchronise(); });
+    }
+
+    /// Runs @p work on the store's thread and hands its result to @p done on the service's thread.
+    template <typename Work, typename Done>
+    void onStore(Work work, Done done) {
+        storeLane.post([shared = shared, back = QPointer<StoreService>(service), work = std::move(work), done = std::move(done)]() mutable {
+            auto result = work(*shared);
+            deliver(back, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); });
+        });
+    }
+
+    /// The service may be gone by then; its pointer is only looked at on its own thread.
+    template <typename Call>
+    static void deliver(const QPointer<StoreService>& back, Call call) {
+        if (StoreService* target = back.data()) QMetaObject::invokeMethod(target, std::move(call), Qt::QueuedConnection);
+    }
+
+    void setState(SyncState next) {
+        if (state == next) return;
+        state = next;
+        Q_EMIT service->syncStateChanged(state);
+    }
+
+    SyncState resting() const {
+        if (settings.endpoint.empty()) return SyncState::NotConfigured;
+        if (summary.needsYou > 0) return SyncState::NeedsYou;
+        return retrying ? SyncState::Retrying : SyncState::Idle;
+    }
+
+    void settle() {
+        if (!sending) setState(resting());
+    }
+
+    void takeSummary(const OutboxSummary& fresh) {
+        if (!(fresh == summary)) {
+            summary = fresh;
+            Q_EMIT service->summaryChanged(summary);
+        }
+        settle();
+    }
+
+    void refreshSummary() {
+        onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.summary(); }); },
+                [this](Result<OutboxSummary> fresh) {
+                    if (fresh) takeSummary(*fresh);
+                });
+    }
+
+    template <typename Call>
+    static auto withStore(Shared& s, Call call) -> decltype(call(std::declval<Store&>())) {
+        const auto store = s.handle();
+        if (!store) return fail(Fault::Misuse, Layer::Store, StoreError::CannotOpen);
+        return call(*store);
+    }
+
+    void schedule(std::chrono::milliseconds delay) {
+        if (!automatic || sending || settings.endpoint.empty()) return;
+        if (!wake.isActive() || wake.remainingTimeAsDuration() > delay) wake.start(delay);
+    }
+
+    void finishSync(const Result<SyncReport>& done) {
+        sending = false;
+        SyncReport report;
+        if (done) report = *done;
+        else report.stopped = done.error();
+        const bool cancelled = report.stopped && report.stopped->fault == Fault::Cancelled;
+        retrying = report.stopped.has_value() && !cancelled;
+        failures = retrying ? failures + 1 : 0;
+        Q_EMIT service->synchronised(report);
+        settle();
+        refreshSummary();
+        if (again) {
+            again = false;
+            schedule(std::chrono::milliseconds(0));
+        } else if (retrying) {
+            schedule(nextTry());
+        }
+    }
+
+    /// The store knows when the head-end wants to be asked again; without that, our own growing wait.
+    std::chrono::milliseconds nextTry() const {
+        const auto own = std::max(backoff(failures, jitter()), std::chrono::milliseconds(500));
+        if (!summary.nextTry) return own;
+        return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*summary.nextTry - systemNow()), own);
+    }
+
+    static double jitter() {
+        const auto ticks = static_cast<std::uint64_t>(std::chrono::steady_clock::now().time_since_epoch().count());
+        return 0.5 + static_cast<double>(ticks % 1000) / 2000.0;
+    }
+
+    StoreService* service;
+    std::shared_ptr<Shared> shared = std::make_shared<Shared>();
+    Lane storeLane{QStringLiteral("store")};
+    Lane syncLane{QStringLiteral("sync")};
+    QTimer wake;
+    OutboxSummary summary;
+    SyncSettings settings;
+    SyncState state = SyncState::NotConfigured;
+    std::uint32_t failures = 0;
+    bool automatic = false;
+    bool sending = false;
+    bool retrying = false;
+    bool again = false;
+};
+
+StoreService::StoreService(QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(this)) {
+    qRegisterMetaType<ami::Error>();
+    qRegisterMetaType<ami::app::StoredCount>();
+    qRegisterMetaType<ami::app::OutboxSummary>();
+    qRegisterMetaType<ami::app::SyncState>();
+    qRegisterMetaType<ami::app::SyncReport>();
+}
+
+StoreService::~StoreService() {
+    impl_->shared->leaving = true;
+    impl_->shared->cancelled = true;
+    impl_->wake.stop();
+    const QDeadlineTimer deadline(longestGoodbye);
+    impl_->storeLane.post([shared = impl_->shared] {
+        const std::lock_guard guard(shared->lock);
+        shared->store.reset();
+    });
+    impl_->storeLane.leave(deadline);
+    impl_->syncLane.leave(deadline);
+}
+
+void StoreService::open(const QString& path) {
+    impl_->onStore(
+        [file = path.toStdString()](Shared& s) -> Result<std::string> {
+            {
+                const std::lock_guard guard(s.lock);
+                s.store.reset();
+            }
+            auto opened = Store::open(file);
+            if (!opened) return Unexpected(opened.error());
+            std::shared_ptr<Store> store(std::move(*opened));
+            (void)store->purgeConfirmed(keepConfirmed, systemNow());
+            const std::lock_guard guard(s.lock);
+            s.store = std::move(store);
+            return file;
+        },
+        [this](Result<std::string> opened) {
+            if (!opened) {
+                Q_EMIT storeFailed(opened.error());
+                return;
+            }
+            Q_EMIT openedStore(QString::fromStdString(*opened));
+            impl_->refreshSummary();
+            impl_->schedule(std::chrono::milliseconds(0));
+        });
+}
+
+void StoreService::setSyncSettings(const SyncSettings& settings) {
+    impl_->settings = settings;
+    impl_->failures = 0;
+    impl_->retrying = false;
+    impl_->settle();
+    impl_->schedule(std::chrono::milliseconds(0));
+}
+
+void StoreService::setAutomaticSync(bool on) {
+    impl_->automatic = on;
+    if (on) impl_->schedule(std::chrono::milliseconds(0));
+    else impl_->wake.stop();
+}
+
+void StoreService::add(const std::vector<mdms::Reading>& readings) {
+    impl_->onStore([readings](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.add(readings); }); },
+                   [this](Result<StoredCount> count) {
+                       if (!count) {
+                           Q_EMIT storeFailed(count.error());
+                           return;
+                       }
+                       Q_EMIT stored(*count);
+                       impl_->refreshSummary();
+                       if (count->added + count->conflicting > 0) impl_->schedule(afterNewReadings);
+                   });
+}
+
+void StoreService::rememberMeter(const RecentMeter& meter) {
+    impl_->onStore([meter](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.rememberMeter(meter); }); },
+                   [this](Result<void> done) {
+                       if (!done) Q_EMIT storeFailed(done.error());
+                   });
+}
+
+void StoreService::requestRecentMeters() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.recentMeters(recentLimit); }); },
+                   [this](Result<std::vector<RecentMeter>> meters) {
+                       if (meters) Q_EMIT recentMetersRead(*meters);
+                       else Q_EMIT storeFailed(meters.error());
+                   });
+}
+
+void StoreService::requestBatches() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.batches(batchLimit); }); },
+                   [this](Result<std::vector<SealedBatch>> batches) {
+                       if (batches) Q_EMIT batchesRead(*batches);
+                       else Q_EMIT storeFailed(batches.error());
+                   });
+}
+
+void StoreService::synchronise() {
+    if (impl_->sending) {
+        impl_->again = true;
+        return;
+    }
+    impl_->wake.stop();
+    impl_->sending = true;
+    impl_->shared->cancelled = false;
+    impl_->setState(SyncState::Sending);
+    impl_->syncLane.post([shared = impl_->shared, settings = impl_->settings, back = QPointer<StoreService>(this)] {
+        if (shared->leaving) return;
+        const auto progress = [&](const OutboxSummary& summary, const SyncReport&) {
+            Impl::deliver(back, [back, summary] {
+                if (back) back->impl_->takeSummary(summary);
+            });
+        };
+        auto done = Impl::withStore(*shared, [&](Store& store) {
+            return app::synchronise(store, settings, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
+        });
+        Impl::deliver(back, [back, done = std::move(done)] {
+            if (back) back->impl_->finishSync(done);
+        });
+    });
+}
+
+void StoreService::cancelSync() {
+    impl_->again = false;
+    impl_->wake.stop();
+    impl_->shared->cancelled = true;
+}
+
+OutboxSummary StoreService::summary() const { return impl_->summary; }
+SyncState StoreService::syncState() const { return impl_->state; }
+
+}  // namespace ami::app
