@@ -35,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     expandEverything(*value);
     require(!toString(*value).empty());
     if (const auto objects = decodeObjectList(*value)) require(decodeObjectList(encodeObjectList(*objects)).has_value());
-    for (const std::uint8_t selector : {1, 2}) {
+    for (const std::uint8_t selector : {std::uint8_t{1}, std::uint8_t{2}}) {
         const auto access = decodeSelectiveAccess(selector, *value);
         if (!access) continue;
         const auto twice = decodeSelectiveAccess(accessSelector(*access), accessParameters(*access));

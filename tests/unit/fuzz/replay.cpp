@@ -21,7 +21,7 @@ void runFamily(const Input& seed) {
     for (std::size_t length = 0; length < reach; ++length) run(Input(seed.begin(), seed.begin() + static_cast<std::ptrdiff_t>(length)));
     Input changed = seed;
     for (std::size_t i = 0; i < reach; ++i) {
-        for (const std::uint8_t mask : {0x01, 0x80, 0xFF}) {
+        for (const int mask : {0x01, 0x80, 0xFF}) {
             changed[i] = static_cast<std::uint8_t>(seed[i] ^ mask);
             run(changed);
         }
