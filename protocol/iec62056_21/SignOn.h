@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/LineSettings.h"
@@ -17,8 +19,8 @@ enum class SignOnError : std::uint16_t {
     NoAnswer = 1,        ///< detail: tries made
     BadIdentification,   ///< detail: octets received
     OnlyEcho,            ///< nothing came back but our own request
-    NoModeE,             ///< the identification does not offer HDLC; detail: baud character
-    OptionIgnored,       ///< the meter did not repeat the option select
+    NoModeE,             ///< the identification does not offer HDLC, or a baud character that mode E does not have; detail: it
+    OptionIgnored,       ///< the meter answered the option select with something readable that is no confirmation; detail: first octet
 };
 
 /// Sign-on at 300 Bd 7E1. @spec IEC 62056-21 6.3
@@ -54,11 +56,15 @@ struct SignOnOptions {
     std::uint32_t maximumBaud = 19200;
     std::chrono::milliseconds replyTimeout{2200};     ///< after our last octet left at 300 Bd
     std::chrono::milliseconds interCharacter{1500};
-    std::chrono::milliseconds pauseBeforeSwitch{300}; ///< after the option select has left the wire
+    std::chrono::milliseconds pauseBeforeSwitch{300}; ///< after the confirmation, or the vain wait for it
     int tries = 3;
 };
 
-/// Mode E as the client: request, identification, option select ACK 2 Z 2, speed change. Sans-IO. @spec IEC 62056-21 Annex E
+/// Mode E as the client: request, identification, option select ACK 2 Z 2, confirmation, speed change. Sans-IO.
+///
+/// Meters differ in the confirmation: at 300 Bd before they switch (what the standard draws), at the new speed, or not at all. So the
+/// line stays at 300 Bd until the confirmation is read, or something unreadable has ended, or replyTimeout has passed in silence; then it
+/// is switched in every case and Ready follows: HDLC decides whether the meter came along. @spec IEC 62056-21 Annex E
 class SignOnClient {
 public:
     explicit SignOnClient(SignOnOptions options);
@@ -72,30 +78,40 @@ public:
     void handleDeadline(Instant now);
 
 private:
-    enum class State { Idle, AwaitIdentification, AwaitSwitch, AwaitConfirmation, Done };
-    void fail(SignOnError code, Fault fault, std::int64_t detail);
+    enum class State { Idle, AwaitIdentification, Reacting, AwaitConfirmation, AwaitSwitch, Done };
+    void fail(Fault fault, SignOnError code, std::int64_t detail);
     void sendRequest(Instant now);
+    void sendOptionSelect(Instant now);
+    void startWait(State state, std::size_t ownOctets, Instant now);
     void takeLine(const std::string& line, Instant now);
+    void takeIdentification(const std::string& line, Instant now);
+    void takeConfirmation(const std::string& line, Instant now);
+    void requestAgain(Instant now);
+    void switchLine();
 
     SignOnOptions options_;
     State state_ = State::Idle;
-    Bytes received_;
+    std::string line_;              // what came since the last line feed
     Bytes toSend_;
-    Bytes echo_;
     std::vector<SignOnEvent> events_;
+    Identification identification_;
     std::optional<Instant> deadline_;
+    Instant waitLimit_{};           // a drip feed moves deadline_, not this one
     int tries_ = 0;
-    std::uint32_t baud_ = 0;
-    bool echoSeen_ = false;
+    std::int64_t strangeOctets_ = 0;
+    char baudCharacter_ = '0';
+    bool echoSeen_ = false;         // the line returns what we send
+    bool optionEchoSeen_ = false;
 };
 
 struct SignOnServerOptions {
     Identification identification;
-    std::string deviceAddress;
+    std::string deviceAddress;  ///< answered besides the empty address; leading zeros do not count
     std::chrono::milliseconds reactionTime{200};
+    std::chrono::milliseconds optionTimeout{3000};  ///< for the option select; then the next request is awaited
 };
 
-/// Mode E as the meter. After Ready the owner hands the line to HDLC; reset() when the HDLC connection has ended or idled out.
+/// Mode E as the meter: repeats the option select at 300 Bd and then switches. After Ready the owner hands the line to HDLC; reset() when the HDLC connection has ended or idled out.
 class SignOnServer {
 public:
     explicit SignOnServer(SignOnServerOptions options);
@@ -109,12 +125,15 @@ public:
     void handleDeadline(Instant now);
 
 private:
-    enum class State { AwaitRequest, Reacting, AwaitOption, AwaitSwitch, Done };
+    enum class State { AwaitRequest, Reacting, AwaitOption, Confirming, AwaitSwitch, Done };
+    void takeLine(const std::string& line, Instant now);
+    bool isForUs(std::string_view address) const;
+
     SignOnServerOptions options_;
     State state_ = State::AwaitRequest;
-    Bytes received_;
+    std::string line_;
     Bytes toSend_;
-    Bytes pending_;
+    std::string answer_;  // leaves when the reaction time is over
     std::vector<SignOnEvent> events_;
     std::optional<Instant> deadline_;
     std::uint32_t baud_ = 0;
