@@ -86,6 +86,7 @@ void HdlcClient::transmit(HdlcControl control, BytesView information, bool segme
     if (unechoed_.size() < maxUnechoed) unechoed_.push_back(control.octet);
     if (control.pollFinal()) {
         ++turns_;
+        damagedTurn_ = false;
         pollDue_.reset();
         armReply(now);
     }
@@ -139,7 +140,9 @@ void HdlcClient::takeFrames(Instant now) {
     while (const auto frame = framer_.next()) handleFrame(*frame, now);
     if (!framer_.takeDefect() || !isWaiting()) return;
     noise(Fault::Malformed, HdlcError::BadFrame, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
-    if (replyDue_ && turns_ == turnsBefore) replyDue_ = std::min(*replyDue_, std::max(lineFree_, now) + recoveryGap);
+    if (turns_ != turnsBefore) return;
+    damagedTurn_ = true;
+    recoveryDue_ = std::max(lineFree_, now) + recoveryGap;
 }
 
 bool HdlcClient::isFromServer(const HdlcFrame& frame) const {
@@ -200,7 +203,7 @@ void HdlcClient::handleConnecting(const HdlcFrame& frame, Instant now) {
             agreed_ = agree(options_.offered, announced);
             framer_.setLimit(std::max(options_.offered.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
             queue_.reset();
-            answer_.reset();
+            answer_.reset(agreed_.windowReceive);
             peerBusy_ = false;
             state_ = State::Connected;
             end();
@@ -324,6 +327,7 @@ void HdlcClient::startExchange(State state, Instant now) {
 }
 
 void HdlcClient::armReply(Instant now) {
+    recoveryDue_.reset();
     if (!pollDue_) replyDue_ = std::max(lineFree_, now) + options_.replyTimeout;
 }
 
@@ -353,8 +357,9 @@ std::optional<Instant> HdlcClient::nextDeadline() const {
     std::optional<Instant> due = framer_.deadline();
     if (!isWaiting()) return due;
     due = due ? std::min(*due, exchangeDue_) : exchangeDue_;
-    if (replyDue_) due = std::min(*due, *replyDue_);
-    if (pollDue_) due = std::min(*due, *pollDue_);
+    for (const auto& other : {replyDue_, recoveryDue_, pollDue_}) {
+        if (other) due = std::min(*due, *other);
+    }
     return due;
 }
 
@@ -366,28 +371,28 @@ void HdlcClient::handleDeadline(Instant now) {
     if (pollDue_ && now >= *pollDue_) {
         pollDue_.reset();
         transmitPoll(now);
-    } else if (replyDue_ && now >= *replyDue_) {
+    } else if ((replyDue_ && now >= *replyDue_) || (recoveryDue_ && now >= *recoveryDue_)) {
         handleSilence(now);
     }
 }
 
 void HdlcClient::handleSilence(Instant now) {
-    ++silences_;
     ++repeats_;
-    const bool damaged = framer_.badFrames() > 0;
-    const int limit = damaged ? noisyTriesFactor * options_.tries : options_.tries;
-    if (silences_ >= limit || repeats_ > noisyTriesFactor * options_.tries) {
-        if (damaged) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
+    if (!damagedTurn_) ++silences_;
+    const int noisyLimit = noisyTriesFactor * options_.tries;
+    if (repeats_ >= noisyLimit) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
+    if (silences_ >= options_.tries) {
         if (wrongAddress_) return failLink(Fault::Unexpected, HdlcError::WrongAddress, *wrongAddress_);
         return failLink(Fault::TimedOut, HdlcError::NoAnswer, silences_);
     }
-    noise(Fault::TimedOut, HdlcError::NoAnswer, silences_);
+    noise(Fault::TimedOut, HdlcError::NoAnswer, repeats_);
     if (state_ == State::Clearing) state_ = State::Connecting;
     repeat(now);
 }
 
 void HdlcClient::end() {
     replyDue_.reset();
+    recoveryDue_.reset();
     pollDue_.reset();
 }
 

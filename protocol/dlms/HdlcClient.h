@@ -83,11 +83,13 @@ private:
 
     Instant lineFree_{};             // when our own last octet has left
     std::optional<Instant> replyDue_;
+    std::optional<Instant> recoveryDue_;  // something damaged came; when nothing more follows, ask again soon
     std::optional<Instant> pollDue_;
     Instant exchangeDue_{};
     Duration pollPause_{};
     unsigned turns_ = 0;             // frames with P that left
-    int silences_ = 0;               // repeats since the other side was last understood
+    bool damagedTurn_ = false;       // since the last of them something damaged came
+    int silences_ = 0;               // repeats after plain silence since the other side was last understood
     int repeats_ = 0;                // repeats since the dialogue last moved on
     int reconnects_ = 0;
     std::size_t strangeFrames_ = 0;

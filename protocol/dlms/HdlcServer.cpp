@@ -148,6 +148,7 @@ void HdlcServer::handleSnrm(const HdlcFrame& frame, Instant now) {
     forget();
     framer_.setLimit(std::max<std::size_t>(options_.offered.maxInfoReceive, 128) + hdlcMaxOverhead + 1);
     state_ = State::Connected;
+    request_.reset(agreed_.windowReceive);
     client_ = frame.source;
     self_ = frame.destination;
     clientBusy_ = false;

@@ -36,14 +36,17 @@ std::optional<SegmentQueue::Segment> SegmentQueue::take(std::size_t window) {
     return Segment{BytesView(data_).subspan(from, length), next_ < count_, static_cast<std::uint8_t>((base_ + index) & 7)};
 }
 
-void Reassembly::reset() { *this = Reassembly(); }
+void Reassembly::reset(std::uint8_t window) {
+    *this = Reassembly();
+    window_ = window;
+}
 
 Reassembly::Verdict Reassembly::take(std::uint8_t sendNumber, bool more, BytesView information) {
-    if (sendNumber != expected_) return ((expected_ - sendNumber) & 7) <= 4 ? Verdict::Duplicate : Verdict::Gap;
+    // Numbers inside the window are frames to come, so one before them was lost; the others have been here before.
+    if (sendNumber != expected_) return ((sendNumber - expected_) & 7) < window_ ? Verdict::Gap : Verdict::Duplicate;
     if (data_.size() + information.size() > hdlcMaxApdu + llcOctets) return Verdict::TooLong;
     expected_ = static_cast<std::uint8_t>((expected_ + 1) & 7);
     append(data_, information);
-    inside_ = more;
     return more ? Verdict::Accepted : Verdict::Complete;
 }
 

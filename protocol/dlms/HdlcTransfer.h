@@ -57,18 +57,18 @@ class Reassembly {
 public:
     enum class Verdict : std::uint8_t { Accepted, Complete, Duplicate, Gap, TooLong };
 
-    void reset();
+    /// @p window: how many frames the other side may send before an acknowledgement.
+    void reset(std::uint8_t window = 1);
     /// V(R): the N(S) that comes next, and the N(R) of our frames.
     std::uint8_t expected() const { return expected_; }
     Verdict take(std::uint8_t sendNumber, bool more, BytesView information);
     /// The APDU after Complete, LLC header stripped when there is one.
     Bytes takeApdu(bool llc);
-    bool isInside() const { return inside_; }
 
 private:
     Bytes data_;
     std::uint8_t expected_ = 0;
-    bool inside_ = false;
+    std::uint8_t window_ = 1;
 };
 
 /// Strips E6 E6 00 or E6 E7 00.

@@ -2,11 +2,11 @@
 
 #include <chrono>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/LineSettings.h"
@@ -93,7 +93,7 @@ private:
     State state_ = State::Idle;
     std::string line_;              // what came since the last line feed
     Bytes toSend_;
-    std::vector<SignOnEvent> events_;
+    std::deque<SignOnEvent> events_;
     Identification identification_;
     std::optional<Instant> deadline_;
     Instant waitLimit_{};           // a drip feed moves deadline_, not this one
@@ -134,7 +134,7 @@ private:
     std::string line_;
     Bytes toSend_;
     std::string answer_;  // leaves when the reaction time is over
-    std::vector<SignOnEvent> events_;
+    std::deque<SignOnEvent> events_;
     std::optional<Instant> deadline_;
     std::uint32_t baud_ = 0;
 };

@@ -60,7 +60,7 @@ Bytes SignOnClient::pollTransmit(Instant) { return std::exchange(toSend_, {}); }
 std::optional<SignOnEvent> SignOnClient::pollEvent() {
     if (events_.empty()) return std::nullopt;
     SignOnEvent event = std::move(events_.front());
-    events_.erase(events_.begin());
+    events_.pop_front();
     return event;
 }
 
@@ -100,7 +100,7 @@ void SignOnClient::takeIdentification(const std::string& line, Instant now) {
         return;
     }
     identification_ = *identification;
-    events_.push_back(Identified{identification_});
+    events_.emplace_back(std::in_place_type<Identified>, Identified{identification_});
     const auto offered = baudOfCharacter(identification_.baudCharacter);
     if (!identification_.offersModeE() || !offered) return fail(Fault::Unsupported, SignOnError::NoModeE, identification_.baudCharacter);
     baudCharacter_ = identification_.baudCharacter;
@@ -132,13 +132,13 @@ void SignOnClient::switchLine() {
     state_ = State::AwaitSwitch;
     deadline_.reset();
     line_.clear();
-    events_.push_back(SwitchLine{LineSettings{*baudOfCharacter(baudCharacter_), 8, Parity::None, 1}, options_.pauseBeforeSwitch});
+    events_.emplace_back(std::in_place_type<SwitchLine>, SwitchLine{LineSettings{*baudOfCharacter(baudCharacter_), 8, Parity::None, 1}, options_.pauseBeforeSwitch});
 }
 
 void SignOnClient::lineSwitched(Instant) {
     if (state_ != State::AwaitSwitch) return;
     state_ = State::Done;
-    events_.push_back(Ready{*baudOfCharacter(baudCharacter_)});
+    events_.emplace_back(std::in_place_type<Ready>, Ready{*baudOfCharacter(baudCharacter_)});
 }
 
 std::optional<Instant> SignOnClient::nextDeadline() const {
@@ -169,7 +169,7 @@ void SignOnClient::requestAgain(Instant now) {
 void SignOnClient::fail(Fault fault, SignOnError code, std::int64_t detail) {
     state_ = State::Done;
     deadline_.reset();
-    events_.push_back(Failed{makeError(fault, Layer::Iec62056_21, code, detail)});
+    events_.emplace_back(std::in_place_type<Failed>, Failed{makeError(fault, Layer::Iec62056_21, code, detail)});
 }
 
 }  // namespace ami::iec62056_21

@@ -72,14 +72,14 @@ Bytes SignOnServer::pollTransmit(Instant) { return std::exchange(toSend_, {}); }
 std::optional<SignOnEvent> SignOnServer::pollEvent() {
     if (events_.empty()) return std::nullopt;
     SignOnEvent event = std::move(events_.front());
-    events_.erase(events_.begin());
+    events_.pop_front();
     return event;
 }
 
 void SignOnServer::lineSwitched(Instant) {
     if (state_ != State::AwaitSwitch) return;
     state_ = State::Done;
-    events_.push_back(Ready{baud_});
+    events_.emplace_back(std::in_place_type<Ready>, Ready{baud_});
 }
 
 std::optional<Instant> SignOnServer::nextDeadline() const { return deadline_; }
@@ -97,7 +97,7 @@ void SignOnServer::handleDeadline(Instant now) {
         case State::Confirming:
             append(toSend_, toBytes(answer_));
             state_ = State::AwaitSwitch;
-            events_.push_back(SwitchLine{LineSettings{baud_, 8, Parity::None, 1}, std::chrono::milliseconds(0)});
+            events_.emplace_back(std::in_place_type<SwitchLine>, SwitchLine{LineSettings{baud_, 8, Parity::None, 1}, std::chrono::milliseconds(0)});
             return;
         case State::AwaitOption: state_ = State::AwaitRequest; return;
         case State::AwaitRequest:
