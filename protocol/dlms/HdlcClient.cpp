@@ -80,7 +80,8 @@ Result<void> HdlcClient::send(BytesView apdu, Instant now) {
 // ---- frames out
 
 void HdlcClient::transmit(HdlcControl control, BytesView information, bool segmented, Instant now) {
-    const Bytes octets = encodeFrame({options_.server, clientAddress(options_.client), control, segmented, Bytes(information.begin(), information.end())});
+    const Bytes octets =
+        encodeFrame({options_.server, clientAddress(options_.client), control, segmented, Bytes(information.begin(), information.end())});
     append(toSend_, octets);
     lineFree_ = std::max(lineFree_, now) + options_.characterTime * static_cast<std::int64_t>(octets.size());
     if (unechoed_.size() < maxUnechoed) unechoed_.push_back(control.octet);
@@ -149,8 +150,8 @@ bool HdlcClient::isFromServer(const HdlcFrame& frame) const {
     if (frame.destination != clientAddress(options_.client)) return false;
     const HdlcAddress& asked = options_.server;
     const bool upperFits = frame.source.upper == asked.upper || isAllStation(asked.upper, asked.length);
-    const bool lowerFits = asked.length == 1 || frame.source.length == 1 || frame.source.lower == asked.lower || isAllStation(asked.lower, asked.length);
-    return upperFits && lowerFits;
+    const bool lowerMatters = asked.length != 1 && frame.source.length != 1 && !isAllStation(asked.lower, asked.length);
+    return upperFits && (!lowerMatters || frame.source.lower == asked.lower);
 }
 
 /// What we sent ourselves carries our address as its source. When both sides have the same address only the first sight of a frame
@@ -349,7 +350,7 @@ void HdlcClient::checkLimits(Instant now) {
     } else if (strangeFrames_ > maxStrangeFrames) {
         failLink(Fault::Unsupported, HdlcError::TooNoisy, static_cast<std::int64_t>(strangeFrames_));
     } else if (now >= exchangeDue_) {
-        failLink(Fault::TimedOut, HdlcError::Overdue, std::chrono::duration_cast<std::chrono::milliseconds>(options_.exchangeLimit).count());
+        failLink(Fault::TimedOut, HdlcError::Overdue, options_.exchangeLimit.count());
     }
 }
 

@@ -26,7 +26,9 @@ int addressLength(BytesView bytes) {
 }
 
 std::uint16_t sevenBits(std::uint8_t octet) { return static_cast<std::uint16_t>(octet >> 1); }
-std::uint16_t fourteenBits(std::uint8_t high, std::uint8_t low) { return static_cast<std::uint16_t>(sevenBits(high) << 7 | sevenBits(low)); }
+std::uint16_t fourteenBits(std::uint8_t high, std::uint8_t low) {
+    return static_cast<std::uint16_t>(sevenBits(high) << 7 | sevenBits(low));
+}
 
 HdlcAddress decodeAddress(BytesView octets) {
     switch (octets.size()) {

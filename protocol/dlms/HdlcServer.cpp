@@ -81,7 +81,9 @@ void HdlcServer::transmitSegments() {
 void HdlcServer::answerPoll() {
     answerDue_.reset();
     queue_.rewind();
-    if (clientBusy_ || queue_.isDone()) return transmit(HdlcControl::supervisory(FrameType::ReceiveReady, request_.expected(), true), {}, false);
+    if (clientBusy_ || queue_.isDone()) {
+        return transmit(HdlcControl::supervisory(FrameType::ReceiveReady, request_.expected(), true), {}, false);
+    }
     transmitSegments();
 }
 
@@ -97,7 +99,8 @@ void HdlcServer::receive(BytesView bytes, Instant now) {
 void HdlcServer::takeFrames(Instant now) {
     while (const auto frame = framer_.next()) handleFrame(*frame, now);
     if (framer_.takeDefect()) {
-        events_.noise(makeError(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, static_cast<std::int64_t>(framer_.octetsWithoutFrame())));
+        const auto octets = static_cast<std::int64_t>(framer_.octetsWithoutFrame());
+        events_.noise(makeError(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, octets));
     }
 }
 

@@ -87,7 +87,8 @@ void WrapperClient::receive(BytesView bytes, Instant now) {
         takePdu(std::move(**pdu));
     }
     if (options_.datagrams) {
-        if (stream_.isInPdu()) events_.noise(error(Fault::Malformed, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
+        const auto left = static_cast<std::int64_t>(stream_.waiting());
+        if (left != 0) events_.noise(error(Fault::Malformed, WrapperError::Truncated, left));
         stream_.clear();
     } else if (stream_.isInPdu() || exchangeDue_) {
         silenceDue_ = now + options_.replyTimeout;

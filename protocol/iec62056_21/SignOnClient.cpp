@@ -132,7 +132,8 @@ void SignOnClient::switchLine() {
     state_ = State::AwaitSwitch;
     deadline_.reset();
     line_.clear();
-    events_.emplace_back(std::in_place_type<SwitchLine>, SwitchLine{LineSettings{*baudOfCharacter(baudCharacter_), 8, Parity::None, 1}, options_.pauseBeforeSwitch});
+    const LineSettings binary{*baudOfCharacter(baudCharacter_), 8, Parity::None, 1};
+    events_.emplace_back(std::in_place_type<SwitchLine>, SwitchLine{binary, options_.pauseBeforeSwitch});
 }
 
 void SignOnClient::lineSwitched(Instant) {
