@@ -64,6 +64,17 @@ Sentences Explainer::link(const Error& error) {
             return {QStringLiteral("WriteNotVerified"), tr("The meter accepted the new value but still shows another one."),
                     {tr("The meter rounds or limits the value."), tr("The value becomes active later."), tr("The object ignores writing.")},
                     tr("Read the object again and compare before you rely on it.")};
+        case LinkError::Cancelled:
+            return {QStringLiteral("Cancelled"), tr("The job was stopped."), {tr("Somebody pressed Stop.")}, tr("What was read so far is kept; start again when you like.")};
+        case LinkError::NoProgress:
+            return {QStringLiteral("NoProgress"), tr("Nothing has moved on the connection for half a minute."),
+                    {tr("The meter or the connection hangs.")}, tr("Connect again; save the trace if it happens twice.")};
+        case LinkError::BadRecording:
+            return {QStringLiteral("BadRecording"), tr("The recording does not say which meter address it was made with."),
+                    {tr("It was made by another program or cut."), tr("It is the recording of a replay.")}, tr("Choose another recording.")};
+        case LinkError::WrongAnswer:
+            return {QStringLiteral("WrongAnswer"), tr("The meter's answer does not belong to the request."),
+                    {tr("The meter's firmware has a fault.")}, tr("Try again; save the trace if it happens twice.")};
     }
     return {};
 }

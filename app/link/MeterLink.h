@@ -3,6 +3,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,7 +19,11 @@ namespace ami::app {
 enum class LinkError : std::uint16_t {
     NotConnected = 1,
     UnsupportedScheme,   ///< detail: Scheme
-    WriteNotVerified,    ///< read-back differs from what was written
+    WriteNotVerified,    ///< read-back differs from what was written; detail: DataAccessResult when it was refused
+    Cancelled,           ///< Fault::Cancelled: the token was set
+    NoProgress,          ///< nothing is on the way and nothing came for half a minute
+    BadRecording,        ///< replay: the file does not name the address that it was recorded from
+    WrongAnswer,         ///< the session ended a request with another kind of answer
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };
@@ -32,32 +37,53 @@ struct LinkCounters {
 /// Given to every blocking call: cancel from any thread; the call returns Fault::Cancelled within 200 ms.
 class CancelToken {
 public:
-    void cancel() { cancelled_.store(true); }
+    void cancel() {
+        cancelled_.store(true);
+        const std::lock_guard guard(mutex_);
+        if (wake_) wake_();
+    }
     void reset() { cancelled_.store(false); }
     bool isCancelled() const { return cancelled_.load(); }
 
+    /// Called on cancel(), on the canceller's thread; the open link registers what ends its wait. Empty: nobody waits.
+    void onCancel(std::function<void()> wake) {
+        const std::lock_guard guard(mutex_);
+        wake_ = std::move(wake);
+    }
+
 private:
     std::atomic<bool> cancelled_{false};
+    std::mutex mutex_;
+    std::function<void()> wake_;
 };
 
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
+    /// Octets of the line, with the password and what could be reckoned back to it replaced by '*'.
     hal::TraceSink trace;
     /// Octets of the value that is being read, as blocks come in.
     std::function<void(std::size_t)> valueBytes;
 };
 
+/// Makes the transport of a link instead of the address; for tests.
+using TransportFactory = std::function<std::unique_ptr<hal::Transport>()>;
+
 /// Transport × session: one open meter. Blocking calls with deadlines, to be used on one worker thread; only the token is shared.
+///
+/// After a cancelled request the link stays open. The next request first takes in the late answer; when that does not come within a
+/// second the association is made anew (HDLC: DISC, else the line is read until it is silent, then SNRM; sockets: a new connection).
+/// The same is done once, for reading, when the meter has dropped an idle association.
 class MeterLink {
 public:
-    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel);
+    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory transport = {});
     ~MeterLink();
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;
 
-    /// Opens the transport, signs on (mode E), connects and associates.
+    /// Opens the transport, signs on (mode E), connects and associates. Also after a loss: a meter that still waits in HDLC at the
+    /// agreed speed is taken up there without another sign-on.
     Result<void> open();
-    /// Releases what can be released, then closes. Never fails; bounded to a few seconds.
+    /// Releases what can be released, then closes. Never fails; at most 3 s, the token notwithstanding.
     void close();
     bool isOpen() const;
 
@@ -67,7 +93,10 @@ public:
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
+    /// As given; for a replay the address that was recorded, once it is open.
     const MeterAddress& address() const;
+    /// Line time of one character; 0 on sockets.
+    std::chrono::nanoseconds characterTime() const;
     LinkCounters counters() const;
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;

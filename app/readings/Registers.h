@@ -9,6 +9,7 @@
 
 namespace ami::app {
 
+/// Codes of Layer::Link.
 enum class ReadingError : std::uint16_t {
     NoColumns = 200,   ///< the profile names no capture objects
     NoClockColumn,
@@ -19,7 +20,8 @@ enum class ReadingError : std::uint16_t {
     Unverified,        ///< two reads disagree
 };
 
-/// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object.
+/// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object. Its time is the capture time of an Extended
+/// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such.
 Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter);
 
 /// Reads twice and marks the reading TwoReadsAgree when both values are equal (a counter may only grow: then the second stands,
@@ -66,11 +68,23 @@ struct ProfileResult {
     UtcTime first{}, last{};
 };
 
+/// How it reads: by range on the clock column, about a day a request and never longer than some 5 s at the measured rate; by entry where
+/// the meter refuses ranges; else the buffer as a whole. Each row stands once, in order of time. Null clock cells get the time before plus
+/// the capture period, before anything is filtered.
+///
+/// The proof: when every row was asked for, their number is entries_in_use, else RowCount; and each interval that the capture period
+/// promises between the first and the last row asked for is there or named in gaps. RowCount comes after the last slice: the rows were real.
+///
 /// Rows come in slices and are handed over as they arrive, so what was read stays when the line breaks. The callback's error stops it.
 using ProfileSlice = std::function<Result<void>(const std::vector<ProfileColumn>&, std::chrono::seconds capturePeriod, const std::vector<ProfileRow>&)>;
 
 Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice,
                                   const std::function<void(const ProfileProgress&)>& progress);
+
+/// Quality of a row: from the clock status of its time stamp and from the profile status, whose bits are 0 critical error, 1 clock
+/// invalid, 2 data not valid, 3 daylight saving, 5 clock adjusted, 7 power down (IDIS, companion standards alike). The worst one counts:
+/// Questionable, then ClockDoubtful, then PowerFail.
+mdms::Quality qualityOf(const ProfileRow& row);
 
 /// One reading for each numeric cell.
 std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns, std::chrono::seconds capturePeriod,

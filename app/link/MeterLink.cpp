@@ -1,0 +1,76 @@
+#include "app/link/MeterLink.h"
+
+#include "app/link/MeterLinkDriver.h"
+
+namespace ami::app {
+namespace {
+
+Unexpected refused(dlms::DataAccessResult result) {
+    return fail(Fault::Refused, Layer::Xdlms, dlms::XdlmsError::AccessRefused, static_cast<std::int64_t>(result));
+}
+
+}  // namespace
+
+MeterLink::MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory transport)
+    : driver_(std::make_unique<Driver>(std::move(address), std::move(password), std::move(callbacks), cancel, std::move(transport))) {}
+
+MeterLink::~MeterLink() = default;
+
+Result<void> MeterLink::open() { return driver_->open(); }
+
+void MeterLink::close() { driver_->close(); }
+
+bool MeterLink::isOpen() const { return driver_->isOpen(); }
+
+Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection) {
+    auto answer = driver_->request<dlms::event::ValueRead>(
+        [&](dlms::ClientSession& session, Instant now) { return session.get(attribute, selection, now); }, true);
+    if (!answer) return Unexpected(answer.error());
+    if (const auto* result = std::get_if<dlms::DataAccessResult>(&answer->result)) return refused(*result);
+    return std::get<dlms::Data>(std::move(answer->result));
+}
+
+Result<std::vector<dlms::GetResult>> MeterLink::readList(std::vector<dlms::AttributeAccessRequest> requests) {
+    if (requests.empty()) return std::vector<dlms::GetResult>{};
+    const std::size_t count = requests.size();
+    auto answer = driver_->request<dlms::event::ValuesRead>(
+        [&](dlms::ClientSession& session, Instant now) { return session.getList(requests, now); }, true);
+    if (!answer) return Unexpected(answer.error());
+    if (answer->results.size() != count) {
+        return fail(Fault::Unexpected, Layer::Link, LinkError::WrongAnswer, static_cast<std::int64_t>(answer->results.size()));
+    }
+    return std::move(answer->results);
+}
+
+Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
+    const auto answer = driver_->request<dlms::event::AttributeWritten>(
+        [&](dlms::ClientSession& session, Instant now) { return session.set(attribute, value, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    if (answer->result != dlms::DataAccessResult::Success) return refused(answer->result);
+    const auto kept = driver_->request<dlms::event::ValueRead>(
+        [&](dlms::ClientSession& session, Instant now) { return session.get(attribute, std::nullopt, now); }, true);
+    if (!kept) return Unexpected(kept.error());
+    if (const auto* result = std::get_if<dlms::DataAccessResult>(&kept->result)) {
+        return fail(Fault::Refused, Layer::Link, LinkError::WriteNotVerified, static_cast<std::int64_t>(*result));
+    }
+    if (!(std::get<dlms::Data>(kept->result) == value)) return fail(Fault::Unexpected, Layer::Link, LinkError::WriteNotVerified);
+    return {};
+}
+
+Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters) {
+    auto answer = driver_->request<dlms::event::MethodInvoked>(
+        [&](dlms::ClientSession& session, Instant now) { return session.action(method, parameters, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->outcome);
+}
+
+const MeterAddress& MeterLink::address() const { return driver_->address(); }
+std::chrono::nanoseconds MeterLink::characterTime() const { return driver_->characterTime(); }
+LinkCounters MeterLink::counters() const { return driver_->counters(); }
+dlms::InitiateResponse MeterLink::negotiated() const { return driver_->negotiated(); }
+std::optional<dlms::HdlcParameters> MeterLink::hdlc() const { return driver_->hdlc(); }
+std::optional<iec62056_21::Identification> MeterLink::identification() const { return driver_->identification(); }
+std::uint32_t MeterLink::baud() const { return driver_->baud(); }
+std::string MeterLink::mediumName() const { return driver_->mediumName(); }
+
+}  // namespace ami::app

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "app/link/MeterLink.h"
+#include "app/link/TraceMask.h"
+
+namespace ami::app {
+
+/// The blocking loop under MeterLink: lets a sans-IO machine talk through a transport, slice by slice, until it says something.
+class MeterLink::Driver {
+public:
+    Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
+    ~Driver();
+
+    Result<void> open();
+    void close();
+    bool isOpen() const { return usable_; }
+
+    /// Sends one request and waits for its event. @p start is called again when a lost association was mended (@p repeatable).
+    template <typename Event, typename Start>
+    Result<Event> request(Start start, bool repeatable) {
+        for (int attempt = 0;; ++attempt) {
+            if (auto ok = makeReady(); !ok) return Unexpected(ok.error());
+            const Result<dlms::RequestId> id = start(*session_, std::chrono::steady_clock::now());
+            if (!id) return Unexpected(id.error());
+            setPhase(LinkPhase::Reading);
+            Result<dlms::ClientEvent> ended = awaitEnd(*id);
+            if (ended) {
+                setPhase(LinkPhase::Ready);
+                if (auto* event = std::get_if<Event>(&*ended)) return std::move(*event);
+                if (auto* failed = std::get_if<dlms::event::RequestFailed>(&*ended)) return Unexpected(failed->error);
+                return fail(Fault::Unexpected, Layer::Link, LinkError::WrongAnswer);
+            }
+            if (attempt > 0 || !repeatable || !mendable(ended.error())) return Unexpected(ended.error());
+        }
+    }
+
+    const MeterAddress& address() const { return address_; }
+    LinkCounters counters() const { return counters_; }
+    const dlms::InitiateResponse& negotiated() const { return negotiated_; }
+    const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
+    const std::optional<iec62056_21::Identification>& identification() const { return identification_; }
+    std::uint32_t baud() const { return baud_; }
+    std::chrono::nanoseconds characterTime() const { return characterTime_; }
+    const std::string& mediumName() const { return mediumName_; }
+
+private:
+    Result<void> chooseAddress();
+    Result<void> openTransport();
+    LineSettings firstLine() const;
+    Result<void> signOn();
+    Result<void> resumeAtLastBaud();
+    Result<void> associate(int tries, std::chrono::milliseconds replyTimeout);
+    std::unique_ptr<dlms::DataLink> makeDataLink(int tries, std::chrono::milliseconds replyTimeout) const;
+    std::optional<Error> opened();
+
+    Result<void> makeReady();
+    bool lateAnswerCame();
+    Result<void> associateAnew();
+    bool mendable(const Error& error) const;
+    Result<dlms::ClientEvent> awaitEnd(dlms::RequestId id);
+    /// True when it concerns neither the request nor the association.
+    bool isAside(const dlms::ClientEvent& event);
+    void hushLine();
+    bool release(Instant deadline);
+
+    template <typename Machine>
+    Result<void> flush(Machine& machine);
+    template <typename Machine>
+    Result<void> wait(Machine& machine, std::optional<Instant> limit = std::nullopt);
+    Result<void> writeOut(const Bytes& octets);
+    Result<Bytes> readIn(std::chrono::milliseconds timeout);
+    bool isStopped() const { return !closing_ && cancel_.isCancelled(); }
+    Error lost(const Error& error);
+    void dropTransport();
+    void setPhase(LinkPhase phase);
+
+    MeterAddress given_;
+    MeterAddress address_;
+    crypto::SecureBytes password_;
+    LinkCallbacks callbacks_;
+    CancelToken& cancel_;
+    TransportFactory factory_;
+    std::shared_ptr<TraceMask> mask_;
+
+    std::unique_ptr<hal::Transport> transport_;
+    std::unique_ptr<dlms::ClientSession> session_;
+    LinkPhase phase_ = LinkPhase::Closed;
+    LinkCounters counters_;
+    dlms::InitiateResponse negotiated_;
+    std::optional<dlms::HdlcParameters> hdlc_;
+    std::optional<iec62056_21::Identification> identification_;
+    std::uint32_t baud_ = 0;
+    std::uint32_t resumeBaud_ = 0;              ///< mode E: where the meter may still wait in HDLC; 0 when it was left in order
+    std::chrono::nanoseconds characterTime_{0};
+    std::string mediumName_;
+    std::optional<dlms::RequestId> abandoned_;  ///< cancelled while the meter was answering
+    Instant lastProgress_{};
+    bool usable_ = false;                       ///< associated, or can be associated anew
+    bool associationGone_ = false;
+    bool closing_ = false;
+    bool heard_ = false;                        ///< something came since the session was made
+};
+
+}  // namespace ami::app

@@ -1,0 +1,62 @@
+#include "app/readings/Identity.h"
+
+#include "app/readings/Values.h"
+#include "protocol/dlms/DateTime.h"
+
+namespace ami::app {
+namespace {
+
+using dlms::AttributeRef;
+using dlms::Obis;
+
+std::string nameOf(dlms::AuthenticationMechanism mechanism) {
+    switch (mechanism) {
+    case dlms::AuthenticationMechanism::None: return "none";
+    case dlms::AuthenticationMechanism::LowLevel: return "low";
+    default: return "high";
+    }
+}
+
+}  // namespace
+
+Result<MeterIdentity> identify(MeterLink& link) {
+    const std::vector<AttributeRef> attributes{
+        {dlms::cls::data, Obis(0, 0, 42, 0, 0), 2},
+        {dlms::cls::data, Obis(0, 0, 96, 1, 0), 2},
+        {dlms::cls::data, Obis(0, 0, 96, 1, 1), 2},
+        {dlms::cls::data, Obis(1, 0, 0, 2, 0), 2},
+    };
+    const auto results = readAll(link, attributes);
+    if (!results) return Unexpected(results.error());
+    const auto text = [&](std::size_t index) {
+        const dlms::Data* value = valueOf((*results)[index]);
+        return value ? textOf(*value) : std::string();
+    };
+    MeterIdentity identity;
+    identity.logicalDeviceName = text(0);
+    identity.serial = text(1).empty() ? identity.logicalDeviceName : text(1);
+    identity.manufacturer = identity.logicalDeviceName.substr(0, 3);
+    identity.model = text(2);
+    identity.firmware = text(3);
+    identity.application = "LN, no ciphering";
+    identity.mechanism = nameOf(link.address().mechanism);
+
+    // Alone, so that the answer takes little time and its middle is the meter's instant.
+    const UtcTime asked = systemTime();
+    const auto clock = readAll(link, {clockTime});
+    const UtcTime answered = systemTime();
+    if (!clock) return Unexpected(clock.error());
+    if (const dlms::Data* value = valueOf(clock->front())) {
+        if (const auto time = dlms::DateTime::fromData(*value)) identity.meterClock = time->toString();
+        identity.clockDrift = clockDrift(*value, asked, answered);
+    }
+    return identity;
+}
+
+Result<std::vector<dlms::ObjectListEntry>> readObjectList(MeterLink& link) {
+    const auto value = link.read({dlms::cls::associationLn, Obis(0, 0, 40, 0, 0), 2});
+    if (!value) return Unexpected(value.error());
+    return dlms::decodeObjectList(*value);
+}
+
+}  // namespace ami::app

@@ -1,0 +1,306 @@
+#include <algorithm>
+
+#include "app/readings/ProfileGaps.h"
+#include "app/readings/ProfileRows.h"
+#include "app/readings/Registers.h"
+#include "app/readings/Values.h"
+
+namespace ami::app {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using Clock = std::chrono::steady_clock;
+
+constexpr milliseconds targetTime{2500};  ///< of one request; half of what a person takes for a standstill
+constexpr seconds day{86400};
+constexpr seconds longestSlice = 31 * day;
+constexpr std::uint32_t mostEntries = 20'000;
+
+/// The meter said no to this request; it may say yes to a simpler one.
+bool isRefusal(const Error& error) {
+    if (error.layer != Layer::Xdlms) return false;
+    const auto code = static_cast<dlms::XdlmsError>(error.code);
+    return code == dlms::XdlmsError::AccessRefused || code == dlms::XdlmsError::ExceptionResponse || code == dlms::XdlmsError::ServiceError ||
+           code == dlms::XdlmsError::NotNegotiated;
+}
+
+bool sameRow(const ProfileRow& a, const ProfileRow& b) { return a.time == b.time && a.status == b.status && a.values == b.values; }
+
+class ProfileReader {
+public:
+    ProfileReader(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice, const std::function<void(const ProfileProgress&)>& progress)
+        : link_(link), request_(request), slice_(slice), progress_(progress), started_(Clock::now()), octetsBefore_(link.counters().octetsIn) {}
+
+    Result<ProfileResult> run() {
+        auto description = describeProfile(link_, request_.profile);
+        if (!description) return Unexpected(description.error());
+        profile_ = std::move(*description);
+        if (auto ok = readClock(); !ok) return Unexpected(ok.error());
+        report();
+        Result<void> done;
+        if (profile_.entriesInUse != std::uint64_t{0}) {
+            done = readEnds();
+            if (done) done = readRows();
+        }
+        if (!done) return Unexpected(done.error());
+        return prove();
+    }
+
+private:
+    bool wantsAll() const { return !request_.from && !request_.to; }
+
+    Result<void> readClock() {
+        const dlms::CaptureObject& object = profile_.columns[profile_.clockColumn].object;
+        const auto results = readAll(link_, {{object.classId, object.instance, object.attribute}});
+        if (!results) return Unexpected(results.error());
+        const dlms::Data* value = valueOf(results->front());
+        const auto time = value ? dlms::DateTime::fromData(*value) : std::nullopt;
+        if (!time) return {};
+        deviation_ = time->deviation != dlms::DateTime::unspecifiedDeviation ? time->deviation : request_.assumedDeviation.value_or(0);
+        withoutDeviation_ = time->deviation == dlms::DateTime::unspecifiedDeviation;
+        meterNow_ = time->toUtc(request_.assumedDeviation);
+        return {};
+    }
+
+    Result<std::vector<ProfileRow>> readBuffer(const std::optional<dlms::SelectiveAccess>& selection) {
+        const auto value = link_.read({dlms::cls::profileGeneric, request_.profile, 2}, selection);
+        if (!value) return Unexpected(value.error());
+        ClockThread thread;
+        auto rows = decodeRows(*value, profile_, request_.assumedDeviation, thread);
+        if (rows) std::stable_sort(rows->begin(), rows->end(), [](const ProfileRow& a, const ProfileRow& b) { return a.time < b.time; });
+        return rows;
+    }
+
+    /// Times of the first and the last entry; a buffer may be sorted either way.
+    Result<void> readEnds() {
+        if (!profile_.entriesInUse) return {};
+        const auto last = static_cast<std::uint32_t>(std::min<std::uint64_t>(*profile_.entriesInUse, 0xFFFFFFFF));
+        for (const std::uint32_t entry : {std::uint32_t{1}, last}) {
+            const auto rows = readBuffer(dlms::EntryAccess{entry, entry, 1, 0});
+            if (!rows) {
+                if (!isRefusal(rows.error())) return Unexpected(rows.error());
+                entriesRefused_ = true;
+                return {};
+            }
+            // Another number of rows than asked for: the meter does not look at the selection.
+            if (rows->size() != 1) {
+                entriesRefused_ = true;
+                return {};
+            }
+            oldest_ = std::min(oldest_.value_or(rows->front().time), rows->front().time);
+            newest_ = std::max(newest_.value_or(rows->front().time), rows->front().time);
+            if (last == 1) break;
+        }
+        return {};
+    }
+
+    Result<void> readRows() {
+        Result<bool> done = false;
+        if (request_.from || oldest_) {
+            done = readByRange(!withoutDeviation_);
+            // Some meters want range limits without a deviation, others with one.
+            if (done && !*done && rows_ == 0) done = readByRange(withoutDeviation_);
+        }
+        if (done && !*done && !entriesRefused_) done = readByEntry();
+        if (!done) return Unexpected(done.error());
+        return *done ? Result<void>() : readWhole();
+    }
+
+    UtcTime lastWanted() const {
+        UtcTime end = std::max(meterNow_.value_or(systemTime()), newest_.value_or(UtcTime{})) + seconds(1);
+        return request_.to ? *request_.to : end;
+    }
+
+    dlms::Data limit(UtcTime time, bool withDeviation) const {
+        dlms::DateTime local = dlms::DateTime::fromUtc(time, deviation_);
+        if (!withDeviation) {
+            local.deviation = dlms::DateTime::unspecifiedDeviation;
+            local.clockStatus = dlms::DateTime::any;
+        }
+        return local.toData();
+    }
+
+    /// False: the meter refuses or ignores ranges.
+    Result<bool> readByRange(bool withDeviation) {
+        UtcTime from = std::chrono::floor<seconds>(std::max(firstOr(request_.from).value_or(UtcTime{}), oldest_.value_or(UtcTime::min())));
+        const UtcTime end = lastWanted();
+        expected_ = expectedRows(from, end);
+        seconds length = day;
+        while (from <= end) {
+            const UtcTime to = std::min<UtcTime>(from + length, std::chrono::ceil<seconds>(end));
+            dlms::RangeAccess range;
+            range.restricting = profile_.columns[profile_.clockColumn].object;
+            range.from = limit(from, withDeviation);
+            range.to = limit(to, withDeviation);
+            const auto begin = Clock::now();
+            auto rows = readBuffer(range);
+            if (!rows) {
+                if (isRefusal(rows.error()) && rows_ == 0) return false;
+                return Unexpected(rows.error());
+            }
+            const bool ignored = std::any_of(rows->begin(), rows->end(), [&](const ProfileRow& row) { return row.time < from || row.time > to; });
+            if (ignored) {
+                if (rows_ != 0) return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(rows_));
+                return readWhole(std::move(*rows));
+            }
+            if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
+            if (to >= end) break;
+            from = to;
+            length = std::chrono::ceil<seconds>(adapted(length, Clock::now() - begin));
+            length = std::clamp(length, std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice), longestSlice);
+        }
+        rangeRead_ = true;
+        return true;
+    }
+
+    std::optional<UtcTime> firstOr(const std::optional<UtcTime>& from) const { return from ? from : oldest_; }
+
+    /// False: the meter refuses or ignores entry numbers.
+    Result<bool> readByEntry() {
+        if (!profile_.entriesInUse) return false;
+        const std::uint64_t last = *profile_.entriesInUse;
+        expected_ = wantsAll() ? std::optional(last) : std::nullopt;
+        auto count = static_cast<std::uint32_t>(profile_.capturePeriod.count() > 0 ? std::clamp<std::int64_t>(day / profile_.capturePeriod, 16, 2000) : 96);
+        for (std::uint64_t first = 1; first <= last;) {
+            const std::uint64_t end = std::min<std::uint64_t>(first + count - 1, last);
+            const auto begin = Clock::now();
+            auto rows = readBuffer(dlms::EntryAccess{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end), 1, 0});
+            if (!rows) {
+                if (isRefusal(rows.error()) && raw_ == 0) return false;
+                return Unexpected(rows.error());
+            }
+            if (rows->size() > end - first + 1) return raw_ == 0 ? readWhole(std::move(*rows)) : Result<bool>(rowCountWrong());
+            if (rows->empty()) break;
+            if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
+            if (end == last) break;
+            // One row twice: a capture in between moves the numbers of a full buffer by one.
+            first = end;
+            const auto next = adapted(milliseconds(count), Clock::now() - begin).count();
+            count = static_cast<std::uint32_t>(std::clamp<std::int64_t>(next, 16, mostEntries));
+        }
+        wholeRead_ = true;
+        return true;
+    }
+
+    Result<void> readWhole() {
+        expected_ = wantsAll() ? profile_.entriesInUse : std::nullopt;
+        auto rows = readBuffer(std::nullopt);
+        if (!rows) return Unexpected(rows.error());
+        const auto done = readWhole(std::move(*rows));
+        return done ? Result<void>() : Result<void>(Unexpected(done.error()));
+    }
+
+    Result<bool> readWhole(std::vector<ProfileRow> rows) {
+        if (auto ok = handOver(std::move(rows)); !ok) return Unexpected(ok.error());
+        wholeRead_ = true;
+        return true;
+    }
+
+    /// The same amount in the target time, changed by a factor of four at most.
+    template <typename Amount>
+    static milliseconds adapted(Amount amount, Clock::duration took) {
+        const double factor = std::chrono::duration<double>(targetTime) / std::max(std::chrono::duration<double>(took), std::chrono::duration<double>(0.001));
+        return milliseconds(static_cast<std::int64_t>(static_cast<double>(milliseconds(amount).count()) * std::clamp(factor, 0.25, 2.0)));
+    }
+
+    std::optional<std::uint64_t> expectedRows(UtcTime from, UtcTime to) const {
+        if (wantsAll()) return profile_.entriesInUse;
+        if (profile_.capturePeriod.count() == 0 || to < from) return std::nullopt;
+        const auto count = static_cast<std::uint64_t>((std::min(to, meterNow_.value_or(to)) - from) / milliseconds(profile_.capturePeriod)) + 1;
+        return std::min(count, profile_.entriesInUse.value_or(count));
+    }
+
+    Result<void> handOver(std::vector<ProfileRow> rows) {
+        std::erase_if(rows, [&](const ProfileRow& row) {
+            const auto sameTime = std::equal_range(previous_.begin(), previous_.end(), row, [](const auto& a, const auto& b) { return a.time < b.time; });
+            return std::any_of(sameTime.first, sameTime.second, [&](const ProfileRow& old) { return sameRow(old, row); });
+        });
+        raw_ += rows.size();
+        previous_ = rows;
+        std::erase_if(rows, [&](const ProfileRow& row) { return (request_.from && row.time < *request_.from) || (request_.to && row.time > *request_.to); });
+        rows_ += rows.size();
+        for (const ProfileRow& row : rows) times_.push_back(row.time);
+        if (!rows.empty()) {
+            if (auto ok = slice_(profile_.columns, profile_.capturePeriod, rows); !ok) return ok;
+        }
+        report();
+        return {};
+    }
+
+    void report() const {
+        if (!progress_) return;
+        ProfileProgress progress;
+        progress.rows = rows_;
+        progress.expectedRows = expected_;
+        progress.octets = link_.counters().octetsIn - octetsBefore_;
+        const auto elapsed = Clock::now() - started_;
+        progress.elapsed = std::chrono::round<milliseconds>(elapsed);
+        const double spent = std::chrono::duration<double>(elapsed).count();
+        if (spent > 0) progress.octetsPerSecond = static_cast<double>(progress.octets) / spent;
+        progress.lineShare = progress.octetsPerSecond * std::chrono::duration<double>(link_.characterTime()).count();
+        progress_(progress);
+    }
+
+    Unexpected rowCountWrong() const { return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(raw_)); }
+
+    Result<ProfileResult> prove() {
+        std::sort(times_.begin(), times_.end());
+        ProfileResult result;
+        result.columns = profile_.columns;
+        result.capturePeriod = profile_.capturePeriod;
+        result.rows = rows_;
+        result.entriesInUse = profile_.entriesInUse.value_or(rows_);
+        if (!times_.empty()) {
+            result.first = times_.front();
+            result.last = times_.back();
+        }
+        if ((wholeRead_ || (rangeRead_ && wantsAll())) && profile_.entriesInUse) {
+            // Rows that were captured while we read: a full buffer loses as many at its other end.
+            const std::uint64_t captured =
+                profile_.capturePeriod.count() > 0 ? static_cast<std::uint64_t>((Clock::now() - started_) / profile_.capturePeriod) + 1 : 0;
+            const std::uint64_t promised = *profile_.entriesInUse;
+            const bool full = profile_.profileEntries && promised >= *profile_.profileEntries;
+            const std::uint64_t least = full ? promised - std::min(promised, captured) : promised;
+            if (raw_ < least || (profile_.capturePeriod.count() > 0 && raw_ > promised + captured)) return rowCountWrong();
+        }
+        if (profile_.entriesInUse == std::uint64_t{0}) return result;
+        std::optional<UtcTime> begin = times_.empty() ? std::nullopt : std::optional(times_.front());
+        if (request_.from && oldest_) begin = std::max(*request_.from, *oldest_);
+        // The interval that ended this minute may still be on its way into the buffer.
+        std::optional<UtcTime> end = meterNow_ ? std::optional(*meterNow_ - std::chrono::minutes(1)) : std::nullopt;
+        if (!times_.empty()) end = std::max(end.value_or(times_.back()), times_.back());
+        if (request_.to && end) end = std::min(*end, *request_.to);
+        if (begin && end) result.gaps = gapsIn(times_, profile_.capturePeriod, *begin, *end);
+        return result;
+    }
+
+    MeterLink& link_;
+    const ProfileRequest& request_;
+    const ProfileSlice& slice_;
+    const std::function<void(const ProfileProgress&)>& progress_;
+    Clock::time_point started_;
+    std::uint64_t octetsBefore_;
+
+    ProfileDescription profile_;
+    std::optional<UtcTime> meterNow_, oldest_, newest_;
+    std::int16_t deviation_ = 0;
+    bool withoutDeviation_ = false;
+    bool entriesRefused_ = false;
+    bool wholeRead_ = false;   ///< every entry of the buffer was read, by number or at once
+    bool rangeRead_ = false;
+    std::vector<ProfileRow> previous_;  ///< the slice before, in order of time
+    std::vector<UtcTime> times_;
+    std::uint64_t rows_ = 0;   ///< handed over
+    std::uint64_t raw_ = 0;    ///< read, each once
+    std::optional<std::uint64_t> expected_;
+};
+
+}  // namespace
+
+Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice,
+                                  const std::function<void(const ProfileProgress&)>& progress) {
+    return ProfileReader(link, request, slice, progress).run();
+}
+
+}  // namespace ami::app

@@ -1,0 +1,77 @@
+#include "app/readings/Registers.h"
+
+#include "app/readings/Values.h"
+#include "protocol/dlms/DateTime.h"
+
+namespace ami::app {
+namespace {
+
+/// Attribute of the instant that a value belongs to. @spec IEC 62056-6-2 4.3.3, 4.3.4
+std::optional<std::int8_t> captureTimeAttribute(dlms::ClassId classId) {
+    if (classId == dlms::cls::extendedRegister) return std::int8_t{5};
+    if (classId == dlms::cls::demandRegister) return std::int8_t{6};
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter) {
+    std::vector<dlms::AttributeRef> attributes{attribute};
+    const auto scalerAt = scalerAttribute(attribute.classId, attribute.attribute);
+    if (scalerAt) attributes.push_back({attribute.classId, attribute.instance, *scalerAt});
+    const auto captureAt = scalerAt ? captureTimeAttribute(attribute.classId) : std::nullopt;
+    if (captureAt) attributes.push_back({attribute.classId, attribute.instance, *captureAt});
+    const auto results = readAll(link, attributes);
+    if (!results) return Unexpected(results.error());
+    if (const auto* refused = std::get_if<dlms::DataAccessResult>(&results->front())) {
+        return fail(Fault::Refused, Layer::Xdlms, dlms::XdlmsError::AccessRefused, static_cast<std::int64_t>(*refused));
+    }
+    const auto& value = std::get<dlms::Data>(results->front());
+    const auto number = value.toDecimal();
+    if (!number) return fail(Fault::Unsupported, Layer::Link, ReadingError::NotARegister, static_cast<std::int64_t>(value.tag()));
+
+    mdms::Reading reading;
+    reading.meter = meter;
+    reading.classId = attribute.classId;
+    reading.obis = attribute.instance;
+    reading.attribute = attribute.attribute;
+    reading.kind = attribute.instance.d() == 7 ? mdms::ReadingKind::Instantaneous : mdms::ReadingKind::Register;
+    reading.value = *number;
+    reading.time = systemTime();
+    if (scalerAt) {
+        const dlms::Data* scalerData = valueOf((*results)[1]);
+        const auto scaler = scalerData ? dlms::ScalerUnit::fromData(*scalerData) : std::nullopt;
+        // The number without its size would be a wrong reading.
+        if (!scaler) return fail(Fault::Unexpected, Layer::Link, ReadingError::NotARegister, static_cast<std::int64_t>(value.tag()));
+        reading.value = number->scaled(scaler->scaler);
+        reading.unit = scaler->unit;
+    }
+    if (captureAt) {
+        const dlms::Data* captured = valueOf((*results)[2]);
+        const auto time = captured ? dlms::DateTime::fromData(*captured) : std::nullopt;
+        if (const auto utc = time ? time->toUtc() : std::nullopt) {
+            reading.time = *utc;
+            reading.meterTime = toHex(time->toBytes());
+        }
+    }
+    return reading;
+}
+
+Result<mdms::Reading> readVerified(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter) {
+    const auto first = readRegister(link, attribute, meter);
+    if (!first) return first;
+    auto second = readRegister(link, attribute, meter);
+    if (!second) return second;
+    const auto same = [](const mdms::Reading& a, const mdms::Reading& b) { return a.value == b.value && a.unit == b.unit; };
+    if (!same(*first, *second)) {
+        const auto growth = sum(second->value, negated(first->value));
+        if (first->unit != second->unit || !growth || growth->isNegative()) return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);
+        const auto third = readRegister(link, attribute, meter);
+        if (!third) return third;
+        if (!same(*second, *third)) return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);
+    }
+    second->verification = mdms::Verification::TwoReadsAgree;
+    return second;
+}
+
+}  // namespace ami::app

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+#include "app/workbench/MeterService.h"
+
+namespace ami::app {
+
+/// What the worker has to say; each is called on the worker thread.
+struct WorkerVoice {
+    std::function<void(LinkPhase)> phase;
+    std::function<void(const LinkInfo&)> opened;
+    std::function<void(const MeterIdentity&)> identified;
+    std::function<void(const std::vector<dlms::ObjectListEntry>&)> objects;
+    std::function<void(const LiveSample&)> sample;
+    std::function<void(const std::vector<mdms::Reading>&)> readings;
+    std::function<void(JobKind)> started;
+    std::function<void(const JobProgress&)> progress;
+    std::function<void(const JobResult&)> finished;
+    std::function<void(const Error&)> failed;
+    /// A record of the line, with the counters as they are then.
+    std::function<void(const hal::TraceRecord&, const LinkCounters&)> traced;
+};
+
+/// One link, one thread: commands in the order they came, live polls in the pauses. The public functions may be called from any thread and
+/// never block.
+class MeterWorker : public QThread {
+public:
+    explicit MeterWorker(WorkerVoice voice) : voice_(std::move(voice)) {}
+    ~MeterWorker() override;
+
+    /// Cancels what runs and forgets what waits, then does this.
+    void connectTo(std::string address, crypto::SecureBytes password);
+    void disconnect();
+    void reconnect();
+    void cancel();
+    void setLive(std::optional<std::chrono::milliseconds> interval);
+    void readObjects();
+    void readRegisters(std::vector<dlms::AttributeRef> registers);
+    void readProfile(ProfileRequest request);
+
+private:
+    using Command = std::function<void()>;
+    /// What a job did: readings handed over, rows, gaps; the error that ended it.
+    using Job = std::function<std::optional<Error>(JobResult&)>;
+
+    void run() override;
+    void push(Command command, bool first);
+    std::optional<Command> next();
+
+    void open(const std::string& text);
+    bool openLink();
+    void runJob(JobKind kind, const Job& job);
+    std::optional<Error> identifyMeter();
+    std::optional<Error> readObjectsNow();
+    std::optional<Error> readRegistersNow(const std::vector<dlms::AttributeRef>& registers, JobResult& result);
+    std::optional<Error> readProfileNow(const ProfileRequest& request, JobResult& result);
+    void poll();
+    void checkLost(const Error& error);
+    void report(JobProgress progress, bool last);
+    void setPhase(LinkPhase phase);
+    std::string meterName() const;
+
+    WorkerVoice voice_;
+
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Command> commands_;
+    bool quit_ = false;
+    std::optional<std::chrono::milliseconds> live_;
+    std::chrono::steady_clock::time_point nextPoll_{};
+
+    CancelToken token_;
+    std::unique_ptr<MeterLink> link_;
+    std::unique_ptr<LiveMonitor> monitor_;
+    std::optional<std::vector<dlms::ObjectListEntry>> objects_;
+    MeterIdentity identity_;
+    LinkPhase shownPhase_ = LinkPhase::Closed;
+    bool jobRuns_ = false;
+    bool polling_ = false;
+    std::chrono::steady_clock::time_point jobStart_{}, lastReport_{};
+};
+
+}  // namespace ami::app
