@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "Samples.h"
+#include "tests/support/StoreSamples.h"
 #include "app/store/Database.h"
 #include "app/store/StoreSchema.h"
 #include "protocol/crypto/Digest.h"

@@ -1,0 +1,27 @@
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+#include "protocol/mdms/CimMeterReadings.h"
+
+using namespace ami;
+
+/// What decodes without a fault must encode, and decode again to the same readings.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto batch = mdms::decodeBatch(BytesView(data, size));
+    if (!batch) return 0;
+    if (batch->items.size() + batch->faults.size() != batch->offered) std::abort();
+    std::vector<mdms::Reading> readings;
+    for (const auto& item : batch->items) readings.push_back(item.reading);
+    mdms::BatchHeader header = batch->header;
+    if (header.series.empty()) header.series = header.messageId;
+    const auto body = mdms::encodeBatch(header, readings, mdms::ReadingTypeMap());
+    if (!body) std::abort();
+    const auto again = mdms::decodeBatch(*body);
+    if (!again || !again->faults.empty() || again->items.size() != readings.size() || !(again->header == header)) std::abort();
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (!(again->items[i].reading == readings[i])) std::abort();
+    }
+    return 0;
+}

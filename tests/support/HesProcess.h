@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QDir>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <csignal>
+
+#include "app/hes/HesStore.h"
+#include "app/hes/TrainingCertificates.h"
+
+namespace ami::test {
+
+/// A real ami-hes on loopback.
+class HesProcess {
+public:
+    HesProcess(QString database, app::TrainingFiles files, QString host = QStringLiteral("127.0.0.1"))
+        : database_(std::move(database)), files_(std::move(files)), host_(std::move(host)) {}
+    ~HesProcess() { kill(); }
+
+    /// Starts it and waits for its "ready" line; false when it does not come in time.
+    bool start(const QString& clientCa = {}) {
+        process_.setStandardErrorFile(database_ + QStringLiteral(".log"), QIODevice::Append);
+        process_.start(QStringLiteral(AMI_BIN_DIR "/ami-hes"),
+                       {QStringLiteral("--listen"), QStringLiteral("https://%1:0").arg(host_), QStringLiteral("--database"), database_,
+                        QStringLiteral("--certificate"), QString::fromStdString(files_.serverCertificate), QStringLiteral("--key"),
+                        QString::fromStdString(files_.serverKey), QStringLiteral("--client-ca"),
+                        clientCa.isEmpty() ? QString::fromStdString(files_.ca) : clientCa});
+        if (!process_.waitForStarted(10000)) return false;
+        QByteArray line;
+        while (!line.endsWith('\n')) {
+            if (!process_.canReadLine() && !process_.waitForReadyRead(20000)) return false;
+            line += process_.readLine();
+        }
+        if (!line.startsWith("ready ")) return false;
+        endpoint_ = line.mid(6).trimmed().toStdString();
+        return true;
+    }
+
+    void kill() {
+        if (process_.state() == QProcess::NotRunning) return;
+        process_.kill();
+        process_.waitForFinished(10000);
+    }
+
+    /// SIGTERM; the exit code, or -1 when it did not end by itself.
+    int stop() {
+        process_.terminate();
+        if (!process_.waitForFinished(10000) || process_.exitStatus() != QProcess::NormalExit) return -1;
+        return process_.exitCode();
+    }
+
+    qint64 pid() const { return process_.processId(); }
+    const std::string& endpoint() const { return endpoint_; }
+    quint16 port() const {
+        const std::string tail = endpoint_.substr(endpoint_.rfind(':') + 1);
+        return static_cast<quint16>(std::stoi(tail));
+    }
+    app::HesCounts counts() const { return app::HesStore::countsOf(database_.toStdString()).value_or(app::HesCounts()); }
+
+private:
+    QString database_;
+    app::TrainingFiles files_;
+    QString host_;
+    QProcess process_;
+    std::string endpoint_;
+};
+
+}  // namespace ami::test
