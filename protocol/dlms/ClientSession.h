@@ -25,10 +25,17 @@ struct AssociationParameters {
     Conformance proposedConformance = Conformance::logicalName();
 };
 
+/// Automatic: with the wrapper, where nothing else tells the meter; on HDLC the DISC ends the association.
+enum class ReleaseRequestUse : std::uint8_t { Automatic, Always, Never };
+
 struct ClientOptions {
     AssociationParameters association;
     crypto::SecureBytes password;              ///< low-level security; wiped with the session
     std::uint32_t maxTransferBytes = 16u << 20;
+    ReleaseRequestUse releaseRequest = ReleaseRequestUse::Automatic;
+    std::chrono::milliseconds releaseLimit{5000};  ///< wait for the RLRE before the link is disconnected anyway
+    /// Wait for an answer when the link itself has no deadline running, for example because a notification came instead.
+    std::chrono::milliseconds answerLimit{30000};
 };
 
 namespace event {
@@ -53,7 +60,9 @@ using ClientEvent = std::variant<event::Associated, event::ValueRead, event::Val
     event::MethodInvoked, event::BlockReceived, event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise>;
 
 /// DLMS client over a DataLink: association, LN services, block transfer both ways. Sans-IO.
-/// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event.
+/// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all
+/// that are open. Invoke-id-and-priority is confirmed and high (C1 first), the id counts 1 to 15 and starts again.
+/// Requests fail at once, with nothing on the wire, with NotAssociated, NotNegotiated or PduTooLarge.
 class ClientSession {
 public:
     ClientSession(std::unique_ptr<DataLink> link, ClientOptions options);
@@ -61,9 +70,11 @@ public:
     ClientSession(const ClientSession&) = delete;
     ClientSession& operator=(const ClientSession&) = delete;
 
-    /// Link connection and AARQ; ends in Associated or Failed.
+    /// Link connection and AARQ; ends in Associated or Failed. A refused association disconnects the link before Failed comes.
+    /// Misuse while a connection stands; after Released or Failed it may be called again.
     Result<void> associate(Instant now);
-    /// RLRQ (wrapper; on HDLC too when the meter expects it) and link disconnect; ends in Released or Failed.
+    /// RLRQ (see ReleaseRequestUse) and link disconnect; ends in Released or Failed. Open requests end in RequestFailed (Cancelled);
+    /// an association that is still being made ends in Failed (Cancelled). Misuse when there is no connection.
     Result<void> release(Instant now);
 
     Result<RequestId> get(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, Instant now);

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <vector>
+#include <variant>
 
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Cosem.h"
@@ -24,7 +24,8 @@ class CosemServer {
 public:
     virtual ~CosemServer() = default;
 
-    /// @p authenticationValue is the password of LLS; compare it in constant time.
+    /// Asked when context, mechanism and initiate request are ones that the session serves. @p authenticationValue is the password of LLS;
+    /// compare it in constant time.
     virtual AssociationVerdict associate(std::uint16_t client, const Aarq& aarq, BytesView authenticationValue) = 0;
     virtual void released(std::uint16_t client) = 0;
 
@@ -39,7 +40,8 @@ struct ServerOptions {
     std::uint32_t maxTransferBytes = 16u << 20;
 };
 
-/// DLMS server over a DataLink in the server role; one session a connection. Sans-IO.
+/// DLMS server over a DataLink in the server role; one session a connection, one association at a time. Sans-IO.
+/// Answers longer than the client's PDU size go out in blocks where negotiated. What cannot be served gets an exception-response.
 class ServerSession {
 public:
     ServerSession(std::unique_ptr<DataLink> link, CosemServer& server, ServerOptions options);
@@ -53,6 +55,9 @@ public:
     void handleDeadline(Instant now);
 
     bool isAssociated() const;
+    /// Sends a data-notification or event-notification to the associated client, between its requests. Fails with NotAssociated, with
+    /// PduTooLarge when the client does not take it, or with the link's error.
+    Result<void> notify(const std::variant<EventNotification, DataNotification>& notification, Instant now);
     /// The data link ended in order or failed; a serial port then waits for the next sign-on.
     bool takeDisconnected();
 

@@ -1,0 +1,76 @@
+#include "protocol/dlms/ClientGet.h"
+
+#include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Axdr.h"
+
+namespace ami::dlms {
+
+namespace {
+
+class GetOperation final : public ClientOperation {
+public:
+    GetOperation(RequestId id, AttributeAccessRequest request) : ClientOperation(id), exchange_(id, std::move(request)) {}
+
+    std::uint8_t responseTag() const override { return apdutag::getResponse; }
+
+    Step start(ClientContext& context) override { return SendApdu{exchange_.start(context)}; }
+
+    Step receive(BytesView apdu, ClientContext& context) override {
+        return stepOf<GetOutcome>(exchange_.receive(apdu, context), [this](GetOutcome outcome) -> Step {
+            return ClientEvent(event::ValueRead{id(), std::move(outcome.result), outcome.trailing});
+        });
+    }
+
+private:
+    GetExchange exchange_;
+};
+
+}  // namespace
+
+Result<void> checkGet(const AttributeAccessRequest& request, const ClientContext& context) {
+    if (!context.conformance.has(Conformance::Get)) return Unexpected(notNegotiated(Conformance::Get));
+    if (request.selection && !context.conformance.has(Conformance::SelectiveAccess)) {
+        return Unexpected(notNegotiated(Conformance::SelectiveAccess));
+    }
+    const std::size_t octets = encodeXdlms(GetRequestNormal{confirmedHighPriority, request}).size();
+    if (octets > context.maxPduSize) return Unexpected(pduTooLarge(octets));
+    return {};
+}
+
+Bytes GetExchange::start(ClientContext& context) {
+    blocks_.reset();
+    return encodeXdlms(GetRequestNormal{context.nextInvoke(), request_});
+}
+
+Progress<GetOutcome> GetExchange::receive(BytesView apdu, ClientContext& context) {
+    if (const auto block = viewGetBlock(apdu)) {
+        if (!blocks_) blocks_.emplace(Bytes{}, context.maxTransferBytes);
+        auto step = takeBlock(id_, *blocks_, *block, context, [&](std::uint32_t number) {
+            return encodeXdlms(GetRequestNext{context.invoke(), number});
+        });
+        if (step) return widen<GetOutcome>(std::move(*step));
+        ByteReader reader(blocks_->raw());
+        auto value = decodeData(reader);
+        if (!value) return value.error();
+        return GetOutcome{GetResult(std::move(*value)), reader.remaining() + block->trailing};
+    }
+
+    std::size_t trailing = 0;
+    auto response = decodeXdlms(apdu, &trailing);
+    if (!response) return response.error();
+    if (auto* normal = std::get_if<GetResponseNormal>(&*response)) {
+        // Within a transfer only a refusal may come in this form: a value would leave its blocks unexplained.
+        if (blocks_ && std::holds_alternative<Data>(normal->result)) return wrongResponse(apdu);
+        return GetOutcome{std::move(normal->result), trailing};
+    }
+    if (auto* block = std::get_if<GetResponseWithDatablock>(&*response)) {
+        if (const auto* refused = std::get_if<DataAccessResult>(&block->result)) return GetOutcome{GetResult(*refused), trailing};
+    }
+    return wrongResponse(apdu);
+}
+
+std::unique_ptr<ClientOperation> makeGet(RequestId id, AttributeAccessRequest request) {
+    return std::make_unique<GetOperation>(id, std::move(request));
+}
+
+}  // namespace ami::dlms

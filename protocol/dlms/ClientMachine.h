@@ -1,0 +1,77 @@
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include "protocol/dlms/ClientOperation.h"
+#include "protocol/dlms/ClientSession.h"
+
+namespace ami::dlms {
+
+/// The session's states: what the link reports and what APDUs mean in each of them. The requests themselves are ClientOperations.
+class ClientSession::Machine {
+public:
+    Machine(std::unique_ptr<DataLink> link, ClientOptions options);
+
+    Result<void> associate(Instant now);
+    Result<void> release(Instant now);
+    bool isAssociated() const { return phase_ == Phase::Associated; }
+    const ClientContext& context() const { return context_; }
+
+    RequestId newId() { return RequestId(nextId_++); }
+    /// Takes the operation into the queue and sends it when it is the first.
+    RequestId submit(std::unique_ptr<ClientOperation> operation, Instant now);
+
+    void receive(BytesView bytes, Instant now);
+    Bytes pollTransmit(Instant now);
+    std::optional<ClientEvent> pollEvent();
+    std::optional<Instant> nextDeadline() const;
+    void handleDeadline(Instant now);
+
+private:
+    enum class Phase { Idle, Connecting, Associating, Associated, Releasing, Disconnecting };
+
+    /// Handles everything that the link has reported, then starts the next request and sets the deadline.
+    void settle(Instant now);
+    void handle(LinkConnected& connected, Instant now);
+    void handle(ApduReceived& received, Instant now);
+    void handle(LinkDisconnected&, Instant now);
+    void handle(LinkFailed& failed, Instant now);
+    void handle(LinkNoise& noise, Instant now);
+
+    void associationAnswer(BytesView apdu, Instant now);
+    void requestAnswer(BytesView apdu, Instant now);
+    void releaseAnswer(BytesView apdu, Instant now);
+    void notification(BytesView apdu);
+
+    void startNext(Instant now);
+    void apply(Step step, Instant now);
+    void finish(ClientEvent event);
+    void failCurrent(Error error);
+    void ignore(Error reason);
+    /// Sends the RLRQ; false when the link is not free for it.
+    bool askRelease(Instant now);
+
+    /// Ends the link in order; @p outcome is what the session's user is told when it is down.
+    void disconnect(ClientEvent outcome, Instant now);
+    void end(ClientEvent outcome);
+    void watch(Instant now);
+    bool isWaiting() const;
+
+    std::unique_ptr<DataLink> link_;
+    ClientOptions options_;
+    ClientContext context_;
+    Phase phase_ = Phase::Idle;
+    std::optional<HdlcParameters> hdlc_;
+    std::unique_ptr<ClientOperation> current_;
+    std::deque<std::unique_ptr<ClientOperation>> queue_;
+    std::optional<ClientEvent> outcome_;
+    std::optional<Instant> deadline_;         ///< runs while something is awaited and the link has no deadline of its own
+    std::optional<Instant> releaseDeadline_;
+    bool releaseAsked_ = false;
+    std::optional<Error> ignored_;            ///< what came instead of the answer
+    std::uint32_t nextId_ = 1;
+};
+
+}  // namespace ami::dlms

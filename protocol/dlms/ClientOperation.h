@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <utility>
+#include <variant>
+
+#include "protocol/base/Bytes.h"
+#include "protocol/base/Error.h"
+#include "protocol/dlms/ClientSession.h"
+#include "protocol/dlms/Conformance.h"
+#include "protocol/dlms/Xdlms.h"
+
+namespace ami::dlms {
+
+/// What a request needs to know of the association that it runs in, and may change in it.
+class ClientContext {
+public:
+    Conformance conformance;
+    std::size_t maxPduSize = 0xFFFF;        ///< longest APDU that the meter takes
+    std::size_t maxTransferBytes = 0;
+    bool numberedLink = false;              ///< the link delivers once and in order, so a repeated answer is the meter's mistake
+    bool getListRefused = false;            ///< the meter said no to a with-list request; do not ask again
+    bool setListRefused = false;
+    std::deque<ClientEvent> events;
+
+    /// Confirmed, high priority, ids 1 to 15 in turn: an answer that comes late is told from the answer that is due.
+    InvokeIdAndPriority nextInvoke();
+    InvokeIdAndPriority invoke() const { return invoke_; }
+    bool isCurrent(InvokeIdAndPriority answered) const { return (answered & 0x0F) == (invoke_ & 0x0F); }
+    /// An id of the last few requests: a late or repeated answer, possible on datagrams.
+    bool isRecent(InvokeIdAndPriority answered) const;
+    void restart();
+
+    void noise(Error reason) { events.push_back(event::Noise{reason}); }
+
+private:
+    static constexpr unsigned ids = 15;
+    InvokeIdAndPriority invoke_ = confirmedHighPriority;
+    unsigned issued_ = 0;
+};
+
+/// The next APDU of the exchange.
+struct SendApdu { Bytes apdu; };
+/// The APDU was not the answer; the exchange stands and waits on.
+struct KeepWaiting { Error reason; };
+
+/// What an answer means for an exchange of requests and answers that ends in a Value or an Error.
+template <typename Value>
+using Progress = std::variant<SendApdu, KeepWaiting, Value, Error>;
+
+/// Progress of a block transfer that is not over yet.
+using Unfinished = std::variant<SendApdu, KeepWaiting, Error>;
+
+template <typename Value>
+Progress<Value> widen(Unfinished unfinished) {
+    return std::visit([](auto& part) -> Progress<Value> { return std::move(part); }, unfinished);
+}
+
+/// What an answer means for a request of the session's user; the event ends it.
+using Step = std::variant<SendApdu, KeepWaiting, ClientEvent>;
+
+/// One request of the session's user, from its first APDU to the event that ends it.
+class ClientOperation {
+public:
+    explicit ClientOperation(RequestId id) : id_(id) {}
+    virtual ~ClientOperation() = default;
+    ClientOperation(const ClientOperation&) = delete;
+    ClientOperation& operator=(const ClientOperation&) = delete;
+
+    RequestId id() const { return id_; }
+
+    /// First octet of the answers.
+    virtual std::uint8_t responseTag() const = 0;
+    virtual Step start(ClientContext& context) = 0;
+    /// An APDU with the tag and the invoke-id that the operation waits for.
+    virtual Step receive(BytesView apdu, ClientContext& context) = 0;
+    /// exception-response or confirmedServiceError.
+    virtual Step refuse(Error error, ClientContext&) { return failed(error); }
+
+protected:
+    Step failed(Error error) const { return ClientEvent(event::RequestFailed{id_, error}); }
+
+    /// An exchange's progress as a step; @p done makes it of the value.
+    template <typename Value, typename Done>
+    Step stepOf(Progress<Value> progress, Done done) const {
+        if (auto* send = std::get_if<SendApdu>(&progress)) return std::move(*send);
+        if (auto* wait = std::get_if<KeepWaiting>(&progress)) return *wait;
+        if (auto* error = std::get_if<Error>(&progress)) return failed(*error);
+        return done(std::move(std::get<Value>(progress)));
+    }
+
+private:
+    RequestId id_;
+};
+
+/// The answer belongs to another service than the request.
+inline Error wrongResponse(BytesView apdu) {
+    return makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongResponse, apdu.empty() ? 0 : apdu[0]);
+}
+
+inline Error notNegotiated(Conformance::Bit bit) { return makeError(Fault::Unsupported, Layer::Xdlms, XdlmsError::NotNegotiated, bit); }
+
+inline Error pduTooLarge(std::size_t octets) {
+    return makeError(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(octets));
+}
+
+}  // namespace ami::dlms

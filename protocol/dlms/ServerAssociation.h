@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "protocol/dlms/ServerAnswer.h"
+#include "protocol/dlms/ServerSession.h"
+
+namespace ami::dlms {
+
+struct AssociationAnswer {
+    Bytes aare;
+    std::optional<ServerAssociation> association;  ///< nothing when the AARE rejects
+};
+
+/// Judges an AARQ: context, mechanism and initiate request here, the rest by @p server.
+AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& server, const ServerOptions& options);
+
+}  // namespace ami::dlms

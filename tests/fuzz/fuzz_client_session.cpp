@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <set>
+
+#include "protocol/base/ByteReader.h"
+#include "protocol/dlms/ClientSession.h"
+#include "tests/support/MemoryLink.h"
+
+// First octet: bit 0 numbered link, bit 1 small PDU size, bit 2 start without an association. Then commands: 00-EF feed that many octets
+// as one APDU; F0 feed with a 2-octet length; F8-FC start a request; FD release or associate; FE run to the next deadline; FF link failure.
+
+using namespace ami;
+using namespace ami::dlms;
+
+namespace {
+
+class Run {
+public:
+    explicit Run(std::uint8_t flags) {
+        test::MemoryLink::Script script;
+        if (flags & 1) script.parameters = HdlcParameters{};
+        auto owned = std::make_unique<test::MemoryLink>(script);
+        link_ = owned.get();
+        ClientOptions options;
+        options.maxTransferBytes = 1 << 16;
+        client_ = std::make_unique<ClientSession>(std::move(owned), std::move(options));
+        if (flags & 4) return;
+        static_cast<void>(client_->associate(now_));
+        Bytes aare = *fromHex("6129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400007EDF04B00007");
+        if (flags & 2) aare[aare.size() - 4] = 0, aare[aare.size() - 3] = 40;
+        client_->receive(aare, now_);
+        settle();
+    }
+
+    void feed(BytesView apdu) {
+        client_->receive(apdu, now_);
+        settle();
+    }
+
+    void command(std::uint8_t octet) {
+        const AttributeRef clock{cls::clock, Obis(0, 0, 1, 0, 0), 2};
+        const AttributeAccessRequest plain{clock, std::nullopt};
+        switch (octet) {
+            case 0xF8: begin(client_->get(clock, std::nullopt, now_)); break;
+            case 0xF9: begin(client_->getList({plain, plain, plain}, now_)); break;
+            case 0xFA: begin(client_->set(clock, Data::octetString(Bytes(100, 1)), now_)); break;
+            case 0xFB: begin(client_->setList({plain, plain}, {Data::null(), Data::unsigned8(1)}, now_)); break;
+            case 0xFC: begin(client_->action({cls::disconnectControl, Obis(0, 0, 96, 3, 10), 1}, Data::integer(0), now_)); break;
+            case 0xFD:
+                if (!client_->release(now_)) static_cast<void>(client_->associate(now_));
+                break;
+            case 0xFE: expire(); break;
+            case 0xFF:
+                link_->report(LinkFailed{{Fault::LinkLost, Layer::Transport, 0, 0}});
+                client_->handleDeadline(now_);
+                break;
+            default: break;
+        }
+        settle();
+    }
+
+    void finish() {
+        for (int guard = 0; client_->nextDeadline(); ++guard) {
+            if (guard > 1000) std::abort();
+            expire();
+            settle();
+        }
+        if (!open_.empty()) std::abort();
+    }
+
+private:
+    void expire() {
+        if (const auto due = client_->nextDeadline()) now_ = std::max(now_, *due);
+        client_->handleDeadline(now_);
+    }
+
+    void begin(const Result<RequestId>& id) {
+        if (id && !open_.insert(id->value()).second) std::abort();
+    }
+
+    void end(RequestId id) {
+        if (open_.erase(id.value()) != 1) std::abort();
+    }
+
+    void settle() {
+        while (!client_->pollTransmit(now_).empty()) {}
+        while (auto event = client_->pollEvent()) {
+            if (const auto* a = std::get_if<event::ValueRead>(&*event)) end(a->id);
+            if (const auto* b = std::get_if<event::ValuesRead>(&*event)) end(b->id);
+            if (const auto* c = std::get_if<event::AttributeWritten>(&*event)) end(c->id);
+            if (const auto* d = std::get_if<event::AttributesWritten>(&*event)) end(d->id);
+            if (const auto* e = std::get_if<event::MethodInvoked>(&*event)) end(e->id);
+            if (const auto* f = std::get_if<event::RequestFailed>(&*event)) end(f->id);
+            if (std::holds_alternative<event::Failed>(*event) || std::holds_alternative<event::Released>(*event)) open_.clear();
+        }
+    }
+
+    Instant now_{};
+    test::MemoryLink* link_ = nullptr;
+    std::unique_ptr<ClientSession> client_;
+    std::set<std::uint32_t> open_;
+};
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0) return 0;
+    Run run(data[0]);
+    ByteReader reader(BytesView(data + 1, size - 1));
+    while (const auto command = reader.u8()) {
+        if (*command > 0xF0) {
+            run.command(*command);
+            continue;
+        }
+        const std::size_t length = *command == 0xF0 ? reader.u16().value_or(0) : *command;
+        run.feed(*reader.take(std::min(length, reader.remaining())));
+    }
+    run.finish();
+    return 0;
+}

@@ -1,0 +1,48 @@
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+
+#include "protocol/base/ByteReader.h"
+#include "protocol/dlms/ServerSession.h"
+#include "tests/support/MemoryLink.h"
+#include "tests/support/ValueMeter.h"
+
+// First octet: bit 0 small client PDU size, bit 1 start without an association, bit 2 the meter has a password. Then APDUs, each after its
+// length: 00-FE one octet, FF and two octets.
+
+using namespace ami;
+using namespace ami::dlms;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0) return 0;
+    const std::uint8_t flags = data[0];
+    test::ValueMeter meter;
+    meter.values[{cls::clock, Obis(0, 0, 1, 0, 0), 2}] = Data::octetString(Bytes(12, 7));
+    meter.values[{cls::profileGeneric, Obis(1, 0, 99, 1, 0), 2}] = test::profileOf(5);
+    meter.reply = Data::octetString(Bytes(100, 1));
+    auto owned = std::make_unique<test::MemoryLink>(test::MemoryLink::Script{.server = true});
+    test::MemoryLink* link = owned.get();
+    const Instant now{};
+    ServerSession server(std::move(owned), meter, ServerOptions{.maxTransferBytes = 4096});
+    if (!(flags & 2)) {
+        Bytes aarq = *fromHex("601DA109060760857405080101BE10040E01000000065F1F0400001E1DFFFF");
+        if (flags & 1) aarq[aarq.size() - 2] = 0, aarq[aarq.size() - 1] = 20;
+        server.receive(aarq, now);
+        if (!server.isAssociated()) std::abort();
+    }
+    if (flags & 4) meter.password = toBytes("secret");
+    ByteReader reader(BytesView(data + 1, size - 1));
+    while (const auto first = reader.u8()) {
+        const std::size_t length = *first == 0xFF ? reader.u16().value_or(0) : *first;
+        const BytesView apdu = *reader.take(std::min(length, reader.remaining()));
+        const std::size_t before = link->sent.size();
+        server.receive(apdu, now);
+        if (link->sent.size() > before + 1) std::abort();  // one answer at most
+        while (!server.pollTransmit(now).empty()) {}
+    }
+    link->report(LinkDisconnected{});
+    server.handleDeadline(now);
+    if (server.isAssociated() || !server.takeDisconnected()) std::abort();
+    return 0;
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "protocol/base/Bytes.h"
+#include "protocol/crypto/SecureBytes.h"
+#include "protocol/dlms/ServerSession.h"
+
+namespace ami::test {
+
+/// A meter of values by attribute. Methods answer with their parameters; method 9 answers with "reply".
+class ValueMeter final : public dlms::CosemServer {
+public:
+    dlms::AssociationVerdict associate(std::uint16_t client, const dlms::Aarq& aarq, BytesView value) override {
+        ++associations;
+        lastClient = client;
+        if (!password.empty()) {
+            if (aarq.mechanism != dlms::AuthenticationMechanism::LowLevel) return rejected(dlms::ServiceUserDiagnostic::AuthenticationRequired);
+            if (!crypto::constantTimeEqual(value, password)) return rejected(dlms::ServiceUserDiagnostic::AuthenticationFailure);
+        }
+        return {};
+    }
+    void released(std::uint16_t) override { ++releases; }
+
+    dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute, const std::optional<dlms::SelectiveAccess>& selection) override {
+        ++gets;
+        lastSelection = selection;
+        const auto found = values.find(attribute);
+        if (found == values.end()) return dlms::DataAccessResult::ObjectUndefined;
+        return found->second;
+    }
+    dlms::DataAccessResult set(std::uint16_t, const dlms::AttributeRef& attribute, const dlms::Data& value) override {
+        ++sets;
+        const auto found = values.find(attribute);
+        if (found == values.end()) return dlms::DataAccessResult::ObjectUndefined;
+        found->second = value;
+        return dlms::DataAccessResult::Success;
+    }
+    dlms::ActionOutcome action(std::uint16_t, const dlms::MethodRef& method, const std::optional<dlms::Data>& parameters) override {
+        ++actions;
+        if (method.method == 9) return {dlms::ActionResult::Success, dlms::GetResult(reply)};
+        if (method.method != 1) return {dlms::ActionResult::ObjectUndefined, std::nullopt};
+        return {dlms::ActionResult::Success, parameters ? std::optional(dlms::GetResult(*parameters)) : std::nullopt};
+    }
+
+    std::map<dlms::AttributeRef, dlms::Data> values;
+    dlms::Data reply;
+    Bytes password;
+    std::optional<dlms::SelectiveAccess> lastSelection;
+    std::uint16_t lastClient = 0;
+    int associations = 0, releases = 0, gets = 0, sets = 0, actions = 0;
+
+private:
+    static dlms::AssociationVerdict rejected(dlms::ServiceUserDiagnostic diagnostic) {
+        return {dlms::AssociationResult::RejectedPermanent, dlms::DiagnosticSource::ServiceUser, static_cast<std::uint8_t>(diagnostic)};
+    }
+};
+
+/// Rows of clock and counters as reference 8.1 has them: date-time, two double-long-unsigned, one unsigned, 28 octets a row.
+inline dlms::Data profileOf(std::uint32_t rows) {
+    dlms::DataList list;
+    list.reserve(rows);
+    for (std::uint32_t row = 0; row < rows; ++row) {
+        const Bytes clock{0x07, 0xE8, 6, static_cast<std::uint8_t>(row / 96 % 28 + 1), 0xFF, static_cast<std::uint8_t>(row / 4 % 24),
+                          static_cast<std::uint8_t>(row % 4 * 15), 0, 0, 0xFF, 0x88, 0x80};
+        list.push_back(dlms::Data::structure({dlms::Data::octetString(clock), dlms::Data::doubleLongUnsigned(row * 7 + 1),
+                                              dlms::Data::doubleLongUnsigned(row * 1000003u), dlms::Data::unsigned8(static_cast<std::uint8_t>(row))}));
+    }
+    return dlms::Data::array(std::move(list));
+}
+
+}  // namespace ami::test
