@@ -44,8 +44,9 @@ private:
         if (nodes_ + count > limits_.nodes) return refuse(DataError::TooManyNodes, static_cast<std::int64_t>(nodes_ + count));
         owed_ += count;
         nodes_ += count;
-        value = Data::make(tag, DataList(count));
-        for (Data& element : *value.list()) {
+        DataList& elements = value.emplace<DataList>(tag);
+        elements.resize(count);
+        for (Data& element : elements) {
             --owed_;
             if (!decode(element, depth + 1)) return false;
         }

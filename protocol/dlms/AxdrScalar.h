@@ -33,14 +33,14 @@ template <typename Number, typename Read>
 AxdrRead putNumber(Data& value, DataTag tag, const Read& read) {
     if (!read) return AxdrRead::Incomplete;
     using Wide = std::conditional_t<std::is_signed_v<Number>, std::int64_t, std::uint64_t>;
-    value = Data::make(tag, Wide{static_cast<Number>(*read)});
+    value.emplace<Wide>(tag, static_cast<Number>(*read));
     return AxdrRead::Good;
 }
 
 inline AxdrRead putOctets(Data& value, DataTag tag, ByteReader& reader, std::size_t count) {
     const auto part = reader.take(count);
     if (!part) return AxdrRead::Incomplete;
-    value = Data::make(tag, Bytes(part->begin(), part->end()));
+    value.emplace<Bytes>(tag).assign(part->begin(), part->end());
     return AxdrRead::Good;
 }
 
@@ -71,11 +71,11 @@ constexpr bool isSimple(DataTag tag) {
 inline AxdrRead readSimple(Data& value, DataTag tag, ByteReader& reader) {
     switch (tag) {
     case DataTag::NullData: value = Data(); return AxdrRead::Good;
-    case DataTag::DontCare: value = Data::make(tag, std::monostate{}); return AxdrRead::Good;
+    case DataTag::DontCare: value.emplace<std::monostate>(tag); return AxdrRead::Good;
     case DataTag::Boolean: {
         const auto flag = reader.u8();
         if (!flag) return AxdrRead::Incomplete;
-        value = Data::boolean(*flag != 0);
+        value.emplace<bool>(tag, *flag != 0);
         return AxdrRead::Good;
     }
     case DataTag::Integer:
@@ -97,13 +97,13 @@ inline AxdrRead readSimple(Data& value, DataTag tag, ByteReader& reader) {
     case DataTag::Float32: {
         const auto pattern = reader.u32();
         if (!pattern) return AxdrRead::Incomplete;
-        value = Data::float32(std::bit_cast<float>(*pattern));
+        value.emplace<float>(tag, std::bit_cast<float>(*pattern));
         return AxdrRead::Good;
     }
     case DataTag::Float64: {
         const auto pattern = reader.u64();
         if (!pattern) return AxdrRead::Incomplete;
-        value = Data::float64(std::bit_cast<double>(*pattern));
+        value.emplace<double>(tag, std::bit_cast<double>(*pattern));
         return AxdrRead::Good;
     }
     case DataTag::OctetString:

@@ -70,6 +70,13 @@ public:
     /// For the decoder and for types without a factory (date-time, date, time, delta types). The payload must fit the tag.
     static Data make(DataTag tag, Payload payload) { return {tag, std::move(payload)}; }
 
+    /// Makes this value one of @p tag in place and gives its payload to be filled; the alternative must fit the tag.
+    template <typename Alternative, typename... Arguments>
+    Alternative& emplace(DataTag tag, Arguments&&... arguments) {
+        tag_ = tag;
+        return payload_.emplace<Alternative>(std::forward<Arguments>(arguments)...);
+    }
+
     DataTag tag() const { return tag_; }
     const Payload& payload() const { return payload_; }
     bool isNull() const { return tag_ == DataTag::NullData; }
