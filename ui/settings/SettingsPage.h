@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/shell/Settings.h"
+
+class QButtonGroup;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QGridLayout;
+class QLineEdit;
+
+namespace ami::ui {
+class ElidedLabel;
+
+/// Look, language, size, grid, head-end. Every change counts at once.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const FieldSettings& settings, QWidget* parent = nullptr);
+    void setStorePath(const QString& path);
+    void setManaged(const QString& reason);
+
+Q_SIGNALS:
+    void changed(const ami::ui::FieldSettings& settings);
+
+private:
+    QWidget* makeLook();
+    QWidget* makeGrid();
+    QWidget* makeHeadEnd();
+    void addFile(QGridLayout* grid, int row, const QString& name, QLineEdit* field);
+    void publish();
+
+    FieldSettings settings_;
+    QButtonGroup* themes_;
+    QButtonGroup* scales_;
+    QComboBox* language_;
+    QDoubleSpinBox* nominal_;
+    QDoubleSpinBox* tolerance_;
+    QLineEdit* endpoint_;
+    QLineEdit* certificate_;
+    QLineEdit* key_;
+    QLineEdit* authority_;
+    ElidedLabel* store_;
+};
+
+}  // namespace ami::ui

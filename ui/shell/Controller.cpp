@@ -1,0 +1,389 @@
+#include "ui/shell/Controller.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QThread>
+#include <QTimer>
+
+#include "app/explain/Explanation.h"
+#include "app/link/Credentials.h"
+#include "app/link/Ports.h"
+#include "ui/live/LivePage.h"
+#include "ui/meter/MeterPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/Format.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/TopStrip.h"
+#include "ui/shell/TraceDock.h"
+#include "ui/sync/SyncPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/today/TodayPage.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Notices.h"
+
+namespace ami::ui {
+namespace {
+constexpr std::chrono::milliseconds liveInterval{1000};
+}
+
+Controller::Controller(Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace) {
+    joinMeter();
+    joinStore();
+}
+
+Controller::~Controller() { delete window_; }
+
+void Controller::joinMeter() {
+    using app::MeterService;
+    connect(&meter_, &MeterService::phaseChanged, this, &Controller::setPhase);
+    connect(&meter_, &MeterService::opened, this, [this](const app::LinkInfo& info) {
+        workspace_.link = info;
+        if (!window_) return;
+        window_->strip()->setLink(info);
+        window_->meter()->setLink(info);
+        window_->status()->setPhase(workspace_.phase, info.medium);
+        window_->errors()->setVisible(false);
+    });
+    connect(&meter_, &MeterService::identified, this, [this](const app::MeterIdentity& identity) {
+        workspace_.identity = identity;
+        if (workspace_.link) {
+            const UtcTime now(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
+            store_.rememberMeter({workspace_.link->address.toStdString(), identity.serial, identity.manufacturer, now});
+            store_.requestRecentMeters();
+        }
+        meter_.readObjects();
+        if (!window_) return;
+        window_->strip()->setIdentity(identity);
+        window_->meter()->setIdentity(identity);
+    });
+    connect(&meter_, &MeterService::objectsRead, this, [this](const std::vector<dlms::ObjectListEntry>& objects) {
+        workspace_.objects.set(objects);
+        startLive();
+    });
+    connect(&meter_, &MeterService::liveSample, this, [this](const app::LiveSample& sample) { workspace_.live.add(sample); });
+    connect(&meter_, &MeterService::readingsRead, this, [this](const std::vector<mdms::Reading>& readings) {
+        store_.add(readings);
+        jobReadings_ += readings.size();
+        workspace_.registers.add(readings);
+        workspace_.profile.add(readings);
+    });
+    connect(&meter_, &MeterService::traced, this, [this](const std::vector<hal::TraceRecord>& records) { workspace_.trace.add(records); });
+    connect(&meter_, &MeterService::countersChanged, this, [this](const app::LinkCounters& counters) {
+        workspace_.counters = counters;
+        if (window_) window_->status()->setCounters(counters);
+    });
+    connect(&meter_, &MeterService::jobStarted, this, [this](app::JobKind) {
+        jobReadings_ = 0;
+        if (window_) window_->meter()->setBusy(true);
+    });
+    connect(&meter_, &MeterService::jobProgressed, this, [this](const app::JobProgress& progress) {
+        if (!window_) return;
+        QString remark;
+        if (progress.octetsPerSecond > 0) remark = MainWindow::tr("%1 per second").arg(format::bytes(static_cast<std::uint64_t>(progress.octetsPerSecond)));
+        if (progress.lineShare > 0) remark += QStringLiteral(" · ") + MainWindow::tr("%1 % of the line").arg(qRound(progress.lineShare * 100));
+        window_->banner()->show(progress.phase, progress.done, progress.total, remark, progress.elapsed);
+    });
+    connect(&meter_, &MeterService::jobFinished, this, &Controller::finishJob);
+    connect(&meter_, &MeterService::failed, this, [this](const Error& error) {
+        live_ = false;
+        if (window_) {
+            window_->banner()->finish();
+            window_->live()->setRunning(false);
+        }
+        if (error.fault == Fault::Cancelled) return;
+        retry_ = [this] { meter_.reconnect(); };
+        showError(error, MainWindow::tr("Try again"));
+    });
+}
+
+void Controller::joinStore() {
+    using app::StoreService;
+    connect(&store_, &StoreService::openedStore, this, [this](const QString& path) {
+        workspace_.storePath = path;
+        if (window_) window_->settings()->setStorePath(path);
+        store_.setAutomaticSync(true);
+        store_.requestRecentMeters();
+        store_.requestBatches();
+    });
+    connect(&store_, &StoreService::storeFailed, this, [this](const Error& error) {
+        retry_ = [this] { store_.open(workspace_.storePath); };
+        showError(error, MainWindow::tr("Open again"));
+    });
+    connect(&store_, &StoreService::stored, this, [this](const app::StoredCount& count) {
+        workspace_.stored = count;
+        if (window_) window_->meter()->setStored(count);
+        if (snapshot_ && window_) {
+            snapshot_ = false;
+            window_->toast()->say(MainWindow::tr("%n value(s) stored", nullptr, static_cast<int>(count.added)), Tone::Ok);
+        }
+        Q_EMIT stored(count);
+    });
+    connect(&store_, &StoreService::summaryChanged, this, [this](const app::OutboxSummary& summary) {
+        workspace_.summary = summary;
+        if (!window_) return;
+        window_->status()->setSummary(summary);
+        window_->sync()->setSummary(summary);
+        if (window_->page() == Page::Sync) store_.requestBatches();
+    });
+    connect(&store_, &StoreService::syncStateChanged, this, [this](app::SyncState state) {
+        if (state == app::SyncState::Retrying && workspace_.syncState != state && !workspace_.offlineSince.isValid()) workspace_.offlineSince = QDateTime::currentDateTime();
+        if (state == app::SyncState::Idle) workspace_.offlineSince = {};
+        workspace_.syncState = state;
+        if (!window_) return;
+        window_->status()->setSync(state, workspace_.offlineSince);
+        window_->sync()->setState(state);
+    });
+    connect(&store_, &StoreService::synchronised, this, [this](const app::SyncReport& report) {
+        workspace_.report = report;
+        store_.requestBatches();
+        if (window_) {
+            const QString explanation = report.stopped ? app::explain(*report.stopped).what : QString();
+            window_->sync()->setReport(report, explanation);
+            if (!report.stopped && report.accepted + report.duplicate > 0) {
+                window_->toast()->say(MainWindow::tr("%n reading(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)), Tone::Ok);
+            }
+        }
+        Q_EMIT synchronised(report);
+    });
+    connect(&store_, &StoreService::recentMetersRead, this, [this](const std::vector<app::RecentMeter>& meters) {
+        workspace_.recent = meters;
+        if (window_) window_->today()->setRecent(meters);
+    });
+    connect(&store_, &StoreService::batchesRead, this, [this](const std::vector<app::SealedBatch>& batches) {
+        workspace_.batches = batches;
+        if (window_) window_->sync()->setBatches(batches);
+    });
+}
+
+MainWindow* Controller::openWindow() {
+    window_ = factory_ ? factory_() : new MainWindow(workspace_);
+    joinWindow();
+    lookForPorts();
+    Q_EMIT windowOpened();
+    return window_;
+}
+
+void Controller::joinWindow() {
+    auto* w = window_.data();
+    connect(w, &MainWindow::stopRequested, this, [this] {
+        meter_.cancel();
+        store_.cancelSync();
+        live_ = false;
+        if (!window_) return;
+        window_->live()->setRunning(false);
+        window_->toast()->say(MainWindow::tr("Stopped. What was read is kept."), Tone::Info);
+    });
+    connect(w, &MainWindow::pageChanged, this, [this](Page page) {
+        if (page == Page::Sync) store_.requestBatches();
+        if (page == Page::Today) lookForPorts();
+    });
+    connect(w, &MainWindow::closing, this, [this] { meter_.disconnectFromMeter(); });
+    connect(w->today(), &TodayPage::connectRequested, this, &Controller::connectTo);
+    connect(w->today(), &TodayPage::disconnectRequested, &meter_, &app::MeterService::disconnectFromMeter);
+    connect(w->today(), &TodayPage::portsRequested, this, &Controller::lookForPorts);
+    connect(w->meter(), &MeterPage::registersRequested, &meter_, &app::MeterService::readRegisters);
+    connect(w->meter(), &MeterPage::objectsRequested, &meter_, &app::MeterService::readObjects);
+    connect(w->meter(), &MeterPage::profileRequested, &meter_, &app::MeterService::readProfile);
+    connect(w->live(), &LivePage::startRequested, this, &Controller::startLive);
+    connect(w->live(), &LivePage::snapshotRequested, this, [this] {
+        snapshot_ = true;
+        meter_.readRegisters(instantaneousRegisters(workspace_.objects.objects()));
+    });
+    connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
+    connect(w->sync(), &SyncPage::cancelRequested, &store_, &app::StoreService::cancelSync);
+    connect(w->settings(), &SettingsPage::changed, this, &Controller::applySettings);
+    connect(w->errors(), &ErrorPanel::retried, this, [this] {
+        if (window_) window_->errors()->setVisible(false);
+        if (retry_) retry_();
+    });
+    connect(w->trace(), &TraceDock::exported, w, [w](const QString& file) { w->toast()->say(MainWindow::tr("Trace written to %1").arg(file), Tone::Ok); });
+    connect(w->trace(), &TraceDock::exportFailed, w, [w](const QString& why) { w->toast()->say(MainWindow::tr("The trace was not written: %1").arg(why), Tone::Bad); });
+    w->live()->setRunning(live_);
+    w->setCommands([this] {
+        QList<CommandPalette::Command> commands;
+        commands.push_back({MainWindow::tr("Read registers"), {}, [this] { meter_.readRegisters(billingRegisters(workspace_.objects.objects())); }});
+        commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
+        commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
+        for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
+            commands.push_back({MainWindow::tr("Theme: %1").arg(theme::toText(name)), {}, [this, name] {
+                FieldSettings next = workspace_.settings;
+                next.theme = name;
+                applySettings(next);
+            }});
+        }
+        for (const auto& meter : workspace_.recent) {
+            const QString address = format::fromUtf8(meter.address);
+            commands.push_back({MainWindow::tr("Meter %1").arg(format::fromUtf8(meter.serial)), address, [this, address] { connectTo(address, {}); }});
+        }
+        return commands;
+    });
+}
+
+void Controller::setPhase(app::LinkPhase phase) {
+    workspace_.phase = phase;
+    if (phase == app::LinkPhase::Opening) workspace_.clearMeter();
+    if (phase == app::LinkPhase::Closed || phase == app::LinkPhase::Lost) live_ = false;
+    if (!window_) return;
+    window_->strip()->setPhase(phase);
+    window_->status()->setPhase(phase, workspace_.link ? workspace_.link->medium : QString());
+    window_->today()->setPhase(phase);
+    window_->meter()->setPhase(phase);
+    window_->live()->setPhase(phase);
+    if (phase == app::LinkPhase::Closed || phase == app::LinkPhase::Lost) {
+        window_->banner()->finish();
+        window_->meter()->setBusy(false);
+        window_->live()->setRunning(false);
+    }
+}
+
+void Controller::connectTo(const QString& address, const QString& passwordFile) {
+    crypto::SecureBytes password;
+    if (window_) window_->errors()->setVisible(false);
+    if (!passwordFile.isEmpty()) {
+        if (!QFileInfo(passwordFile).isFile()) {
+            retry_ = [this, address, passwordFile] { connectTo(address, passwordFile); };
+            showError(makeError(Fault::Misuse, Layer::Link, app::CredentialError::CannotRead), MainWindow::tr("Try again"));
+            return;
+        }
+        auto secret = app::readSecret(passwordFile.toStdString());
+        if (!secret) {
+            retry_ = [this, address, passwordFile] { connectTo(address, passwordFile); };
+            showError(secret.error(), MainWindow::tr("Try again"));
+            return;
+        }
+        password = std::move(*secret);
+    }
+    meter_.connectTo(address, std::move(password));
+}
+
+void Controller::startLive() {
+    live_ = true;
+    meter_.startLive(liveInterval);
+    if (window_) window_->live()->setRunning(true);
+}
+
+void Controller::lookForPorts() {
+    auto found = std::make_shared<std::vector<app::PortEntry>>();
+    auto* worker = QThread::create([found] { *found = app::ports(); });
+    connect(worker, &QThread::finished, this, [this, worker, found] {
+        if (window_) window_->today()->setPorts(*found);
+        worker->deleteLater();
+    });
+    worker->start();
+}
+
+void Controller::finishJob(const app::JobResult& result) {
+    workspace_.profile.flush();
+    if (window_) {
+        window_->banner()->finish();
+        window_->meter()->setBusy(false);
+        if (result.error && result.error->fault == Fault::Cancelled) {
+            window_->toast()->say(MainWindow::tr("Stopped after %n reading(s). They are kept.", nullptr, static_cast<int>(jobReadings_)), Tone::Info);
+        } else if (result.error) {
+            retry_ = [this] { meter_.reconnect(); };
+            showError(*result.error, MainWindow::tr("Link again"));
+        } else if (result.kind == app::JobKind::Profile) {
+            window_->toast()->say(MainWindow::tr("%n interval(s) read", nullptr, static_cast<int>(result.rows)), Tone::Ok);
+        } else if (result.kind == app::JobKind::Registers && !snapshot_) {
+            window_->toast()->say(MainWindow::tr("%n register(s) read", nullptr, static_cast<int>(jobReadings_)), Tone::Ok);
+        }
+    }
+    if (result.error) snapshot_ = false;
+    Q_EMIT jobFinished(result);
+}
+
+void Controller::showError(const Error& error, const QString& action) {
+    const auto explanation = app::explain(error);
+    if (window_) window_->errors()->show(explanation, retry_ ? action : QString());
+    Q_EMIT failed(explanation.what + QStringLiteral(" [") + explanation.code + QLatin1Char(']'));
+}
+
+void Controller::applySettings(const FieldSettings& next) {
+    const FieldSettings before = workspace_.settings;
+    workspace_.settings = next;
+    next.save();
+    if (!workspace_.training) store_.setSyncSettings(app::SyncSettings::fromEnvironment(next.sync()));
+    const bool rebuild = next.language != before.language || next.scalePercent != before.scalePercent;
+    if (next.theme != before.theme || next.scalePercent != before.scalePercent) theme::apply(next.theme, next.scalePercent / 100.0);
+    if (next.language != before.language) setLanguage(next.language);
+    if (rebuild) {
+        QTimer::singleShot(0, this, &Controller::rebuildWindow);
+    } else if (window_) {
+        window_->live()->setSettings(next);
+        window_->sync()->setSettings(next);
+    }
+}
+
+void Controller::rebuildWindow() {
+    if (!window_) return;
+    auto* old = window_.data();
+    const Page page = old->page();
+    const QRect place = old->geometry();
+    const auto state = old->windowState();
+    old->disconnect(this);
+    auto* fresh = openWindow();
+    fresh->setGeometry(place);
+    fresh->setWindowState(state);
+    fresh->go(page);
+    fresh->show();
+    old->hide();
+    old->deleteLater();
+}
+
+void Controller::setLanguage(const QString& language) {
+    const QLocale system = QLocale::system();
+    const QLocale locale = language.isEmpty() ? system : QLocale(language);
+    for (auto* translator : {&translator_, &qtTranslator_}) {
+        if (*translator) QCoreApplication::removeTranslator(translator->get());
+        *translator = std::make_unique<QTranslator>();
+    }
+    QLocale::setDefault(locale);
+    const QString name = QStringLiteral("ami-field");
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/translations");
+    for (const auto& folder : {QStringLiteral(":/i18n"), beside}) {
+        if (translator_->load(locale, name, QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(translator_.get());
+            break;
+        }
+    }
+    if (qtTranslator_->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qtTranslator_.get());
+    }
+}
+
+void Controller::openStore(const QString& path) {
+    workspace_.storePath = path;
+    store_.open(path);
+    if (!workspace_.training) store_.setSyncSettings(app::SyncSettings::fromEnvironment(workspace_.settings.sync()));
+}
+
+void Controller::startTraining(const QString& folder) {
+    workspace_.training = true;
+    training_ = std::make_unique<app::TrainingGround>();
+    connect(training_.get(), &app::TrainingGround::ready, this, [this] {
+        workspace_.trainingAddress = training_->meterAddress();
+        FieldSettings& s = workspace_.settings;
+        s.endpoint = training_->endpoint();
+        s.certificateFile = training_->certificateFile();
+        s.keyFile = training_->keyFile();
+        s.caFile = training_->caFile();
+        store_.setSyncSettings(s.sync());
+        if (window_) {
+            window_->today()->setTraining(true, workspace_.trainingAddress, {});
+            window_->sync()->setSettings(s);
+        }
+        Q_EMIT trainingReady();
+        if (!pendingAddress_.isEmpty()) connectTo(pendingAddress_, {});
+    });
+    connect(training_.get(), &app::TrainingGround::failed, this, [this](const QString& what) {
+        if (window_) window_->today()->setTraining(true, {}, what);
+        Q_EMIT failed(what);
+    });
+    training_->start(folder);
+}
+
+}  // namespace ami::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTranslator>
+#include <functional>
+#include <memory>
+
+#include "app/training/TrainingGround.h"
+#include "app/workbench/MeterService.h"
+#include "app/workbench/StoreService.h"
+#include "ui/shell/Workspace.h"
+
+namespace ami::ui {
+class MainWindow;
+
+/// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the workspace
+/// and, when a window is there, onto it.
+class Controller : public QObject {
+    Q_OBJECT
+public:
+    Controller(Workspace& workspace, QObject* parent = nullptr);
+    ~Controller() override;
+
+    /// Builds a window, now and after each change of language or size.
+    void setWindowFactory(std::function<MainWindow*()> factory) { factory_ = std::move(factory); }
+    MainWindow* openWindow();
+    MainWindow* window() const { return window_; }
+
+    void openStore(const QString& path);
+    void startTraining(const QString& folder);
+    /// Connects as if typed in Today, as soon as the address is known.
+    void connectWhenReady(const QString& address) { pendingAddress_ = address; }
+    void connectTo(const QString& address, const QString& passwordFile);
+    /// Loads the translation of @p language; empty: the system's.
+    void setLanguage(const QString& language);
+
+    Workspace& workspace() { return workspace_; }
+    app::MeterService& meter() { return meter_; }
+    app::StoreService& store() { return store_; }
+
+Q_SIGNALS:
+    void windowOpened();
+    void trainingReady();
+    void failed(const QString& what);
+    void jobFinished(const ami::app::JobResult& result);
+    void synchronised(const ami::app::SyncReport& report);
+    void stored(const ami::app::StoredCount& count);
+
+private:
+    void joinMeter();
+    void joinStore();
+    void joinWindow();
+    void applySettings(const FieldSettings& next);
+    void rebuildWindow();
+    void setPhase(app::LinkPhase phase);
+    void startLive();
+    void lookForPorts();
+    void finishJob(const app::JobResult& result);
+    void showError(const Error& error, const QString& action);
+
+    Workspace& workspace_;
+    app::MeterService meter_;
+    app::StoreService store_;
+    std::unique_ptr<app::TrainingGround> training_;
+    std::unique_ptr<QTranslator> translator_, qtTranslator_;
+    QPointer<MainWindow> window_;
+    std::function<MainWindow*()> factory_;
+    QString pendingAddress_;
+    std::function<void()> retry_;
+    bool live_ = false;
+    bool snapshot_ = false;
+    quint64 jobReadings_ = 0;
+};
+
+}  // namespace ami::ui
