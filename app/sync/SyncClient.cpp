@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::size_t compressFrom = 1024;
 constexpr std::int64_t longestRetryAfter = 24 * 3600;
+constexpr std::uint32_t batchesAtOnce = 4;
+constexpr UtcTime endOfTime = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
 
 UtcTime systemNow() { return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()); }
 
@@ -70,7 +72,7 @@ public:
         }
         tell();
         for (;;) {
-            const auto due = store_.due(systemNow());
+            const auto due = store_.due(settings_.evenIfWaiting ? endOfTime : systemNow(), batchesAtOnce + static_cast<std::uint32_t>(tried_.size()));
             if (!due) return Unexpected(due.error());
             bool any = false;
             for (const SealedBatch& batch : *due) {

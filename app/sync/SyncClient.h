@@ -33,7 +33,8 @@ struct SyncSettings {
     std::string caFile;          ///< PEM; the system's authorities when empty
     std::string source = "ami-field";
     std::uint32_t batchItems = 10000;
-    std::chrono::milliseconds timeout{30000};
+    std::chrono::milliseconds timeout{30000};   ///< per step without progress: connecting, and answering after the body is out
+    bool evenIfWaiting = true;   ///< also batches whose next try lies ahead, as when a person asks; an automatic run sets false
 
     /// Environment (MDMS_ENDPOINT, MDMS_CERTIFICATE, MDMS_KEY_FILE, MDMS_CA: paths only) over @p stored.
     static SyncSettings fromEnvironment(SyncSettings stored);

@@ -65,7 +65,7 @@ class StoreService::Impl {
 public:
     explicit Impl(StoreService* owner) : service(owner), wake(owner) {
         wake.setSingleShot(true);
-        QObject::connect(&wake, &QTimer::timeout, service, [this] { service->synchronise(); });
+        QObject::connect(&wake, &QTimer::timeout, service, [this] { startSync(false); });
     }
 
     /// Runs @p work on the store's thread and hands its result to @p done on the service's thread.
@@ -126,6 +126,34 @@ public:
         if (!wake.isActive() || wake.remainingTimeAsDuration() > delay) wake.start(delay);
     }
 
+    /// @p asked by a person: what waits for its next try goes as well.
+    void startSync(bool asked) {
+        if (sending) {
+            again = true;
+            return;
+        }
+        wake.stop();
+        sending = true;
+        shared->cancelled = false;
+        setState(SyncState::Sending);
+        SyncSettings how = settings;
+        how.evenIfWaiting = asked;
+        syncLane.post([shared = shared, how, back = QPointer<StoreService>(service)] {
+            if (shared->leaving) return;
+            const auto progress = [&](const OutboxSummary& fresh, const SyncReport&) {
+                deliver(back, [back, fresh] {
+                    if (back) back->impl_->takeSummary(fresh);
+                });
+            };
+            auto done = withStore(*shared, [&](Store& store) {
+                return app::synchronise(store, how, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
+            });
+            deliver(back, [back, done = std::move(done)] {
+                if (back) back->impl_->finishSync(done);
+            });
+        });
+    }
+
     void finishSync(const Result<SyncReport>& done) {
         sending = false;
         SyncReport report;
@@ -137,9 +165,8 @@ public:
         Q_EMIT service->synchronised(report);
         settle();
         refreshSummary();
-        if (again) {
-            again = false;
-            schedule(std::chrono::milliseconds(0));
+        if (std::exchange(again, false) && !cancelled) {
+            startSync(true);
         } else if (retrying) {
             schedule(nextTry());
         }
@@ -269,30 +296,7 @@ void StoreService::requestBatches() {
                    });
 }
 
-void StoreService::synchronise() {
-    if (impl_->sending) {
-        impl_->again = true;
-        return;
-    }
-    impl_->wake.stop();
-    impl_->sending = true;
-    impl_->shared->cancelled = false;
-    impl_->setState(SyncState::Sending);
-    impl_->syncLane.post([shared = impl_->shared, settings = impl_->settings, back = QPointer<StoreService>(this)] {
-        if (shared->leaving) return;
-        const auto progress = [&](const OutboxSummary& summary, const SyncReport&) {
-            Impl::deliver(back, [back, summary] {
-                if (back) back->impl_->takeSummary(summary);
-            });
-        };
-        auto done = Impl::withStore(*shared, [&](Store& store) {
-            return app::synchronise(store, settings, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
-        });
-        Impl::deliver(back, [back, done = std::move(done)] {
-            if (back) back->impl_->finishSync(done);
-        });
-    });
-}
+void StoreService::synchronise() { impl_->startSync(true); }
 
 void StoreService::cancelSync() {
     impl_->again = false;
