@@ -26,18 +26,20 @@ Result<MeterIdentity> identify(MeterLink& link) {
         {dlms::cls::data, Obis(0, 0, 96, 1, 1), 2},
         {dlms::cls::data, Obis(1, 0, 0, 2, 0), 2},
     };
-    const auto results = readAll(link, attributes);
-    if (!results) return Unexpected(results.error());
-    const auto text = [&](std::size_t index) {
-        const dlms::Data* value = valueOf((*results)[index]);
-        return value ? textOf(*value) : std::string();
-    };
+    // One by one: nobody knows yet which of them exist, and there are meters that a list with an unknown object brings down.
+    std::vector<std::string> texts;
+    for (const AttributeRef& attribute : attributes) {
+        const auto result = readAll(link, {attribute});
+        if (!result) return Unexpected(result.error());
+        const dlms::Data* value = valueOf(result->front());
+        texts.push_back(value ? textOf(*value) : std::string());
+    }
     MeterIdentity identity;
-    identity.logicalDeviceName = text(0);
-    identity.serial = text(1).empty() ? identity.logicalDeviceName : text(1);
+    identity.logicalDeviceName = texts[0];
+    identity.serial = texts[1].empty() ? identity.logicalDeviceName : texts[1];
     identity.manufacturer = identity.logicalDeviceName.substr(0, 3);
-    identity.model = text(2);
-    identity.firmware = text(3);
+    identity.model = texts[2];
+    identity.firmware = texts[3];
     identity.application = "LN, no ciphering";
     identity.mechanism = nameOf(link.address().mechanism);
 
