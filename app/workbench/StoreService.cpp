@@ -138,19 +138,24 @@ public:
         setState(SyncState::Sending);
         SyncSettings how = settings;
         how.evenIfWaiting = asked;
-        syncLane.post([shared = shared, how, back = QPointer<StoreService>(service)] {
-            if (shared->leaving) return;
-            const auto progress = [&](const OutboxSummary& fresh, const SyncReport&) {
-                deliver(back, [back, fresh] {
-                    if (back) back->impl_->takeSummary(fresh);
-                });
-            };
-            auto done = withStore(*shared, [&](Store& store) {
-                return app::synchronise(store, how, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
+        // By way of the store's thread, so that what was handed over before is in.
+        storeLane.post([shared = shared, how, back = QPointer<StoreService>(service), lane = &syncLane] {
+            if (!shared->leaving) lane->post([shared, how, back] { runSync(shared, how, back); });
+        });
+    }
+
+    static void runSync(const std::shared_ptr<Shared>& shared, const SyncSettings& how, const QPointer<StoreService>& back) {
+        if (shared->leaving) return;
+        const auto progress = [&](const OutboxSummary& fresh, const SyncReport&) {
+            deliver(back, [back, fresh] {
+                if (back) back->impl_->takeSummary(fresh);
             });
-            deliver(back, [back, done = std::move(done)] {
-                if (back) back->impl_->finishSync(done);
-            });
+        };
+        auto done = withStore(*shared, [&](Store& store) {
+            return app::synchronise(store, how, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
+        });
+        deliver(back, [back, done = std::move(done)] {
+            if (back) back->impl_->finishSync(done);
         });
     }
 
