@@ -12,7 +12,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using Clock = std::chrono::steady_clock;
 
-constexpr milliseconds targetTime{2500};  ///< of one request; half of what a person takes for a standstill
+constexpr milliseconds shortest{1000}, longest{4000};  ///< time of one request; after 5 s a person takes it for a standstill
 constexpr seconds day{86400};
 constexpr seconds longestSlice = 31 * day;
 constexpr std::uint32_t mostEntries = 20'000;
@@ -147,8 +147,7 @@ private:
             if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
             if (to >= end) break;
             from = to;
-            length = std::chrono::ceil<seconds>(adapted(length, Clock::now() - begin));
-            length = std::clamp(length, std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice), longestSlice);
+            length = std::clamp(adapted(length, Clock::now() - begin), std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice), longestSlice);
         }
         rangeRead_ = true;
         return true;
@@ -176,8 +175,7 @@ private:
             if (end == last) break;
             // One row twice: a capture in between moves the numbers of a full buffer by one.
             first = end;
-            const auto next = adapted(milliseconds(count), Clock::now() - begin).count();
-            count = static_cast<std::uint32_t>(std::clamp<std::int64_t>(next, 16, mostEntries));
+            count = std::clamp<std::uint32_t>(adapted(count, Clock::now() - begin), 16, mostEntries);
         }
         wholeRead_ = true;
         return true;
@@ -197,11 +195,12 @@ private:
         return true;
     }
 
-    /// The same amount in the target time, changed by a factor of four at most.
+    /// Halved until it fits, doubled when it was short. In steps, so that a recorded visit that is played back asks the same questions.
     template <typename Amount>
-    static milliseconds adapted(Amount amount, Clock::duration took) {
-        const double factor = std::chrono::duration<double>(targetTime) / std::max(std::chrono::duration<double>(took), std::chrono::duration<double>(0.001));
-        return milliseconds(static_cast<std::int64_t>(static_cast<double>(milliseconds(amount).count()) * std::clamp(factor, 0.25, 2.0)));
+    static Amount adapted(Amount amount, Clock::duration took) {
+        if (took < shortest) return amount * 2;
+        for (; took > longest; took /= 2) amount /= 2;
+        return amount;
     }
 
     std::optional<std::uint64_t> expectedRows(UtcTime from, UtcTime to) const {

@@ -60,7 +60,13 @@ void MeterWorker::connectTo(std::string address, crypto::SecureBytes password) {
             }
             LinkCallbacks callbacks;
             callbacks.phase = [this](LinkPhase phase) { setPhase(phase); };
-            callbacks.trace = [this](const hal::TraceRecord& record) { voice_.traced(record, link_ ? link_->counters() : LinkCounters{}); };
+            callbacks.trace = [this](const hal::TraceRecord& record) {
+                // The record is told before the link counts it.
+                LinkCounters counters = link_ ? link_->counters() : LinkCounters{};
+                if (record.direction == hal::Direction::In) counters.octetsIn += record.octets.size();
+                if (record.direction == hal::Direction::Out) counters.octetsOut += record.octets.size();
+                voice_.traced(record, counters);
+            };
             link_ = std::make_unique<MeterLink>(*parsed, std::move(*secret), callbacks, token_);
             openLink();
         },
