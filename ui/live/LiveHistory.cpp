@@ -12,6 +12,23 @@ std::optional<double> number(const std::optional<app::Measurement>& measurement)
 
 }  // namespace
 
+std::vector<mdms::Reading> snapshotReadings(const app::LiveSample& sample, const std::string& meter) {
+    std::vector<mdms::Reading> readings;
+    for (const auto& [attribute, measured] : sample.registers) {
+        mdms::Reading reading;
+        reading.meter = meter;
+        reading.classId = attribute.classId;
+        reading.obis = attribute.instance;
+        reading.attribute = attribute.attribute;
+        reading.kind = mdms::ReadingKind::Instantaneous;
+        reading.time = sample.time;
+        reading.value = measured.value;
+        reading.unit = measured.unit;
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
 LiveHistory::LiveHistory(QObject* parent) : QObject(parent), rssi_(std::make_shared<Decimator>()) {
     for (auto& quantity : series_) {
         for (auto& phase : quantity) phase = std::make_shared<Decimator>();

@@ -5,11 +5,16 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/readings/LiveMonitor.h"
 #include "ui/widgets/Decimator.h"
 
 namespace ami::ui {
+
+/// What a sample says of each register, as readings for the store (kind Instantaneous).
+std::vector<mdms::Reading> snapshotReadings(const app::LiveSample& sample, const std::string& meter);
 
 enum class LiveQuantity { Voltage, Current, Power };
 

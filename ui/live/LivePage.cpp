@@ -108,7 +108,9 @@ QWidget* LivePage::makeHead() {
         history_->resetExtremes();
         if (!frozen_ && history_->last()) showSample(*history_->last());
     });
-    connect(snapshot_, &Button::clicked, this, &LivePage::snapshotRequested);
+    connect(snapshot_, &Button::clicked, this, [this] {
+        if (shown_) Q_EMIT snapshotRequested(*shown_);
+    });
     return head;
 }
 
@@ -234,7 +236,7 @@ void LivePage::setPhase(app::LinkPhase phase) {
 void LivePage::setRunning(bool running) {
     running_ = running;
     start_->setVisible(linked_ && !running_);
-    snapshot_->setEnabled(linked_);
+    snapshot_->setEnabled(shown_.has_value());
     freeze_->setEnabled(running_ || frozen_);
     if (frozen_) return;
     if (running_) state_->setVisible(false);
@@ -267,6 +269,8 @@ void LivePage::chooseQuantity(LiveQuantity quantity) {
 
 void LivePage::showSample(const app::LiveSample& sample) {
     if (frozen_) return;
+    shown_ = sample;
+    snapshot_->setEnabled(true);
     stack_->setCurrentIndex(1);
     for (std::size_t i = 0; i < 3; ++i) phases_[i]->show(sample.phases[i], history_->voltage(i));
     showPhasors(sample);
@@ -331,6 +335,7 @@ void LivePage::clear() {
     phasor_->set({}, {});
     radioStack_->setCurrentIndex(0);
     subtitle_->clear();
+    shown_.reset();
     frozen_ = false;
     freeze_->setChecked(false);
     freeze_->setWords(tr("Freeze"));

@@ -44,7 +44,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void startRequested();
-    void snapshotRequested();
+    /// The sample on the screen: with Freeze the one that is held.
+    void snapshotRequested(const ami::app::LiveSample& sample);
     void connectRequested();
     void traceRequested();
 
@@ -62,6 +63,7 @@ private:
     LiveHistory* history_;
     TraceModel* trace_;
     FieldSettings settings_;
+    std::optional<app::LiveSample> shown_;
     bool frozen_ = false;
     bool linked_ = false;
     bool running_ = false;

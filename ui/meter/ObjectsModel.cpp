@@ -72,10 +72,6 @@ std::vector<dlms::AttributeRef> billingRegisters(const std::vector<dlms::ObjectL
     return pick(objects, [](int d) { return d == 8 || d == 6 || d == 9; });
 }
 
-std::vector<dlms::AttributeRef> instantaneousRegisters(const std::vector<dlms::ObjectListEntry>& objects) {
-    return pick(objects, [](int d) { return d == 7; });
-}
-
 std::vector<dlms::Obis> loadProfiles(const std::vector<dlms::ObjectListEntry>& objects) {
     std::vector<dlms::Obis> found;
     for (const auto& object : objects) {

@@ -28,8 +28,6 @@ private:
 
 /// Energy and demand registers of the list: what "Read registers" reads.
 std::vector<dlms::AttributeRef> billingRegisters(const std::vector<dlms::ObjectListEntry>& objects);
-/// Instantaneous values of the list: what a snapshot reads.
-std::vector<dlms::AttributeRef> instantaneousRegisters(const std::vector<dlms::ObjectListEntry>& objects);
 /// Profile generic objects that capture electricity over time.
 std::vector<dlms::Obis> loadProfiles(const std::vector<dlms::ObjectListEntry>& objects);
 

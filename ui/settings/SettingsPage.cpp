@@ -168,6 +168,13 @@ void SettingsPage::setManaged(const QString& reason) {
     }
 }
 
+void SettingsPage::setHeadEnd(const FieldSettings& settings) {
+    endpoint_->setText(settings.endpoint);
+    certificate_->setText(settings.certificateFile);
+    key_->setText(settings.keyFile);
+    authority_->setText(settings.caFile);
+}
+
 void SettingsPage::publish() {
     FieldSettings next = settings_;
     next.theme = static_cast<ThemeName>(themes_->checkedId());

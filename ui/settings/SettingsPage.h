@@ -21,6 +21,7 @@ public:
     explicit SettingsPage(const FieldSettings& settings, QWidget* parent = nullptr);
     void setStorePath(const QString& path);
     void setManaged(const QString& reason);
+    void setHeadEnd(const FieldSettings& settings);
 
 Q_SIGNALS:
     void changed(const ami::ui::FieldSettings& settings);

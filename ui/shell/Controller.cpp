@@ -49,6 +49,11 @@ void Controller::joinMeter() {
         window_->errors()->setVisible(false);
     });
     connect(&meter_, &MeterService::identified, this, [this](const app::MeterIdentity& identity) {
+        if (workspace_.identity && workspace_.identity->serial != identity.serial) {
+            const auto link = workspace_.link;
+            workspace_.clearMeter();
+            workspace_.link = link;
+        }
         workspace_.identity = identity;
         if (workspace_.link) {
             const UtcTime now(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()));
@@ -117,9 +122,9 @@ void Controller::joinStore() {
         workspace_.stored = count;
         if (window_) window_->meter()->setStored(count);
         if (snapshot_ && window_) {
-            snapshot_ = false;
-            window_->toast()->say(MainWindow::tr("%n value(s) stored", nullptr, static_cast<int>(count.added)), Tone::Ok);
+            window_->toast()->say(MainWindow::tr("%n value(s) stored", nullptr, static_cast<int>(count.added + count.known)), Tone::Ok);
         }
+        snapshot_ = false;
         Q_EMIT stored(count);
     });
     connect(&store_, &StoreService::summaryChanged, this, [this](const app::OutboxSummary& summary) {
@@ -189,9 +194,11 @@ void Controller::joinWindow() {
     connect(w->meter(), &MeterPage::objectsRequested, &meter_, &app::MeterService::readObjects);
     connect(w->meter(), &MeterPage::profileRequested, &meter_, &app::MeterService::readProfile);
     connect(w->live(), &LivePage::startRequested, this, &Controller::startLive);
-    connect(w->live(), &LivePage::snapshotRequested, this, [this] {
+    connect(w->live(), &LivePage::snapshotRequested, this, [this](const app::LiveSample& sample) {
+        if (!workspace_.identity) return;
         snapshot_ = true;
-        meter_.readRegisters(instantaneousRegisters(workspace_.objects.objects()));
+        const auto& identity = *workspace_.identity;
+        store_.add(snapshotReadings(sample, identity.serial.empty() && workspace_.link ? workspace_.link->address.toStdString() : identity.serial));
     });
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
     connect(w->sync(), &SyncPage::cancelRequested, &store_, &app::StoreService::cancelSync);
@@ -225,7 +232,6 @@ void Controller::joinWindow() {
 
 void Controller::setPhase(app::LinkPhase phase) {
     workspace_.phase = phase;
-    if (phase == app::LinkPhase::Opening) workspace_.clearMeter();
     if (phase == app::LinkPhase::Closed || phase == app::LinkPhase::Lost) live_ = false;
     if (!window_) return;
     window_->strip()->setPhase(phase);
@@ -241,6 +247,9 @@ void Controller::setPhase(app::LinkPhase phase) {
 }
 
 void Controller::connectTo(const QString& address, const QString& passwordFile) {
+    // The same meter opened again keeps what was read of it.
+    const auto parsed = app::MeterAddress::parse(address.toStdString());
+    if (!workspace_.link || !parsed || workspace_.link->address.toStdString() != parsed->toString()) workspace_.clearMeter();
     crypto::SecureBytes password;
     if (window_) window_->errors()->setVisible(false);
     if (!passwordFile.isEmpty()) {
@@ -288,11 +297,10 @@ void Controller::finishJob(const app::JobResult& result) {
             showError(*result.error, MainWindow::tr("Link again"));
         } else if (result.kind == app::JobKind::Profile) {
             window_->toast()->say(MainWindow::tr("%n interval(s) read", nullptr, static_cast<int>(result.rows)), Tone::Ok);
-        } else if (result.kind == app::JobKind::Registers && !snapshot_) {
+        } else if (result.kind == app::JobKind::Registers) {
             window_->toast()->say(MainWindow::tr("%n register(s) read", nullptr, static_cast<int>(jobReadings_)), Tone::Ok);
         }
     }
-    if (result.error) snapshot_ = false;
     Q_EMIT jobFinished(result);
 }
 
@@ -305,7 +313,12 @@ void Controller::showError(const Error& error, const QString& action) {
 void Controller::applySettings(const FieldSettings& next) {
     const FieldSettings before = workspace_.settings;
     workspace_.settings = next;
-    next.save();
+    FieldSettings kept = next;
+    if (workspace_.training) {
+        workspace_.settings.takeHeadEndFrom(before);
+        kept.takeHeadEndFrom(FieldSettings::load());
+    }
+    kept.save();
     if (!workspace_.training) store_.setSyncSettings(app::SyncSettings::fromEnvironment(next.sync()));
     const bool rebuild = next.language != before.language || next.scalePercent != before.scalePercent;
     if (next.theme != before.theme || next.scalePercent != before.scalePercent) theme::apply(next.theme, next.scalePercent / 100.0);
@@ -313,8 +326,8 @@ void Controller::applySettings(const FieldSettings& next) {
     if (rebuild) {
         QTimer::singleShot(0, this, &Controller::rebuildWindow);
     } else if (window_) {
-        window_->live()->setSettings(next);
-        window_->sync()->setSettings(next);
+        window_->live()->setSettings(workspace_.settings);
+        window_->sync()->setSettings(workspace_.settings);
     }
 }
 
@@ -375,6 +388,7 @@ void Controller::startTraining(const QString& folder) {
         if (window_) {
             window_->today()->setTraining(true, workspace_.trainingAddress, {});
             window_->sync()->setSettings(s);
+            window_->settings()->setHeadEnd(s);
         }
         Q_EMIT trainingReady();
         if (!pendingAddress_.isEmpty()) connectTo(pendingAddress_, {});

@@ -45,6 +45,13 @@ void FieldSettings::save() const {
     stored.setValue(caKey, caFile);
 }
 
+void FieldSettings::takeHeadEndFrom(const FieldSettings& other) {
+    endpoint = other.endpoint;
+    certificateFile = other.certificateFile;
+    keyFile = other.keyFile;
+    caFile = other.caFile;
+}
+
 app::SyncSettings FieldSettings::sync() const {
     app::SyncSettings s;
     s.endpoint = endpoint.toStdString();

@@ -22,6 +22,7 @@ struct FieldSettings {
     static FieldSettings load();
     void save() const;
     app::SyncSettings sync() const;
+    void takeHeadEndFrom(const FieldSettings& other);
     double lowVoltage() const { return nominalVoltage * (100 - tolerancePercent) / 100; }
     double highVoltage() const { return nominalVoltage * (100 + tolerancePercent) / 100; }
 };

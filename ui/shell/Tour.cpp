@@ -85,6 +85,13 @@ void Tour::script() {
                       },
                       [this, c] { return c->window()->live()->isFrozen() && c->workspace().live.samples() > samplesBefore_; },
                       [c] { return QStringLiteral("picture held at %1 V while the meter is read").arg(c->window()->live()->phase(0)->readout()->value()); }});
+    steps_.push_back({QStringLiteral("snapshot"), 15s,
+                      [this, c] {
+                          storedBefore_ = c->workspace().summary.waiting + c->workspace().summary.confirmed;
+                          click(c->window()->live()->snapshotButton());
+                      },
+                      [this, c] { return c->workspace().summary.waiting + c->workspace().summary.confirmed > storedBefore_; },
+                      [this, c] { return QStringLiteral("%1 values of the held picture stored").arg(c->workspace().summary.waiting + c->workspace().summary.confirmed - storedBefore_); }});
     steps_.push_back({QStringLiteral("go on"), 10s, [this] { press(Qt::Key_F, Qt::NoModifier); }, [c] { return !c->window()->live()->isFrozen(); }, {}, false});
     scriptReading();
     scriptSync();

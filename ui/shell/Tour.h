@@ -51,7 +51,7 @@ private:
     int number_ = 0;
     QString lastFailure_;
     quint64 samplesBefore_ = 0;
-    quint64 storedBefore_ = 0, confirmedBefore_ = 0;
+    quint64 storedBefore_ = 0;
     std::uint64_t rows_ = 0;
     bool jobDone_ = false;
     bool synced_ = false;
