@@ -78,7 +78,7 @@ struct Arguments {
     std::string passwordFile;
     double clockOffset = 2;
     std::uint16_t maximumInfo = 2030;
-    std::uint8_t window = 7;
+    int window = 7;
     MeterOptions meter;
 };
 
@@ -122,7 +122,8 @@ int runSimulator(int argc, char* argv[]) {
     } catch (const CLI::ParseError& error) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
-    arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, arguments.window, arguments.window};
+    const auto window = static_cast<std::uint8_t>(arguments.window);
+    arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, window, window};
     arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
 
     std::vector<ListenAddress> addresses;

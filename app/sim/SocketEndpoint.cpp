@@ -19,6 +19,12 @@ constexpr milliseconds silenceLimit{minutes(10)};
 
 BytesView view(const QByteArray& octets) { return {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())}; }
 
+/// A client on this machine cannot use "any address".
+QHostAddress reachable(const QHostAddress& bound) {
+    if (bound == QHostAddress::AnyIPv6) return QHostAddress::LocalHostIPv6;
+    return bound == QHostAddress::AnyIPv4 || bound == QHostAddress::Any ? QHostAddress::LocalHost : bound;
+}
+
 class TcpEndpoint : public Endpoint {
 public:
     TcpEndpoint(const ListenAddress& address, Device device) : address_(address), device_(device) {
@@ -36,7 +42,7 @@ public:
 
     QString clientAddress() const override {
         const bool framed = address_.kind == ListenAddress::Kind::HdlcTcp;
-        return (framed ? QStringLiteral("hdlc+tcp://") : QStringLiteral("tcp://")) + hostAndPort(server_.serverAddress(), server_.serverPort());
+        return (framed ? QStringLiteral("hdlc+tcp://") : QStringLiteral("tcp://")) + hostAndPort(reachable(server_.serverAddress()), server_.serverPort());
     }
 
 private:
@@ -108,7 +114,7 @@ public:
         return false;
     }
 
-    QString clientAddress() const override { return QStringLiteral("udp://") + hostAndPort(socket_.localAddress(), socket_.localPort()); }
+    QString clientAddress() const override { return QStringLiteral("udp://") + hostAndPort(reachable(socket_.localAddress()), socket_.localPort()); }
 
 private:
     using Peer = std::pair<QString, quint16>;

@@ -165,6 +165,24 @@ private Q_SLOTS:
         QVERIFY(wait<event::ValueRead>(*one, *first));
     }
 
+    void offersTheHdlcLimitsItWasTold() {
+        Program program({QStringLiteral("--maxinfo"), QStringLiteral("256"), QStringLiteral("--window"), QStringLiteral("3"), QStringLiteral("--pdu"),
+                         QStringLiteral("512"), QStringLiteral("--listen"), QStringLiteral("hdlc+tcp://127.0.0.1:0")});
+        const QStringList addresses = program.ready(1);
+        QCOMPARE(addresses.size(), 1);
+        const auto framed = hal::makeTcp("127.0.0.1", portOf(addresses[0]));
+        QVERIFY(framed->open(milliseconds(3000)));
+        HdlcOptions options;
+        options.characterTime = nanoseconds(0);
+        Client client(makeHdlcClient(options), ClientOptions{});
+        QVERIFY(client.session.associate(now()));
+        const auto associated = wait<event::Associated>(client, *framed);
+        QVERIFY(associated && associated->hdlc);
+        QCOMPARE(associated->hdlc->maxInfoTransmit, std::uint16_t{256});
+        QCOMPARE(associated->hdlc->windowReceive, std::uint8_t{3});
+        QCOMPARE(associated->negotiated.maxPduSize, std::uint16_t{512});
+    }
+
     void signsOnOverThePseudoTerminalMoreThanOnce() {
         const QTemporaryDir folder;
         const QString link = folder.filePath(QStringLiteral("probe"));
