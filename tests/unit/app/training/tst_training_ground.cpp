@@ -66,6 +66,31 @@ private Q_SLOTS:
         QVERIFY(!isAlive(folder.filePath(QStringLiteral("ground/meter.pid"))));
     }
 
+    void startsTheRealMeterAndHeadEnd() {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QByteArray(AMI_BIN_DIR ":") + path);
+        const QTemporaryDir folder;
+        auto ground = std::make_unique<TrainingGround>();
+        QSignalSpy ready(ground.get(), &TrainingGround::ready);
+        QSignalSpy failed(ground.get(), &TrainingGround::failed);
+        ground->start(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(ready.size() + failed.size() > 0, 15'000);
+        QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.front().front().toString()));
+        QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("probe"))));
+        for (const QString& file : {ground->certificateFile(), ground->keyFile(), ground->caFile()}) QVERIFY2(QFileInfo::exists(file), qPrintable(file));
+        QVERIFY(ground->endpoint().startsWith(QStringLiteral("https://127.0.0.1:")) && ground->endpoint().endsWith(QStringLiteral("/v1/ingest")));
+        ground->stop();
+        QVERIFY(!QFileInfo(folder.filePath(QStringLiteral("probe"))).isSymLink());
+        // A second start finds certificates and database.
+        ground->start(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 15'000);
+        QElapsedTimer timer;
+        timer.start();
+        ground.reset();
+        QVERIFY(timer.elapsed() < 2000);
+        qputenv("PATH", path);
+    }
+
     void endsProgramsThatDoNotListen() {
         const Programs programs;
         programs.write("ami-sim", QByteArray("trap '' TERM\n") + QByteArray(meter).replace("exec sleep 30", "while :; do sleep 0.1; done"));
