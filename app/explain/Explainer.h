@@ -16,7 +16,8 @@ struct Sentences {
     QString next;
 };
 
-/// One function a layer, named by enumerator, so that the compiler points at a code without words. Empty sentences for a code that the layer does not have.
+/// One function a layer, named by enumerator, so that the compiler points at a code without words. Empty sentences for a code that the
+/// layer does not have.
 class Explainer {
     Q_DECLARE_TR_FUNCTIONS(Explainer)
 public:

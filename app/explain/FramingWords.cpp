@@ -9,7 +9,8 @@ Sentences Explainer::signOn(const Error& error) {
     using iec62056_21::SignOnError;
     switch (static_cast<SignOnError>(error.code)) {
         case SignOnError::NoAnswer:
-            return {QStringLiteral("NoAnswer"), tr("The meter did not answer the optical sign-on (tries: %1).").arg(error.detail),
+            return {QStringLiteral("NoAnswer"),
+                    tr("The meter did not answer the optical sign-on (tries: %1).").arg(error.detail),
                     {tr("The probe does not sit on the meter's optical port, or it is turned: its cable usually points down."),
                      tr("The probe has no power: it may need other RTS and DTR levels."),
                      tr("It is an ANSI meter or an ANSI probe; such a probe fits an IEC meter only turned by 180 degrees."),
@@ -18,20 +19,23 @@ Sentences Explainer::signOn(const Error& error) {
         case SignOnError::BadIdentification:
             return {QStringLiteral("BadIdentification"),
                     tr("The meter answered the sign-on with something that is no identification (octets: %1).").arg(error.detail),
-                    {tr("Sunlight or a loose probe disturbs the optical path."), tr("The meter is still at a higher speed from an earlier visit."),
-                     tr("It is no IEC 62056-21 meter.")},
+                    {tr("Sunlight or a loose probe disturbs the optical path."),
+                     tr("The meter is still at a higher speed from an earlier visit."), tr("It is no IEC 62056-21 meter.")},
                     tr("Shade the probe, wait two minutes until the meter has fallen back to 300 baud, and try again.")};
         case SignOnError::OnlyEcho:
-            return {QStringLiteral("OnlyEcho"), tr("Only the probe's own light came back, no answer of the meter."),
+            return {QStringLiteral("OnlyEcho"),
+                    tr("Only the probe's own light came back, no answer of the meter."),
                     {tr("The probe lies off the meter's port and sees its own reflection."), tr("The two-wire loop has no meter on it."),
                      tr("The meter is switched off.")},
                     tr("Seat the probe on the meter's optical port and try again.")};
         case SignOnError::NoModeE:
-            return {QStringLiteral("NoModeE"), tr("The meter signs on but does not offer DLMS at the optical port."),
+            return {QStringLiteral("NoModeE"),
+                    tr("The meter signs on but does not offer DLMS at the optical port."),
                     {tr("It speaks IEC 62056-21 modes A to D only."), tr("DLMS is switched off at this port in the meter's settings.")},
                     tr("Read it as an IEC 62056-21 meter, or use its other port.")};
         case SignOnError::OptionIgnored:
-            return {QStringLiteral("OptionIgnored"), tr("The meter did not follow the change to binary mode."),
+            return {QStringLiteral("OptionIgnored"),
+                    tr("The meter did not follow the change to binary mode."),
                     {tr("Octets of the request were lost at 300 baud."), tr("The meter does not do the speed it announced."),
                      tr("The adapter changed its speed too early.")},
                     tr("Try again with a lower highest speed, for example baud=2400 in the address.")};
@@ -43,51 +47,65 @@ Sentences Explainer::hdlc(const Error& error) {
     using dlms::HdlcError;
     switch (static_cast<HdlcError>(error.code)) {
         case HdlcError::NoAnswer:
-            return {QStringLiteral("NoAnswer"), tr("The meter did not answer on the HDLC line (tries: %1).").arg(error.detail),
-                    {tr("The server address is not this meter's (server=… and serverlength=…)."), tr("The line speed differs from the meter's."),
-                     tr("The probe or the RS-485 wires are loose or swapped."), tr("The meter waits for the optical sign-on first (mode=e)."),
-                     tr("Another client is still connected.")},
+            return {QStringLiteral("NoAnswer"),
+                    tr("The meter did not answer on the HDLC line (tries: %1).").arg(error.detail),
+                    {tr("The server address is not this meter's (server=… and serverlength=…)."),
+                     tr("The line speed differs from the meter's."), tr("The probe or the RS-485 wires are loose or swapped."),
+                     tr("The meter waits for the optical sign-on first (mode=e)."), tr("Another client is still connected.")},
                     tr("Check the wires, the speed and the server address, in this order.")};
         case HdlcError::BadFrame:
-            return {QStringLiteral("BadFrame"), tr("A frame came damaged and %1 octets were thrown away.").arg(error.detail),
-                    {tr("The line is disturbed: long unterminated RS-485, sunlight on the probe."), tr("The speed or the parity is slightly off.")},
+            return {QStringLiteral("BadFrame"),
+                    tr("A frame came damaged and %1 octets were thrown away.").arg(error.detail),
+                    {tr("The line is disturbed: long unterminated RS-485, sunlight on the probe."),
+                     tr("The speed or the parity is slightly off.")},
                     tr("Improve the line or lower the speed, then try again.")};
         case HdlcError::WrongAddress:
-            return {QStringLiteral("WrongAddress"), tr("A device with another address (%1) answered.").arg(error.detail),
+            return {QStringLiteral("WrongAddress"),
+                    tr("A device with another address (%1) answered.").arg(error.detail),
                     {tr("Several meters share the line and the address is not this one's."), tr("The meter swaps its two addresses.")},
                     tr("Enter the answering meter's address, or address one meter at a time.")};
         case HdlcError::FrameRejected:
-            return {QStringLiteral("FrameRejected"), tr("The meter rejected a frame as invalid for its state."),
-                    {tr("The two sides lost count of their frames after a disturbance."), tr("The frame size or window is more than the meter can take.")},
+            return {QStringLiteral("FrameRejected"),
+                    tr("The meter rejected a frame as invalid for its state."),
+                    {tr("The two sides lost count of their frames after a disturbance."),
+                     tr("The frame size or window is more than the meter can take.")},
                     tr("Connect again; if it repeats, set maxinfo=128 and window=1 in the address.")};
         case HdlcError::DisconnectedMode:
-            return {QStringLiteral("DisconnectedMode"), tr("The meter says that it has no connection with us."),
+            return {QStringLiteral("DisconnectedMode"),
+                    tr("The meter says that it has no connection with us."),
                     {tr("The meter dropped the connection after a pause."), tr("The meter accepts no further client now."),
                      tr("The client address is unknown to the meter.")},
                     tr("Connect again; if it repeats, check the client address.")};
         case HdlcError::TooLong:
-            return {QStringLiteral("TooLong"), tr("An answer in many HDLC segments grew over the limit."),
+            return {QStringLiteral("TooLong"),
+                    tr("An answer in many HDLC segments grew over the limit."),
                     {tr("The meter sends segments without an end."), tr("So much was asked for at once that no reasonable answer fits.")},
                     tr("Ask for less at a time, for example a shorter period.")};
         case HdlcError::TooNoisy:
-            return {QStringLiteral("TooNoisy"), tr("More frames came damaged than whole (%1 damaged).").arg(error.detail),
+            return {QStringLiteral("TooNoisy"),
+                    tr("More frames came damaged than whole (%1 damaged).").arg(error.detail),
                     {tr("The probe is loose or sunlight reaches it."), tr("RS-485 without termination, or wires beside a load."),
                      tr("The speed of the two ends differs.")},
                     tr("Seat the probe or check the wiring, or lower the speed with baud=….")};
         case HdlcError::Overdue:
-            return {QStringLiteral("Overdue"), tr("The answer dribbled in so slowly that its time was over."),
+            return {QStringLiteral("Overdue"),
+                    tr("The answer dribbled in so slowly that its time was over."),
                     {tr("A gateway or bridge between laptop and meter is overloaded."), tr("The meter is busy with another port.")},
                     tr("Ask for less at a time, or try again when the gateway is idle.")};
         case HdlcError::Babbling:
-            return {QStringLiteral("Babbling"), tr("Octets come all the time (%1) but never make an HDLC frame.").arg(error.detail),
+            return {QStringLiteral("Babbling"),
+                    tr("Octets come all the time (%1) but never make an HDLC frame.").arg(error.detail),
                     {tr("The other end speaks another protocol or another speed."), tr("The network port belongs to another service."),
                      tr("A meter pushes its readout without being asked.")},
                     tr("Check speed and protocol; over a network try tcp:// in place of hdlc+tcp://.")};
         case HdlcError::NotConnected:
-            return {QStringLiteral("NotConnected"), tr("A request was to go out while the HDLC connection was down."),
-                    {tr("The meter ended the connection a moment before.")}, tr("Connect again and repeat the reading.")};
+            return {QStringLiteral("NotConnected"),
+                    tr("A request was to go out while the HDLC connection was down."),
+                    {tr("The meter ended the connection a moment before.")},
+                    tr("Connect again and repeat the reading.")};
         case HdlcError::Busy:
-            return {QStringLiteral("Busy"), tr("A request was to go out on the HDLC line before the last one was answered."),
+            return {QStringLiteral("Busy"),
+                    tr("A request was to go out on the HDLC line before the last one was answered."),
                     {tr("Two parts of the program used the same line; that is a fault in the program.")},
                     tr("Repeat the reading, and report the code.")};
     }
@@ -98,36 +116,46 @@ Sentences Explainer::wrapper(const Error& error) {
     using dlms::WrapperError;
     switch (static_cast<WrapperError>(error.code)) {
         case WrapperError::BadVersion:
-            return {QStringLiteral("BadVersion"), tr("The answer does not start with the DLMS wrapper (version %1).").arg(error.detail),
+            return {QStringLiteral("BadVersion"),
+                    tr("The answer does not start with the DLMS wrapper (version %1).").arg(error.detail),
                     {tr("The port speaks HDLC inside TCP."), tr("The port belongs to another service.")},
                     tr("Try hdlc+tcp:// in place of tcp://, or check the port number.")};
         case WrapperError::WrongPort:
             return {QStringLiteral("WrongPort"),
-                    tr("The answer came from wrapper port %1 to %2, which is not our dialogue.").arg(error.detail >> 16).arg(error.detail & 0xFFFF),
+                    tr("The answer came from wrapper port %1 to %2, which is not our dialogue.")
+                        .arg(error.detail >> 16)
+                        .arg(error.detail & 0xFFFF),
                     {tr("The meter answers as another logical device."), tr("An answer for an earlier client came late.")},
                     tr("Check client=… and server=… in the address.")};
         case WrapperError::TooLong:
-            return {QStringLiteral("TooLong"), tr("The wrapper announces %1 octets, more than can be right.").arg(error.detail),
+            return {QStringLiteral("TooLong"),
+                    tr("The wrapper announces %1 octets, more than can be right.").arg(error.detail),
                     {tr("The stream lost its step after a disturbance."), tr("The port belongs to another service.")},
                     tr("Connect again; if it repeats, check the port number.")};
         case WrapperError::NoAnswer:
-            return {QStringLiteral("NoAnswer"), tr("The meter took the request over the network but did not answer (tries: %1).").arg(error.detail),
-                    {tr("The client or server number is unknown to the meter; it then keeps silent."), tr("The mesh lost the datagram or the meter is busy."),
-                     tr("The port speaks HDLC inside TCP.")},
+            return {QStringLiteral("NoAnswer"),
+                    tr("The meter took the request over the network but did not answer (tries: %1).").arg(error.detail),
+                    {tr("The client or server number is unknown to the meter; it then keeps silent."),
+                     tr("The mesh lost the datagram or the meter is busy."), tr("The port speaks HDLC inside TCP.")},
                     tr("Check client=… and server=…, then try hdlc+tcp://.")};
         case WrapperError::Truncated:
-            return {QStringLiteral("Truncated"), tr("A message over the network stopped after %1 octets.").arg(error.detail),
+            return {QStringLiteral("Truncated"),
+                    tr("A message over the network stopped after %1 octets.").arg(error.detail),
                     {tr("The meter or a gateway stopped in the middle."), tr("A datagram was too long for the mesh and was cut.")},
                     tr("Ask for less at a time, or set a smaller pdu=… in the address.")};
         case WrapperError::Overdue:
-            return {QStringLiteral("Overdue"), tr("Octets came over the network, but the whole answer did not come in time."),
+            return {QStringLiteral("Overdue"),
+                    tr("Octets came over the network, but the whole answer did not come in time."),
                     {tr("The mesh or the mobile network is very slow here."), tr("A gateway is overloaded.")},
                     tr("Ask for less at a time, or try with a longer time-out.")};
         case WrapperError::NotConnected:
-            return {QStringLiteral("NotConnected"), tr("A request was to go out while the network connection was down."),
-                    {tr("The meter or the gateway closed the connection a moment before.")}, tr("Connect again over the network and repeat the reading.")};
+            return {QStringLiteral("NotConnected"),
+                    tr("A request was to go out while the network connection was down."),
+                    {tr("The meter or the gateway closed the connection a moment before.")},
+                    tr("Connect again over the network and repeat the reading.")};
         case WrapperError::Busy:
-            return {QStringLiteral("Busy"), tr("A request was to go over the network before the last one was answered."),
+            return {QStringLiteral("Busy"),
+                    tr("A request was to go over the network before the last one was answered."),
                     {tr("Two parts of the program used the same connection; that is a fault in the program.")},
                     tr("Repeat the reading, and report the code.")};
     }

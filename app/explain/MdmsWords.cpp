@@ -7,42 +7,65 @@ Sentences Explainer::mdms(const Error& error) {
     using mdms::MdmsError;
     switch (static_cast<MdmsError>(error.code)) {
         case MdmsError::Json:
-            return {QStringLiteral("Json"), tr("The message is no valid JSON at octet %1.").arg(error.detail),
-                    {tr("It was cut off or changed on the way."), tr("A proxy answered in place of the server.")}, tr("Send again; if it stays, check the endpoint.")};
+            return {QStringLiteral("Json"),
+                    tr("The message is no valid JSON at octet %1.").arg(error.detail),
+                    {tr("It was cut off or changed on the way."), tr("A proxy answered in place of the server.")},
+                    tr("Send again; if it stays, check the endpoint.")};
         case MdmsError::TooDeep:
-            return {QStringLiteral("TooDeep"), tr("The message is nested deeper than any message of readings."),
-                    {tr("Something else than readings was sent.")}, tr("Check which program sent it.")};
+            return {QStringLiteral("TooDeep"),
+                    tr("The message is nested deeper than any message of readings."),
+                    {tr("Something else than readings was sent.")},
+                    tr("Check which program sent it.")};
         case MdmsError::TooLarge:
-            return {QStringLiteral("TooLarge"), tr("The message is larger than one batch may be."), {tr("Too many readings were put into one batch.")},
+            return {QStringLiteral("TooLarge"),
+                    tr("The message is larger than one batch may be."),
+                    {tr("Too many readings were put into one batch.")},
                     tr("Send smaller batches.")};
         case MdmsError::TooMany:
-            return {QStringLiteral("TooMany"), tr("One batch holds too many readings (%1).").arg(error.detail), {tr("The batch size in the settings is too large.")},
+            return {QStringLiteral("TooMany"),
+                    tr("One batch holds too many readings (%1).").arg(error.detail),
+                    {tr("The batch size in the settings is too large.")},
                     tr("Lower the number of readings in a batch.")};
         case MdmsError::Header:
-            return {QStringLiteral("Header"), tr("The message's header is incomplete or wrong."), {tr("It comes from another program or version.")},
+            return {QStringLiteral("Header"),
+                    tr("The message's header is incomplete or wrong."),
+                    {tr("It comes from another program or version.")},
                     tr("Bring both sides to the same version.")};
         case MdmsError::Shape:
-            return {QStringLiteral("Shape"), tr("The message does not hold meter readings in the agreed form."), {tr("It comes from another program or version.")},
+            return {QStringLiteral("Shape"),
+                    tr("The message does not hold meter readings in the agreed form."),
+                    {tr("It comes from another program or version.")},
                     tr("Compare the message with docs/sync.md.")};
         case MdmsError::Meter:
-            return {QStringLiteral("Meter"), tr("The meter's serial number cannot be stored: it is empty, too long or no plain text."),
+            return {QStringLiteral("Meter"),
+                    tr("The meter's serial number cannot be stored: it is empty, too long or no plain text."),
                     {tr("The meter's identification object was never filled in."), tr("The serial was read from the wrong object.")},
                     tr("Read the identification again and compare it with the name plate.")};
         case MdmsError::Time:
-            return {QStringLiteral("Time"), tr("A reading has a time that no meter can mean."), {tr("The meter's clock was never set.")},
+            return {QStringLiteral("Time"),
+                    tr("A reading has a time that no meter can mean."),
+                    {tr("The meter's clock was never set.")},
                     tr("Set the meter's clock; readings before that have no usable time.")};
         case MdmsError::Value:
-            return {QStringLiteral("Value"), tr("A reading's value is beyond every physical size."), {tr("The register's scaler is wrong.")},
+            return {QStringLiteral("Value"),
+                    tr("A reading's value is beyond every physical size."),
+                    {tr("The register's scaler is wrong.")},
                     tr("Read the register's scaler and unit again.")};
         case MdmsError::MeterTime:
-            return {QStringLiteral("MeterTime"), tr("The meter's own time stamp does not have the standard's twelve octets."),
-                    {tr("The maker uses a form of its own.")}, tr("Send the trace to support.")};
+            return {QStringLiteral("MeterTime"),
+                    tr("The meter's own time stamp does not have the standard's twelve octets."),
+                    {tr("The maker uses a form of its own.")},
+                    tr("Send the trace to support.")};
         case MdmsError::Interval:
-            return {QStringLiteral("Interval"), tr("The interval of a load profile is negative or longer than a year."),
-                    {tr("The profile's capture period was set wrongly.")}, tr("Check the capture period in the meter.")};
+            return {QStringLiteral("Interval"),
+                    tr("The interval of a load profile is negative or longer than a year."),
+                    {tr("The profile's capture period was set wrongly.")},
+                    tr("Check the capture period in the meter.")};
         case MdmsError::ReadingTypes:
-            return {QStringLiteral("ReadingTypes"), tr("Entry %1 of the table that maps OBIS codes to reading types is wrong.").arg(error.detail + 1),
-                    {tr("The file was edited by hand.")}, tr("Correct the entry, or put the original file back.")};
+            return {QStringLiteral("ReadingTypes"),
+                    tr("Entry %1 of the table that maps OBIS codes to reading types is wrong.").arg(error.detail + 1),
+                    {tr("The file was edited by hand.")},
+                    tr("Correct the entry, or put the original file back.")};
     }
     return {};
 }

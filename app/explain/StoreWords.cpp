@@ -7,40 +7,61 @@ namespace ami::app {
 Sentences Explainer::store(const Error& error) {
     switch (static_cast<StoreError>(error.code)) {
         case StoreError::CannotOpen:
-            return {QStringLiteral("CannotOpen"), tr("The local store cannot be opened."),
-                    {tr("The folder is missing or may not be written to."), tr("The path names a folder.")}, tr("Choose another file, or give this user the right to write there.")};
+            return {QStringLiteral("CannotOpen"),
+                    tr("The local store cannot be opened."),
+                    {tr("The folder is missing or may not be written to."), tr("The path names a folder.")},
+                    tr("Choose another file, or give this user the right to write there.")};
         case StoreError::InUse:
-            return {QStringLiteral("InUse"), tr("Another program has the local store open."),
-                    {tr("AMI Field itself or another command is running with the same file.")}, tr("Close it first, or use another store file.")};
+            return {QStringLiteral("InUse"),
+                    tr("Another program has the local store open."),
+                    {tr("AMI Field itself or another command is running with the same file.")},
+                    tr("Close it first, or use another store file.")};
         case StoreError::TooNew:
-            return {QStringLiteral("TooNew"), tr("The local store was made by a newer version (%1) of the program.").arg(error.detail),
-                    {tr("The program was updated on another laptop that shared the file, or was downgraded here.")}, tr("Update this program; the file was not touched.")};
+            return {QStringLiteral("TooNew"),
+                    tr("The local store was made by a newer version (%1) of the program.").arg(error.detail),
+                    {tr("The program was updated on another laptop that shared the file, or was downgraded here.")},
+                    tr("Update this program; the file was not touched.")};
         case StoreError::NotOurs:
-            return {QStringLiteral("NotOurs"), tr("The file is a database of another program."), {tr("The path is wrong.")}, tr("Choose another file; this one was not touched.")};
+            return {QStringLiteral("NotOurs"),
+                    tr("The file is a database of another program."),
+                    {tr("The path is wrong.")},
+                    tr("Choose another file; this one was not touched.")};
         case StoreError::Damaged:
-            return {QStringLiteral("Damaged"), tr("The local store is damaged and was put aside unchanged."),
+            return {QStringLiteral("Damaged"),
+                    tr("The local store is damaged and was put aside unchanged."),
                     {tr("The disk has errors."), tr("The file was copied while it was in use.")},
                     tr("Keep the file whose name ends in quarantine: support can recover readings from it.")};
         case StoreError::DiskFull:
-            return {QStringLiteral("DiskFull"), tr("The disk is full, so the readings could not be stored."), {tr("Logs, traces or downloads fill the disk.")},
+            return {QStringLiteral("DiskFull"),
+                    tr("The disk is full, so the readings could not be stored."),
+                    {tr("Logs, traces or downloads fill the disk.")},
                     tr("Make room and read again; everything stored before is safe.")};
         case StoreError::Sqlite:
-            return {QStringLiteral("Sqlite"), tr("The local store reported a database error (%1).").arg(error.detail),
-                    {tr("The disk has errors or was removed.")}, tr("Check the disk; report the code if it happens again.")};
+            return {QStringLiteral("Sqlite"),
+                    tr("The local store reported a database error (%1).").arg(error.detail),
+                    {tr("The disk has errors or was removed.")},
+                    tr("Check the disk; report the code if it happens again.")};
         case StoreError::NoSuchBatch:
-            return {QStringLiteral("NoSuchBatch"), tr("The receipt belongs to a batch that this store does not have."),
-                    {tr("The store file was replaced while a transfer was running.")}, tr("Send again with the store that the readings are in.")};
+            return {QStringLiteral("NoSuchBatch"),
+                    tr("The receipt belongs to a batch that this store does not have."),
+                    {tr("The store file was replaced while a transfer was running.")},
+                    tr("Send again with the store that the readings are in.")};
         case StoreError::BadReceipt:
-            return {QStringLiteral("BadReceipt"), tr("The server's receipt does not account for every reading, so nothing was marked as delivered."),
+            return {QStringLiteral("BadReceipt"),
+                    tr("The server's receipt does not account for every reading, so nothing was marked as delivered."),
                     {tr("The server or a proxy changed the answer."), tr("The receipt belongs to another batch.")},
                     tr("Send again: the server recognises what it already has.")};
         case StoreError::BadReading:
-            return {QStringLiteral("BadReading"), tr("Reading %1 of the group cannot be stored without loss, so none of them was.").arg(error.detail + 1),
-                    {tr("The meter's serial number holds characters that are no text."), tr("The meter's time is far outside this century.")},
-                    tr("Check the meter's serial number and clock, then read again.")};
+            return {
+                QStringLiteral("BadReading"),
+                tr("Reading %1 of the group cannot be stored without loss, so none of them was.").arg(error.detail + 1),
+                {tr("The meter's serial number holds characters that are no text."), tr("The meter's time is far outside this century.")},
+                tr("Check the meter's serial number and clock, then read again.")};
         case StoreError::NoRandom:
-            return {QStringLiteral("NoRandom"), tr("The system gives no random numbers, so no batch number could be made."),
-                    {tr("The system has just started or is badly set up.")}, tr("Wait a minute and send again.")};
+            return {QStringLiteral("NoRandom"),
+                    tr("The system gives no random numbers, so no batch number could be made."),
+                    {tr("The system has just started or is badly set up.")},
+                    tr("Wait a minute and send again.")};
     }
     return {};
 }
@@ -48,46 +69,66 @@ Sentences Explainer::store(const Error& error) {
 Sentences Explainer::sync(const Error& error) {
     switch (static_cast<SyncError>(error.code)) {
         case SyncError::NoEndpoint:
-            return {QStringLiteral("NoEndpoint"), tr("No server is set to send the readings to."), {tr("The set-up was not finished.")},
+            return {QStringLiteral("NoEndpoint"),
+                    tr("No server is set to send the readings to."),
+                    {tr("The set-up was not finished.")},
                     tr("Give the server with --endpoint or MDMS_ENDPOINT, or in the settings.")};
         case SyncError::BadEndpoint:
-            return {QStringLiteral("BadEndpoint"), tr("The server's address is no https:// address."), {tr("It is misspelt or uses http.")},
+            return {QStringLiteral("BadEndpoint"),
+                    tr("The server's address is no https:// address."),
+                    {tr("It is misspelt or uses http.")},
                     tr("Write it as https://host/v1/ingest.")};
         case SyncError::CannotConnect:
-            return {QStringLiteral("CannotConnect"), tr("The server cannot be reached; the readings wait safely on this laptop."),
-                    {tr("There is no network here."), tr("The VPN is down."), tr("The server is down or its name is wrong.")}, tr("Try again when the laptop is online.")};
+            return {QStringLiteral("CannotConnect"),
+                    tr("The server cannot be reached; the readings wait safely on this laptop."),
+                    {tr("There is no network here."), tr("The VPN is down."), tr("The server is down or its name is wrong.")},
+                    tr("Try again when the laptop is online.")};
         case SyncError::ServerUntrusted:
-            return {QStringLiteral("ServerUntrusted"), tr("The server could not prove that it is the right one, so nothing was sent."),
-                    {tr("The authority's certificate is not installed here (MDMS_CA)."), tr("Its certificate has expired or names another host."),
-                     tr("Somebody stands between laptop and server.")},
+            return {QStringLiteral("ServerUntrusted"),
+                    tr("The server could not prove that it is the right one, so nothing was sent."),
+                    {tr("The authority's certificate is not installed here (MDMS_CA)."),
+                     tr("Its certificate has expired or names another host."), tr("Somebody stands between laptop and server.")},
                     tr("Ask the server's operator for the authority's certificate.")};
         case SyncError::CertificateRefused:
-            return {QStringLiteral("CertificateRefused"), tr("The server does not accept this laptop's certificate."),
-                    {tr("It has expired or was revoked."), tr("It comes from another authority.")}, tr("Ask the server's operator for a new certificate.")};
+            return {QStringLiteral("CertificateRefused"),
+                    tr("The server does not accept this laptop's certificate."),
+                    {tr("It has expired or was revoked."), tr("It comes from another authority.")},
+                    tr("Ask the server's operator for a new certificate.")};
         case SyncError::BadIdentity:
-            return {QStringLiteral("BadIdentity"), tr("This laptop's certificate or key file cannot be used."),
+            return {QStringLiteral("BadIdentity"),
+                    tr("This laptop's certificate or key file cannot be used."),
                     {tr("A file is missing."), tr("Certificate and key do not belong together."), tr("A file is not PEM.")},
                     tr("Check the two files in the settings or in MDMS_CERTIFICATE and MDMS_KEY_FILE.")};
         case SyncError::KeyTooOpen:
-            return {QStringLiteral("KeyTooOpen"), tr("Other users could read the private key file, so it is not used."), {tr("The file was made with the usual rights.")},
+            return {QStringLiteral("KeyTooOpen"),
+                    tr("Other users could read the private key file, so it is not used."),
+                    {tr("The file was made with the usual rights.")},
                     tr("Run “chmod 600” on the key file.")};
         case SyncError::Temporary:
-            return {QStringLiteral("Temporary"), tr("The server is overloaded or under maintenance (status %1).").arg(error.detail),
-                    {tr("Many laptops send at the same time."), tr("The server is being updated.")}, tr("Nothing is lost; the program tries again by itself.")};
+            return {QStringLiteral("Temporary"),
+                    tr("The server is overloaded or under maintenance (status %1).").arg(error.detail),
+                    {tr("Many laptops send at the same time."), tr("The server is being updated.")},
+                    tr("Nothing is lost; the program tries again by itself.")};
         case SyncError::BatchRefused:
-            return {QStringLiteral("BatchRefused"), tr("The server refused a batch for good (status %1).").arg(error.detail),
+            return {QStringLiteral("BatchRefused"),
+                    tr("The server refused a batch for good (status %1).").arg(error.detail),
                     {tr("The server speaks another version of the format."), tr("The batch number was used by another device.")},
                     tr("Look at the server's message in the list of batches; the readings stay here.")};
         case SyncError::BadAnswer:
-            return {QStringLiteral("BadAnswer"), tr("The server's answer is no receipt (status %1), so nothing was marked as delivered.").arg(error.detail),
+            return {QStringLiteral("BadAnswer"),
+                    tr("The server's answer is no receipt (status %1), so nothing was marked as delivered.").arg(error.detail),
                     {tr("A hotel or company proxy answered in place of the server."), tr("The path of the endpoint is wrong.")},
                     tr("Open a web page to see whether a log-in is asked for; then check the endpoint.")};
         case SyncError::TimedOut:
-            return {QStringLiteral("TimedOut"), tr("The server took too long to answer; the batch is sent again later."),
-                    {tr("The network is slow here."), tr("The server is busy.")}, tr("Try again with a better network; nothing is counted twice.")};
+            return {QStringLiteral("TimedOut"),
+                    tr("The server took too long to answer; the batch is sent again later."),
+                    {tr("The network is slow here."), tr("The server is busy.")},
+                    tr("Try again with a better network; nothing is counted twice.")};
         case SyncError::ClockWrong:
-            return {QStringLiteral("ClockWrong"), tr("This laptop's clock and the server's certificate do not agree."),
-                    {tr("The laptop's date or time is wrong."), tr("The server's certificate is not valid yet.")}, tr("Set the laptop's clock, then send again.")};
+            return {QStringLiteral("ClockWrong"),
+                    tr("This laptop's clock and the server's certificate do not agree."),
+                    {tr("The laptop's date or time is wrong."), tr("The server's certificate is not valid yet.")},
+                    tr("Set the laptop's clock, then send again.")};
     }
     return {};
 }

@@ -15,7 +15,8 @@ Result<QList<QHostAddress>> lookUpHost(const std::string& host, std::chrono::ste
     if (QHostAddress literal; literal.setAddress(QString::fromStdString(host))) return QList<QHostAddress>{literal};
     const auto answer = std::make_shared<std::promise<QList<QHostAddress>>>();
     auto future = answer->get_future();
-    QThreadPool::globalInstance()->start([answer, host] { answer->set_value(QHostInfo::fromName(QString::fromStdString(host)).addresses()); });
+    QThreadPool::globalInstance()->start(
+        [answer, host] { answer->set_value(QHostInfo::fromName(QString::fromStdString(host)).addresses()); });
     while (future.wait_until(std::min(deadline, std::chrono::steady_clock::now() + waitSlice)) != std::future_status::ready) {
         if (interrupter.isRaised() || std::chrono::steady_clock::now() >= deadline) return transportFailure(TransportError::TimedOut);
     }

@@ -17,7 +17,8 @@ namespace ami::hal {
 
 namespace {
 
-/// Makers' own ids: Kamstrup optical eye, Abacus optical probe, Elster Unicom III. The chips' generic ids say nothing of what hangs on them.
+/// Makers' own ids: Kamstrup optical eye, Abacus optical probe, Elster Unicom III. The chips' generic ids say nothing of what hangs on
+/// them.
 constexpr std::array<std::pair<std::uint16_t, std::uint16_t>, 3> probes{{{0x17A8, 0x0001}, {0x0403, 0xF458}, {0x0403, 0xE700}}};
 
 std::map<std::string, std::string> stableNames() {

@@ -24,8 +24,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr milliseconds lineTick{2};      ///< octets whose line time has passed move in batches of this length
-constexpr milliseconds presenceTick{20}; ///< how often a closed slave is looked at
+constexpr milliseconds lineTick{2};       ///< octets whose line time has passed move in batches of this length
+constexpr milliseconds presenceTick{20};  ///< how often a closed slave is looked at
 
 /// What arrives when the two ends disagree about the speed: never the octet that was sent.
 std::uint8_t garbled(std::uint8_t octet) { return static_cast<std::uint8_t>(octet ^ 0xA5 ^ ((octet & 0x0F) << 3)); }
@@ -210,7 +210,7 @@ private:
     QTimer lineTimer_;
     QTimer presenceTimer_;
     std::deque<Incoming> incoming_;
-    Clock::time_point outgoingAt_{};    ///< when the last octet that left had left
+    Clock::time_point outgoingAt_{};  ///< when the last octet that left had left
     Clock::time_point lastIncoming_{};
     bool isOpen_ = false;
     bool everOpened_ = false;

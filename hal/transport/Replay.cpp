@@ -17,8 +17,8 @@ using std::chrono::milliseconds;
 struct Opening {
     struct Piece {
         Bytes octets;
-        std::size_t written = 0;           ///< octets written before it came
-        std::chrono::nanoseconds pause{0}; ///< since the octets before it
+        std::size_t written = 0;            ///< octets written before it came
+        std::chrono::nanoseconds pause{0};  ///< since the octets before it
     };
     Bytes written;
     std::vector<bool> known;  ///< false: masked when it was recorded, any octet fits

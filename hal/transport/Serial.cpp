@@ -179,7 +179,8 @@ private:
             if (!port_->waitForBytesWritten(sliceUntil(deadline))) {
                 const auto error = port_->error();
                 if (isLost()) return transportFailure(TransportError::Unplugged);
-                if (error != QSerialPort::TimeoutError && error != QSerialPort::NoError) return transportFailure(TransportError::System, errno);
+                if (error != QSerialPort::TimeoutError && error != QSerialPort::NoError)
+                    return transportFailure(TransportError::System, errno);
             }
             if (port_->bytesToWrite() == 0) break;
             if (Clock::now() >= deadline) return transportFailure(TransportError::TimedOut);

@@ -41,7 +41,8 @@ public:
             if (socket_->waitForReadyRead(sliceUntil(deadline))) {
                 Bytes datagram(largestDatagram);
                 const auto count = socket_->readDatagram(reinterpret_cast<char*>(datagram.data()), static_cast<qint64>(datagram.size()));
-                if (count < 0 && socket_->error() == QAbstractSocket::ConnectionRefusedError) return transportFailure(TransportError::Refused);
+                if (count < 0 && socket_->error() == QAbstractSocket::ConnectionRefusedError)
+                    return transportFailure(TransportError::Refused);
                 if (count > 0) {
                     datagram.resize(static_cast<std::size_t>(count));
                     return datagram;

@@ -68,7 +68,8 @@ std::string toVisitLine(const TraceRecord& record, Instant origin) {
     }
     std::string hex = toHex(record.octets);
     for (const auto& range : record.masked) {
-        for (std::size_t i = range.offset; i < range.offset + range.length && i < record.octets.size(); ++i) hex[2 * i] = hex[2 * i + 1] = '*';
+        for (std::size_t i = range.offset; i < range.offset + range.length && i < record.octets.size(); ++i)
+            hex[2 * i] = hex[2 * i + 1] = '*';
     }
     return line + hex;
 }

@@ -18,9 +18,9 @@ struct VisitRecord {
     UtcTime utc{};
     Direction direction = Direction::Note;
     Bytes octets;
-    std::vector<bool> known;             ///< one for each octet; empty when every octet is known
+    std::vector<bool> known;  ///< one for each octet; empty when every octet is known
     std::string note;
-    bool afterHeader = false;            ///< the offset counts from a new origin
+    bool afterHeader = false;  ///< the offset counts from a new origin
 };
 
 /// Without the line end.

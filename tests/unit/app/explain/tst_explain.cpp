@@ -53,7 +53,7 @@ constexpr Owner owners[] = {
     {Layer::Data, "protocol/dlms/Axdr.h", "DataError", 8},
     {Layer::Mdms, "protocol/mdms/Reading.h", "MdmsError", 12},
     {Layer::Address, "app/link/MeterAddress.h", "AddressError", 11},
-    {Layer::Link, "app/link/MeterLink.h", "LinkError", 3},
+    {Layer::Link, "app/link/MeterLink.h", "LinkError", 7},
     {Layer::Link, "app/link/Credentials.h", "CredentialError", 4},
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
@@ -79,7 +79,8 @@ private Q_SLOTS:
                 seen.insert(explanation.what);
                 const QString support = QStringLiteral("%1/").arg(QLatin1String(ami::name(owner.layer)));
                 QVERIFY2(explanation.code.startsWith(support), qPrintable(explanation.code));
-                QVERIFY2(explanation.code.contains(name) || explanation.code.contains(QLatin1String("Refused")), qPrintable(explanation.code));
+                QVERIFY2(explanation.code.contains(name) || explanation.code.contains(QLatin1String("Refused")),
+                         qPrintable(explanation.code));
                 QVERIFY2(explanation.code.endsWith(QStringLiteral("(%1)").arg(code)), qPrintable(explanation.code));
             }
         }
@@ -89,16 +90,21 @@ private Q_SLOTS:
     // Action-Result, Exception-Response and ServiceError.
     void everyDiagnosticHasItsOwnSentence() {
         QList<Error> errors;
-        for (int diagnostic = 0; diagnostic <= 14; ++diagnostic) errors.append(Error{Fault::Refused, Layer::Acse, 3, 1 << 16 | 1 << 8 | diagnostic});
-        for (int diagnostic = 0; diagnostic <= 2; ++diagnostic) errors.append(Error{Fault::Refused, Layer::Acse, 3, 1 << 16 | 2 << 8 | diagnostic});
+        for (int diagnostic = 0; diagnostic <= 14; ++diagnostic)
+            errors.append(Error{Fault::Refused, Layer::Acse, 3, 1 << 16 | 1 << 8 | diagnostic});
+        for (int diagnostic = 0; diagnostic <= 2; ++diagnostic)
+            errors.append(Error{Fault::Refused, Layer::Acse, 3, 1 << 16 | 2 << 8 | diagnostic});
         for (int value = 0; value <= 4; ++value) errors.append(Error{Fault::Refused, Layer::Acse, 4, 6 << 8 | value});
-        for (const int result : {0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 250}) errors.append(Error{Fault::Refused, Layer::Xdlms, 6, result});
-        for (const int result : {0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 250}) errors.append(Error{Fault::Refused, Layer::Xdlms, 7, result});
+        for (const int result : {0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 250})
+            errors.append(Error{Fault::Refused, Layer::Xdlms, 6, result});
+        for (const int result : {0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 250})
+            errors.append(Error{Fault::Refused, Layer::Xdlms, 7, result});
         for (const int state : {1, 2}) {
             for (const int service : {1, 2, 3}) errors.append(Error{Fault::Refused, Layer::Xdlms, 8, state << 8 | service});
         }
         for (const int service : {4, 5, 6}) errors.append(Error{Fault::Refused, Layer::Xdlms, 8, 1 << 8 | service});
-        for (const int choice : {0, 1, 2, 3, 4, 5, 6, 7, 9, 10}) errors.append(Error{Fault::Refused, Layer::Xdlms, 9, 5 << 16 | choice << 8 | 1});
+        for (const int choice : {0, 1, 2, 3, 4, 5, 6, 7, 9, 10})
+            errors.append(Error{Fault::Refused, Layer::Xdlms, 9, 5 << 16 | choice << 8 | 1});
         const QStringList generic = genericSentences();
         QSet<QString> seen;
         for (const Error& error : errors) {
@@ -145,8 +151,10 @@ private:
         for (const QString& sentence : sentences) {
             QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(label + QStringLiteral(": ") + sentence));
             QVERIFY2(sentence.front().isUpper() || sentence.front().isDigit() || sentence.startsWith(QLatin1String("auth")) ||
-                         sentence.startsWith(QLatin1String("pdu")), qPrintable(label + QStringLiteral(": ") + sentence));
-            QVERIFY2(!sentence.contains(QRegularExpression(QStringLiteral("%[1-9](?![0-9])"))), qPrintable(label + QStringLiteral(": ") + sentence));
+                         sentence.startsWith(QLatin1String("pdu")),
+                     qPrintable(label + QStringLiteral(": ") + sentence));
+            QVERIFY2(!sentence.contains(QRegularExpression(QStringLiteral("%[1-9](?![0-9])"))),
+                     qPrintable(label + QStringLiteral(": ") + sentence));
         }
     }
 };

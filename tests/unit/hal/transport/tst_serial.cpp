@@ -50,21 +50,35 @@ public:
             QMetaObject::invokeMethod(&context_, function, Qt::BlockingQueuedConnection);
         } else {
             std::invoke_result_t<Function> value{};
-            QMetaObject::invokeMethod(&context_, [&] { value = function(); }, Qt::BlockingQueuedConnection);
+            QMetaObject::invokeMethod(
+                &context_, [&] { value = function(); }, Qt::BlockingQueuedConnection);
             return value;
         }
     }
     /// Not waited for.
     void post(std::function<void(PtyPort&)> function) {
-        QMetaObject::invokeMethod(&context_, [this, function] { function(*port_); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &context_, [this, function] { function(*port_); }, Qt::QueuedConnection);
     }
 
-    std::string path() { return call([&] { return port_->slavePath(); }); }
-    void write(const Bytes& octets) { call([&] { port_->write(octets); }); }
-    void setLine(const LineSettings& line) { call([&] { port_->setLine(line); }); }
-    std::uint32_t peerBaud() { return call([&] { return port_->peerBaud(); }); }
-    std::uint64_t parityErrors() { return call([&] { return port_->parityErrors(); }); }
-    void setEcho(bool echo) { call([&] { echo_ = echo; }); }
+    std::string path() {
+        return call([&] { return port_->slavePath(); });
+    }
+    void write(const Bytes& octets) {
+        call([&] { port_->write(octets); });
+    }
+    void setLine(const LineSettings& line) {
+        call([&] { port_->setLine(line); });
+    }
+    std::uint32_t peerBaud() {
+        return call([&] { return port_->peerBaud(); });
+    }
+    std::uint64_t parityErrors() {
+        return call([&] { return port_->parityErrors(); });
+    }
+    void setEcho(bool echo) {
+        call([&] { echo_ = echo; });
+    }
     Bytes received() {
         const std::lock_guard guard(mutex_);
         return received_;

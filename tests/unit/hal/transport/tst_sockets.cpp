@@ -99,7 +99,8 @@ private Q_SLOTS:
     }
     void tcpCarriesOctetsBothWays() {
         QFETCH(QString, host);
-        EchoServer server(host == QStringLiteral("::1") ? QHostAddress(QHostAddress::LocalHostIPv6) : QHostAddress(QHostAddress::LocalHost));
+        EchoServer server(host == QStringLiteral("::1") ? QHostAddress(QHostAddress::LocalHostIPv6)
+                                                        : QHostAddress(QHostAddress::LocalHost));
         if (!server.isListening()) QSKIP("no such loopback address here");
         const auto tcp = makeTcp(host.toStdString(), server.port());
         QVERIFY(tcp->open(5s));

@@ -83,7 +83,8 @@ private Q_SLOTS:
 
     void traceTellsEverythingInOrder() {
         std::vector<TraceRecord> records;
-        auto traced = makeTraced(std::make_unique<Scripted>(std::deque<Bytes>{{0x06}, {0x7E}}), [&](const TraceRecord& record) { records.push_back(record); });
+        auto traced = makeTraced(std::make_unique<Scripted>(std::deque<Bytes>{{0x06}, {0x7E}}),
+                                 [&](const TraceRecord& record) { records.push_back(record); });
         QVERIFY(traced->open(1s));
         QVERIFY(traced->write(Bytes{0x2F, 0x3F}, 1s));
         QVERIFY(traced->read(1s));
@@ -97,7 +98,7 @@ private Q_SLOTS:
                                                                : (record.direction == Direction::Out ? "> " : "< ") + toHex(record.octets));
         }
         const std::vector<std::string> expected{"open stream scripted", "line 9600 8N1", "RTS refused", "> 2F3F", "< 06",
-                                                "line 300 7E1", "< 7E", "error 7 0", "close"};
+                                                "line 300 7E1",         "< 7E",          "error 7 0",   "close"};
         QVERIFY(told == expected);
         for (std::size_t i = 0; i < records.size(); ++i) {
             QCOMPARE(records[i].number, static_cast<std::uint64_t>(i + 1));
@@ -108,7 +109,8 @@ private Q_SLOTS:
     void recordingPlaysBack() {
         Result<void> opened;
         {
-            auto traced = makeTraced(std::make_unique<Scripted>(std::deque<Bytes>{{1, 2}, {3}}), makeFileSink(path_.toStdString(), &opened));
+            auto traced =
+                makeTraced(std::make_unique<Scripted>(std::deque<Bytes>{{1, 2}, {3}}), makeFileSink(path_.toStdString(), &opened));
             QVERIFY(opened);
             QVERIFY(traced->open(1s));
             QVERIFY(traced->write(Bytes{0x2F, 0x3F, 0x21}, 1s));
@@ -263,6 +265,26 @@ private Q_SLOTS:
         const auto result = makeReplay(path_.toStdString(), false)->open(1s);
         QVERIFY(!result);
         QVERIFY(result.error() == makeError(Fault::Malformed, Layer::Transport, TransportError::BadRecording, line));
+    }
+
+    void everyTruncationAndChangedOctetIsReadOrNamed() {
+        const QByteArray whole(sample);
+        const auto open = [this](const QByteArray& text) {
+            QFile file(path_);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+            file.close();
+            const auto result = makeReplay(path_.toStdString(), false)->open(1s);
+            if (!result) QCOMPARE(result.error().code, codeOf(TransportError::BadRecording));
+        };
+        for (qsizetype length = 0; length < whole.size(); ++length) open(whole.left(length));
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            for (const char octet : {'\0', '*'}) {
+                QByteArray changed = whole;
+                changed[i] = octet;
+                open(changed);
+            }
+        }
     }
 
     void missingFileIsNotFound() {
