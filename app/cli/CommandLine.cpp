@@ -1,0 +1,202 @@
+#include "app/cli/CommandLine.h"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <limits>
+#include <ostream>
+
+#include "app/cli/HelpText.h"
+
+namespace ami::app::cli {
+
+namespace {
+
+template <typename Number>
+std::optional<Number> number(std::string_view text, Number least, Number most) {
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || text.empty() || value < least || value > most) return std::nullopt;
+    return value;
+}
+
+/// A transform that checks a text with @p parse and keeps it as it is.
+template <typename Parse>
+CLI::Validator parsedBy(Parse parse, std::string description, std::string complaint) {
+    return CLI::Validator([parse, complaint](std::string& text) { return parse(text) ? std::string() : complaint + ": " + text; },
+                          std::move(description));
+}
+
+/// CLI11's own range, without its description behind the name of the value.
+template <typename Number>
+CLI::Validator within(Number least, Number most) {
+    return CLI::Range(least, most).description("");
+}
+
+std::chrono::milliseconds seconds(double value) { return std::chrono::milliseconds(static_cast<std::int64_t>(value * 1000)); }
+
+/// What CLI11 writes into; turned into an Invocation when everything is right.
+struct Raw {
+    CommonOptions common;
+    double timeout = 0;
+    std::string address;
+    int classId = 0;
+    std::vector<std::string> attributes;
+    bool verify = false;
+    std::string profile, from, to, last;
+    int deviation = 0;
+    std::string profileStore;
+    bool keep = false;
+    double interval = 5;
+    std::uint64_t count = 0;
+    SyncCommand sync;
+    std::uint32_t batchItems = 0;
+};
+
+void addCommon(CLI::App& app, Raw& raw) {
+    const auto group = HelpText::common();
+    app.add_flag("--json", raw.common.json, HelpText::json())->group(group);
+    app.add_option("--password-file", raw.common.passwordFile, HelpText::passwordFile())->type_name("FILE|-")->group(group);
+    app.add_option("--trace", raw.common.traceFile, HelpText::trace())->type_name("FILE")->group(group);
+    app.add_option("--timeout", raw.timeout, HelpText::timeout())->type_name("SECONDS")->check(within(0.1, 864000.0))->group(group);
+}
+
+CLI::App* addCommand(CLI::App& app, const char* name, const std::string& description, const std::string& examples) {
+    CLI::App* command = app.add_subcommand(name, description);
+    command->fallthrough();
+    command->footer(examples);
+    return command;
+}
+
+void addAddress(CLI::App& command, Raw& raw) { command.add_option("ADDRESS", raw.address, HelpText::address())->required()->type_name(""); }
+
+bool given(const CLI::App& command, const std::string& option) { return command.count(option) > 0; }
+
+Command build(const CLI::App& app, const Raw& raw) {
+    if (app.got_subcommand("identify")) return IdentifyCommand{raw.address};
+    if (app.got_subcommand("objects")) {
+        ObjectsCommand objects{raw.address, {}};
+        if (given(*app.get_subcommand("objects"), "--class")) objects.classId = static_cast<dlms::ClassId>(raw.classId);
+        return objects;
+    }
+    if (app.got_subcommand("read")) {
+        ReadCommand read{raw.address, {}, raw.verify};
+        for (const auto& text : raw.attributes) read.attributes.push_back(*parseAttribute(text));
+        return read;
+    }
+    if (app.got_subcommand("profile")) {
+        const CLI::App& options = *app.get_subcommand("profile");
+        ProfileCommand profile;
+        profile.address = raw.address;
+        profile.profile = *dlms::Obis::parse(raw.profile);
+        if (given(options, "--from")) profile.from = fromIso8601(raw.from);
+        if (given(options, "--to")) profile.to = fromIso8601(raw.to);
+        if (given(options, "--last")) profile.last = parsePeriod(raw.last);
+        if (given(options, "--deviation")) profile.deviation = static_cast<std::int16_t>(raw.deviation);
+        if (raw.keep) profile.store.emplace();
+        if (given(options, "--store")) profile.store = raw.profileStore;
+        return profile;
+    }
+    if (app.got_subcommand("watch")) {
+        WatchCommand watch{raw.address, seconds(raw.interval), {}};
+        if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
+        return watch;
+    }
+    if (app.got_subcommand("sync")) {
+        SyncCommand sync = raw.sync;
+        if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
+        return sync;
+    }
+    return PortsCommand{};
+}
+
+void addCommands(CLI::App& app, Raw& raw) {
+    const auto time = parsedBy([](const std::string& text) { return fromIso8601(text).has_value(); }, "TIME", HelpText::badTime());
+    const auto obis = parsedBy([](const std::string& text) { return dlms::Obis::parse(text).has_value(); }, "OBIS", HelpText::badObis());
+    const auto attribute = parsedBy([](const std::string& text) { return parseAttribute(text).has_value(); }, "", HelpText::badAttribute());
+    const auto period = parsedBy([](const std::string& text) { return parsePeriod(text).has_value(); }, "PERIOD", HelpText::badPeriod());
+
+    addAddress(*addCommand(app, "identify", HelpText::identify(), HelpText::identifyExamples()), raw);
+
+    CLI::App* objects = addCommand(app, "objects", HelpText::objects(), HelpText::objectsExamples());
+    addAddress(*objects, raw);
+    objects->add_option("--class", raw.classId, HelpText::objectsClass())->type_name("NUMBER")->check(within(0, 65535));
+
+    CLI::App* read = addCommand(app, "read", HelpText::read(), HelpText::readExamples());
+    addAddress(*read, raw);
+    read->add_option("CLASS:OBIS:ATTRIBUTE", raw.attributes, HelpText::readAttributes())->required()->check(attribute)->type_name("");
+    read->add_flag("--verify", raw.verify, HelpText::readVerify());
+
+    CLI::App* profile = addCommand(app, "profile", HelpText::profile(), HelpText::profileExamples());
+    addAddress(*profile, raw);
+    profile->add_option("OBIS", raw.profile, HelpText::profileObis())->required()->check(obis)->type_name("");
+    auto* from = profile->add_option("--from", raw.from, HelpText::profileFrom())->check(time)->type_name("TIME");
+    profile->add_option("--to", raw.to, HelpText::profileTo())->check(time)->type_name("TIME");
+    profile->add_option("--last", raw.last, HelpText::profileLast())->check(period)->type_name("PERIOD")->excludes(from);
+    profile->add_option("--deviation", raw.deviation, HelpText::profileDeviation())->type_name("MINUTES")->check(within(-840, 840));
+    auto* keep = profile->add_flag("--keep", raw.keep, HelpText::profileKeep());
+    profile->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keep);
+
+    CLI::App* watch = addCommand(app, "watch", HelpText::watch(), HelpText::watchExamples());
+    addAddress(*watch, raw);
+    watch->add_option("--interval", raw.interval, HelpText::watchInterval())->type_name("SECONDS")->check(within(0.1, 86400.0));
+    watch->add_option("--count", raw.count, HelpText::watchCount())
+        ->type_name("N")
+        ->check(within(std::uint64_t{1}, std::numeric_limits<std::uint64_t>::max()));
+
+    CLI::App* sync = addCommand(app, "sync", HelpText::sync(), HelpText::syncExamples());
+    sync->add_option("--store", raw.sync.store, HelpText::syncStore())->type_name("FILE");
+    sync->add_option("--endpoint", raw.sync.endpoint, HelpText::syncEndpoint())->type_name("URL");
+    sync->add_option("--certificate", raw.sync.certificate, HelpText::syncCertificate())->type_name("FILE");
+    sync->add_option("--key", raw.sync.key, HelpText::syncKey())->type_name("FILE");
+    sync->add_option("--ca", raw.sync.authorities, HelpText::syncAuthorities())->type_name("FILE");
+    sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
+
+    addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+}
+
+}  // namespace
+
+std::optional<dlms::AttributeRef> parseAttribute(const std::string& text) {
+    // An OBIS code may hold a colon of its own (1-0:1.8.0): class and attribute are what stands before the first and behind the last.
+    if (const auto alone = dlms::Obis::parse(text)) return dlms::AttributeRef{dlms::cls::registerClass, *alone, 2};
+    const auto first = text.find(':');
+    const auto last = text.rfind(':');
+    if (first == std::string::npos || last == first) return std::nullopt;
+    const std::string_view view(text);
+    const auto classId = number<std::uint16_t>(view.substr(0, first), 0, 0xFFFF);
+    const auto obis = dlms::Obis::parse(view.substr(first + 1, last - first - 1));
+    const auto attribute = number<int>(view.substr(last + 1), -128, 127);
+    if (!classId || !obis || !attribute) return std::nullopt;
+    return dlms::AttributeRef{*classId, *obis, static_cast<std::int8_t>(*attribute)};
+}
+
+std::optional<std::chrono::minutes> parsePeriod(const std::string& text) {
+    const auto unitAt = text.find_first_not_of("0123456789");
+    if (unitAt == std::string::npos) return std::nullopt;
+    const auto count = number<int>(std::string_view(text).substr(0, unitAt), 1, 1'000'000);
+    const auto unit = text.substr(unitAt);
+    if (!count) return std::nullopt;
+    if (unit == "min") return std::chrono::minutes(*count);
+    if (unit == "h") return std::chrono::hours(*count);
+    if (unit == "d") return std::chrono::hours(24) * *count;
+    return std::nullopt;
+}
+
+ParseOutcome parseCommandLine(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err) {
+    Raw raw;
+    CLI::App app(HelpText::program(), "ami-cli");
+    app.footer(HelpText::footer());
+    app.set_version_flag("--version", "ami-cli " AMI_VERSION, HelpText::version());
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(28);
+    addCommon(app, raw);
+    addCommands(app, raw);
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        app.parse(std::move(reversed));
+    } catch (const CLI::ParseError& problem) { return app.exit(problem, out, err) == 0 ? ExitCode::Ok : ExitCode::Usage; }
+    if (app.count("--timeout") > 0) raw.common.timeout = seconds(raw.timeout);
+    return Invocation{raw.common, build(app, raw)};
+}
+
+}  // namespace ami::app::cli

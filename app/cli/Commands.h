@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/CommandLine.h"
+#include "app/cli/Console.h"
+#include "app/cli/Stopper.h"
+
+namespace ami::app::cli {
+
+/// Everything a command needs from the program.
+struct Context {
+    Console& console;
+    Stopper& stopper;
+    const CommonOptions& options;
+
+    /// Tells the error and gives the code to end with; --timeout is told apart from Ctrl-C.
+    ExitCode failed(const Error& error) const;
+};
+
+ExitCode run(const IdentifyCommand& command, const Context& context);
+ExitCode run(const ObjectsCommand& command, const Context& context);
+ExitCode run(const ReadCommand& command, const Context& context);
+ExitCode run(const ProfileCommand& command, const Context& context);
+ExitCode run(const WatchCommand& command, const Context& context);
+ExitCode run(const SyncCommand& command, const Context& context);
+ExitCode run(const PortsCommand& command, const Context& context);
+
+/// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
+ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);
+
+}  // namespace ami::app::cli

@@ -1,0 +1,107 @@
+#include "app/cli/Console.h"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include <QCoreApplication>
+
+#include "app/explain/Explanation.h"
+
+namespace ami::app::cli {
+
+Console::Console(std::ostream& out, std::ostream& err, bool json, bool progressVisible)
+    : out_(out), err_(err), json_(json), progressVisible_(progressVisible) {}
+
+Console::~Console() { endProgress(); }
+
+void Console::line(const QString& text) {
+    if (json_) return;
+    endProgress();
+    put(text.toStdString());
+}
+
+void Console::object(const Json& object) {
+    if (!json_) return;
+    endProgress();
+    put(object.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+void Console::put(const std::string& text) {
+    out_ << text << std::endl;
+    if (!out_ && stop_) std::exchange(stop_, {})();
+}
+
+void Console::table(const std::vector<std::vector<QString>>& rows) {
+    if (json_) return;
+    std::vector<qsizetype> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
+    }
+    for (const auto& row : rows) {
+        QString text;
+        for (std::size_t i = 0; i < row.size(); ++i) text += i + 1 < row.size() ? padded(row[i], widths[i]) + QStringLiteral("  ") : row[i];
+        line(text.trimmed());
+    }
+}
+
+void Console::error(const Error& error, const QString& subject) {
+    endProgress();
+    const Explanation explanation = explain(error);
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Console", text); };
+    QString text = QStringLiteral("ami-cli: ") + (subject.isEmpty() ? QString() : subject + QStringLiteral(": ")) + explanation.what +
+                   QLatin1Char('\n');
+    QString label = tr(QT_TRANSLATE_NOOP("Console", "Likely:"));
+    const QString next = tr(QT_TRANSLATE_NOOP("Console", "Next:"));
+    const QString code = tr(QT_TRANSLATE_NOOP("Console", "Code:"));
+    const auto width = std::max({label.size(), next.size(), code.size()});
+    const auto add = [&text, width](const QString& head, const QString& body) {
+        text += QStringLiteral("  ") + padded(head, width) + QLatin1Char(' ') + body + QLatin1Char('\n');
+    };
+    for (const QString& cause : explanation.causes) {
+        add(label, cause);
+        label.clear();
+    }
+    add(next, explanation.nextStep);
+    add(code, explanation.code);
+    err_ << text.toStdString() << std::flush;
+    Json json = toJson(error);
+    if (!subject.isEmpty()) json["subject"] = subject.toStdString();
+    object(json);
+}
+
+void Console::note(const QString& text) {
+    endProgress();
+    err_ << text.toStdString() << std::endl;
+}
+
+void Console::progress(const QString& text) {
+    if (!progressVisible_) return;
+    err_ << '\r' << text.toStdString() << "\033[K" << std::flush;
+    progressShown_ = true;
+}
+
+void Console::endProgress() {
+    if (!std::exchange(progressShown_, false)) return;
+    err_ << "\r\033[K" << std::flush;
+}
+
+QString padded(const QString& text, qsizetype width, bool left) { return left ? text.rightJustified(width) : text.leftJustified(width); }
+
+Json toJson(const Error& error) {
+    const Explanation explanation = explain(error);
+    Json causes = Json::array();
+    for (const QString& cause : explanation.causes) causes.push_back(cause.toStdString());
+    return {{"type", "error"},
+            {"code", explanation.code.toStdString()},
+            {"fault", name(error.fault)},
+            {"layer", name(error.layer)},
+            {"number", error.code},
+            {"detail", error.detail},
+            {"what", explanation.what.toStdString()},
+            {"causes", causes},
+            {"next", explanation.nextStep.toStdString()}};
+}
+
+}  // namespace ami::app::cli

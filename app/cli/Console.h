@@ -1,0 +1,57 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "protocol/base/Error.h"
+
+namespace ami::app::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// Results on one stream, words about them on the other. Each line is flushed, so that what was read is out when the power goes.
+class Console {
+public:
+    /// @p progressVisible: @p err is a terminal that a line can be written over on.
+    Console(std::ostream& out, std::ostream& err, bool json, bool progressVisible);
+    ~Console();
+
+    bool isJson() const { return json_; }
+    /// For people; nothing with --json.
+    void line(const QString& text);
+    /// For programs; nothing without --json.
+    void object(const Json& object);
+    /// Aligned columns; a heading in the first row. Nothing with --json.
+    void table(const std::vector<std::vector<QString>>& rows);
+    /// What happened, why and what next, on the error stream; with --json also as an object. @p subject names what it is about.
+    void error(const Error& error, const QString& subject = {});
+    /// Called once when standard output takes no more, since its reader has gone.
+    void onBroken(std::function<void()> stop) { stop_ = std::move(stop); }
+    /// A remark on the error stream.
+    void note(const QString& text);
+    /// Overwrites the line of progress; nothing when nobody sees it.
+    void progress(const QString& text);
+    void endProgress();
+
+private:
+    void put(const std::string& text);
+
+    std::ostream& out_;
+    std::ostream& err_;
+    bool json_;
+    bool progressVisible_;
+    bool progressShown_ = false;
+    std::function<void()> stop_;
+};
+
+/// @p text filled up with blanks to @p width characters, on the left for numbers.
+QString padded(const QString& text, qsizetype width, bool left = false);
+
+Json toJson(const Error& error);
+
+}  // namespace ami::app::cli

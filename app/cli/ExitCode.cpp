@@ -1,0 +1,68 @@
+#include "app/cli/ExitCode.h"
+
+#include "app/link/Credentials.h"
+#include "app/link/MeterLink.h"
+#include "app/readings/Registers.h"
+#include "protocol/dlms/Acse.h"
+#include "protocol/dlms/Xdlms.h"
+
+namespace ami::app::cli {
+
+namespace {
+
+ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
+    if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
+    switch (static_cast<LinkError>(error.code)) {
+        case LinkError::UnsupportedScheme: return ExitCode::Usage;
+        case LinkError::WriteNotVerified: return ExitCode::Partial;
+        default: return ExitCode::Link;
+    }
+}
+
+ExitCode serviceCode(const Error& error) {
+    switch (static_cast<dlms::XdlmsError>(error.code)) {
+        case dlms::XdlmsError::AccessRefused:
+        case dlms::XdlmsError::ActionRefused:
+        case dlms::XdlmsError::ExceptionResponse:
+        case dlms::XdlmsError::ServiceError:
+        case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
+        default: return ExitCode::Link;
+    }
+}
+
+ExitCode associationCode(const Error& error) {
+    switch (static_cast<dlms::AcseError>(error.code)) {
+        case dlms::AcseError::Rejected:
+        case dlms::AcseError::InitiateRefused: return ExitCode::Refused;
+        default: return ExitCode::Link;
+    }
+}
+
+}  // namespace
+
+ExitCode exitCodeOf(const Error& error) {
+    if (error.fault == Fault::Cancelled) return ExitCode::Cancelled;
+    switch (error.layer) {
+        case Layer::Address: return ExitCode::Usage;
+        case Layer::Transport:
+        case Layer::Iec62056_21:
+        case Layer::Hdlc:
+        case Layer::Wrapper: return ExitCode::Link;
+        case Layer::Acse: return associationCode(error);
+        case Layer::Xdlms: return serviceCode(error);
+        case Layer::Link: return linkCode(error);
+        case Layer::Data:
+        case Layer::Cosem:
+        case Layer::Mdms: return ExitCode::Partial;
+        case Layer::Store: return ExitCode::Files;
+        case Layer::Sync: return ExitCode::Sync;
+        case Layer::Base:
+        case Layer::Crypto:
+        case Layer::C12:
+        case Layer::Mesh: break;
+    }
+    return ExitCode::Internal;
+}
+
+}  // namespace ami::app::cli

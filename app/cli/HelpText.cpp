@@ -1,0 +1,131 @@
+#include "app/cli/HelpText.h"
+
+namespace ami::app::cli {
+
+namespace {
+
+std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
+
+}  // namespace
+
+std::string HelpText::program() {
+    return tr("Reads electricity meters over DLMS/COSEM and brings the readings to the head-end.").toStdString();
+}
+
+std::string HelpText::footer() {
+    return tr("Addresses (docs/addresses.md):\n"
+              "  optical:///dev/ttyUSB0              optical probe, sign-on and HDLC\n"
+              "  hdlc:///dev/ttyS0?baud=9600         HDLC on RS-485 or RS-232\n"
+              "  tcp://10.0.0.7:4059                 DLMS wrapper over TCP (udp:// likewise)\n"
+              "  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP\n"
+              "  replay:visit.txt?speed=full         a visit that was recorded with --trace\n"
+              "  ?client=17 and the like choose the client; a password comes from --password-file alone.\n"
+              "\n"
+              "Exit codes:\n"
+              "  0  done                             5  done in part, or what came cannot be trusted\n"
+              "  1  fault in this program            6  the transfer to the server stopped; the rest waits\n"
+              "  2  wrong arguments or address       7  local store or a named file cannot be used\n"
+              "  3  meter not reached or lost        8  --timeout passed\n"
+              "  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept\n"
+              "\n"
+              "“ami-cli COMMAND --help” has examples for each command.")
+        .toStdString();
+}
+
+std::string HelpText::version() { return tr("Print the version and end").toStdString(); }
+std::string HelpText::common() { return tr("Options of every command").toStdString(); }
+std::string HelpText::json() { return tr("One JSON object a line on standard output, errors included").toStdString(); }
+std::string HelpText::passwordFile() {
+    return tr("File whose first line is the password (mode 600); - reads it from standard input").toStdString();
+}
+std::string HelpText::trace() { return tr("Record every octet into this visit file (docs/formats.md); secrets are masked").toStdString(); }
+std::string HelpText::timeout() { return tr("Stop after so many seconds, keeping what was read").toStdString(); }
+std::string HelpText::address() { return tr("The meter, for example optical:///dev/ttyUSB0 or tcp://10.0.0.7:4059").toStdString(); }
+
+std::string HelpText::identify() { return tr("Say which meter it is: serial number, model, firmware, clock").toStdString(); }
+std::string HelpText::identifyExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli identify optical:///dev/ttyUSB0\n"
+                    "  ami-cli identify 'tcp://10.0.0.7:4059?client=17' --password-file secret\n"
+                    "  ami-cli identify tcp://10.0.0.7 --json | jq -r .serial");
+}
+
+std::string HelpText::objects() { return tr("List the objects that the meter shows to this client").toStdString(); }
+std::string HelpText::objectsExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli objects tcp://10.0.0.7:4059\n"
+                    "  ami-cli objects optical:///dev/ttyUSB0 --class 7\n"
+                    "  ami-cli objects tcp://10.0.0.7 --json | jq -r 'select(.class == 3) | .obis'");
+}
+std::string HelpText::objectsClass() {
+    return tr("Only objects of this interface class (3 register, 7 load profile, 8 clock)").toStdString();
+}
+
+std::string HelpText::read() { return tr("Read attributes; registers come scaled and with their unit").toStdString(); }
+std::string HelpText::readExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli read tcp://10.0.0.7:4059 1.0.1.8.0\n"
+                    "  ami-cli read optical:///dev/ttyUSB0 3:1.0.1.8.0:2 3:1.0.2.8.0:2 8:0.0.1.0.0:2\n"
+                    "  ami-cli read tcp://10.0.0.7 1-0:1.8.0 --verify --json");
+}
+std::string HelpText::readAttributes() {
+    return tr("What to read, for example 3:1.0.1.8.0.255:2; an OBIS code alone means the value of a register").toStdString();
+}
+std::string HelpText::readVerify() { return tr("Read each register twice and compare").toStdString(); }
+
+std::string HelpText::profile() { return tr("Read a load profile; rows are printed as they come").toStdString(); }
+std::string HelpText::profileExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli profile tcp://10.0.0.7:4059 1.0.99.1.0 --last 36h\n"
+                    "  ami-cli profile optical:///dev/ttyUSB0 1.0.99.1.0 --from 2026-11-01 --to 2026-11-08 --keep\n"
+                    "  ami-cli profile tcp://10.0.0.7 1.0.99.1.0 --from 2026-11-22T00:00+01:00 --json > rows.jsonl");
+}
+std::string HelpText::profileObis() { return tr("The profile, for example 1.0.99.1.0").toStdString(); }
+std::string HelpText::profileFrom() {
+    return tr("First interval, ISO 8601, UTC unless it names a zone; the oldest row when left out").toStdString();
+}
+std::string HelpText::profileTo() { return tr("Last interval; the newest row when left out").toStdString(); }
+std::string HelpText::profileLast() { return tr("In place of --from: so long back from now, for example 90min, 36h or 7d").toStdString(); }
+std::string HelpText::profileDeviation() {
+    return tr("Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)").toStdString();
+}
+std::string HelpText::profileKeep() {
+    return tr("Also keep the readings in the local store, from where “ami-cli sync” sends them").toStdString();
+}
+std::string HelpText::profileStore() { return tr("As --keep, in this file").toStdString(); }
+
+std::string HelpText::watch() { return tr("Show voltages, currents, power and radio again and again").toStdString(); }
+std::string HelpText::watchExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli watch optical:///dev/ttyUSB0\n"
+                    "  ami-cli watch tcp://10.0.0.7:4059 --interval 1 --count 60 --json > minute.jsonl");
+}
+std::string HelpText::watchInterval() { return tr("Time from one poll to the next, 5 when left out").toStdString(); }
+std::string HelpText::watchCount() { return tr("End after so many polls; without it Ctrl-C ends it").toStdString(); }
+
+std::string HelpText::sync() { return tr("Send the stored readings to the head-end, each exactly once").toStdString(); }
+std::string HelpText::syncExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli sync --endpoint https://mdms.example/v1/ingest --certificate me.pem --key me.key\n"
+                    "  MDMS_ENDPOINT=https://mdms.example/v1/ingest ami-cli sync --json");
+}
+std::string HelpText::syncStore() { return tr("The local store; the usual one when left out").toStdString(); }
+std::string HelpText::syncEndpoint() { return tr("Server, https://host/v1/ingest; MDMS_ENDPOINT when left out").toStdString(); }
+std::string HelpText::syncCertificate() { return tr("Own certificate and chain, PEM; MDMS_CERTIFICATE when left out").toStdString(); }
+std::string HelpText::syncKey() { return tr("Its private key, PEM, mode 600; MDMS_KEY_FILE when left out").toStdString(); }
+std::string HelpText::syncAuthorities() { return tr("Authorities to trust, PEM; MDMS_CA or the system's when left out").toStdString(); }
+std::string HelpText::syncBatch() { return tr("Readings in one batch at most").toStdString(); }
+
+std::string HelpText::ports() { return tr("List the serial ports and say which are optical probes").toStdString(); }
+std::string HelpText::portsExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli ports\n"
+                    "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
+}
+
+std::string HelpText::badTime() { return tr("not a time such as 2026-11-22 or 2026-11-22T18:00Z").toStdString(); }
+std::string HelpText::badObis() { return tr("not an OBIS code such as 1.0.99.1.0 or 1-0:99.1.0").toStdString(); }
+std::string HelpText::badAttribute() { return tr("neither CLASS:OBIS:ATTRIBUTE such as 3:1.0.1.8.0.255:2 nor an OBIS code").toStdString(); }
+std::string HelpText::badPeriod() { return tr("not a period such as 90min, 36h or 7d").toStdString(); }
+
+}  // namespace ami::app::cli

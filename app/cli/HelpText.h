@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+
+#include <QCoreApplication>
+
+namespace ami::app::cli {
+
+/// What --help says, translated.
+class HelpText {
+    Q_DECLARE_TR_FUNCTIONS(HelpText)
+public:
+    static std::string program();
+    static std::string footer();
+    static std::string version();
+    static std::string common();
+    static std::string json();
+    static std::string passwordFile();
+    static std::string trace();
+    static std::string timeout();
+    static std::string address();
+    static std::string identify();
+    static std::string identifyExamples();
+    static std::string objects();
+    static std::string objectsExamples();
+    static std::string objectsClass();
+    static std::string read();
+    static std::string readExamples();
+    static std::string readAttributes();
+    static std::string readVerify();
+    static std::string profile();
+    static std::string profileExamples();
+    static std::string profileObis();
+    static std::string profileFrom();
+    static std::string profileTo();
+    static std::string profileLast();
+    static std::string profileDeviation();
+    static std::string profileKeep();
+    static std::string profileStore();
+    static std::string watch();
+    static std::string watchExamples();
+    static std::string watchInterval();
+    static std::string watchCount();
+    static std::string sync();
+    static std::string syncExamples();
+    static std::string syncStore();
+    static std::string syncEndpoint();
+    static std::string syncCertificate();
+    static std::string syncKey();
+    static std::string syncAuthorities();
+    static std::string syncBatch();
+    static std::string ports();
+    static std::string portsExamples();
+    static std::string badTime();
+    static std::string badObis();
+    static std::string badAttribute();
+    static std::string badPeriod();
+};
+
+}  // namespace ami::app::cli

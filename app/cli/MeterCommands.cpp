@@ -1,0 +1,162 @@
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "app/cli/Commands.h"
+#include "app/cli/Values.h"
+#include "app/cli/Visit.h"
+#include "protocol/dlms/Xdlms.h"
+
+namespace ami::app::cli {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+public:
+    static std::vector<std::vector<QString>> identity(const MeterIdentity& meter) {
+        std::vector<std::vector<QString>> rows;
+        const auto add = [&rows](const QString& label, const std::string& value) {
+            if (!value.empty()) rows.push_back({label, toQString(value)});
+        };
+        add(tr("Serial number"), meter.serial);
+        add(tr("Logical device"), meter.logicalDeviceName);
+        add(tr("Manufacturer"), meter.manufacturer);
+        add(tr("Model"), meter.model);
+        add(tr("Firmware"), meter.firmware);
+        add(tr("Clock"), meter.meterClock);
+        if (meter.clockDrift) {
+            const double seconds = static_cast<double>(meter.clockDrift->count()) / 1000.0;
+            rows.push_back({tr("Clock drift"), seconds < 0 ? tr("%1 s behind this computer").arg(-seconds, 0, 'f', 1)
+                                                           : tr("%1 s ahead of this computer").arg(seconds, 0, 'f', 1)});
+        }
+        add(tr("Application"), meter.application);
+        add(tr("Authentication"), meter.mechanism);
+        return rows;
+    }
+    static std::vector<QString> objectHeading() {
+        return {tr("Class"), tr("Name of the class"), tr("Version"), tr("OBIS"), tr("Attributes"), tr("Methods")};
+    }
+    static std::vector<QString> readingHeading() { return {tr("Attribute"), tr("Value"), tr("Time"), tr("Quality"), tr("Verification")}; }
+    static QString objects(qsizetype count) { return tr("%n object(s)", nullptr, static_cast<int>(count)); }
+};
+
+/// Read and write modes of an association's object list. @spec IEC 62056-6-2 4.4.4.2.2 access_mode
+QString attributeList(const dlms::ObjectListEntry& entry) {
+    QStringList texts;
+    for (const auto& access : entry.attributes) {
+        const QString mode = access.mode == 1   ? QString()
+                             : access.mode == 2 ? QStringLiteral("w")
+                             : access.mode == 3 ? QStringLiteral("rw")
+                             : access.mode == 0 ? QStringLiteral("-")
+                                                : QStringLiteral("*");
+        texts << QString::number(access.attribute) + mode;
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+QString methodList(const dlms::ObjectListEntry& entry) {
+    QStringList texts;
+    for (const auto& access : entry.methods) {
+        if (access.mode != 0) texts << QString::number(access.method);
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+/// Attributes that hold a scaled number with a unit beside it.
+bool isRegisterValue(const dlms::AttributeRef& attribute) {
+    switch (attribute.classId) {
+        case dlms::cls::registerClass:
+        case dlms::cls::extendedRegister: return attribute.attribute == 2;
+        case dlms::cls::demandRegister: return attribute.attribute == 2 || attribute.attribute == 3;
+        default: return false;
+    }
+}
+
+bool isCode(const Error& error, ReadingError code) { return error.layer == Layer::Link && error.code == static_cast<std::uint16_t>(code); }
+
+/// The association is there and other attributes may still be read.
+bool isAboutOneAttribute(const Error& error) {
+    if (error.fault == Fault::Cancelled) return false;
+    const ExitCode code = exitCodeOf(error);
+    return code == ExitCode::Refused || code == ExitCode::Partial;
+}
+
+}  // namespace
+
+ExitCode run(const IdentifyCommand& command, const Context& context) {
+    Visit visit(context.console, context.stopper, context.options);
+    if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
+    const auto identity = identify(visit.link());
+    if (!identity) return context.failed(identity.error());
+    context.console.table(Words::identity(*identity));
+    context.console.object(toJson(*identity));
+    return ExitCode::Ok;
+}
+
+ExitCode run(const ObjectsCommand& command, const Context& context) {
+    Visit visit(context.console, context.stopper, context.options);
+    if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
+    auto objects = readObjectList(visit.link());
+    if (!objects) return context.failed(objects.error());
+    if (command.classId) std::erase_if(*objects, [&](const auto& entry) { return entry.classId != *command.classId; });
+    std::vector<std::vector<QString>> rows{Words::objectHeading()};
+    for (const auto& entry : *objects) {
+        rows.push_back({QString::number(entry.classId), toQString(std::string(dlms::className(entry.classId))),
+                        QString::number(entry.version), toQString(entry.instance), attributeList(entry), methodList(entry)});
+        context.console.object(toJson(entry));
+    }
+    context.console.table(rows);
+    context.console.line(Words::objects(static_cast<qsizetype>(objects->size())));
+    return ExitCode::Ok;
+}
+
+ExitCode run(const ReadCommand& command, const Context& context) {
+    Visit visit(context.console, context.stopper, context.options);
+    if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
+    std::vector<std::vector<QString>> rows{Words::readingHeading()};
+    std::optional<Error> last;
+    std::size_t done = 0;
+    const auto finish = [&](ExitCode code) {
+        if (rows.size() > 1) context.console.table(rows);
+        return code;
+    };
+    for (const auto& attribute : command.attributes) {
+        std::optional<Error> error;
+        bool raw = !isRegisterValue(attribute);
+        if (!raw) {
+            const auto reading = command.verify ? readVerified(visit.link(), attribute, {}) : readRegister(visit.link(), attribute, {});
+            if (reading) {
+                rows.push_back({toQString(attribute), toQString(reading->value, reading->unit), toQString(toIso8601(reading->time)),
+                                QString::fromLatin1(mdms::name(reading->quality)), QString::fromLatin1(mdms::name(reading->verification))});
+                context.console.object(toJson(*reading));
+            } else {
+                raw = isCode(reading.error(), ReadingError::NotARegister);
+                if (!raw) error = reading.error();
+            }
+        }
+        if (raw) {
+            const auto value = visit.link().read(attribute);
+            if (value) {
+                rows.push_back({toQString(attribute), toQString(attribute, *value), {}, {}, {}});
+                context.console.object(toJson(attribute, *value));
+            } else {
+                error = value.error();
+            }
+        }
+        if (!error) {
+            ++done;
+            continue;
+        }
+        if (!isAboutOneAttribute(*error)) {
+            finish(ExitCode::Ok);
+            return context.failed(*error);
+        }
+        context.console.error(*error, toQString(attribute));
+        last = error;
+    }
+    if (!last) return finish(ExitCode::Ok);
+    return finish(done > 0 ? ExitCode::Partial : exitCodeOf(*last));
+}
+
+}  // namespace ami::app::cli

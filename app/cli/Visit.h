@@ -1,0 +1,30 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "app/cli/CommandLine.h"
+#include "app/cli/Console.h"
+#include "app/cli/Stopper.h"
+#include "app/link/MeterLink.h"
+
+namespace ami::app::cli {
+
+/// One open meter for one command: address, password, trace, progress of the connection.
+class Visit {
+public:
+    Visit(Console& console, Stopper& stopper, const CommonOptions& options) : console_(console), stopper_(stopper), options_(options) {}
+    ~Visit();
+
+    /// Starts the stopper once the password is there, since the prompt for it is the user's own to interrupt.
+    Result<void> open(const std::string& address);
+    MeterLink& link() { return *link_; }
+
+private:
+    Console& console_;
+    Stopper& stopper_;
+    const CommonOptions& options_;
+    std::unique_ptr<MeterLink> link_;
+};
+
+}  // namespace ami::app::cli
