@@ -52,7 +52,9 @@ constexpr std::array<KeyRow, 11> keyRows{{
     {"speed", Key::Speed},
 }};
 
-const SchemeRow& rowOf(Scheme scheme) { return *std::find_if(schemes.begin(), schemes.end(), [&](const auto& row) { return row.scheme == scheme; }); }
+const SchemeRow& rowOf(Scheme scheme) {
+    return *std::find_if(schemes.begin(), schemes.end(), [&](const auto& row) { return row.scheme == scheme; });
+}
 
 bool usesHdlc(const SchemeRow& row) { return (row.keys & bit(Key::MaxInfo)) != 0; }
 
@@ -68,7 +70,8 @@ bool isAlphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <=
 
 /// Words that announce a secret, in a key of any language of this trade.
 bool smellsOfSecret(std::string_view key) {
-    static constexpr std::array<std::string_view, 9> parts{"pass", "pwd", "secret", "key", "psk", "token", "credential", "kennwort", "auth-value"};
+    static constexpr std::array<std::string_view, 9> parts{"pass",  "pwd",        "secret",   "key",       "psk",
+                                                           "token", "credential", "kennwort", "auth-value"};
     static constexpr std::array<std::string_view, 9> words{"pw", "pin", "ek", "ak", "mk", "kek", "gek", "gak", "lls"};
     return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return key.find(part) != std::string_view::npos; }) ||
            std::find(words.begin(), words.end(), key) != words.end();
@@ -134,7 +137,8 @@ private:
 
     Result<void> scheme() {
         const std::size_t colon = text_.find(':', at_);
-        if (colon == std::string_view::npos || colon == at_ || text_.substr(at_, colon - at_).find_first_of("/?@") != std::string_view::npos) {
+        if (colon == std::string_view::npos || colon == at_ ||
+            text_.substr(at_, colon - at_).find_first_of("/?@") != std::string_view::npos) {
             return wrong(AddressError::NoScheme, at_);
         }
         const std::string name = lowered(text_.substr(at_, colon - at_));
@@ -324,7 +328,8 @@ private:
 
     /// @spec IEC 62056-21 6.3.2: up to 32 digits, letters and blanks
     Result<void> deviceAddress(const Pair& pair) {
-        if (auto ok = path(pair.valueAt, pair.valueEnd, address_.deviceAddress); !ok) return wrong(AddressError::BadValue, ok.error().detail);
+        if (auto ok = path(pair.valueAt, pair.valueEnd, address_.deviceAddress); !ok)
+            return wrong(AddressError::BadValue, ok.error().detail);
         const std::string& device = address_.deviceAddress;
         const bool good = std::all_of(device.begin(), device.end(), [](char c) { return isAlphanumeric(c) || c == ' '; });
         if (!good || device.empty() || device.size() > 32) return wrong(AddressError::BadValue, pair.valueAt);

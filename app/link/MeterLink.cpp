@@ -11,7 +11,8 @@ Unexpected refused(dlms::DataAccessResult result) {
 
 }  // namespace
 
-MeterLink::MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory transport)
+MeterLink::MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+                     TransportFactory transport)
     : driver_(std::make_unique<Driver>(std::move(address), std::move(password), std::move(callbacks), cancel, std::move(transport))) {}
 
 MeterLink::~MeterLink() = default;

@@ -75,7 +75,8 @@ using TransportFactory = std::function<std::unique_ptr<hal::Transport>()>;
 /// The same is done once, for reading, when the meter has dropped an idle association.
 class MeterLink {
 public:
-    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory transport = {});
+    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+              TransportFactory transport = {});
     ~MeterLink();
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;

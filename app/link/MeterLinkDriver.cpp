@@ -47,8 +47,13 @@ std::optional<dlms::RequestId> requestOf(const dlms::ClientEvent& event) {
 
 }  // namespace
 
-MeterLink::Driver::Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory)
-    : given_(address), address_(std::move(address)), password_(std::move(password)), callbacks_(std::move(callbacks)), cancel_(cancel),
+MeterLink::Driver::Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+                          TransportFactory factory)
+    : given_(address),
+      address_(std::move(address)),
+      password_(std::move(password)),
+      callbacks_(std::move(callbacks)),
+      cancel_(cancel),
       factory_(std::move(factory)) {}
 
 MeterLink::Driver::~Driver() { close(); }

@@ -31,8 +31,9 @@ LiveMonitor::LiveMonitor(MeterLink& link, RadioRegisters radio) : link_(link), r
 bool LiveMonitor::choose(const std::vector<dlms::ObjectListEntry>& objects, const Obis& instance, Channel channel) {
     const auto entry = std::find_if(objects.begin(), objects.end(), [&](const auto& object) {
         // Any channel of the meter's medium, as makers use group B 0 or 1 for the same quantity.
-        const bool same = object.instance == instance ||
-                          (instance.b() == 0 && object.instance == Obis(instance.a(), 1, instance.c(), instance.d(), instance.e(), instance.f()));
+        const bool same =
+            object.instance == instance ||
+            (instance.b() == 0 && object.instance == Obis(instance.a(), 1, instance.c(), instance.d(), instance.e(), instance.f()));
         return same && (object.classId == dlms::cls::data || scalerAttribute(object.classId, 2));
     });
     if (entry == objects.end()) return false;
@@ -43,7 +44,8 @@ bool LiveMonitor::choose(const std::vector<dlms::ObjectListEntry>& objects, cons
 
 void LiveMonitor::choosePhase(const std::vector<dlms::ObjectListEntry>& objects, std::size_t phase) {
     const auto add = [&](std::uint8_t c, std::optional<Measurement> PhaseSample::*field, Role role = Role::Value) {
-        return choose(objects, electrical(ofPhase(c, phase)), {.attribute = {}, .scaler = {}, .phaseField = field, .phase = phase, .role = role});
+        return choose(objects, electrical(ofPhase(c, phase)),
+                      {.attribute = {}, .scaler = {}, .phaseField = field, .phase = phase, .role = role});
     };
     add(voltage, &PhaseSample::voltage);
     add(current, &PhaseSample::current);
@@ -52,8 +54,8 @@ void LiveMonitor::choosePhase(const std::vector<dlms::ObjectListEntry>& objects,
     add(powerFactor, &PhaseSample::powerFactor);
 }
 
-/// E is ten times one quantity plus the other, with U(L1) … U(L3) as 0 … 2 and I(L1) … I(L3) as 4 … 6. Meters write the pair in either order
-/// for the same lagging angle, and give currents against U(L1) or against the phase's own voltage. @spec IEC 62056-6-1 Table 15
+/// E is ten times one quantity plus the other, with U(L1) … U(L3) as 0 … 2 and I(L1) … I(L3) as 4 … 6. Meters write the pair in either
+/// order for the same lagging angle, and give currents against U(L1) or against the phase's own voltage. @spec IEC 62056-6-1 Table 15
 void LiveMonitor::chooseAngles(const std::vector<dlms::ObjectListEntry>& objects) {
     const auto add = [&](int reference, int measured, Channel channel) {
         for (const int e : {10 * reference + measured, 10 * measured + reference}) {
@@ -74,7 +76,9 @@ void LiveMonitor::chooseAngles(const std::vector<dlms::ObjectListEntry>& objects
 Result<void> LiveMonitor::prepare(const std::vector<dlms::ObjectListEntry>& objects) {
     channels_.clear();
     hasAngles_ = false;
-    hasClock_ = std::any_of(objects.begin(), objects.end(), [](const auto& object) { return object.classId == clockTime.classId && object.instance == clockTime.instance; });
+    hasClock_ = std::any_of(objects.begin(), objects.end(), [](const auto& object) {
+        return object.classId == clockTime.classId && object.instance == clockTime.instance;
+    });
     for (std::size_t phase = 0; phase < 3; ++phase) choosePhase(objects, phase);
     chooseAngles(objects);
     choose(objects, electrical(frequency), {.attribute = {}, .scaler = {}, .whole = &LiveSample::frequency});
@@ -158,7 +162,8 @@ void LiveMonitor::enter(LiveSample& sample, const Channel& channel, const Measur
         break;
     case Role::ExportPart:
         // Import alone has no sign; without it (refused in this poll) export alone is still known.
-        if (const auto net = field ? sum(field->value, negated(measured.value)) : negated(measured.value)) field = Measurement{*net, measured.unit};
+        if (const auto net = field ? sum(field->value, negated(measured.value)) : negated(measured.value))
+            field = Measurement{*net, measured.unit};
         break;
     case Role::AngleAgainstOwnVoltage:
         if (!phase.voltageAngle) break;

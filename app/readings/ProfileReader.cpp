@@ -21,16 +21,22 @@ constexpr std::uint32_t mostEntries = 20'000;
 bool isRefusal(const Error& error) {
     if (error.layer != Layer::Xdlms) return false;
     const auto code = static_cast<dlms::XdlmsError>(error.code);
-    return code == dlms::XdlmsError::AccessRefused || code == dlms::XdlmsError::ExceptionResponse || code == dlms::XdlmsError::ServiceError ||
-           code == dlms::XdlmsError::NotNegotiated;
+    return code == dlms::XdlmsError::AccessRefused || code == dlms::XdlmsError::ExceptionResponse ||
+           code == dlms::XdlmsError::ServiceError || code == dlms::XdlmsError::NotNegotiated;
 }
 
 bool sameRow(const ProfileRow& a, const ProfileRow& b) { return a.time == b.time && a.status == b.status && a.values == b.values; }
 
 class ProfileReader {
 public:
-    ProfileReader(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice, const std::function<void(const ProfileProgress&)>& progress)
-        : link_(link), request_(request), slice_(slice), progress_(progress), started_(Clock::now()), octetsBefore_(link.counters().octetsIn) {}
+    ProfileReader(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice,
+                  const std::function<void(const ProfileProgress&)>& progress)
+        : link_(link),
+          request_(request),
+          slice_(slice),
+          progress_(progress),
+          started_(Clock::now()),
+          octetsBefore_(link.counters().octetsIn) {}
 
     Result<ProfileResult> run() {
         auto description = describeProfile(link_, request_.profile);
@@ -139,7 +145,8 @@ private:
                 if (isRefusal(rows.error()) && rows_ == 0) return false;
                 return Unexpected(rows.error());
             }
-            const bool ignored = std::any_of(rows->begin(), rows->end(), [&](const ProfileRow& row) { return row.time < from || row.time > to; });
+            const bool ignored =
+                std::any_of(rows->begin(), rows->end(), [&](const ProfileRow& row) { return row.time < from || row.time > to; });
             if (ignored) {
                 if (rows_ != 0) return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(rows_));
                 return readWhole(std::move(*rows));
@@ -147,7 +154,8 @@ private:
             if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
             if (to >= end) break;
             from = to;
-            length = std::clamp(adapted(length, Clock::now() - begin), std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice), longestSlice);
+            length = std::clamp(adapted(length, Clock::now() - begin), std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice),
+                                longestSlice);
         }
         rangeRead_ = true;
         return true;
@@ -160,7 +168,8 @@ private:
         if (!profile_.entriesInUse) return false;
         const std::uint64_t last = *profile_.entriesInUse;
         expected_ = wantsAll() ? std::optional(last) : std::nullopt;
-        auto count = static_cast<std::uint32_t>(profile_.capturePeriod.count() > 0 ? std::clamp<std::int64_t>(day / profile_.capturePeriod, 16, 2000) : 96);
+        auto count = static_cast<std::uint32_t>(
+            profile_.capturePeriod.count() > 0 ? std::clamp<std::int64_t>(day / profile_.capturePeriod, 16, 2000) : 96);
         for (std::uint64_t first = 1; first <= last;) {
             const std::uint64_t end = std::min<std::uint64_t>(first + count - 1, last);
             const auto begin = Clock::now();
@@ -206,18 +215,22 @@ private:
     std::optional<std::uint64_t> expectedRows(UtcTime from, UtcTime to) const {
         if (wantsAll()) return profile_.entriesInUse;
         if (profile_.capturePeriod.count() == 0 || to < from) return std::nullopt;
-        const auto count = static_cast<std::uint64_t>((std::min(to, meterNow_.value_or(to)) - from) / milliseconds(profile_.capturePeriod)) + 1;
+        const auto count =
+            static_cast<std::uint64_t>((std::min(to, meterNow_.value_or(to)) - from) / milliseconds(profile_.capturePeriod)) + 1;
         return std::min(count, profile_.entriesInUse.value_or(count));
     }
 
     Result<void> handOver(std::vector<ProfileRow> rows) {
         std::erase_if(rows, [&](const ProfileRow& row) {
-            const auto sameTime = std::equal_range(previous_.begin(), previous_.end(), row, [](const auto& a, const auto& b) { return a.time < b.time; });
+            const auto sameTime =
+                std::equal_range(previous_.begin(), previous_.end(), row, [](const auto& a, const auto& b) { return a.time < b.time; });
             return std::any_of(sameTime.first, sameTime.second, [&](const ProfileRow& old) { return sameRow(old, row); });
         });
         raw_ += rows.size();
         previous_ = rows;
-        std::erase_if(rows, [&](const ProfileRow& row) { return (request_.from && row.time < *request_.from) || (request_.to && row.time > *request_.to); });
+        std::erase_if(rows, [&](const ProfileRow& row) {
+            return (request_.from && row.time < *request_.from) || (request_.to && row.time > *request_.to);
+        });
         rows_ += rows.size();
         for (const ProfileRow& row : rows) times_.push_back(row.time);
         if (!rows.empty()) {
@@ -241,7 +254,9 @@ private:
         progress_(progress);
     }
 
-    Unexpected rowCountWrong() const { return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(raw_)); }
+    Unexpected rowCountWrong() const {
+        return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(raw_));
+    }
 
     Result<ProfileResult> prove() {
         std::sort(times_.begin(), times_.end());

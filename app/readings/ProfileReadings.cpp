@@ -4,7 +4,8 @@ namespace ami::app {
 namespace {
 
 namespace status {
-constexpr std::uint64_t criticalError = 1u << 0, clockInvalid = 1u << 1, dataNotValid = 1u << 2, clockAdjusted = 1u << 5, powerDown = 1u << 7;
+constexpr std::uint64_t criticalError = 1u << 0, clockInvalid = 1u << 1, dataNotValid = 1u << 2, clockAdjusted = 1u << 5,
+                        powerDown = 1u << 7;
 }
 
 /// Clock status octet of the row's own time stamp: bit 0 invalid, bit 1 doubtful, 0xFF not specified. @spec IEC 62056-6-2 4.1.6.1
@@ -23,8 +24,8 @@ mdms::Quality qualityOf(const ProfileRow& row) {
     return mdms::Quality::Valid;
 }
 
-std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns, std::chrono::seconds capturePeriod,
-                                      const std::vector<ProfileRow>& rows) {
+std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns,
+                                      std::chrono::seconds capturePeriod, const std::vector<ProfileRow>& rows) {
     std::vector<mdms::Reading> readings;
     readings.reserve(rows.size() * columns.size());
     for (const ProfileRow& row : rows) {

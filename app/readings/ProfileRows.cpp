@@ -52,8 +52,8 @@ std::optional<std::uint64_t> statusBits(const dlms::Data& cell) {
 }
 
 /// Time of a row from its clock cell, or the one before plus the capture period. False: nothing to go on from, or no deviation.
-Result<void> setTime(ProfileRow& row, const dlms::Data& cell, const ProfileDescription& profile, std::optional<std::int16_t> assumedDeviation,
-                     ClockThread& thread, std::size_t number) {
+Result<void> setTime(ProfileRow& row, const dlms::Data& cell, const ProfileDescription& profile,
+                     std::optional<std::int16_t> assumedDeviation, ClockThread& thread, std::size_t number) {
     const auto index = static_cast<std::int64_t>(number);
     if (cell.isNull()) {
         if (!thread.time || profile.capturePeriod.count() == 0) return wrong(ReadingError::BadRow, index);
@@ -96,7 +96,8 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
         column.isStatus = isProfileStatus(*object);
         description.columns.push_back(column);
     }
-    const auto clock = std::find_if(description.columns.begin(), description.columns.end(), [](const auto& column) { return column.isClock; });
+    const auto clock =
+        std::find_if(description.columns.begin(), description.columns.end(), [](const auto& column) { return column.isClock; });
     if (clock == description.columns.end()) return wrong(ReadingError::NoClockColumn);
     description.clockColumn = static_cast<std::size_t>(clock - description.columns.begin());
     description.capturePeriod = std::chrono::seconds(unsignedOf((*results)[1]).value_or(0) & 0xFFFFFFFF);
@@ -106,8 +107,8 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
     return description;
 }
 
-Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const ProfileDescription& profile, std::optional<std::int16_t> assumedDeviation,
-                                           ClockThread& thread) {
+Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const ProfileDescription& profile,
+                                           std::optional<std::int16_t> assumedDeviation, ClockThread& thread) {
     dlms::Data expanded;
     const dlms::Data* value = &buffer;
     if (const auto* compact = std::get_if<dlms::CompactArray>(&buffer.payload())) {
@@ -124,12 +125,14 @@ Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const Profi
         const dlms::DataList* cells = item.list();
         if (!cells || cells->size() != profile.columns.size()) return wrong(ReadingError::BadRow, static_cast<std::int64_t>(rows.size()));
         ProfileRow row;
-        if (auto ok = setTime(row, (*cells)[profile.clockColumn], profile, assumedDeviation, thread, rows.size()); !ok) return Unexpected(ok.error());
+        if (auto ok = setTime(row, (*cells)[profile.clockColumn], profile, assumedDeviation, thread, rows.size()); !ok)
+            return Unexpected(ok.error());
         row.values.resize(cells->size());
         for (std::size_t i = 0; i < cells->size(); ++i) {
             const ProfileColumn& column = profile.columns[i];
             if (column.isStatus) row.status = statusBits((*cells)[i]);
-            else if (const auto number = column.isClock ? std::nullopt : (*cells)[i].toDecimal()) row.values[i] = number->scaled(column.scaler.scaler);
+            else if (const auto number = column.isClock ? std::nullopt : (*cells)[i].toDecimal())
+                row.values[i] = number->scaled(column.scaler.scaler);
         }
         rows.push_back(std::move(row));
     }

@@ -29,7 +29,7 @@ struct ClockThread {
 
 /// Rows of a buffer value, in the order sent. Each gets its time, from its clock cell or from @p thread.
 /// Errors: BadRow (no structure, other number of cells, no time to go on from), NoTimeBase.
-Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const ProfileDescription& profile, std::optional<std::int16_t> assumedDeviation,
-                                           ClockThread& thread);
+Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const ProfileDescription& profile,
+                                           std::optional<std::int16_t> assumedDeviation, ClockThread& thread);
 
 }  // namespace ami::app

@@ -65,7 +65,8 @@ Result<mdms::Reading> readVerified(MeterLink& link, const dlms::AttributeRef& at
     const auto same = [](const mdms::Reading& a, const mdms::Reading& b) { return a.value == b.value && a.unit == b.unit; };
     if (!same(*first, *second)) {
         const auto growth = sum(second->value, negated(first->value));
-        if (first->unit != second->unit || !growth || growth->isNegative()) return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);
+        if (first->unit != second->unit || !growth || growth->isNegative())
+            return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);
         const auto third = readRegister(link, attribute, meter);
         if (!third) return third;
         if (!same(*second, *third)) return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);

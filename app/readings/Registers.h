@@ -73,10 +73,12 @@ struct ProfileResult {
 /// the capture period, before anything is filtered.
 ///
 /// The proof: when every row was asked for, their number is entries_in_use, else RowCount; and each interval that the capture period
-/// promises between the first and the last row asked for is there or named in gaps. RowCount comes after the last slice: the rows were real.
+/// promises between the first and the last row asked for is there or named in gaps. RowCount comes after the last slice: the rows were
+/// real.
 ///
 /// Rows come in slices and are handed over as they arrive, so what was read stays when the line breaks. The callback's error stops it.
-using ProfileSlice = std::function<Result<void>(const std::vector<ProfileColumn>&, std::chrono::seconds capturePeriod, const std::vector<ProfileRow>&)>;
+using ProfileSlice =
+    std::function<Result<void>(const std::vector<ProfileColumn>&, std::chrono::seconds capturePeriod, const std::vector<ProfileRow>&)>;
 
 Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request, const ProfileSlice& slice,
                                   const std::function<void(const ProfileProgress&)>& progress);
@@ -87,7 +89,7 @@ Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request
 mdms::Quality qualityOf(const ProfileRow& row);
 
 /// One reading for each numeric cell.
-std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns, std::chrono::seconds capturePeriod,
-                                      const std::vector<ProfileRow>& rows);
+std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns,
+                                      std::chrono::seconds capturePeriod, const std::vector<ProfileRow>& rows);
 
 }  // namespace ami::app

@@ -23,7 +23,8 @@ const dlms::Data* valueOf(const dlms::GetResult& result);
 /// Values of several attributes in as few requests as the meter allows; nullptr-safe: see valueOf().
 Result<std::vector<dlms::GetResult>> readAll(MeterLink& link, const std::vector<dlms::AttributeRef>& attributes);
 
-/// Text for people: printable text as it is, other octets in hexadecimal, numbers in digits. Blanks and zero octets at the ends are left out.
+/// Text for people: printable text as it is, other octets in hexadecimal, numbers in digits. Blanks and zero octets at the ends are left
+/// out.
 std::string textOf(const dlms::Data& value);
 
 /// Where the scaler_unit of a register's value stands; nothing for classes that have none. @spec IEC 62056-6-2 4.3.2 to 4.3.4

@@ -59,7 +59,9 @@ private:
             post([this, objects] { Q_EMIT service_.objectsRead(objects); });
         };
         voice.sample = [this](const LiveSample& sample) { post([this, sample] { Q_EMIT service_.liveSample(sample); }); };
-        voice.readings = [this](const std::vector<mdms::Reading>& readings) { post([this, readings] { Q_EMIT service_.readingsRead(readings); }); };
+        voice.readings = [this](const std::vector<mdms::Reading>& readings) {
+            post([this, readings] { Q_EMIT service_.readingsRead(readings); });
+        };
         voice.started = [this](JobKind kind) { post([this, kind] { Q_EMIT service_.jobStarted(kind); }); };
         voice.progress = [this](const JobProgress& progress) { post([this, progress] { Q_EMIT service_.jobProgressed(progress); }); };
         voice.finished = [this](const JobResult& result) { post([this, result] { Q_EMIT service_.jobFinished(result); }); };
@@ -117,7 +119,9 @@ void MeterService::reconnect() { impl_->worker().reconnect(); }
 
 void MeterService::cancel() { impl_->worker().cancel(); }
 
-void MeterService::startLive(std::chrono::milliseconds interval) { impl_->worker().setLive(std::max(interval, std::chrono::milliseconds(100))); }
+void MeterService::startLive(std::chrono::milliseconds interval) {
+    impl_->worker().setLive(std::max(interval, std::chrono::milliseconds(100)));
+}
 
 void MeterService::stopLive() { impl_->worker().setLive(std::nullopt); }
 

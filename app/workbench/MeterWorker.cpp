@@ -13,7 +13,8 @@ constexpr unsigned long endLimit = 10'000;  ///< of the thread, in milliseconds:
 constexpr std::size_t readingsAtOnce = 20;
 
 QString securityText(const MeterAddress& address) {
-    return address.mechanism == dlms::AuthenticationMechanism::None ? MeterService::tr("LN, no security") : MeterService::tr("LN, low-level security");
+    return address.mechanism == dlms::AuthenticationMechanism::None ? MeterService::tr("LN, no security")
+                                                                    : MeterService::tr("LN, low-level security");
 }
 
 }  // namespace

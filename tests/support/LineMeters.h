@@ -105,7 +105,8 @@ private:
     void pump(Machine& machine) {
         const auto deadline = machine.nextDeadline();
         if (deadline && *deadline <= steadyNow()) machine.handleDeadline(steadyNow());
-        for (Bytes octets = machine.pollTransmit(steadyNow()); !octets.empty(); octets = machine.pollTransmit(steadyNow())) parts_->port->write(octets);
+        for (Bytes octets = machine.pollTransmit(steadyNow()); !octets.empty(); octets = machine.pollTransmit(steadyNow()))
+            parts_->port->write(octets);
     }
 
     void turn() {
@@ -168,7 +169,9 @@ private:
         session_ = std::make_unique<dlms::ServerSession>(dlms::makeWrapperServer(options), meter_, dlms::ServerOptions{});
     }
 
-    static BytesView view(const QByteArray& octets) { return {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())}; }
+    static BytesView view(const QByteArray& octets) {
+        return {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())};
+    }
 
     void startTcp() {
         tcp_ = std::make_unique<QTcpServer>();
@@ -181,7 +184,8 @@ private:
                 const QByteArray octets = peer->readAll();
                 if (peer != peer_) return;
                 session_->receive(view(octets), steadyNow());
-                answer([peer](const Bytes& out) { peer->write(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size())); });
+                answer(
+                    [peer](const Bytes& out) { peer->write(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size())); });
             });
             QObject::connect(peer_, &QTcpSocket::disconnected, tcp_.get(), [this, peer = peer_] {
                 if (peer_ == peer) peer_ = nullptr;
@@ -202,14 +206,17 @@ private:
                 quint16 fromPort = 0;
                 udp_->readDatagram(octets.data(), octets.size(), &from, &fromPort);
                 session_->receive(view(octets), steadyNow());
-                answer([&](const Bytes& out) { udp_->writeDatagram(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size()), from, fromPort); });
+                answer([&](const Bytes& out) {
+                    udp_->writeDatagram(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size()), from, fromPort);
+                });
             }
         });
     }
 
     template <typename Send>
     void answer(Send send) {
-        for (Bytes octets = session_->pollTransmit(steadyNow()); !octets.empty(); octets = session_->pollTransmit(steadyNow())) send(octets);
+        for (Bytes octets = session_->pollTransmit(steadyNow()); !octets.empty(); octets = session_->pollTransmit(steadyNow()))
+            send(octets);
     }
 
     MeterThread thread_;

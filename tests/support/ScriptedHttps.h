@@ -82,7 +82,8 @@ private:
 };
 
 inline QByteArray httpAnswer(int status, const QByteArray& body = {}, const QByteArray& fields = {}) {
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields +
+           "\r\n" + body;
 }
 
 }  // namespace ami::test

@@ -21,7 +21,8 @@ inline mdms::Reading energy(const std::string& meter, UtcTime time, std::int64_t
 inline std::vector<mdms::Reading> profile(const std::string& meter, UtcTime first, std::size_t count) {
     std::vector<mdms::Reading> readings;
     for (std::size_t i = 0; i < count; ++i) {
-        mdms::Reading reading = energy(meter, first + std::chrono::minutes(15) * static_cast<int>(i), static_cast<std::int64_t>(100 + i % 40));
+        mdms::Reading reading =
+            energy(meter, first + std::chrono::minutes(15) * static_cast<int>(i), static_cast<std::int64_t>(100 + i % 40));
         reading.obis = dlms::Obis(1, 0, 1, 29, 0, 255);
         reading.kind = mdms::ReadingKind::Interval;
         reading.interval = std::chrono::seconds(900);

@@ -49,7 +49,9 @@ public:
         values[{dlms::cls::clock, Obis(0, 0, 1, 0, 0), 2}] = [this] { return dlms::DateTime::fromUtc(now, deviation).toData(); };
         reg(Obis(1, 0, 1, 8, 0), 1, 30, [this] { return Data::doubleLongUnsigned(rows.empty() ? 0 : rows.back().energy); });
         const Obis profile(1, 0, 99, 1, 0);
-        const auto attribute = [&](std::int8_t index, Value value) { values[{dlms::cls::profileGeneric, profile, index}] = std::move(value); };
+        const auto attribute = [&](std::int8_t index, Value value) {
+            values[{dlms::cls::profileGeneric, profile, index}] = std::move(value);
+        };
         attribute(3, [] {
             return Data::array({dlms::CaptureObject{dlms::cls::clock, Obis(0, 0, 1, 0, 0), 2, 0}.toData(),
                                 dlms::CaptureObject{dlms::cls::data, Obis(0, 0, 96, 10, 1), 2, 0}.toData(),
@@ -104,7 +106,8 @@ public:
 
     void released(std::uint16_t) override { ++releases; }
 
-    dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute, const std::optional<dlms::SelectiveAccess>& selection) override {
+    dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute,
+                        const std::optional<dlms::SelectiveAccess>& selection) override {
         if (attribute.classId == dlms::cls::profileGeneric && attribute.attribute == 2) return buffer(selection);
         if (attribute.classId == dlms::cls::associationLn && attribute.attribute == 2) return dlms::encodeObjectList(objects());
         const auto found = values.find(attribute);
@@ -130,9 +133,12 @@ private:
             if (refuseRange) return dlms::DataAccessResult::TypeUnmatched;
             const auto from = dlms::DateTime::fromData(range->from), to = dlms::DateTime::fromData(range->to);
             if (!from || !to) return dlms::DataAccessResult::TypeUnmatched;
-            if (refuseRangeWithDeviation && from->deviation != dlms::DateTime::unspecifiedDeviation) return dlms::DataAccessResult::TypeUnmatched;
+            if (refuseRangeWithDeviation && from->deviation != dlms::DateTime::unspecifiedDeviation)
+                return dlms::DataAccessResult::TypeUnmatched;
             ++ranges;
-            if (!ignoreSelection) std::erase_if(chosen, [&](const Row& row) { return row.time < *from->toUtc(deviation) || row.time > *to->toUtc(deviation); });
+            if (!ignoreSelection)
+                std::erase_if(chosen,
+                              [&](const Row& row) { return row.time < *from->toUtc(deviation) || row.time > *to->toUtc(deviation); });
         } else if (const auto* entry = selection ? std::get_if<dlms::EntryAccess>(&*selection) : nullptr) {
             if (refuseEntry) return dlms::DataAccessResult::TypeUnmatched;
             ++entries;

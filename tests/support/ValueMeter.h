@@ -17,14 +17,16 @@ public:
         ++associations;
         lastClient = client;
         if (!password.empty()) {
-            if (aarq.mechanism != dlms::AuthenticationMechanism::LowLevel) return rejected(dlms::ServiceUserDiagnostic::AuthenticationRequired);
+            if (aarq.mechanism != dlms::AuthenticationMechanism::LowLevel)
+                return rejected(dlms::ServiceUserDiagnostic::AuthenticationRequired);
             if (!crypto::constantTimeEqual(value, password)) return rejected(dlms::ServiceUserDiagnostic::AuthenticationFailure);
         }
         return {};
     }
     void released(std::uint16_t) override { ++releases; }
 
-    dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute, const std::optional<dlms::SelectiveAccess>& selection) override {
+    dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute,
+                        const std::optional<dlms::SelectiveAccess>& selection) override {
         ++gets;
         lastSelection = selection;
         const auto found = values.find(attribute);
@@ -65,8 +67,9 @@ inline dlms::Data profileOf(std::uint32_t rows) {
     for (std::uint32_t row = 0; row < rows; ++row) {
         const Bytes clock{0x07, 0xE8, 6, static_cast<std::uint8_t>(row / 96 % 28 + 1), 0xFF, static_cast<std::uint8_t>(row / 4 % 24),
                           static_cast<std::uint8_t>(row % 4 * 15), 0, 0, 0xFF, 0x88, 0x80};
-        list.push_back(dlms::Data::structure({dlms::Data::octetString(clock), dlms::Data::doubleLongUnsigned(row * 7 + 1),
-                                              dlms::Data::doubleLongUnsigned(row * 1000003u), dlms::Data::unsigned8(static_cast<std::uint8_t>(row))}));
+        list.push_back(
+            dlms::Data::structure({dlms::Data::octetString(clock), dlms::Data::doubleLongUnsigned(row * 7 + 1),
+                                   dlms::Data::doubleLongUnsigned(row * 1000003u), dlms::Data::unsigned8(static_cast<std::uint8_t>(row))}));
     }
     return dlms::Data::array(std::move(list));
 }

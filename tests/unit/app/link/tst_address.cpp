@@ -256,7 +256,8 @@ bool holds(const std::string& text) {
 
 void AddressTest::everyTruncationParsesOrFailsInside() {
     for (const std::string& text : goodAddresses) {
-        for (std::size_t length = 0; length <= text.size(); ++length) QVERIFY2(holds(text.substr(0, length)), text.substr(0, length).c_str());
+        for (std::size_t length = 0; length <= text.size(); ++length)
+            QVERIFY2(holds(text.substr(0, length)), text.substr(0, length).c_str());
         for (std::size_t start = 0; start <= text.size(); ++start) QVERIFY2(holds(text.substr(start)), text.substr(start).c_str());
     }
 }
@@ -275,7 +276,9 @@ void AddressTest::everySingleChangeParsesOrFailsInside() {
 
 void AddressTest::parsesItsOwnText() {
     std::mt19937 random(4059);
-    const auto number = [&](std::uint32_t low, std::uint32_t high) { return std::uniform_int_distribution<std::uint32_t>(low, high)(random); };
+    const auto number = [&](std::uint32_t low, std::uint32_t high) {
+        return std::uniform_int_distribution<std::uint32_t>(low, high)(random);
+    };
     const auto coin = [&] { return number(0, 1) == 1; };
     const std::vector<std::string> hosts{"h", "a-b.example", "10.0.0.1", "::1", "2001:db8::7", "fe80::1:2%wlan0", "1:2:3:4:5:6:7:8"};
     for (int round = 0; round < 5000; ++round) {
@@ -317,7 +320,9 @@ void AddressTest::parsesItsOwnText() {
 void AddressTest::spellsIpv6AsRfc5952_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("canonical");
-    const auto row = [](const char* text, const char* canonical) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(canonical); };
+    const auto row = [](const char* text, const char* canonical) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(canonical);
+    };
     // Examples of RFC 5952 sections 1, 2 and 4.
     row("2001:db8:0:0:1:0:0:1", "2001:db8::1:0:0:1");
     row("2001:0db8::1:0:0:1", "2001:db8::1:0:0:1");
@@ -331,8 +336,8 @@ void AddressTest::spellsIpv6AsRfc5952_data() {
     row("::1", "::1");
     row("::ffff:192.0.2.1", "::ffff:c000:201");
     row("1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7:8");
-    for (const char* bad : {":", ":1", "1:", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1::2::3", "12345::", "g::", "::1.2.3", "::1.2.3.4.5", "::1.2.3.256",
-                            "1:2:3:4:5:6:7:1.2.3.4", "1:2:3:4:5:6:7:8::", "fe80::1%", "fe80::1%a/b", ""}) {
+    for (const char* bad : {":", ":1", "1:", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1::2::3", "12345::", "g::", "::1.2.3", "::1.2.3.4.5",
+                            "::1.2.3.256", "1:2:3:4:5:6:7:1.2.3.4", "1:2:3:4:5:6:7:8::", "fe80::1%", "fe80::1%a/b", ""}) {
         QTest::newRow(bad[0] ? bad : "none") << QString::fromUtf8(bad) << QString();
     }
 }

@@ -26,8 +26,9 @@ struct Bench {
         callbacks.phase = [this](LinkPhase phase) { phases.push_back(phase); };
         callbacks.trace = [this](const hal::TraceRecord& record) { trace.push_back(record); };
         callbacks.valueBytes = [this](std::size_t bytes) { valueBytes = bytes; };
-        link = std::make_unique<MeterLink>(address, crypto::SecureBytes(toBytes(password)), callbacks, token,
-                                           [this] { return std::make_unique<test::ServedTransport>(meter, this->hdlc, faults, this->chunk); });
+        link = std::make_unique<MeterLink>(address, crypto::SecureBytes(toBytes(password)), callbacks, token, [this] {
+            return std::make_unique<test::ServedTransport>(meter, this->hdlc, faults, this->chunk);
+        });
     }
 
     bool hdlc;
@@ -186,7 +187,8 @@ void MeterLinkTest::keepsThePasswordOutOfTheTrace() {
     }
     QVERIFY(masked);
     // What comes after the association is in the clear again.
-    const auto last = std::find_if(trace.rbegin(), trace.rend(), [](const auto& record) { return record.direction == hal::Direction::Out; });
+    const auto last =
+        std::find_if(trace.rbegin(), trace.rend(), [](const auto& record) { return record.direction == hal::Direction::Out; });
     QVERIFY(last->masked.empty());
 }
 
@@ -310,7 +312,8 @@ void MeterLinkTest::doesNotServeWhatItDoesNotSpeak() {
         MeterLink link(*address, {}, {}, token);
         const auto opened = link.open();
         QVERIFY(!opened);
-        QCOMPARE(opened.error(), makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(address->scheme)));
+        QCOMPARE(opened.error(),
+                 makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(address->scheme)));
     }
 }
 

@@ -91,7 +91,8 @@ void LinesTest::signsOnAndAgreesTheSpeed() {
     QCOMPARE(visit.link->baud(), 9600u);
     QCOMPARE(visit.link->identification()->maker, std::string("TST"));
     QVERIFY(visit.link->hdlc().has_value());
-    const std::vector<LinkPhase> expected{LinkPhase::Opening, LinkPhase::SigningOn, LinkPhase::Connecting, LinkPhase::Associating, LinkPhase::Ready};
+    const std::vector<LinkPhase> expected{LinkPhase::Opening, LinkPhase::SigningOn, LinkPhase::Connecting, LinkPhase::Associating,
+                                          LinkPhase::Ready};
     QCOMPARE(visit.phases, expected);
     visit.link->close();
     // The meter listens at 300 Bd again.

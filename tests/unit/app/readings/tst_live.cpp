@@ -176,9 +176,11 @@ void LiveTest::readsAnglesInEitherSpelling() {
     ReadingBench bench;
     // U(L2) 119.5, U(L3) 240.2 or -119.8; currents lag their voltages by 30.1, 31.0 and 32.5 degrees.
     const bool own = codes[3] == 15 || codes[3] == 51;
-    const std::vector<std::int16_t> values{1195, -1198, 301, static_cast<std::int16_t>(own ? 310 : 1505), static_cast<std::int16_t>(own ? 325 : 2727)};
+    const std::vector<std::int16_t> values{1195, -1198, 301, static_cast<std::int16_t>(own ? 310 : 1505),
+                                           static_cast<std::int16_t>(own ? 325 : 2727)};
     for (int i = 0; i < 5; ++i) {
-        bench.meter.reg(Obis(1, 0, 81, 7, static_cast<std::uint8_t>(codes[i])), -1, 8, [value = values[static_cast<std::size_t>(i)]] { return Data::long16(value); });
+        bench.meter.reg(Obis(1, 0, 81, 7, static_cast<std::uint8_t>(codes[i])), -1, 8,
+                        [value = values[static_cast<std::size_t>(i)]] { return Data::long16(value); });
     }
     QVERIFY(bench.link->open());
     LiveMonitor monitor(*bench.link);

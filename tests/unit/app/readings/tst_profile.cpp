@@ -352,7 +352,9 @@ void ProfileTest::derivesQualityFromTheStatus_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("clockStatus");
     QTest::addColumn<int>("quality");
-    const auto row = [](const char* name, int status, int clock, mdms::Quality quality) { QTest::newRow(name) << status << clock << static_cast<int>(quality); };
+    const auto row = [](const char* name, int status, int clock, mdms::Quality quality) {
+        QTest::newRow(name) << status << clock << static_cast<int>(quality);
+    };
     row("fine", 0, 0, mdms::Quality::Valid);
     row("daylight saving", 0x08, 0x80, mdms::Quality::Valid);
     row("status not specified", 0, 0xFF, mdms::Quality::Valid);

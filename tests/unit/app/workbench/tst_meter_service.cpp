@@ -18,7 +18,8 @@ struct Desk {
     explicit Desk(std::size_t rows = 200) {
         meter.fillProfile(rows, midnight);
         line = std::make_unique<test::SocketMeter>(meter, false);
-        QObject::connect(&service, &MeterService::readingsRead, &service, [this](const auto& batch) { readings.insert(readings.end(), batch.begin(), batch.end()); });
+        QObject::connect(&service, &MeterService::readingsRead, &service,
+                         [this](const auto& batch) { readings.insert(readings.end(), batch.begin(), batch.end()); });
         QObject::connect(&service, &MeterService::jobFinished, &service, [this](const JobResult& result) { results.push_back(result); });
         QObject::connect(&service, &MeterService::failed, &service, [this](const Error& error) { failures.push_back(error); });
         QObject::connect(&service, &MeterService::liveSample, &service, [this](const LiveSample& sample) { samples.push_back(sample); });
@@ -57,7 +58,8 @@ void MeterServiceTest::connectsIdentifiesAndReads() {
     QVERIFY(!desk.results.front().error);
     QCOMPARE(desk.service.identity().serial, std::string("12345678"));
     QCOMPARE(desk.service.linkInfo().medium, QStringLiteral("127.0.0.1:%1").arg(desk.line->port()));
-    desk.service.readRegisters({{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}, {dlms::cls::registerClass, dlms::Obis(1, 0, 9, 8, 0), 2}});
+    desk.service.readRegisters(
+        {{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}, {dlms::cls::registerClass, dlms::Obis(1, 0, 9, 8, 0), 2}});
     desk.service.readProfile({});
     QTRY_COMPARE_WITH_TIMEOUT(desk.results.size(), std::size_t{3}, 5000);
     QCOMPARE(desk.results[1].readings, std::uint64_t{1});
