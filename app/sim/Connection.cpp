@@ -35,7 +35,8 @@ void Connection::receive(BytesView octets) {
 }
 
 void Connection::pump() {
-    for (Bytes octets = session_.pollTransmit(steady_clock::now()); !octets.empty(); octets = session_.pollTransmit(steady_clock::now())) send_(octets);
+    for (Bytes octets = session_.pollTransmit(steady_clock::now()); !octets.empty(); octets = session_.pollTransmit(steady_clock::now()))
+        send_(octets);
     if (const auto next = session_.nextDeadline()) {
         const auto wait = ceil<milliseconds>(*next - steady_clock::now());
         deadline_.start(std::clamp(wait, milliseconds(0), milliseconds(hours(1))));

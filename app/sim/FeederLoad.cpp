@@ -10,7 +10,15 @@ using namespace std::chrono;
 
 namespace {
 
-enum Channel : std::uint64_t { HabitChannel = 100, ApplianceChannel = 110, FridgeChannel = 120, FactorChannel = 130, CloudDay = 140, CloudHour, CloudQuarter };
+enum Channel : std::uint64_t {
+    HabitChannel = 100,
+    ApplianceChannel = 110,
+    FridgeChannel = 120,
+    FactorChannel = 130,
+    CloudDay = 140,
+    CloudHour,
+    CloudQuarter
+};
 
 double bump(double hour, double centre, double width) {
     const double distance = (hour - centre) / width;
@@ -23,8 +31,9 @@ double bump(double hour, double centre, double width) {
 double FeederModel::load(int phase, std::int64_t quarter, double hour, int weekDay, double season) const {
     const bool weekend = weekDay >= 6;
     const auto p = static_cast<std::uint64_t>(phase);
-    const double activity = (weekend ? 0.75 * bump(hour, 9.4, 1.3) + 0.9 * bump(hour, 12.6, 1.1) : bump(hour, 7.0, 0.8) + 0.35 * bump(hour, 12.4, 0.7)) +
-                            1.5 * bump(hour, 19.3, 1.8) + 0.25 * bump(hour, 22.3, 0.9);
+    const double activity =
+        (weekend ? 0.75 * bump(hour, 9.4, 1.3) + 0.9 * bump(hour, 12.6, 1.1) : bump(hour, 7.0, 0.8) + 0.35 * bump(hour, 12.4, 0.7)) +
+        1.5 * bump(hour, 19.3, 1.8) + 0.25 * bump(hour, 22.3, 0.9);
     const double people = 900 * activity * (0.55 + 0.9 * noise_.uniform(HabitChannel + p, quarter)) * (1 + 0.32 * season);
     double power = share_[static_cast<std::size_t>(phase)] * (baseLoad_ + people);
     power += 12 * noise_.uniform(HabitChannel + 3 + p, quarter);
@@ -50,10 +59,12 @@ double FeederModel::solarPower(std::int64_t quarter) const {
     const double hour = (when - day * 86400) / 3600 + 10.0 / 15;
     const double radians = std::numbers::pi / 180;
     const double declination = -23.44 * radians * std::cos(2 * std::numbers::pi * (std::fmod(day, 365.2425) + 10) / 365.2425);
-    const double elevation = std::sin(50 * radians) * std::sin(declination) + std::cos(50 * radians) * std::cos(declination) * std::cos((hour - 12) * 15 * radians);
+    const double elevation = std::sin(50 * radians) * std::sin(declination) +
+                             std::cos(50 * radians) * std::cos(declination) * std::cos((hour - 12) * 15 * radians);
     if (elevation <= 0.02) return 0;
     const double weather = 0.25 + 0.75 * noise_.uniform(CloudDay, static_cast<std::int64_t>(day));
-    const double cloud = std::clamp(weather + 0.25 * noise_.smooth(CloudHour, when, 5400) + 0.10 * noise_.symmetric(CloudQuarter, quarter), 0.05, 1.0);
+    const double cloud =
+        std::clamp(weather + 0.25 * noise_.smooth(CloudHour, when, 5400) + 0.10 * noise_.symmetric(CloudQuarter, quarter), 0.05, 1.0);
     return 5000 * std::min(1.0, 1.15 * elevation) * cloud;
 }
 

@@ -11,8 +11,27 @@ using namespace std::chrono;
 namespace {
 
 enum Channel : std::uint64_t {
-    ShareChannel = 1, BaseChannel, VoltageOffset, VoltageSlow, VoltageFast = 8, FrequencyA = 12, FrequencyB, FrequencyC, AngleU = 16,
-    Blocks = 20, Ripple = 24, Grain = 28, RadioBase = 32, RadioSlow, RadioFast, RadioHops, RadioLoss, OutageDay, OutageLength, SagDay, SagWhat,
+    ShareChannel = 1,
+    BaseChannel,
+    VoltageOffset,
+    VoltageSlow,
+    VoltageFast = 8,
+    FrequencyA = 12,
+    FrequencyB,
+    FrequencyC,
+    AngleU = 16,
+    Blocks = 20,
+    Ripple = 24,
+    Grain = 28,
+    RadioBase = 32,
+    RadioSlow,
+    RadioFast,
+    RadioHops,
+    RadioLoss,
+    OutageDay,
+    OutageLength,
+    SagDay,
+    SagWhat,
     TemperatureNoise,
 };
 
@@ -87,11 +106,14 @@ FeederState FeederModel::state(UtcTime time) const {
         phase.voltage = dead ? 0 : voltage;
         phase.current = phase.voltage > 0 ? apparent / phase.voltage : 0;
         phase.voltageAngle = i == 0 ? 0 : 120.0 * static_cast<double>(i) + 0.35 * noise_.smooth(AngleU + i, when, 97);
-        phase.currentAngle = apparent > 0 ? wrapped(phase.voltageAngle + degrees(std::atan2(phase.reactivePower, phase.activePower))) : phase.voltageAngle;
+        phase.currentAngle =
+            apparent > 0 ? wrapped(phase.voltageAngle + degrees(std::atan2(phase.reactivePower, phase.activePower))) : phase.voltageAngle;
     }
-    now.frequency = 50 + 0.045 * noise_.smooth(FrequencyA, when, 610) + 0.026 * noise_.smooth(FrequencyB, when, 83) + 0.008 * noise_.smooth(FrequencyC, when, 9);
+    now.frequency = 50 + 0.045 * noise_.smooth(FrequencyA, when, 610) + 0.026 * noise_.smooth(FrequencyB, when, 83) +
+                    0.008 * noise_.smooth(FrequencyC, when, 9);
     const double season = std::cos(2 * pi() * (std::fmod(when / 86400.0, 365.2425) - 200) / 365.2425);
-    now.temperature = 16 + 9 * season + 5 * bump(hour, 15, 5) + 2.5 * noise_.smooth(TemperatureNoise, when, 30000) + now.activePower() / 4000;
+    now.temperature =
+        16 + 9 * season + 5 * bump(hour, 15, 5) + 2.5 * noise_.smooth(TemperatureNoise, when, 30000) + now.activePower() / 4000;
     return now;
 }
 
@@ -127,7 +149,8 @@ Energies FeederModel::energies(UtcTime time) const {
     const auto some = [](std::uint32_t of, double share01) {
         return static_cast<std::uint32_t>(std::clamp(static_cast<double>(of) * share01, 0.0, static_cast<double>(of)));
     };
-    add({some(whole.import, fraction), some(whole.exported, fraction), some(whole.reactiveImport, share(3)), some(whole.reactiveExport, share(3))},
+    add({some(whole.import, fraction), some(whole.exported, fraction), some(whole.reactiveImport, share(3)),
+         some(whole.reactiveExport, share(3))},
         today.tariff2[index]);
     return sum;
 }
@@ -136,14 +159,16 @@ RadioState FeederModel::radio(UtcTime time) const {
     const double when = secondsOf(time);
     const std::int64_t ten = secondNumber(time) / 10;
     const double base = -80 + 3 * noise_.symmetric(RadioBase, 0);
-    const double level = base + 4.5 * noise_.smooth(RadioSlow, when, 900) + 3.5 * noise_.smooth(RadioFast, when, 45) + noise_.symmetric(RadioFast, ten);
+    const double level =
+        base + 4.5 * noise_.smooth(RadioSlow, when, 900) + 3.5 * noise_.smooth(RadioFast, when, 45) + noise_.symmetric(RadioFast, ten);
     RadioState radio;
     radio.rssi = static_cast<int>(std::lround(level));
     radio.linkMargin = static_cast<int>(std::lround(level - sensitivity));
     const std::int64_t shift = secondNumber(time) / (6 * 3600);
     radio.hops = 2 + static_cast<int>(noise_.bits(RadioHops, 0) % 2) + (noise_.uniform(RadioHops, shift) > 0.85 ? 1 : 0);
     const double weak = std::max(0.0, 16.0 - radio.linkMargin);
-    radio.lossPerMille = static_cast<int>(std::lround(6 + 5 * noise_.smooth(RadioLoss, when, 300) + 2.5 * weak * noise_.uniform(RadioLoss, ten)));
+    radio.lossPerMille =
+        static_cast<int>(std::lround(6 + 5 * noise_.smooth(RadioLoss, when, 300) + 2.5 * weak * noise_.uniform(RadioLoss, ten)));
     radio.lossPerMille = std::max(radio.lossPerMille, 0);
     return radio;
 }
@@ -201,8 +226,10 @@ const FeederModel::Day& FeederModel::day(std::int64_t number) const {
             const Quarter mean = quarterAt(quarter);
             const double total = mean.total() * 250;  // W for a quarter of an hour, in mWh
             const double reactive = mean.totalReactive() * 250;
-            next.quarters[i] = {static_cast<std::uint32_t>(std::lround(std::max(total, 0.0))), static_cast<std::uint32_t>(std::lround(std::max(-total, 0.0))),
-                                static_cast<std::uint32_t>(std::lround(std::max(reactive, 0.0))), static_cast<std::uint32_t>(std::lround(std::max(-reactive, 0.0)))};
+            next.quarters[i] = {static_cast<std::uint32_t>(std::lround(std::max(total, 0.0))),
+                                static_cast<std::uint32_t>(std::lround(std::max(-total, 0.0))),
+                                static_cast<std::uint32_t>(std::lround(std::max(reactive, 0.0))),
+                                static_cast<std::uint32_t>(std::lround(std::max(-reactive, 0.0)))};
             const int minute = options_.zone.minuteOfDay(UtcTime(seconds(quarter * 900)));
             next.tariff2[i] = minute < 6 * 60 || minute >= 22 * 60;
         }
@@ -226,7 +253,8 @@ const FeederModel::Shape& FeederModel::shape(std::int64_t quarter, bool together
         double sum = 0;
         for (std::size_t i = 0; i < 900; ++i) {
             const std::int64_t second = start + static_cast<std::int64_t>(i);
-            double weight = 1 + 0.20 * noise_.symmetric(Blocks + channel, second / 37) + 0.10 * noise_.smooth(Ripple + channel, static_cast<double>(second), 7) +
+            double weight = 1 + 0.20 * noise_.symmetric(Blocks + channel, second / 37) +
+                            0.10 * noise_.smooth(Ripple + channel, static_cast<double>(second), 7) +
                             0.03 * noise_.symmetric(Grain + channel, second);
             for (const Outage& outage : dark) {
                 const UtcTime now{seconds(second)};

@@ -36,7 +36,8 @@ std::variant<std::vector<std::size_t>, DataAccessResult> chosenColumns(const std
     const std::size_t from = std::max<std::size_t>(entries.fromColumn, 1);
     const std::size_t to = entries.toColumn == 0 ? all.size() : std::min<std::size_t>(entries.toColumn, all.size());
     if (from > to) return DataAccessResult::ScopeOfAccessViolated;
-    return std::vector<std::size_t>(chosen.begin() + static_cast<std::ptrdiff_t>(from - 1), chosen.begin() + static_cast<std::ptrdiff_t>(to));
+    return std::vector<std::size_t>(chosen.begin() + static_cast<std::ptrdiff_t>(from - 1),
+                                    chosen.begin() + static_cast<std::ptrdiff_t>(to));
 }
 
 struct TimeRange { UtcTime from{}; UtcTime to{}; };
@@ -178,7 +179,9 @@ dlms::GetResult EventLog::buffer(const Selection& selection) const {
 }
 
 void ObjectModel::addProfiles() {
-    const auto accepts = [](const std::optional<Data>& parameter) { return !parameter || parameter->isNull() || parameter->toInt64().has_value(); };
+    const auto accepts = [](const std::optional<Data>& parameter) {
+        return !parameter || parameter->isNull() || parameter->toInt64().has_value();
+    };
 
     CosemObject load{dlms::cls::profileGeneric, 1, Obis(1, 0, 99, 1, 0), {}, {}};
     CosemAttribute rows;
@@ -187,7 +190,8 @@ void ObjectModel::addProfiles() {
     rows.read = [this](const Caller&, const Selection& selection) { return LoadProfile(meter_).buffer(selection); };
     load.attributes.push_back(rows);
     load.attributes.push_back(readOnly(3, [] { return captureObjects(LoadProfile::columns()); }));
-    load.attributes.push_back(readOnly(4, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(FeederModel::interval.count())); }));
+    load.attributes.push_back(
+        readOnly(4, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(FeederModel::interval.count())); }));
     load.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));  // first in, first out
     load.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
     load.attributes.push_back(readOnly(7, [this] { return Data::doubleLongUnsigned(LoadProfile(meter_).entriesInUse()); }));

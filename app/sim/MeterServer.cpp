@@ -36,7 +36,8 @@ AssociationVerdict MeterServer::associate(std::uint16_t client, const dlms::Aarq
         switch (meter_.checkPassword(authenticationValue)) {
             case SimMeter::PasswordCheck::Right: break;
             case SimMeter::PasswordCheck::Wrong: return refused(ServiceUserDiagnostic::AuthenticationFailure);
-            case SimMeter::PasswordCheck::Locked: return refused(ServiceUserDiagnostic::AuthenticationFailure, AssociationResult::RejectedTransient);
+            case SimMeter::PasswordCheck::Locked:
+                return refused(ServiceUserDiagnostic::AuthenticationFailure, AssociationResult::RejectedTransient);
         }
     }
     if (const auto initiate = dlms::decodeInitiateRequest(aarq.userInformation)) {

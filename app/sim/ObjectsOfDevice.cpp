@@ -56,7 +56,8 @@ void ObjectModel::addClock() {
         const auto wanted = dlms::DateTime::fromData(value);
         if (!wanted) return DataAccessResult::TypeUnmatched;
         const auto utc = wanted->isComplete() ? meter_.zone().toUtc(*wanted) : std::nullopt;
-        if (!utc || *utc < UtcTime(sys_days(year(2000) / 1 / 1)) || *utc >= UtcTime(sys_days(year(2100) / 1 / 1))) return DataAccessResult::OtherReason;
+        if (!utc || *utc < UtcTime(sys_days(year(2000) / 1 / 1)) || *utc >= UtcTime(sys_days(year(2100) / 1 / 1)))
+            return DataAccessResult::OtherReason;
         meter_.setClock(*utc);
         return DataAccessResult::Success;
     };
@@ -135,9 +136,10 @@ void ObjectModel::addAssociation() {
     attribute(4, [](const Caller&, const Selection&) { return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x01, 0x01}); });
     attribute(5, [this](const Caller& caller, const Selection&) {
         const std::uint32_t bits = caller.conformance.bits();
-        dlms::BitString conformance{{static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8), static_cast<std::uint8_t>(bits)}, 24};
-        return Data::structure({Data::bitString(conformance), Data::longUnsigned(meter_.options().pduSize), Data::longUnsigned(caller.clientPduSize),
-                                Data::unsigned8(6), Data::integer(0), Data::octetString({})});
+        dlms::BitString conformance{
+            {static_cast<std::uint8_t>(bits >> 16), static_cast<std::uint8_t>(bits >> 8), static_cast<std::uint8_t>(bits)}, 24};
+        return Data::structure({Data::bitString(conformance), Data::longUnsigned(meter_.options().pduSize),
+                                Data::longUnsigned(caller.clientPduSize), Data::unsigned8(6), Data::integer(0), Data::octetString({})});
     });
     attribute(6, [](const Caller& caller, const Selection&) {
         return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x02, static_cast<std::uint8_t>(caller.mechanism)});

@@ -95,7 +95,9 @@ void declare(CLI::App& cli, Arguments& arguments) {
             return iec62056_21::characterOfBaud(baud) ? std::string() : std::string("not one of 300, 600, 1200, 2400, 4800, 9600, 19200");
         })
         ->capture_default_str();
-    cli.add_option("--maxinfo", arguments.maximumInfo, "HDLC: longest information field, octets")->check(CLI::Range(32, 2030))->capture_default_str();
+    cli.add_option("--maxinfo", arguments.maximumInfo, "HDLC: longest information field, octets")
+        ->check(CLI::Range(32, 2030))
+        ->capture_default_str();
     cli.add_option("--window", arguments.window, "HDLC: frames before an acknowledgement")->check(CLI::Range(1, 7))->capture_default_str();
     cli.add_option("--pdu", meter.pduSize, "Longest APDU the meter takes, octets")->check(CLI::Range(64, 65535))->capture_default_str();
     cli.add_option("--clock-offset", arguments.clockOffset, "Seconds that the meter's clock is ahead of this computer's")
@@ -103,7 +105,8 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->capture_default_str();
     cli.add_flag("--export-solar", meter.feeder.solar, "The household has a roof of 5 kWp and feeds in at noon");
     cli.add_flag("--null-clock", meter.nullClock, "Only the first row of a load profile answer carries a time stamp, as some meters do it");
-    cli.add_option("--password-file", arguments.passwordFile, "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
+    cli.add_option("--password-file", arguments.passwordFile,
+                   "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
         ->type_name("FILE");
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
 }
@@ -139,7 +142,8 @@ int runSimulator(int argc, char* argv[]) {
     if (!arguments.passwordFile.empty()) {
         auto secret = app::readSecret(arguments.passwordFile);
         if (!secret) {
-            std::fprintf(stderr, "ami-sim: the password file %s was refused: %s.\n", arguments.passwordFile.c_str(), sentence(secret.error()));
+            std::fprintf(stderr, "ami-sim: the password file %s was refused: %s.\n", arguments.passwordFile.c_str(),
+                         sentence(secret.error()));
             return 2;
         }
         password = std::move(*secret);
@@ -157,7 +161,8 @@ int runSimulator(int argc, char* argv[]) {
             return 1;
         }
         if (addresses[i].isReachableFromOutside()) {
-            std::fprintf(stderr, "ami-sim: %s can be reached from other computers, and client 16 needs no password.\n", qPrintable(endpoint->clientAddress()));
+            std::fprintf(stderr, "ami-sim: %s can be reached from other computers, and client 16 needs no password.\n",
+                         qPrintable(endpoint->clientAddress()));
         }
         endpoints.push_back(std::move(endpoint));
     }

@@ -84,7 +84,8 @@ private:
         options.offered = device_.meter.options().hdlc;
         options.characterTime = port_->line().characterTime();
         options.inactivityLimit = inactivityLimit;
-        connection_ = std::make_unique<Connection>(device_, dlms::makeHdlcServer(options), [this](BytesView octets) { port_->write(octets); });
+        connection_ =
+            std::make_unique<Connection>(device_, dlms::makeHdlcServer(options), [this](BytesView octets) { port_->write(octets); });
         if (optical_) inactivity_.start();
         connect(connection_.get(), &Connection::disconnected, this, [this] {
             whenDrained([this] { optical_ ? startOver() : startHdlc(); });

@@ -17,7 +17,11 @@ std::string serialFromSeed(std::uint64_t seed) {
 }  // namespace
 
 SimMeter::SimMeter(const MeterOptions& options, crypto::SecureBytes password, std::function<UtcTime()> hostClock)
-    : options_(options), password_(std::move(password)), hostClock_(std::move(hostClock)), feeder_(options.feeder), zone_(options.feeder.zone) {
+    : options_(options),
+      password_(std::move(password)),
+      hostClock_(std::move(hostClock)),
+      feeder_(options.feeder),
+      zone_(options.feeder.zone) {
     if (options_.serial.empty()) options_.serial = serialFromSeed(options_.feeder.seed);
 }
 
@@ -100,9 +104,11 @@ std::vector<MeterEvent> SimMeter::events() const {
     const Noise noise(options_.feeder.seed);
     for (sys_days day = floor<days>(from); day <= now; day += days(1)) {
         const UtcTime at = sys_time<milliseconds>(day) + hours(1);
-        if (zone_.isDaylight(at) != zone_.isDaylight(at - milliseconds(1)) && at >= from && at <= now) all.push_back({at, EventCode::DaylightSavingChanged});
+        if (zone_.isDaylight(at) != zone_.isDaylight(at - milliseconds(1)) && at >= from && at <= now)
+            all.push_back({at, EventCode::DaylightSavingChanged});
         const std::int64_t number = day.time_since_epoch().count();
-        const UtcTime visit = sys_time<milliseconds>(day) + minutes(8 * 60) + seconds(static_cast<std::int64_t>(noise.bits(501, number) % 28000));
+        const UtcTime visit =
+            sys_time<milliseconds>(day) + minutes(8 * 60) + seconds(static_cast<std::int64_t>(noise.bits(501, number) % 28000));
         if (noise.uniform(502, number) < 0.003 && visit >= from && visit + minutes(14) <= now) {
             all.push_back({visit, EventCode::TerminalCoverRemoved});
             all.push_back({visit + minutes(14), EventCode::TerminalCoverClosed});

@@ -17,7 +17,9 @@ namespace {
 constexpr int mostClients = 64;
 constexpr milliseconds silenceLimit{minutes(10)};
 
-BytesView view(const QByteArray& octets) { return {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())}; }
+BytesView view(const QByteArray& octets) {
+    return {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())};
+}
 
 /// A client on this machine cannot use "any address".
 QHostAddress reachable(const QHostAddress& bound) {
@@ -42,7 +44,8 @@ public:
 
     QString clientAddress() const override {
         const bool framed = address_.kind == ListenAddress::Kind::HdlcTcp;
-        return (framed ? QStringLiteral("hdlc+tcp://") : QStringLiteral("tcp://")) + hostAndPort(reachable(server_.serverAddress()), server_.serverPort());
+        return (framed ? QStringLiteral("hdlc+tcp://") : QStringLiteral("tcp://")) +
+               hostAndPort(reachable(server_.serverAddress()), server_.serverPort());
     }
 
 private:
@@ -114,7 +117,9 @@ public:
         return false;
     }
 
-    QString clientAddress() const override { return QStringLiteral("udp://") + hostAndPort(reachable(socket_.localAddress()), socket_.localPort()); }
+    QString clientAddress() const override {
+        return QStringLiteral("udp://") + hostAndPort(reachable(socket_.localAddress()), socket_.localPort());
+    }
 
 private:
     using Peer = std::pair<QString, quint16>;
@@ -127,9 +132,10 @@ private:
             dlms::WrapperOptions options;
             options.server = managementLogicalDevice;
             options.datagrams = true;
-            auto client = std::make_unique<Connection>(device_, dlms::makeWrapperServer(options), [this, host, port = peer.second](BytesView answer) {
-                socket_.writeDatagram(reinterpret_cast<const char*>(answer.data()), static_cast<qint64>(answer.size()), host, port);
-            });
+            auto client =
+                std::make_unique<Connection>(device_, dlms::makeWrapperServer(options), [this, host, port = peer.second](BytesView answer) {
+                    socket_.writeDatagram(reinterpret_cast<const char*>(answer.data()), static_cast<qint64>(answer.size()), host, port);
+                });
             found = peers_.emplace(peer, std::move(client)).first;
         }
         found->second->receive(view(octets));

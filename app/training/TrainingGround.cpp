@@ -47,7 +47,8 @@ public:
         limit_.setSingleShot(true);
         limit_.setInterval(readyLimit);
         QObject::connect(&limit_, &QTimer::timeout, &owner_, [this] {
-            giveUp(TrainingGround::tr("The training ground did not get ready within %n seconds.", nullptr, static_cast<int>(std::chrono::seconds(15).count())));
+            giveUp(TrainingGround::tr("The training ground did not get ready within %n seconds.", nullptr,
+                                      static_cast<int>(std::chrono::seconds(15).count())));
         });
     }
     ~Impl() { stop(); }
@@ -68,7 +69,8 @@ public:
         preparation_ = launch(QStringLiteral("ami-hes"), {QStringLiteral("init-training"), folder_});
         if (!preparation_) return;
         QObject::connect(preparation_.get(), &QProcess::finished, &owner_, [this](int code, QProcess::ExitStatus status) {
-            if (status != QProcess::NormalExit || code != 0) return giveUp(ended(*preparation_, TrainingGround::tr("The certificates for training could not be made.")));
+            if (status != QProcess::NormalExit || code != 0)
+                return giveUp(ended(*preparation_, TrainingGround::tr("The certificates for training could not be made.")));
             preparation_.release()->deleteLater();
             startHeadEnd();
         });
@@ -140,9 +142,9 @@ private:
 
     void startHeadEnd() {
         headEnd_ = launch(QStringLiteral("ami-hes"),
-                          {QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"), QStringLiteral("--database"), inFolder("head-end.sqlite"),
-                           QStringLiteral("--certificate"), inFolder("server.pem"), QStringLiteral("--key"), inFolder("server.key"),
-                           QStringLiteral("--client-ca"), inFolder("ca.pem")});
+                          {QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"), QStringLiteral("--database"),
+                           inFolder("head-end.sqlite"), QStringLiteral("--certificate"), inFolder("server.pem"), QStringLiteral("--key"),
+                           inFolder("server.key"), QStringLiteral("--client-ca"), inFolder("ca.pem")});
         if (headEnd_) awaitReady(*headEnd_, [this](const QString& endpoint) { endpoint_ = endpoint; });
     }
 

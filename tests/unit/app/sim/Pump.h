@@ -38,7 +38,8 @@ public:
 private:
     void collect() {
         while (auto event = session.pollEvent()) {
-            if (!std::holds_alternative<dlms::event::BlockReceived>(*event)) events_.push_back(std::make_shared<dlms::ClientEvent>(std::move(*event)));
+            if (!std::holds_alternative<dlms::event::BlockReceived>(*event))
+                events_.push_back(std::make_shared<dlms::ClientEvent>(std::move(*event)));
         }
     }
     std::deque<std::shared_ptr<dlms::ClientEvent>> events_;

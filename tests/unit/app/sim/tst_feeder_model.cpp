@@ -47,12 +47,14 @@ private Q_SLOTS:
         const FeederModel model(seeded(3));
         for (UtcTime when = at("2026-01-05T00:00:00Z"); when < at("2026-01-19T00:00:00Z"); when += seconds(131)) {
             const FeederState now = model.state(when);
-            const bool disturbed = !model.sags(when - seconds(1), when + seconds(1)).empty() || !model.outages(when - seconds(1), when + seconds(1)).empty();
+            const bool disturbed =
+                !model.sags(when - seconds(1), when + seconds(1)).empty() || !model.outages(when - seconds(1), when + seconds(1)).empty();
             for (const PhaseState& phase : now.phases) {
                 if (!disturbed) QVERIFY2(phase.voltage > 207 && phase.voltage < 253, toIso8601(when).c_str());  // EN 50160: 230 V ± 10 %
                 QVERIFY(phase.current >= 0 && phase.current < 63);
                 QVERIFY(phase.activePower >= 0);
-                if (!disturbed) QVERIFY(std::abs(std::hypot(phase.activePower, phase.reactivePower) - phase.voltage * phase.current) < 1e-6 * 63 * 253);
+                if (!disturbed)
+                    QVERIFY(std::abs(std::hypot(phase.activePower, phase.reactivePower) - phase.voltage * phase.current) < 1e-6 * 63 * 253);
             }
             QVERIFY(now.frequency > 49.9 && now.frequency < 50.1);
             QVERIFY(std::abs(now.phases[1].voltageAngle - 120) < 1 && std::abs(now.phases[2].voltageAngle - 240) < 1);

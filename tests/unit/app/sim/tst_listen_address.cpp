@@ -26,11 +26,14 @@ private Q_SLOTS:
         using Kind = ListenAddress::Kind;
         QTest::newRow("tcp") << QStringLiteral("tcp://127.0.0.1:4059") << int(Kind::Tcp) << QStringLiteral("127.0.0.1") << 4059 << false;
         QTest::newRow("any port") << QStringLiteral("tcp://127.0.0.1:0") << int(Kind::Tcp) << QStringLiteral("127.0.0.1") << 0 << false;
-        QTest::newRow("registered port") << QStringLiteral("udp://127.0.0.1") << int(Kind::Udp) << QStringLiteral("127.0.0.1") << 4059 << false;
+        QTest::newRow("registered port") << QStringLiteral("udp://127.0.0.1") << int(Kind::Udp) << QStringLiteral("127.0.0.1") << 4059
+                                         << false;
         QTest::newRow("version 6") << QStringLiteral("udp://[::1]:5000") << int(Kind::Udp) << QStringLiteral("::1") << 5000 << false;
-        QTest::newRow("name") << QStringLiteral("hdlc+tcp://localhost:4060") << int(Kind::HdlcTcp) << QStringLiteral("127.0.0.1") << 4060 << false;
+        QTest::newRow("name") << QStringLiteral("hdlc+tcp://localhost:4060") << int(Kind::HdlcTcp) << QStringLiteral("127.0.0.1") << 4060
+                              << false;
         QTest::newRow("everybody") << QStringLiteral("tcp://0.0.0.0:4059") << int(Kind::Tcp) << QStringLiteral("0.0.0.0") << 4059 << true;
-        QTest::newRow("no host is loopback") << QStringLiteral("tcp://:4059") << int(Kind::Tcp) << QStringLiteral("127.0.0.1") << 4059 << false;
+        QTest::newRow("no host is loopback") << QStringLiteral("tcp://:4059") << int(Kind::Tcp) << QStringLiteral("127.0.0.1") << 4059
+                                             << false;
     }
     void readsSockets() {
         QFETCH(QString, text);
@@ -47,8 +50,9 @@ private Q_SLOTS:
     }
 
     void refusesWhatIsNoEndpoint() {
-        for (const char* text : {"", "pty", "optical:", "optical:pty=", "optical:/dev/ttyUSB0", "http://127.0.0.1:1", "tcp://meter.example:4059", "tcp://127.0.0.1:70000",
-                                 "tcp://127.0.0.1:4059/x", "tcp://127.0.0.1:4059?a=b", "tcp://u@127.0.0.1:4059", "hdlc+tcp://127.0.0.1"}) {
+        for (const char* text : {"", "pty", "optical:", "optical:pty=", "optical:/dev/ttyUSB0", "http://127.0.0.1:1",
+                                 "tcp://meter.example:4059", "tcp://127.0.0.1:70000", "tcp://127.0.0.1:4059/x", "tcp://127.0.0.1:4059?a=b",
+                                 "tcp://u@127.0.0.1:4059", "hdlc+tcp://127.0.0.1"}) {
             QVERIFY2(!ListenAddress::parse(QLatin1String(text)), text);
         }
     }

@@ -48,7 +48,9 @@ struct Bench {
         qWarning("%s/%d: %d", name.toString().c_str(), attribute, static_cast<int>(std::get<DataAccessResult>(result)));
         return Data::null();
     }
-    std::uint64_t number(ClassId classId, const Obis& name, int attribute = 2) { return value(classId, name, attribute).toUint64().value(); }
+    std::uint64_t number(ClassId classId, const Obis& name, int attribute = 2) {
+        return value(classId, name, attribute).toUint64().value();
+    }
 };
 
 DataAccessResult errorOf(const GetResult& result) {
@@ -139,9 +141,11 @@ private Q_SLOTS:
                 QVERIFY(again && *again == std::get<Data>(result));
             }
         }
-        for (const char* name : {"0.0.40.0.0.255", "0.0.42.0.0.255", "0.0.96.1.0.255", "1.0.0.2.0.255", "0.0.1.0.0.255", "1.0.32.7.0.255", "1.0.52.7.0.255",
-                                 "1.0.72.7.0.255", "1.0.31.7.0.255", "1.0.1.8.0.255", "1.0.1.8.1.255", "1.0.1.8.2.255", "1.0.99.1.0.255", "0.0.99.98.0.255",
-                                 "0.0.96.3.10.255", "0.0.22.0.0.255", "0.0.20.0.0.255", "0.0.41.0.0.255", "0.128.25.9.1.255", "1.0.81.7.1.255", "1.0.14.7.0.255"}) {
+        for (const char* name :
+             {"0.0.40.0.0.255",   "0.0.42.0.0.255",  "0.0.96.1.0.255",  "1.0.0.2.0.255",  "0.0.1.0.0.255",  "1.0.32.7.0.255",
+              "1.0.52.7.0.255",   "1.0.72.7.0.255",  "1.0.31.7.0.255",  "1.0.1.8.0.255",  "1.0.1.8.1.255",  "1.0.1.8.2.255",
+              "1.0.99.1.0.255",   "0.0.99.98.0.255", "0.0.96.3.10.255", "0.0.22.0.0.255", "0.0.20.0.0.255", "0.0.41.0.0.255",
+              "0.128.25.9.1.255", "1.0.81.7.1.255",  "1.0.14.7.0.255"}) {
             QVERIFY2(names.count(Obis::parse(name).value()), name);
         }
         QCOMPARE(bench.value(1, Obis(0, 0, 42, 0, 0)).octets()->size(), std::size_t{16});
@@ -185,7 +189,8 @@ private Q_SLOTS:
         shown = DateTime::fromData(bench.value(8, clockName));
         QVERIFY(*shown->toUtc() == at("2026-07-14T12:07:38Z"));
         const auto events = bench.meter.events();
-        QVERIFY(events.size() >= 2 && events[events.size() - 2].code == EventCode::ClockAdjustedOldTime && events.back().code == EventCode::ClockAdjustedNewTime);
+        QVERIFY(events.size() >= 2 && events[events.size() - 2].code == EventCode::ClockAdjustedOldTime &&
+                events.back().code == EventCode::ClockAdjustedNewTime);
 
         bench.join(17, "training");
         QVERIFY(bench.server.set(17, {8, clockName, 2}, Data::unsigned8(3)) == DataAccessResult::TypeUnmatched);

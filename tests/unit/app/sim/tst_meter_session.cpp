@@ -31,7 +31,8 @@ struct Loop {
         return options;
     }
     Loop(std::unique_ptr<DataLink> clientLink, std::unique_ptr<DataLink> serverLink, ClientOptions options)
-        : meter(meterOptions(), crypto::SecureBytes(toBytes("training")), [this] { return wallClock; }), serverSession(std::move(serverLink), server, {}),
+        : meter(meterOptions(), crypto::SecureBytes(toBytes("training")), [this] { return wallClock; }),
+          serverSession(std::move(serverLink), server, {}),
           client(std::move(clientLink), std::move(options)) {}
 
     template <typename Event>
@@ -100,7 +101,8 @@ private Q_SLOTS:
         const GetResult context = loop->read({15, Obis(0, 0, 40, 0, 0), 5});
         const auto* info = std::get<Data>(context).list();
         const auto& conformance = std::get<BitString>((*info)[0].payload());
-        QCOMPARE((conformance.octets[0] << 16 | conformance.octets[1] << 8 | conformance.octets[2]), static_cast<int>(associated->negotiated.conformance.bits()));
+        QCOMPARE((conformance.octets[0] << 16 | conformance.octets[1] << 8 | conformance.octets[2]),
+                 static_cast<int>(associated->negotiated.conformance.bits()));
 
         const GetResult year = loop->read({7, Obis(1, 0, 99, 1, 0), 2});
         QVERIFY(std::holds_alternative<Data>(year));

@@ -124,8 +124,9 @@ class TestProgram : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void servesSocketsAtTheAddressesItPrints() {
-        Program program({QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("--listen"),
-                         QStringLiteral("udp://127.0.0.1:0"), QStringLiteral("--listen"), QStringLiteral("hdlc+tcp://127.0.0.1:0")});
+        Program program({QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--listen"),
+                         QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("--listen"), QStringLiteral("udp://127.0.0.1:0"),
+                         QStringLiteral("--listen"), QStringLiteral("hdlc+tcp://127.0.0.1:0")});
         const QStringList addresses = program.ready(3);
         QCOMPARE(addresses.size(), 3);
         QVERIFY(addresses[0].startsWith(QStringLiteral("tcp://127.0.0.1:")) && portOf(addresses[0]) != 0);
@@ -151,7 +152,8 @@ private Q_SLOTS:
     }
 
     void twoClientsAreServedAtOnce() {
-        Program program({QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0")});
+        Program program(
+            {QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0")});
         const QStringList addresses = program.ready(1);
         QCOMPARE(addresses.size(), 1);
         const auto first = hal::makeTcp("127.0.0.1", portOf(addresses[0]));
@@ -166,8 +168,9 @@ private Q_SLOTS:
     }
 
     void offersTheHdlcLimitsItWasTold() {
-        Program program({QStringLiteral("--maxinfo"), QStringLiteral("256"), QStringLiteral("--window"), QStringLiteral("3"), QStringLiteral("--pdu"),
-                         QStringLiteral("512"), QStringLiteral("--listen"), QStringLiteral("hdlc+tcp://127.0.0.1:0")});
+        Program program({QStringLiteral("--maxinfo"), QStringLiteral("256"), QStringLiteral("--window"), QStringLiteral("3"),
+                         QStringLiteral("--pdu"), QStringLiteral("512"), QStringLiteral("--listen"),
+                         QStringLiteral("hdlc+tcp://127.0.0.1:0")});
         const QStringList addresses = program.ready(1);
         QCOMPARE(addresses.size(), 1);
         const auto framed = hal::makeTcp("127.0.0.1", portOf(addresses[0]));
@@ -186,8 +189,8 @@ private Q_SLOTS:
     void signsOnOverThePseudoTerminalMoreThanOnce() {
         const QTemporaryDir folder;
         const QString link = folder.filePath(QStringLiteral("probe"));
-        Program program({QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--baud"), QStringLiteral("19200"), QStringLiteral("--listen"),
-                         QStringLiteral("optical:pty=") + link});
+        Program program({QStringLiteral("--serial"), QStringLiteral("4711"), QStringLiteral("--baud"), QStringLiteral("19200"),
+                         QStringLiteral("--listen"), QStringLiteral("optical:pty=") + link});
         QCOMPARE(program.ready(1), QStringList{QStringLiteral("optical://") + link});
         QVERIFY(QFileInfo(link).isSymLink());
         hal::SerialOptions serial;
@@ -235,13 +238,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("words");
         QTest::newRow("no endpoint") << QStringList{} << 2 << QStringLiteral("--listen");
-        QTest::newRow("strange endpoint") << QStringList{QStringLiteral("--listen"), QStringLiteral("ftp://x")} << 2 << QStringLiteral("ftp://x");
-        QTest::newRow("odd baud") << QStringList{QStringLiteral("--listen"), QStringLiteral("hdlc:pty"), QStringLiteral("--baud"), QStringLiteral("1234")} << 2
-                                  << QStringLiteral("9600");
+        QTest::newRow("strange endpoint") << QStringList{QStringLiteral("--listen"), QStringLiteral("ftp://x")} << 2
+                                          << QStringLiteral("ftp://x");
+        QTest::newRow("odd baud") << QStringList{QStringLiteral("--listen"), QStringLiteral("hdlc:pty"), QStringLiteral("--baud"),
+                                                 QStringLiteral("1234")}
+                                  << 2 << QStringLiteral("9600");
         QTest::newRow("no such link folder") << QStringList{QStringLiteral("--listen"), QStringLiteral("hdlc:pty=/nonexistent/probe")} << 1
                                              << QStringLiteral("/nonexistent/probe");
-        QTest::newRow("no password file") << QStringList{QStringLiteral("--listen"), QStringLiteral("hdlc:pty"), QStringLiteral("--password-file"),
-                                                         QStringLiteral("/nonexistent/secret")}
+        QTest::newRow("no password file") << QStringList{QStringLiteral("--listen"), QStringLiteral("hdlc:pty"),
+                                                         QStringLiteral("--password-file"), QStringLiteral("/nonexistent/secret")}
                                           << 2 << QStringLiteral("/nonexistent/secret");
     }
     void refusesArgumentsInWords() {

@@ -31,7 +31,8 @@ private:
     QByteArray path_;
 };
 
-constexpr const char* meter = "echo $$ > \"$(dirname ${5#optical:pty=})/meter.pid\"; echo hello; echo \"ready optical://${5#optical:pty=}\"; exec sleep 30\n";
+constexpr const char* meter =
+    "echo $$ > \"$(dirname ${5#optical:pty=})/meter.pid\"; echo hello; echo \"ready optical://${5#optical:pty=}\"; exec sleep 30\n";
 constexpr const char* headEnd =
     "if [ \"$1\" = init-training ]; then touch $2/ca.pem $2/client.key $2/client.pem; exit 0; fi\n"
     "echo ready https://127.0.0.1:7443/v1/ingest; exec sleep 30\n";
@@ -77,8 +78,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ready.size() + failed.size() > 0, 15'000);
         QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.front().front().toString()));
         QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("probe"))));
-        for (const QString& file : {ground->certificateFile(), ground->keyFile(), ground->caFile()}) QVERIFY2(QFileInfo::exists(file), qPrintable(file));
-        QVERIFY(ground->endpoint().startsWith(QStringLiteral("https://127.0.0.1:")) && ground->endpoint().endsWith(QStringLiteral("/v1/ingest")));
+        for (const QString& file : {ground->certificateFile(), ground->keyFile(), ground->caFile()})
+            QVERIFY2(QFileInfo::exists(file), qPrintable(file));
+        QVERIFY(ground->endpoint().startsWith(QStringLiteral("https://127.0.0.1:")) &&
+                ground->endpoint().endsWith(QStringLiteral("/v1/ingest")));
         ground->stop();
         QVERIFY(!QFileInfo(folder.filePath(QStringLiteral("probe"))).isSymLink());
         // A second start finds certificates and database.
