@@ -17,22 +17,23 @@ CREATE TABLE register (
     UNIQUE (obis, class, attribute, interval)) STRICT;
 
 CREATE TABLE ledger (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, client INTEGER NOT NULL REFERENCES client (id), key TEXT NOT NULL, digest TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, client INTEGER NOT NULL REFERENCES client (id), key TEXT NOT NULL, digest TEXT NOT NULL,
     series TEXT NOT NULL, sequence INTEGER NOT NULL, offered INTEGER NOT NULL, accepted INTEGER NOT NULL, duplicate INTEGER NOT NULL,
     conflict INTEGER NOT NULL, rejected INTEGER NOT NULL, received_at INTEGER NOT NULL, response TEXT NOT NULL, body BLOB,
     UNIQUE (client, key), CHECK (offered = accepted + duplicate + conflict + rejected)) STRICT;
 CREATE TRIGGER ledger_stays BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger never changes'); END;
 
 CREATE TABLE reading (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     meter INTEGER NOT NULL REFERENCES meter (id), register INTEGER NOT NULL REFERENCES register (id), time INTEGER NOT NULL,
     magnitude INTEGER NOT NULL, negative INTEGER NOT NULL, exponent INTEGER NOT NULL, unit INTEGER NOT NULL,
     kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL, ledger INTEGER NOT NULL,
     UNIQUE (meter, register, time)) STRICT;
 CREATE TRIGGER reading_stays BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'an accepted reading never changes'); END;
+CREATE TRIGGER reading_is_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'an accepted reading is never deleted'); END;
 
 CREATE TABLE conflict (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, reading INTEGER NOT NULL REFERENCES reading (id),
+    id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES reading (id),
     magnitude INTEGER NOT NULL, negative INTEGER NOT NULL, exponent INTEGER NOT NULL, unit INTEGER NOT NULL,
     kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL, ledger INTEGER NOT NULL) STRICT;
 CREATE INDEX conflict_of_reading ON conflict (reading);

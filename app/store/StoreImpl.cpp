@@ -64,11 +64,16 @@ void Store::Impl::forgetIds() {
     }
     meters_.clear();
     registers_.clear();
+    lastMeter_ = {};
 }
 
 std::int64_t Store::Impl::meterId(const mdms::Reading& reading) {
+    if (lastMeter_.second != 0 && lastMeter_.first.second == reading.generation && lastMeter_.first.first == reading.meter) return lastMeter_.second;
     const auto key = std::pair(reading.meter, reading.generation);
-    if (const auto found = meters_.find(key); found != meters_.end()) return found->second;
+    if (const auto found = meters_.find(key); found != meters_.end()) {
+        lastMeter_ = *found;
+        return found->second;
+    }
     auto& insert = statement("INSERT INTO meter (serial, generation) VALUES (?,?) ON CONFLICT DO NOTHING");
     insert.bind(1, reading.meter);
     insert.bind(2, static_cast<std::int64_t>(reading.generation));
@@ -77,7 +82,8 @@ std::int64_t Store::Impl::meterId(const mdms::Reading& reading) {
     select.bind(1, reading.meter);
     select.bind(2, static_cast<std::int64_t>(reading.generation));
     select.executeStep();
-    return meters_[key] = select.getColumn(0).getInt64();
+    lastMeter_ = {key, select.getColumn(0).getInt64()};
+    return meters_[key] = lastMeter_.second;
 }
 
 std::int64_t Store::Impl::registerId(const mdms::Reading& reading) {

@@ -52,6 +52,7 @@ private:
     std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
     std::map<std::pair<std::string, std::uint32_t>, std::int64_t> meters_;
     std::map<RegisterKey, std::int64_t> registers_;
+    std::pair<std::pair<std::string, std::uint32_t>, std::int64_t> lastMeter_;
 };
 
 /// Columns of a reading in this order: sequence, serial, generation, class, obis, attribute, interval, time, magnitude, negative,

@@ -19,7 +19,7 @@ CREATE TABLE register (
     UNIQUE (obis, class, attribute, interval)) STRICT;
 
 CREATE TABLE reading (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    sequence INTEGER PRIMARY KEY,
     meter INTEGER NOT NULL REFERENCES meter (id), register INTEGER NOT NULL REFERENCES register (id), time INTEGER NOT NULL,
     magnitude INTEGER NOT NULL, negative INTEGER NOT NULL, exponent INTEGER NOT NULL, unit INTEGER NOT NULL,
     kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL,
@@ -28,13 +28,13 @@ CREATE TRIGGER reading_stays BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER reading_is_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'a reading is never deleted'); END;
 
 CREATE TABLE conflict (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, reading INTEGER NOT NULL REFERENCES reading (sequence),
+    id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES reading (sequence),
     magnitude INTEGER NOT NULL, negative INTEGER NOT NULL, exponent INTEGER NOT NULL, unit INTEGER NOT NULL,
     kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL) STRICT;
 CREATE INDEX conflict_of_reading ON conflict (reading);
 
 CREATE TABLE outbox (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, reading INTEGER REFERENCES reading (sequence), conflict INTEGER REFERENCES conflict (id),
+    id INTEGER PRIMARY KEY, reading INTEGER REFERENCES reading (sequence), conflict INTEGER REFERENCES conflict (id),
     CHECK ((reading IS NULL) <> (conflict IS NULL))) STRICT;
 
 CREATE TABLE batch (
