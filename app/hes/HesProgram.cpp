@@ -130,7 +130,8 @@ int runHesProgram(int argc, char** argv) {
     if (training->parsed()) return initTraining(folder);
     if (counts->parsed()) return show(database);
     if (block->parsed() || unblock->parsed()) return setBlocked(database, lfdi, block->parsed());
-    for (const std::string* needed : {&settings.listen, &settings.database, &settings.certificateFile, &settings.keyFile, &settings.clientCaFile}) {
+    for (const std::string* needed :
+         {&settings.listen, &settings.database, &settings.certificateFile, &settings.keyFile, &settings.clientCaFile}) {
         if (!needed->empty()) continue;
         std::fprintf(stderr, "ami-hes: --listen, --database, --certificate, --key and --client-ca are needed (see --help)\n");
         return 2;

@@ -80,7 +80,8 @@ std::optional<HesAnswer> judge(HttpHead received, HesRequest& request) {
     request.keepAlive = !head.has("connection") || (connection && !equalsIgnoringCase(*connection, "close"));
     if (head.has("expect")) {
         const auto expected = head.field("expect");
-        if (!expected || !equalsIgnoringCase(*expected, "100-continue")) return closing(problem(417, "expectation", "Only 100-continue can be expected"));
+        if (!expected || !equalsIgnoringCase(*expected, "100-continue"))
+            return closing(problem(417, "expectation", "Only 100-continue can be expected"));
         request.wantsContinue = true;
     }
     // A refusal before the body has been read must end the connection unless there is no body.

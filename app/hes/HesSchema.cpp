@@ -35,11 +35,13 @@ CREATE TRIGGER reading_is_kept BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT
 CREATE TABLE conflict (
     id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES reading (id),
     magnitude INTEGER NOT NULL, negative INTEGER NOT NULL, exponent INTEGER NOT NULL, unit INTEGER NOT NULL,
-    kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL, ledger INTEGER NOT NULL) STRICT;
+    kind INTEGER NOT NULL, quality INTEGER NOT NULL, verification INTEGER NOT NULL, meter_time TEXT NOT NULL,
+    ledger INTEGER NOT NULL) STRICT;
 CREATE INDEX conflict_of_reading ON conflict (reading);
 
 CREATE TABLE rejected (
-    ledger INTEGER NOT NULL, item INTEGER NOT NULL, pointer TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (ledger, item)) STRICT, WITHOUT ROWID;
+    ledger INTEGER NOT NULL, item INTEGER NOT NULL, pointer TEXT NOT NULL, code TEXT NOT NULL,
+    PRIMARY KEY (ledger, item)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE series (
     client INTEGER NOT NULL REFERENCES client (id), series TEXT NOT NULL, contiguous INTEGER NOT NULL, PRIMARY KEY (client, series))

@@ -52,7 +52,8 @@ HesAnswer answerOf(const Result<IngestResult>& done) {
         }
         case IngestOutcome::KeyReused: return problem(422, "key-reused", "This Idempotency-Key was used for other content");
         case IngestOutcome::ClientBlocked: return problem(403, "client-blocked", "This client certificate is blocked");
-        case IngestOutcome::KeyDiffers: return problem(400, "key-differs", "Header.MessageID is not the Idempotency-Key", "/Header/MessageID");
+        case IngestOutcome::KeyDiffers:
+            return problem(400, "key-differs", "Header.MessageID is not the Idempotency-Key", "/Header/MessageID");
         case IngestOutcome::Malformed: return problem(400, "malformed", titleOf(done->error), done->where);
         case IngestOutcome::TooLarge: return problem(413, "too-large", titleOf(done->error), done->where);
     }
@@ -143,19 +144,28 @@ public:
             } else {
                 const auto done = store->ingest(client, key, body, systemNow());
                 if (done && done->outcome == IngestOutcome::Stored) {
-                    note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6").arg(QString::fromStdString(key))
-                               .arg(done->offered).arg(done->accepted).arg(done->duplicate).arg(done->conflict).arg(done->rejected);
+                    note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6")
+                               .arg(QString::fromStdString(key))
+                               .arg(done->offered)
+                               .arg(done->accepted)
+                               .arg(done->duplicate)
+                               .arg(done->conflict)
+                               .arg(done->rejected);
                 } else if (!done) {
-                    note = QStringLiteral("batch %1 not stored: %2 code %3 detail %4").arg(QString::fromStdString(key), QLatin1String(name(done.error().fault)))
-                               .arg(done.error().code).arg(done.error().detail);
+                    note = QStringLiteral("batch %1 not stored: %2 code %3 detail %4")
+                               .arg(QString::fromStdString(key), QLatin1String(name(done.error().fault)))
+                               .arg(done.error().code)
+                               .arg(done.error().detail);
                 }
                 answer = answerOf(done);
             }
-            QMetaObject::invokeMethod(server, [this, back, lfdi, ticket, answer, note] { finishWork(back, lfdi, ticket, answer, note); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                server, [this, back, lfdi, ticket, answer, note] { finishWork(back, lfdi, ticket, answer, note); }, Qt::QueuedConnection);
         }, Qt::QueuedConnection);
     }
 
-    void finishWork(const QPointer<HesConnection>& back, const QString& lfdi, const QString& ticket, const HesAnswer& answer, const QString& note) {
+    void finishWork(const QPointer<HesConnection>& back, const QString& lfdi, const QString& ticket, const HesAnswer& answer,
+                    const QString& note) {
         inWork.remove(ticket);
         --waiting;
         if (--waitingOf[lfdi] == 0) waitingOf.remove(lfdi);
@@ -189,7 +199,8 @@ HesServer::~HesServer() = default;
 Result<void> HesServer::start(const HesSettings& settings) {
     const QUrl url(QString::fromStdString(settings.listen), QUrl::StrictMode);
     const QHostAddress address(url.host());
-    if (!url.isValid() || url.scheme() != QLatin1String("https") || address.isNull()) return fail(Fault::Misuse, Layer::Mdms, HesError::BadListen);
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || address.isNull())
+        return fail(Fault::Misuse, Layer::Mdms, HesError::BadListen);
     const auto identity = loadIdentity(settings.certificateFile, settings.keyFile);
     if (!identity) return Unexpected(identity.error());
     const auto authorities = loadAuthorities(settings.clientCaFile);

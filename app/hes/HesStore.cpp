@@ -109,7 +109,8 @@ public:
     std::int64_t meterId(const mdms::Reading& reading) {
         const auto key = std::pair(reading.meter, reading.generation);
         if (const auto found = meters_.find(key); found != meters_.end()) return found->second;
-        auto& upsert = statement("INSERT INTO meter (serial, generation) VALUES (?,?) ON CONFLICT DO UPDATE SET serial = serial RETURNING id");
+        auto& upsert =
+            statement("INSERT INTO meter (serial, generation) VALUES (?,?) ON CONFLICT DO UPDATE SET serial = serial RETURNING id");
         upsert.bind(1, reading.meter);
         upsert.bind(2, static_cast<std::int64_t>(reading.generation));
         upsert.executeStep();
@@ -139,7 +140,8 @@ public:
         const std::int64_t meter = meterId(reading);
         const std::int64_t reg = registerId(reading);
         auto& insert = statement(
-            "INSERT INTO reading (meter, register, time, magnitude, negative, exponent, unit, kind, quality, verification, meter_time, ledger) "
+            "INSERT INTO reading (meter, register, time, magnitude, negative, exponent, unit, kind, quality, verification, meter_time, "
+            "ledger) "
             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
         insert.bind(1, meter);
         insert.bind(2, reg);
@@ -313,8 +315,9 @@ Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string
         auto& added = impl_->statement("SELECT count(*) FROM reading WHERE id > ?");
         added.bind(1, before);
         added.executeStep();
-        const bool sums = added.getColumn(0).getInt64() == receipt.accepted &&
-                          std::uint64_t{batch->offered} == std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected;
+        const bool sums =
+            added.getColumn(0).getInt64() == receipt.accepted &&
+            std::uint64_t{batch->offered} == std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected;
         added.reset();
         if (!sums) return fail(Fault::Unexpected, Layer::Store, StoreError::BadReceipt, batch->offered);
 
@@ -324,7 +327,8 @@ Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string
         receipt.highestContiguous = impl_->contiguous(clientId, batch->header.series, batch->header.sequence);
         result.receipt = encodeReceipt(receipt);
         auto& row = impl_->statement(
-            "INSERT INTO ledger (id, client, key, digest, series, sequence, offered, accepted, duplicate, conflict, rejected, received_at, response, body) "
+            "INSERT INTO ledger (id, client, key, digest, series, sequence, offered, accepted, duplicate, conflict, rejected, received_at, "
+            "response, body) "
             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         row.bind(1, ledger);
         row.bind(2, clientId);
@@ -358,7 +362,8 @@ Result<HesCounts> HesStore::counts() {
 Result<HesCounts> HesStore::countsOf(const std::string& path) {
     return guarded([&]() -> Result<HesCounts> {
         SQLite::Database database(path, SQLite::OPEN_READONLY, 5000);
-        if (database.execAndGet("PRAGMA application_id").getInt() != hesApplicationId) return fail(Fault::Refused, Layer::Store, StoreError::NotOurs);
+        if (database.execAndGet("PRAGMA application_id").getInt() != hesApplicationId)
+            return fail(Fault::Refused, Layer::Store, StoreError::NotOurs);
         return readCounts(database);
     });
 }

@@ -91,7 +91,8 @@ Result<void> writeCertificate(const std::string& path, X509* certificate) {
 }
 
 Result<void> writeKey(const std::string& path, EVP_PKEY* key) {
-    return replace(path, 0600, [&](BIO* output) { return PEM_write_bio_PKCS8PrivateKey(output, key, nullptr, nullptr, 0, nullptr, nullptr); });
+    return replace(path, 0600,
+                   [&](BIO* output) { return PEM_write_bio_PKCS8PrivateKey(output, key, nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 }  // namespace

@@ -23,9 +23,10 @@ struct DatabaseOptions {
     int busyMilliseconds = 200;
 };
 
-/// Opens or creates a database that survives a pulled plug: WAL, synchronous FULL, foreign keys, every pragma read back. quick_check runs
-/// after an unclean stop; a damaged file is renamed to PATH.damaged-TIME together with its WAL, and never deleted. A copy (PATH.before-N) is made
-/// before an older version is migrated; all steps are one transaction. Fails with CannotOpen, InUse, TooNew, NotOurs, Damaged, DiskFull, Sqlite.
+/// Opens or creates a database that survives a pulled plug: WAL, synchronous FULL, foreign keys, every pragma read back.
+/// quick_check runs after an unclean stop; a damaged file is renamed to PATH.damaged-TIME together with its WAL, and never deleted.
+/// A copy (PATH.before-N) is made before an older version is migrated; all steps are one transaction.
+/// Fails with CannotOpen, InUse, TooNew, NotOurs, Damaged, DiskFull, Sqlite.
 Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, const DatabaseOptions& options);
 
 /// The Error that a failed statement stands for.

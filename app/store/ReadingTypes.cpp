@@ -1,7 +1,8 @@
+#include <BuiltInReadingTypes.h>
+
 #include <QFile>
 #include <QStandardPaths>
 
-#include "app/store/BuiltInReadingTypes.h"
 #include "app/store/Store.h"
 
 namespace ami::app {

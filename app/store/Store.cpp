@@ -13,7 +13,8 @@ namespace ami::app {
 namespace {
 
 constexpr const char* readingColumns =
-    "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, r.exponent, r.unit, "
+    "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, r.exponent, "
+    "r.unit, "
     "r.kind, r.quality, r.verification, r.meter_time ";
 
 /// The store's own series of batch numbers; made once.
@@ -95,7 +96,8 @@ Result<std::vector<SealedBatch>> Store::due(UtcTime now, std::uint32_t limit) {
 
 Result<void> Store::markSending(const std::string& batchId, UtcTime) {
     return impl_->run([&]() -> Result<void> {
-        auto& update = impl_->statement("UPDATE batch SET state = 1, attempts = attempts + 1, next_try = NULL WHERE id = ? AND state IN (0, 1, 2)");
+        auto& update =
+            impl_->statement("UPDATE batch SET state = 1, attempts = attempts + 1, next_try = NULL WHERE id = ? AND state IN (0, 1, 2)");
         update.bind(1, batchId);
         if (update.exec() != 1) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
         return {};
@@ -199,8 +201,9 @@ Result<std::optional<Receipt>> Store::receipt(const std::string& batchId) {
         items.bind(1, row.getColumn(8).getInt64());
         row.reset();
         while (items.executeStep()) {
-            receipt.exceptions.push_back({static_cast<std::uint32_t>(items.getColumn(0).getInt64()), static_cast<ItemState>(items.getColumn(1).getInt()),
-                                          items.getColumn(2).getString(), items.getColumn(3).getString()});
+            receipt.exceptions.push_back({static_cast<std::uint32_t>(items.getColumn(0).getInt64()),
+                                          static_cast<ItemState>(items.getColumn(1).getInt()), items.getColumn(2).getString(),
+                                          items.getColumn(3).getString()});
         }
         return std::optional(receipt);
     });
@@ -210,18 +213,23 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
     return impl_->run([&]() -> Result<std::vector<BatchItem>> {
         auto& rows = impl_->statement(
             "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, "
-            "coalesce(c.magnitude, r.magnitude), coalesce(c.negative, r.negative), coalesce(c.exponent, r.exponent), coalesce(c.unit, r.unit), "
+            "coalesce(c.magnitude, r.magnitude), coalesce(c.negative, r.negative), coalesce(c.exponent, r.exponent), coalesce(c.unit, "
+            "r.unit), "
             "coalesce(c.kind, r.kind), coalesce(c.quality, r.quality), coalesce(c.verification, r.verification), "
             "coalesce(c.meter_time, r.meter_time), b.id, i.item, i.state, i.code, i.detail "
             "FROM batch_item i JOIN batch b ON b.sequence = i.batch LEFT JOIN conflict c ON c.id = i.conflict "
-            "JOIN reading r ON r.sequence = coalesce(i.reading, c.reading) JOIN meter m ON m.id = r.meter JOIN register g ON g.id = r.register "
+            "JOIN reading r ON r.sequence = coalesce(i.reading, c.reading) JOIN meter m ON m.id = r.meter JOIN register g ON g.id = "
+            "r.register "
             "WHERE i.state >= 3 ORDER BY i.batch DESC, i.item LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<BatchItem> items;
         while (rows.executeStep()) {
             const auto index = static_cast<std::uint32_t>(rows.getColumn(17).getInt64());
-            items.push_back({rows.getColumn(16).getString(), index, readingFromRow(rows),
-                             {index, static_cast<ItemState>(rows.getColumn(18).getInt()), rows.getColumn(19).getString(), rows.getColumn(20).getString()}});
+            items.push_back({rows.getColumn(16).getString(),
+                             index,
+                             readingFromRow(rows),
+                             {index, static_cast<ItemState>(rows.getColumn(18).getInt()), rows.getColumn(19).getString(),
+                              rows.getColumn(20).getString()}});
         }
         return items;
     });
@@ -230,9 +238,11 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
 Result<std::vector<StoredConflict>> Store::conflicts(std::uint32_t limit) {
     return impl_->run([&]() -> Result<std::vector<StoredConflict>> {
         auto& rows = impl_->statement(
-            "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, r.exponent, r.unit, "
+            "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, "
+            "r.exponent, r.unit, "
             "r.kind, r.quality, r.verification, r.meter_time, "
-            "r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, c.magnitude, c.negative, c.exponent, c.unit, "
+            "r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, c.magnitude, c.negative, c.exponent, "
+            "c.unit, "
             "c.kind, c.quality, c.verification, c.meter_time FROM conflict c JOIN reading r ON r.sequence = c.reading "
             "JOIN meter m ON m.id = r.meter JOIN register g ON g.id = r.register ORDER BY c.id DESC LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
@@ -266,7 +276,8 @@ Result<std::vector<mdms::Reading>> Store::readings(const std::string& meter, std
 Result<std::optional<UtcTime>> Store::newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval) {
     return impl_->run([&]() -> Result<std::optional<UtcTime>> {
         auto& row = impl_->statement(
-            "SELECT max(r.time) FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND r.register = g.id "
+            "SELECT max(r.time) FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND "
+            "r.register = g.id "
             "WHERE m.serial = ?");
         row.bind(1, obis.toString());
         row.bind(2, static_cast<std::int64_t>(interval.count()));

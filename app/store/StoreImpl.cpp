@@ -15,7 +15,8 @@ constexpr const char* insertReading =
     "INSERT INTO reading (meter, register, time, magnitude, negative, exponent, unit, kind, quality, verification, meter_time) "
     "VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
 constexpr const char* insertConflict =
-    "INSERT INTO conflict (reading, magnitude, negative, exponent, unit, kind, quality, verification, meter_time) VALUES (?,?,?,?,?,?,?,?,?)";
+    "INSERT INTO conflict (reading, magnitude, negative, exponent, unit, kind, quality, verification, meter_time) VALUES "
+    "(?,?,?,?,?,?,?,?,?)";
 
 /// Binds value, unit, kind, quality, verification and meter_time from @p index on.
 void bindValue(SQLite::Statement& statement, int index, const mdms::Reading& reading) {
@@ -32,7 +33,8 @@ void bindValue(SQLite::Statement& statement, int index, const mdms::Reading& rea
 
 /// Columns magnitude, negative, exponent, unit, quality.
 bool sameValue(SQLite::Statement& row, int first, const mdms::Reading& reading) {
-    return fromColumns(row.getColumn(first).getInt64(), row.getColumn(first + 1).getInt(), row.getColumn(first + 2).getInt()) == reading.value &&
+    return fromColumns(row.getColumn(first).getInt64(), row.getColumn(first + 1).getInt(), row.getColumn(first + 2).getInt()) ==
+               reading.value &&
            row.getColumn(first + 3).getInt() == reading.unit && row.getColumn(first + 4).getInt() == static_cast<int>(reading.quality);
 }
 
@@ -68,7 +70,8 @@ void Store::Impl::forgetIds() {
 }
 
 std::int64_t Store::Impl::meterId(const mdms::Reading& reading) {
-    if (lastMeter_.second != 0 && lastMeter_.first.second == reading.generation && lastMeter_.first.first == reading.meter) return lastMeter_.second;
+    if (lastMeter_.second != 0 && lastMeter_.first.second == reading.generation && lastMeter_.first.first == reading.meter)
+        return lastMeter_.second;
     const auto key = std::pair(reading.meter, reading.generation);
     if (const auto found = meters_.find(key); found != meters_.end()) {
         lastMeter_ = *found;
@@ -119,7 +122,8 @@ void Store::Impl::addOne(const mdms::Reading& reading, StoredCount& count) {
         ++count.added;
         return;
     }
-    auto& known = statement("SELECT sequence, magnitude, negative, exponent, unit, quality FROM reading WHERE meter = ? AND register = ? AND time = ?");
+    auto& known = statement(
+        "SELECT sequence, magnitude, negative, exponent, unit, quality FROM reading WHERE meter = ? AND register = ? AND time = ?");
     known.bind(1, meter);
     known.bind(2, reg);
     known.bind(3, millisecondsOf(reading.time));
@@ -148,7 +152,8 @@ void Store::Impl::addConflict(std::int64_t kept, const mdms::Reading& reading, S
     outbox.exec();
 }
 
-std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime now, const std::string& source, std::optional<Error>& error) {
+std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime now, const std::string& source,
+                                                std::optional<Error>& error) {
     struct Item { mdms::Reading reading; std::int64_t row = 0; bool conflict = false; };
     std::vector<Item> items;
     std::int64_t last = 0;

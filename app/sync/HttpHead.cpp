@@ -55,7 +55,8 @@ HeadState parseHead(std::string_view received, HttpHead& head, std::size_t& octe
         const auto stop = lines.find("\r\n");
         const std::string_view line = lines.substr(0, stop);
         lines.remove_prefix(stop + 2);
-        if (!std::all_of(line.begin(), line.end(), isFieldCharacter) || line.find('\x7F') != std::string_view::npos) return HeadState::Malformed;
+        if (!std::all_of(line.begin(), line.end(), isFieldCharacter) || line.find('\x7F') != std::string_view::npos)
+            return HeadState::Malformed;
         if (first) {
             head.startLine = line;
             first = false;
@@ -77,7 +78,8 @@ std::optional<std::uint64_t> contentLength(const HttpHead& head, bool& sound) {
     sound = true;
     if (!head.has("content-length")) return std::nullopt;
     const auto text = head.field("content-length");
-    sound = text && !text->empty() && text->size() <= 15 && std::all_of(text->begin(), text->end(), [](char c) { return c >= '0' && c <= '9'; });
+    sound = text && !text->empty() && text->size() <= 15 &&
+            std::all_of(text->begin(), text->end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!sound) return std::nullopt;
     std::uint64_t value = 0;
     for (const char c : *text) value = value * 10 + static_cast<std::uint64_t>(c - '0');

@@ -44,7 +44,8 @@ BodyState readChunks(std::string_view received, Bytes& body) {
         const std::string_view line = received.substr(0, std::min(end, received.find(';')));
         std::uint32_t size = 0;
         const auto parsed = std::from_chars(line.data(), line.data() + line.size(), size, 16);
-        if (line.empty() || parsed.ec != std::errc() || parsed.ptr != line.data() + line.size() || size > maximumAnswer) return BodyState::Malformed;
+        if (line.empty() || parsed.ec != std::errc() || parsed.ptr != line.data() + line.size() || size > maximumAnswer)
+            return BodyState::Malformed;
         received.remove_prefix(end + 2);
         if (size == 0) return received.find("\r\n") == std::string_view::npos ? BodyState::Incomplete : BodyState::Complete;
         if (received.size() < size + std::size_t{2}) return BodyState::Incomplete;
@@ -122,7 +123,8 @@ Result<void> HttpsClient::connect() {
         if (deadline.hasExpired()) return refuse(Fault::TimedOut, SyncError::TimedOut);
         const bool connected = socket_->state() == QAbstractSocket::ConnectedState;
         const bool moved = connected ? socket_->waitForEncrypted(slice) : socket_->waitForConnected(slice);
-        if (!moved && socket_->error() != QAbstractSocket::SocketTimeoutError && socket_->error() != QAbstractSocket::UnknownSocketError) return failure();
+        if (!moved && socket_->error() != QAbstractSocket::SocketTimeoutError && socket_->error() != QAbstractSocket::UnknownSocketError)
+            return failure();
         if (!moved && socket_->state() == QAbstractSocket::UnconnectedState) return failure();
     }
     return {};
@@ -144,7 +146,8 @@ Result<HttpResponse> HttpsClient::exchange(const QByteArray& head, BytesView bod
             else socket_->waitForReadyRead(slice);
         }
         received += socket_->readAll();
-        if (received.size() > static_cast<qsizetype>(maximumAnswer + http::maximumHead)) return refuse(Fault::Malformed, SyncError::BadAnswer);
+        if (received.size() > static_cast<qsizetype>(maximumAnswer + http::maximumHead))
+            return refuse(Fault::Malformed, SyncError::BadAnswer);
         nothingReceived = received.isEmpty();
         const bool closed = socket_->state() != QAbstractSocket::ConnectedState;
         const BodyState state = received.isEmpty() ? BodyState::Incomplete : readAnswer(received, closed, response);

@@ -41,7 +41,8 @@ bool readExceptions(const json& object, const char* name, ItemState state, Recei
         const std::string* code = text(item, "code");
         const std::string* detail = text(item, "detail");
         if (!index || !code) return false;
-        receipt.exceptions.push_back({static_cast<std::uint32_t>(*index), state, code->substr(0, maximumMessage), detail ? detail->substr(0, maximumMessage) : std::string()});
+        receipt.exceptions.push_back({static_cast<std::uint32_t>(*index), state, code->substr(0, maximumMessage),
+                                      detail ? detail->substr(0, maximumMessage) : std::string()});
     }
     total = static_cast<std::uint32_t>(list->size());
     return true;

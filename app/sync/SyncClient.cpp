@@ -39,7 +39,8 @@ double uniform() {
 /// Retry-After in seconds; a date form is not used by the head-ends that we know and falls back to our own wait.
 std::optional<milliseconds> retryAfter(const HttpHead& head) {
     const auto text = head.field("retry-after");
-    if (!text || text->empty() || text->size() > 6 || !std::all_of(text->begin(), text->end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!text || text->empty() || text->size() > 6 ||
+        !std::all_of(text->begin(), text->end(), [](char c) { return c >= '0' && c <= '9'; })) {
         return std::nullopt;
     }
     return std::chrono::seconds(std::min<std::int64_t>(std::strtoll(std::string(*text).c_str(), nullptr, 10), longestRetryAfter));
@@ -61,7 +62,8 @@ Meaning meaningOf(int status) {
 
 class Run {
 public:
-    Run(Store& store, const SyncSettings& settings, HttpsClient& client, const std::function<bool()>& cancelled, const SyncProgress& progress)
+    Run(Store& store, const SyncSettings& settings, HttpsClient& client, const std::function<bool()>& cancelled,
+        const SyncProgress& progress)
         : store_(store), settings_(settings), client_(client), cancelled_(cancelled), progress_(progress) {}
 
     Result<SyncReport> operator()() {
@@ -72,7 +74,8 @@ public:
         }
         tell();
         for (;;) {
-            const auto due = store_.due(settings_.evenIfWaiting ? endOfTime : systemNow(), batchesAtOnce + static_cast<std::uint32_t>(tried_.size()));
+            const auto due =
+                store_.due(settings_.evenIfWaiting ? endOfTime : systemNow(), batchesAtOnce + static_cast<std::uint32_t>(tried_.size()));
             if (!due) return Unexpected(due.error());
             bool any = false;
             for (const SealedBatch& batch : *due) {
@@ -190,7 +193,8 @@ SyncSettings SyncSettings::fromEnvironment(SyncSettings stored) {
     return stored;
 }
 
-Result<SyncReport> synchronise(Store& store, const SyncSettings& settings, const std::function<bool()>& cancelled, const SyncProgress& progress) {
+Result<SyncReport> synchronise(Store& store, const SyncSettings& settings, const std::function<bool()>& cancelled,
+                               const SyncProgress& progress) {
     if (settings.endpoint.empty()) return refuse(Fault::Misuse, SyncError::NoEndpoint);
     const QUrl endpoint(QString::fromStdString(settings.endpoint), QUrl::StrictMode);
     const bool usable = endpoint.isValid() && endpoint.scheme() == QLatin1String("https") && !endpoint.host().isEmpty() &&

@@ -52,7 +52,8 @@ using SyncProgress = std::function<void(const OutboxSummary&, const SyncReport&)
 
 /// Runs the outbox once: seals, sends every due batch over TLS 1.3 with the client certificate, applies receipts.
 /// Blocking, on the caller's thread; @p cancelled is asked at least every 100 ms.
-Result<SyncReport> synchronise(Store& store, const SyncSettings& settings, const std::function<bool()>& cancelled, const SyncProgress& progress);
+Result<SyncReport> synchronise(Store& store, const SyncSettings& settings, const std::function<bool()>& cancelled,
+                               const SyncProgress& progress);
 
 /// random(0 … min(15 min, 2 s × 2^attempt)); @p random is uniform in [0, 1).
 std::chrono::milliseconds backoff(std::uint32_t attempt, double random);

@@ -50,7 +50,8 @@ Result<json> parseStrictly(BytesView text) {
     const auto watch = [&](int, json::parse_event_t event, json& parsed) {
         if (event == json::parse_event_t::object_start) names.emplace_back();
         else if (event == json::parse_event_t::object_end && !names.empty()) names.pop_back();
-        else if (event == json::parse_event_t::key && !names.empty() && !names.back().insert(parsed.get_ref<const std::string&>()).second) twice = true;
+        else if (event == json::parse_event_t::key && !names.empty() && !names.back().insert(parsed.get_ref<const std::string&>()).second)
+            twice = true;
         return true;
     };
     try {

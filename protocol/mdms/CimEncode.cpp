@@ -130,7 +130,9 @@ std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const R
     }
     out.raw("}");
     std::size_t next = 0;
-    const auto more = [&](bool interval) { return next < readings.size() && sameMeter(readings[next], first) && isInterval(readings[next]) == interval; };
+    const auto more = [&](bool interval) {
+        return next < readings.size() && sameMeter(readings[next], first) && isInterval(readings[next]) == interval;
+    };
     if (more(false)) {
         out.raw(",\"Readings\":[");
         for (bool comma = false; more(false); ++next, comma = true) {
@@ -169,7 +171,8 @@ std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const R
 
 bool documentOrder(const Reading& a, const Reading& b) {
     const auto key = [](const Reading& r) {
-        return std::tuple(std::string_view(r.meter), r.generation, isInterval(r), r.obis, r.classId, r.attribute, r.interval, r.unit, r.time, r.sequence);
+        return std::tuple(std::string_view(r.meter), r.generation, isInterval(r), r.obis, r.classId, r.attribute, r.interval, r.unit,
+                          r.time, r.sequence);
     };
     return key(a) < key(b);
 }
@@ -177,7 +180,8 @@ bool documentOrder(const Reading& a, const Reading& b) {
 Result<Bytes> encodeBatch(const BatchHeader& header, std::span<const Reading> readings, const ReadingTypeMap& types) {
     const auto refuse = [](MdmsError code, std::int64_t detail = 0) { return fail(Fault::Misuse, Layer::Mdms, code, detail); };
     if (readings.size() > limits::items) return refuse(MdmsError::TooMany, static_cast<std::int64_t>(readings.size()));
-    if (!isUuid(header.messageId) || !isUuid(header.series) || header.sequence == 0 || !isPlainText(header.source)) return refuse(MdmsError::Header);
+    if (!isUuid(header.messageId) || !isUuid(header.series) || header.sequence == 0 || !isPlainText(header.source))
+        return refuse(MdmsError::Header);
     for (const Reading& reading : readings) {
         if (const auto sound = check(reading); !sound) return Unexpected(sound.error());
     }

@@ -74,7 +74,8 @@ Result<ReadingTypeMap> ReadingTypeMap::parse(std::string_view text) {
         const std::string* kind = textMember(item, "kind");
         const std::string* ref = textMember(item, "ref");
         const auto unit = item.find("unit");
-        if (!obis || !kind || !ref || unit == item.end() || !unit->is_number_unsigned() || unit->get<std::uint64_t>() > 255) return refuse(index);
+        if (!obis || !kind || !ref || unit == item.end() || !unit->is_number_unsigned() || unit->get<std::uint64_t>() > 255)
+            return refuse(index);
         Entry entry;
         const auto groups = split(*obis, '.');
         if (groups.size() != entry.groups.size()) return refuse(index);

@@ -56,8 +56,10 @@ void rawInsert(benchmark::State& state) {
     sqlite3_open(folder.file("raw.db").c_str(), &database);
     sqlite3_exec(database,
                  "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                 "CREATE TABLE reading (sequence INTEGER PRIMARY KEY, meter INTEGER, register INTEGER, time INTEGER, magnitude INTEGER, negative INTEGER,"
-                 "exponent INTEGER, unit INTEGER, kind INTEGER, quality INTEGER, verification INTEGER, meter_time TEXT, UNIQUE (meter, register, time)) STRICT",
+                 "CREATE TABLE reading (sequence INTEGER PRIMARY KEY, meter INTEGER, register INTEGER, time INTEGER, magnitude INTEGER, "
+                 "negative INTEGER,"
+                 "exponent INTEGER, unit INTEGER, kind INTEGER, quality INTEGER, verification INTEGER, meter_time TEXT, UNIQUE (meter, "
+                 "register, time)) STRICT",
                  nullptr, nullptr, nullptr);
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO reading VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING", -1, &insert, nullptr);

@@ -32,11 +32,14 @@ Upload upload(const std::vector<mdms::Reading>& readings, std::uint64_t sequence
 
 QByteArray octets(const Bytes& bytes) { return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())}; }
 
-QByteArray digestField(const Bytes& body) { return "Content-Digest: sha-256=:" + QByteArray::fromStdString(crypto::toBase64(crypto::sha256(body))) + ":\r\n"; }
+QByteArray digestField(const Bytes& body) {
+    return "Content-Digest: sha-256=:" + QByteArray::fromStdString(crypto::toBase64(crypto::sha256(body))) + ":\r\n";
+}
 
 QByteArray request(const Upload& u, const QByteArray& more = {}) {
-    return "POST /v1/ingest HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: \"" + QByteArray::fromStdString(u.key) + "\"\r\n" +
-           digestField(u.body) + "Content-Length: " + QByteArray::number(static_cast<qulonglong>(u.body.size())) + "\r\n" + more + "\r\n" + octets(u.body);
+    return "POST /v1/ingest HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nIdempotency-Key: \"" +
+           QByteArray::fromStdString(u.key) + "\"\r\n" + digestField(u.body) +
+           "Content-Length: " + QByteArray::number(static_cast<qulonglong>(u.body.size())) + "\r\n" + more + "\r\n" + octets(u.body);
 }
 
 nlohmann::json receiptOf(const Result<IngestResult>& result) {
@@ -59,7 +62,8 @@ private:
 
     std::unique_ptr<QSslSocket> connected() {
         auto socket = std::make_unique<QSslSocket>();
-        socket->setSslConfiguration(tlsConfiguration(*loadIdentity(files_.clientCertificate, files_.clientKey), *loadAuthorities(files_.ca)));
+        socket->setSslConfiguration(
+            tlsConfiguration(*loadIdentity(files_.clientCertificate, files_.clientKey), *loadAuthorities(files_.ca)));
         socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), hes_->port());
         if (!socket->waitForEncrypted(10000)) return nullptr;
         return socket;
@@ -103,7 +107,8 @@ private Q_SLOTS:
 
     void trainingCertificatesArePrivateAndMarked() {
         const auto foreign = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        for (const std::string& key : {files_.clientKey, files_.serverKey}) QVERIFY(!(QFile::permissions(QString::fromStdString(key)) & foreign));
+        for (const std::string& key : {files_.clientKey, files_.serverKey})
+            QVERIFY(!(QFile::permissions(QString::fromStdString(key)) & foreign));
         for (const std::string& path : {files_.ca, files_.serverCertificate, files_.clientCertificate}) {
             const auto certificate = QSslCertificate::fromPath(QString::fromStdString(path)).front();
             QVERIFY(certificate.subjectInfo(QSslCertificate::CommonName).join(QString()).contains(QStringLiteral("TRAINING")));
@@ -111,8 +116,9 @@ private Q_SLOTS:
             QVERIFY(days >= 30 && days <= 31);
         }
         QProcess openssl;
-        openssl.start(QStringLiteral("openssl"), {QStringLiteral("verify"), QStringLiteral("-purpose"), QStringLiteral("sslclient"), QStringLiteral("-x509_strict"),
-                                                  QStringLiteral("-CAfile"), QString::fromStdString(files_.ca), QString::fromStdString(files_.clientCertificate)});
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("verify"), QStringLiteral("-purpose"), QStringLiteral("sslclient"), QStringLiteral("-x509_strict"),
+                       QStringLiteral("-CAfile"), QString::fromStdString(files_.ca), QString::fromStdString(files_.clientCertificate)});
         if (!openssl.waitForFinished(10000)) QSKIP("openssl is not installed");
         QCOMPARE(openssl.exitCode(), 0);
     }
@@ -122,7 +128,8 @@ private Q_SLOTS:
         std::vector<mdms::Reading> readings{energy("A", noon, 1), energy("B", noon, 2), energy("B", noon, 3), energy("A", noon, 1)};
         Upload batch = upload(readings);
         std::string text = toText(batch.body);
-        text.insert(text.rfind("]}]}}}"), R"(,{"timeStamp":"never","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})");
+        text.insert(text.rfind("]}]}}}"),
+                    R"(,{"timeStamp":"never","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})");
         const auto result = hes->ingest(client_, batch.key, toBytes(text), noon);
         QVERIFY(result && result->outcome == IngestOutcome::Stored);
         QCOMPARE(result->offered, std::uint64_t{5});
@@ -203,7 +210,8 @@ private Q_SLOTS:
         const Bytes notGzip = toBytes("not gzip");
         const Upload malformed{*newUuid(systemNow()), toBytes("{\"Header\":{}}")};
         const Upload differs{*newUuid(systemNow()), batch.body};
-        const struct { const char* what; QByteArray sent; int status; const char* contains; } cases[] = {
+        const struct { const char* what; QByteArray sent; int status; const char* contains;
+        } cases[] = {
             {"no such path", replaced("/v1/ingest", "/v2/ingest"), 404, "problem+json"},
             {"wrong method", replaced("POST", "PUT"), 405, "Allow: POST"},
             {"wrong method of status", "DELETE /v1/status HTTP/1.1\r\nHost: x\r\n\r\n", 405, "Allow: GET"},
@@ -221,7 +229,8 @@ private Q_SLOTS:
             {"other coding", replaced("Host: x\r\n", "Host: x\r\nContent-Encoding: br\r\n"), 415, "Accept-Encoding: gzip"},
             {"expectation", replaced("Host: x\r\n", "Host: x\r\nExpect: a-miracle\r\n"), 417, ""},
             {"no key", without("Idempotency-Key"), 400, "idempotency-key"},
-            {"key without quotes", replaced("\"" + QByteArray::fromStdString(batch.key) + "\"", QByteArray::fromStdString(batch.key)), 400, "idempotency-key"},
+            {"key without quotes", replaced("\"" + QByteArray::fromStdString(batch.key) + "\"", QByteArray::fromStdString(batch.key)), 400,
+             "idempotency-key"},
             {"no digest", without("Content-Digest"), 400, "content-digest"},
             {"digest of other octets", replaced(digestField(batch.body), digestField(notGzip)), 400, "digest-mismatch"},
             {"not gzip", request({batch.key, notGzip}, "Content-Encoding: gzip\r\n"), 400, "gzip"},
@@ -324,23 +333,28 @@ private Q_SLOTS:
         body.close();
         const auto run = [&](QStringList more) {
             QProcess process;
-            process.start(curl, QStringList{QStringLiteral("--silent"), QStringLiteral("--max-time"), QStringLiteral("20"), QStringLiteral("--cacert"),
-                                            QString::fromStdString(files_.ca), QStringLiteral("--write-out"), QStringLiteral("|%{http_code}|%{ssl_verify_result}")} + more);
+            process.start(curl, QStringList{QStringLiteral("--silent"), QStringLiteral("--max-time"), QStringLiteral("20"),
+                                            QStringLiteral("--cacert"), QString::fromStdString(files_.ca), QStringLiteral("--write-out"),
+                                            QStringLiteral("|%{http_code}|%{ssl_verify_result}")} +
+                                    more);
             process.waitForFinished(30000);
             return process.readAllStandardOutput() + "|" + QByteArray::number(process.exitCode());
         };
-        const QStringList identity{QStringLiteral("--tlsv1.3"), QStringLiteral("--cert"), QString::fromStdString(files_.clientCertificate), QStringLiteral("--key"),
-                                   QString::fromStdString(files_.clientKey)};
+        const QStringList identity{QStringLiteral("--tlsv1.3"), QStringLiteral("--cert"), QString::fromStdString(files_.clientCertificate),
+                                   QStringLiteral("--key"), QString::fromStdString(files_.clientKey)};
         const QString base = QStringLiteral("https://127.0.0.1:%1/v1/").arg(hes_->port());
-        const QStringList post{QStringLiteral("--header"), QStringLiteral("Content-Type: application/json"), QStringLiteral("--header"),
-                               QStringLiteral("Idempotency-Key: \"%1\"").arg(QString::fromStdString(batch.key)), QStringLiteral("--header"),
-                               QString::fromLatin1(digestField(batch.body).trimmed()), QStringLiteral("--data-binary"), QLatin1Char('@') + body.fileName(),
-                               base + QStringLiteral("ingest")};
+        const QStringList post{
+            QStringLiteral("--header"),      QStringLiteral("Content-Type: application/json"),
+            QStringLiteral("--header"),      QStringLiteral("Idempotency-Key: \"%1\"").arg(QString::fromStdString(batch.key)),
+            QStringLiteral("--header"),      QString::fromLatin1(digestField(batch.body).trimmed()),
+            QStringLiteral("--data-binary"), QLatin1Char('@') + body.fileName(),
+            base + QStringLiteral("ingest")};
         const QByteArray answer = run(identity + post);
         QVERIFY2(answer.contains("\"accepted\":9000") && answer.endsWith("|200|0|0"), answer.right(300));
         QVERIFY(run(identity + QStringList{base + QStringLiteral("status")}).startsWith("{\"readings\":9000,\"batches\":1"));
         QVERIFY(!run(QStringList{QStringLiteral("--tlsv1.3"), base + QStringLiteral("status")}).contains("readings"));
-        QVERIFY(!run(identity + QStringList{QStringLiteral("--tls-max"), QStringLiteral("1.2"), base + QStringLiteral("status")}).contains("readings"));
+        QVERIFY(!run(identity + QStringList{QStringLiteral("--tls-max"), QStringLiteral("1.2"), base + QStringLiteral("status")})
+                     .contains("readings"));
         QCOMPARE(hes_->stop(), 0);
     }
 

@@ -29,8 +29,8 @@ qint64 numberOutside(const QString& path, const char* sql) {
     sqlite3* handle = nullptr;
     sqlite3_stmt* statement = nullptr;
     qint64 value = -1;
-    if (sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK && sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW) {
+    if (sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK &&
+        sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW) {
         value = sqlite3_column_int64(statement, 0);
     }
     sqlite3_finalize(statement);
@@ -138,7 +138,8 @@ private Q_SLOTS:
         const auto pairs = store->conflicts(10);
         QCOMPARE(pairs->size(), std::size_t{1});
         QVERIFY(pairs->front().kept.value == Decimal(100, 0));
-        QVERIFY(pairs->front().offered.value == other.value && pairs->front().offered.unit == other.unit && pairs->front().offered.quality == other.quality);
+        QVERIFY(pairs->front().offered.value == other.value && pairs->front().offered.unit == other.unit &&
+                pairs->front().offered.quality == other.quality);
         QCOMPARE(store->readings("A", {}, {}, {}, 10)->size(), std::size_t{1});
         const auto summary = store->summary();
         QCOMPARE(summary->waiting, std::uint64_t{2});
@@ -169,7 +170,9 @@ private Q_SLOTS:
             if (!*batch) break;
             sequences.push_back((*batch)->sequence);
             ids.insert((*batch)->id);
-            QCOMPARE((*batch)->digest, QByteArray::fromRawData(reinterpret_cast<const char*>(crypto::sha256((*batch)->body).data()), 32).toHex().toStdString());
+            QCOMPARE(
+                (*batch)->digest,
+                QByteArray::fromRawData(reinterpret_cast<const char*>(crypto::sha256((*batch)->body).data()), 32).toHex().toStdString());
             const auto decoded = mdms::decodeBatch((*batch)->body);
             QVERIFY(decoded);
             QCOMPARE(decoded->header.messageId, (*batch)->id);
@@ -193,8 +196,9 @@ private Q_SLOTS:
         }
         sqlite3* handle = nullptr;
         QCOMPARE(sqlite3_open(file().toUtf8().constData(), &handle), SQLITE_OK);
-        for (const char* sql : {"UPDATE batch SET body = x'00'", "UPDATE batch SET digest = ''", "UPDATE batch SET id = 'x'", "UPDATE batch SET sequence = 9",
-                                "UPDATE reading SET magnitude = 1", "DELETE FROM reading", "DELETE FROM batch"}) {
+        for (const char* sql :
+             {"UPDATE batch SET body = x'00'", "UPDATE batch SET digest = ''", "UPDATE batch SET id = 'x'", "UPDATE batch SET sequence = 9",
+              "UPDATE reading SET magnitude = 1", "DELETE FROM reading", "DELETE FROM batch"}) {
             QVERIFY2(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK, sql);
         }
         QCOMPARE(sqlite3_exec(handle, "UPDATE batch SET attempts = 3", nullptr, nullptr, nullptr), SQLITE_OK);
@@ -419,7 +423,8 @@ private Q_SLOTS:
         QVERIFY(store->add({energy("A", noon, 1), energy("B", noon, 2)}));
         QCOMPARE(store->readings("A", {}, {}, {}, 100)->size(), std::size_t{11});
         QCOMPARE(store->readings("", dlms::Obis(1, 0, 1, 8, 0, 255), {}, {}, 100)->size(), std::size_t{2});
-        const auto part = store->readings("A", dlms::Obis(1, 0, 1, 29, 0, 255), noon + std::chrono::minutes(15), noon + std::chrono::minutes(45), 100);
+        const auto part =
+            store->readings("A", dlms::Obis(1, 0, 1, 29, 0, 255), noon + std::chrono::minutes(15), noon + std::chrono::minutes(45), 100);
         QCOMPARE(part->size(), std::size_t{3});
         QVERIFY(part->front().time == noon + std::chrono::minutes(15));
         QCOMPARE(store->readings("", {}, {}, {}, 4)->size(), std::size_t{4});

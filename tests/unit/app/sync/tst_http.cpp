@@ -24,19 +24,21 @@ private Q_SLOTS:
         QVERIFY(!head.field("x") && head.has("x"));
         bool sound = false;
         QCOMPARE(*contentLength(head, sound), std::uint64_t{12});
-        for (std::size_t length = 0; length < octets; ++length) QCOMPARE(parseHead(text.substr(0, length), head, octets), HeadState::Incomplete);
+        for (std::size_t length = 0; length < octets; ++length)
+            QCOMPARE(parseHead(text.substr(0, length), head, octets), HeadState::Incomplete);
     }
 
     void refusesHeadsThatCouldBeReadInTwoWays() {
         HttpHead head;
         std::size_t octets = 0;
-        for (const char* text : {"GET / HTTP/1.1\r\nA : b\r\n\r\n", "GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n", "GET / HTTP/1.1\r\n: b\r\n\r\n", "GET / HTTP/1.1\r\nno colon\r\n\r\n",
-                                 "GET / HTTP/1.1\nA: b\r\n\r\n", "GET / HTTP/1.1\r\nA: b\x01\r\n\r\n", "\r\n\r\n", "GET / HTTP/1.1\r\nA\xC3: b\r\n\r\n"}) {
+        for (const char* text : {"GET / HTTP/1.1\r\nA : b\r\n\r\n", "GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n", "GET / HTTP/1.1\r\n: b\r\n\r\n",
+                                 "GET / HTTP/1.1\r\nno colon\r\n\r\n", "GET / HTTP/1.1\nA: b\r\n\r\n", "GET / HTTP/1.1\r\nA: b\x01\r\n\r\n",
+                                 "\r\n\r\n", "GET / HTTP/1.1\r\nA\xC3: b\r\n\r\n"}) {
             QVERIFY2(parseHead(text, head, octets) == HeadState::Malformed, text);
         }
         bool sound = true;
-        for (const char* fields : {"Content-Length: 1\r\nContent-Length: 1\r\n", "Content-Length: +1\r\n", "Content-Length: 1, 1\r\n", "Content-Length: \r\n",
-                                   "Content-Length: 9999999999999999\r\n", "Content-Length: -1\r\n"}) {
+        for (const char* fields : {"Content-Length: 1\r\nContent-Length: 1\r\n", "Content-Length: +1\r\n", "Content-Length: 1, 1\r\n",
+                                   "Content-Length: \r\n", "Content-Length: 9999999999999999\r\n", "Content-Length: -1\r\n"}) {
             QCOMPARE(parseHead("GET / HTTP/1.1\r\n" + std::string(fields) + "\r\n", head, octets), HeadState::Complete);
             QVERIFY2(!contentLength(head, sound) && !sound, fields);
         }
@@ -52,8 +54,10 @@ private Q_SLOTS:
         QVERIFY(octets);
         const auto digest = crypto::sha256(toBytes("{\"hello\": \"world\"}\n"));
         QVERIFY(std::equal(digest.begin(), digest.end(), octets->begin(), octets->end()));
-        QVERIFY(sha256Digest("sha-512=:YMAam51Jz/jOATT6/zvHrLVgOYTGFy1d6GJiOHTohq4=:, sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:"));
-        for (const char* text : {"", "sha-256=RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=", "sha-256=:RK/0:", "sha-256=:RK_0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:", "md5=:x:"}) {
+        QVERIFY(
+            sha256Digest("sha-512=:YMAam51Jz/jOATT6/zvHrLVgOYTGFy1d6GJiOHTohq4=:, sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:"));
+        for (const char* text : {"", "sha-256=RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=", "sha-256=:RK/0:",
+                                 "sha-256=:RK_0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:", "md5=:x:"}) {
             QVERIFY2(!sha256Digest(text), text);
         }
     }
@@ -101,7 +105,8 @@ private Q_SLOTS:
         receipt.duplicate = 2;
         receipt.conflict = 1;
         receipt.rejected = 1;
-        receipt.exceptions = {{4, ItemState::Conflict, "ValueDiffers", "kept 1, offered 2"}, {6, ItemState::Rejected, "TimeMalformed", "/a"}};
+        receipt.exceptions = {{4, ItemState::Conflict, "ValueDiffers", "kept 1, offered 2"},
+                              {6, ItemState::Rejected, "TimeMalformed", "/a"}};
         receipt.highestContiguous = 412;
         receipt.receivedAt = *fromIso8601("2026-11-22T12:00:00.250Z");
         const std::string text = encodeReceipt(receipt);

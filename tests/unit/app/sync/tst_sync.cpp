@@ -53,7 +53,8 @@ private:
     }
     static Result<SyncReport> sync(Store& store, const SyncSettings& settings) { return synchronise(store, settings, {}, {}); }
     std::unique_ptr<ScriptedHttps> scripted(ScriptedHttps::Script script) {
-        return std::make_unique<ScriptedHttps>(*loadIdentity(files_.serverCertificate, files_.serverKey), *loadAuthorities(files_.ca), std::move(script));
+        return std::make_unique<ScriptedHttps>(*loadIdentity(files_.serverCertificate, files_.serverKey), *loadAuthorities(files_.ca),
+                                               std::move(script));
     }
 
 private Q_SLOTS:
@@ -152,7 +153,8 @@ private Q_SLOTS:
         auto field = store();
         QVERIFY(field->add({energy("A", noon, 1)}));
         const auto batch = **field->seal(10, systemNow(), "test");
-        const auto server = scripted([&](const QByteArray&, int) { return httpAnswer(200, QByteArray::fromStdString(encodeReceipt(receiptOf(batch)))); });
+        const auto server =
+            scripted([&](const QByteArray&, int) { return httpAnswer(200, QByteArray::fromStdString(encodeReceipt(receiptOf(batch)))); });
         QVERIFY(!sync(*field, settings(server->endpoint()))->stopped);
         const QByteArray request = server->requests().front();
         QVERIFY(request.startsWith("POST /v1/ingest HTTP/1.1\r\nHost: 127.0.0.1:"));
@@ -165,7 +167,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("stopped");
         QTest::addColumn<int>("state");
-        const auto row = [](int status, int stopped, BatchState state) { QTest::addRow("%d", status) << status << stopped << static_cast<int>(state); };
+        const auto row = [](int status, int stopped, BatchState state) {
+            QTest::addRow("%d", status) << status << stopped << static_cast<int>(state);
+        };
         row(400, 0, BatchState::NeedsYou);
         row(413, 0, BatchState::NeedsYou);
         row(415, 0, BatchState::NeedsYou);
@@ -189,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(field->add(profile("A", noon, 4)));
         SyncSettings how = settings("");
         how.batchItems = 2;
-        const auto server = scripted([&](const QByteArray&, int) { return httpAnswer(status, R"({"title":"said the server"})", "Retry-After: 77\r\n"); });
+        const auto server =
+            scripted([&](const QByteArray&, int) { return httpAnswer(status, R"({"title":"said the server"})", "Retry-After: 77\r\n"); });
         how.endpoint = server->endpoint();
         const auto before = systemNow();
         const auto report = sync(*field, how);
@@ -242,8 +247,11 @@ private Q_SLOTS:
         QVERIFY(field->add({energy("A", noon, 1)}));
         const auto batch = **field->seal(10, systemNow(), "test");
         const QByteArray body = QByteArray::fromStdString(encodeReceipt(receiptOf(batch)));
-        const QByteArray chunks = QByteArray::number(body.size() - 10, 16) + "\r\n" + body.left(body.size() - 10) + "\r\na;x=y\r\n" + body.right(10) + "\r\n0\r\n\r\n";
-        const auto server = scripted([&](const QByteArray&, int) { return "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks; });
+        const QByteArray chunks = QByteArray::number(body.size() - 10, 16) + "\r\n" + body.left(body.size() - 10) + "\r\na;x=y\r\n" +
+                                  body.right(10) + "\r\n0\r\n\r\n";
+        const auto server = scripted([&](const QByteArray&, int) {
+            return "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks;
+        });
         const auto report = sync(*field, settings(server->endpoint()));
         QVERIFY(report && !report->stopped);
         QCOMPARE(report->accepted, std::uint64_t{1});
@@ -358,7 +366,8 @@ private Q_SLOTS:
     void refusesAnExpiredServerAndOneFromTheFuture() {
         for (const bool future : {false, true}) {
             QTemporaryDir other;
-            const auto shifted = createTrainingCertificates(other.path().toStdString(), systemNow() + std::chrono::days(future ? 10 : -40), std::chrono::days(2));
+            const auto shifted = createTrainingCertificates(other.path().toStdString(), systemNow() + std::chrono::days(future ? 10 : -40),
+                                                            std::chrono::days(2));
             HesProcess hes(file(future ? "future.db" : "past.db"), *shifted);
             QVERIFY(hes.start(QString::fromStdString(files_.ca)));
             auto field = *Store::open(file(future ? "f1.db" : "f2.db").toStdString());
@@ -378,7 +387,8 @@ private Q_SLOTS:
     void connectedIsNotAuthenticated() {
         QFETCH(int, shift);
         QTemporaryDir other;
-        const auto foreign = createTrainingCertificates(other.path().toStdString(), systemNow() + std::chrono::days(shift), std::chrono::days(2));
+        const auto foreign =
+            createTrainingCertificates(other.path().toStdString(), systemNow() + std::chrono::days(shift), std::chrono::days(2));
         HesProcess hes(file("hes.db"), files_);
         QVERIFY(hes.start(shift == 0 ? QString() : QString::fromStdString(foreign->ca)));
         auto field = store();
@@ -397,16 +407,18 @@ private Q_SLOTS:
     void refusesAServerThatOnlySpeaksTls12() {
         QProcess openssl;
         openssl.setProcessChannelMode(QProcess::MergedChannels);
-        openssl.start(QStringLiteral("openssl"), {QStringLiteral("s_server"), QStringLiteral("-tls1_2"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
-                                                  QStringLiteral("-cert"), QString::fromStdString(files_.serverCertificate), QStringLiteral("-key"),
-                                                  QString::fromStdString(files_.serverKey), QStringLiteral("-www")});
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("s_server"), QStringLiteral("-tls1_2"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+                       QStringLiteral("-cert"), QString::fromStdString(files_.serverCertificate), QStringLiteral("-key"),
+                       QString::fromStdString(files_.serverKey), QStringLiteral("-www")});
         if (!openssl.waitForStarted(5000)) QSKIP("openssl is not installed");
         QByteArray said;
         while (!said.contains("ACCEPT") || !said.contains('\n')) {
             QVERIFY(openssl.waitForReadyRead(5000));
             said += openssl.readAll();
         }
-        const QByteArray port = said.mid(said.lastIndexOf(':', said.indexOf('\n', said.indexOf("ACCEPT"))) + 1).split('\n').front().trimmed();
+        const QByteArray port =
+            said.mid(said.lastIndexOf(':', said.indexOf('\n', said.indexOf("ACCEPT"))) + 1).split('\n').front().trimmed();
         auto field = store();
         QVERIFY(field->add({energy("A", noon, 1)}));
         const auto report = sync(*field, settings("https://127.0.0.1:" + port.toStdString() + "/v1/ingest"));
@@ -424,8 +436,15 @@ private Q_SLOTS:
         QVERIFY(sync(*field, settings(hes.endpoint())));
         const auto counts = hes.counts();
         QCOMPARE(counts.clients, std::uint64_t{1});
-        const auto der = loadIdentity(files_.clientCertificate, files_.clientKey)->chain.front().digest(QCryptographicHash::Sha256).left(20).toHex().toUpper();
-        QCOMPARE(QProcess::execute(QStringLiteral(AMI_BIN_DIR "/ami-hes"), {QStringLiteral("block"), QStringLiteral("--database"), file("hes.db"), QString::fromLatin1(der)}), 0);
+        const auto der = loadIdentity(files_.clientCertificate, files_.clientKey)
+                             ->chain.front()
+                             .digest(QCryptographicHash::Sha256)
+                             .left(20)
+                             .toHex()
+                             .toUpper();
+        QCOMPARE(QProcess::execute(QStringLiteral(AMI_BIN_DIR "/ami-hes"),
+                                   {QStringLiteral("block"), QStringLiteral("--database"), file("hes.db"), QString::fromLatin1(der)}),
+                 0);
         QVERIFY(field->add(profile("B", noon, 4)));
         SyncSettings how = settings(hes.endpoint());
         how.batchItems = 2;

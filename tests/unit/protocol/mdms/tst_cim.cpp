@@ -42,9 +42,13 @@ Result<DecodedBatch> decoded(const std::string& text, std::string* where = nullp
 
 /// A document with one Readings item whose members are @p item.
 std::string withItem(const std::string& item) {
-    return R"({"Header":{"Verb":"created","Noun":"MeterReadings","Revision":"2.0","Timestamp":"2026-11-22T18:05:31Z","Source":"x","MessageID":")" +
-           std::string(someId) + R"(","Property":[{"Name":"sequence","Value":"1"}]},"Payload":{"MeterReadings":{"MeterReading":[{"Meter":{"Names":[{"name":"A"}]},)"
-           R"("Readings":[)" + item + "]}]}}}";
+    return R"({"Header":{"Verb":"created","Noun":"MeterReadings","Revision":"2.0","Timestamp":"2026-11-22T18:05:31Z","Source":"x",)"
+           R"("MessageID":")" +
+           std::string(someId) +
+           R"(","Property":[{"Name":"sequence","Value":"1"}]},)"
+           R"("Payload":{"MeterReadings":{"MeterReading":[{"Meter":{"Names":[{"name":"A"}]},)"
+           R"("Readings":[)" +
+           item + "]}]}}}";
 }
 
 MdmsError codeOf(const Error& error) { return error.layer == Layer::Mdms ? static_cast<MdmsError>(error.code) : MdmsError{}; }
@@ -106,7 +110,8 @@ private Q_SLOTS:
         ones.fill(0xFF);
         QCOMPARE(uuidV7(UtcTime(std::chrono::milliseconds(0)), ones), std::string("00000000-0000-7fff-bfff-ffffffffffff"));
         QVERIFY(isUuid(someId));
-        for (const char* text : {"", "017F22E2-79b0-7cc3-98c4-dc0c0c07398f", "017f22e279b0-7cc3-98c4-dc0c0c07398f0", "017f22e2-79b0-7cc3-98c4-dc0c0c07398"}) {
+        for (const char* text :
+             {"", "017F22E2-79b0-7cc3-98c4-dc0c0c07398f", "017f22e279b0-7cc3-98c4-dc0c0c07398f0", "017f22e2-79b0-7cc3-98c4-dc0c0c07398"}) {
             QVERIFY2(!isUuid(text), text);
         }
     }
@@ -201,13 +206,15 @@ private Q_SLOTS:
 
     void mappingFileWithAFlawIsRefusedWithItsEntry() {
         QCOMPARE(codeOf(ReadingTypeMap::parse("{").error()), MdmsError::Json);
-        for (const char* entry : {R"({"obis":"1.0.1.8.0","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
-                                  R"({"obis":"1.0.1.8.0.255","kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
-                                  R"({"obis":"1.0.1.8.0.255","unit":30,"kind":"dial","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
-                                  R"({"obis":"1.0.1.8.0.255","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.3.72.0"})",
-                                  R"({"obis":"1.0.1.8.0.255","unit":300,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})", "7"}) {
-            const auto refused = ReadingTypeMap::parse(R"({"types":[{"obis":"1.0.*.8.0.255","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.{E}.0.0.0.3.72.0"},)" +
-                                                       std::string(entry) + "]}");
+        for (const char* entry :
+             {R"({"obis":"1.0.1.8.0","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
+              R"({"obis":"1.0.1.8.0.255","kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
+              R"({"obis":"1.0.1.8.0.255","unit":30,"kind":"dial","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})",
+              R"({"obis":"1.0.1.8.0.255","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.3.72.0"})",
+              R"({"obis":"1.0.1.8.0.255","unit":300,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"})", "7"}) {
+            const auto refused = ReadingTypeMap::parse(
+                R"({"types":[{"obis":"1.0.*.8.0.255","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.{E}.0.0.0.3.72.0"},)" +
+                std::string(entry) + "]}");
             QVERIFY2(!refused, entry);
             QCOMPARE(codeOf(refused.error()), MdmsError::ReadingTypes);
             QCOMPARE(refused.error().detail, std::int64_t{1});
@@ -215,8 +222,9 @@ private Q_SLOTS:
     }
 
     void takesAPlainCimReadingWithoutOurOwnMembers() {
-        const auto batch = decoded(withItem(R"({"timeStamp":"2026-11-22T18:04:58Z","value":"12345.678","source":"elsewhere",)"
-                                            R"("ReadingType":{"ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0","Names":[{"name":"1-0:1.8.0*255"}]}})"));
+        const auto batch =
+            decoded(withItem(R"({"timeStamp":"2026-11-22T18:04:58Z","value":"12345.678","source":"elsewhere",)"
+                             R"("ReadingType":{"ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0","Names":[{"name":"1-0:1.8.0*255"}]}})"));
         QVERIFY(batch && batch->items.size() == 1);
         QVERIFY(batch->items[0].reading.value == Decimal(12345678, 0));
         QCOMPARE(batch->items[0].reading.unit, dlms::UnitCode{30});
@@ -231,27 +239,42 @@ private Q_SLOTS:
             QTest::newRow(tag) << QString::fromLatin1(item) << QString::fromLatin1(member) << static_cast<int>(error);
         };
         const char* type = R"("ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}})";
-        const auto with = [type](const char* members) { return QStringLiteral("{%1,%2}").arg(QLatin1String(members), QLatin1String(type)); };
+        const auto with = [type](const char* members) {
+            return QStringLiteral("{%1,%2}").arg(QLatin1String(members), QLatin1String(type));
+        };
         row("not an object", "7", "/ReadingType", ItemError::RegisterMissing);
         row("no register", R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1"})", "/ReadingType", ItemError::RegisterMissing);
-        row("no unit", R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}]}})", "/ReadingType", ItemError::UnitUnknown);
-        row("short ref", R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"ref":"1.2","Names":[{"name":"1.0.1.8.0.255"}]}})", "/ReadingType/ref", ItemError::ReadingTypeMalformed);
-        row("class a text", R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30,"class":"3"}}})", "/ReadingType/cosem/class", ItemError::FieldMalformed);
-        const struct { const char* tag; const char* members; const char* member; ItemError error; } rows[] = {
+        row("no unit", R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}]}})",
+            "/ReadingType", ItemError::UnitUnknown);
+        row("short ref",
+            R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"ref":"1.2","Names":[{"name":"1.0.1.8.0.255"}]}})",
+            "/ReadingType/ref", ItemError::ReadingTypeMalformed);
+        row("class a text",
+            R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1",)"
+            R"("ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30,"class":"3"}}})",
+            "/ReadingType/cosem/class", ItemError::FieldMalformed);
+        const struct { const char* tag; const char* members; const char* member; ItemError error;
+        } rows[] = {
             {"number value", R"("timeStamp":"2026-11-22T18:04:58Z","value":1.5)", "/value", ItemError::ValueMalformed},
             {"exponent notation", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1e3")", "/value", ItemError::ValueMalformed},
-            {"value over 64 bits", R"("timeStamp":"2026-11-22T18:04:58Z","value":"18446744073709551616")", "/value", ItemError::ValueMalformed},
-            {"exponent without zeros", R"("timeStamp":"2026-11-22T18:04:58Z","value":"12","exponent":1)", "/value", ItemError::ValueMalformed},
-            {"exponent too large", R"("timeStamp":"2026-11-22T18:04:58Z","value":"12","exponent":5000)", "/exponent", ItemError::FieldMalformed},
+            {"value over 64 bits", R"("timeStamp":"2026-11-22T18:04:58Z","value":"18446744073709551616")", "/value",
+             ItemError::ValueMalformed},
+            {"exponent without zeros", R"("timeStamp":"2026-11-22T18:04:58Z","value":"12","exponent":1)", "/value",
+             ItemError::ValueMalformed},
+            {"exponent too large", R"("timeStamp":"2026-11-22T18:04:58Z","value":"12","exponent":5000)", "/exponent",
+             ItemError::FieldMalformed},
             {"no time", R"("value":"1")", "/timeStamp", ItemError::TimeMalformed},
             {"local time", R"("timeStamp":"2026-11-22T18:04:58+01:00","value":"1")", "/timeStamp", ItemError::TimeMalformed},
             {"no such day", R"("timeStamp":"2026-02-30T18:04:58Z","value":"1")", "/timeStamp", ItemError::TimeMalformed},
             {"before 1900", R"("timeStamp":"1899-12-31T23:59:59Z","value":"1")", "/timeStamp", ItemError::TimeMalformed},
-            {"quality", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingQualities":[{"name":"fine"}])", "/ReadingQualities", ItemError::QualityUnknown},
-            {"verification", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","verification":"sure")", "/verification", ItemError::VerificationUnknown},
+            {"quality", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingQualities":[{"name":"fine"}])", "/ReadingQualities",
+             ItemError::QualityUnknown},
+            {"verification", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","verification":"sure")", "/verification",
+             ItemError::VerificationUnknown},
             {"meter time", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","meterTime":"XY")", "/meterTime", ItemError::FieldMalformed},
             {"interval kind", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","kind":"interval")", "/kind", ItemError::FieldMalformed},
-            {"negative sequence", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","sequence":-1)", "/sequence", ItemError::FieldMalformed},
+            {"negative sequence", R"("timeStamp":"2026-11-22T18:04:58Z","value":"1","sequence":-1)", "/sequence",
+             ItemError::FieldMalformed},
         };
         for (const auto& r : rows) QTest::newRow(r.tag) << with(r.members) << QString::fromLatin1(r.member) << static_cast<int>(r.error);
     }
@@ -259,7 +282,8 @@ private Q_SLOTS:
         QFETCH(QString, item);
         QFETCH(QString, member);
         QFETCH(int, error);
-        const std::string good = R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})";
+        const std::string good =
+            R"({"timeStamp":"2026-11-22T18:04:58Z","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})";
         const auto batch = decoded(withItem(good + "," + item.toStdString() + "," + good));
         QVERIFY(batch);
         QCOMPARE(batch->offered, std::uint32_t{3});
@@ -267,7 +291,8 @@ private Q_SLOTS:
         QCOMPARE(batch->items[1].index, std::uint32_t{2});
         QCOMPARE(batch->faults.size(), std::size_t{1});
         QCOMPARE(batch->faults[0].index, std::uint32_t{1});
-        QCOMPARE(QString::fromStdString(batch->faults[0].pointer), QStringLiteral("/Payload/MeterReadings/MeterReading/0/Readings/1") + member);
+        QCOMPARE(QString::fromStdString(batch->faults[0].pointer),
+                 QStringLiteral("/Payload/MeterReadings/MeterReading/0/Readings/1") + member);
         QCOMPARE(static_cast<int>(batch->faults[0].error), error);
     }
 

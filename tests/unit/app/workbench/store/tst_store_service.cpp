@@ -33,7 +33,8 @@ QByteArray acceptAll(const QByteArray& request) {
     receipt.digest = QByteArray(toHex(crypto::sha256(plain)).c_str()).toLower().toStdString();
     for (const auto& meter : document["Payload"]["MeterReadings"]["MeterReading"]) {
         receipt.accepted += static_cast<std::uint32_t>(meter.value("Readings", nlohmann::json::array()).size());
-        for (const auto& block : meter.value("IntervalBlocks", nlohmann::json::array())) receipt.accepted += static_cast<std::uint32_t>(block["IntervalReadings"].size());
+        for (const auto& block : meter.value("IntervalBlocks", nlohmann::json::array()))
+            receipt.accepted += static_cast<std::uint32_t>(block["IntervalReadings"].size());
     }
     receipt.receivedAt = systemNow();
     return httpAnswer(200, QByteArray::fromStdString(encodeReceipt(receipt)));
@@ -58,7 +59,8 @@ private:
         return s;
     }
     std::unique_ptr<ScriptedHttps> scripted(ScriptedHttps::Script script) {
-        return std::make_unique<ScriptedHttps>(*loadIdentity(files_.serverCertificate, files_.serverKey), *loadAuthorities(files_.ca), std::move(script));
+        return std::make_unique<ScriptedHttps>(*loadIdentity(files_.serverCertificate, files_.serverKey), *loadAuthorities(files_.ca),
+                                               std::move(script));
     }
 
 private Q_SLOTS:
@@ -138,7 +140,9 @@ private Q_SLOTS:
     }
 
     void askingByHandDoesNotWaitForTheNextTry() {
-        const auto server = scripted([](const QByteArray& request, int number) { return number == 0 ? httpAnswer(503, "{}", "Retry-After: 3600\r\n") : acceptAll(request); });
+        const auto server = scripted([](const QByteArray& request, int number) {
+            return number == 0 ? httpAnswer(503, "{}", "Retry-After: 3600\r\n") : acceptAll(request);
+        });
         StoreService service;
         QSignalSpy done(&service, &StoreService::synchronised);
         QSignalSpy stored(&service, &StoreService::stored);
