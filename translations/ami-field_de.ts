@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>Phasor · lagging is clockwise</source>
-            <translation>Zeiger · nacheilend im Uhrzeigersinn</translation>
+            <translation>Zeiger · nacheilend: rechtsum</translation>
         </message>
         <message>
             <source>Voltage</source>

@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>Phasor · lagging is clockwise</source>
-            <translation>Fasores · retraso en sentido horario</translation>
+            <translation>Fasores · retraso: horario</translation>
         </message>
         <message>
             <source>Voltage</source>

@@ -30,12 +30,10 @@ int refuse(const QString& words) {
 int main(int argc, char* argv[]) {
     using namespace ami;
     QApplication application(argc, argv);
-    Q_INIT_RESOURCE(ami_field);
     QCoreApplication::setApplicationName(QStringLiteral("ami-field"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AMI_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("AMI Field"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.amifield.AmiField"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ami-field.svg")));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reads electricity meters in the field and brings every reading to the MDMS once."));
@@ -63,6 +61,7 @@ int main(int argc, char* argv[]) {
     }
     if (parser.isSet(languageKey)) workspace.settings.language = parser.value(languageKey);
     ui::theme::apply(workspace.settings.theme, workspace.settings.scalePercent / 100.0);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ami-field.svg")));
 
     ui::Controller controller(workspace);
     controller.setLanguage(workspace.settings.language);

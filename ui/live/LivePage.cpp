@@ -72,6 +72,7 @@ LivePage::LivePage(LiveHistory* history, TraceModel* trace, QWidget* parent) : Q
     connect(history_, &LiveHistory::sampled, this, &LivePage::showSample);
     connect(history_, &LiveHistory::reset, this, &LivePage::clear);
     connect(trace_, &QAbstractItemModel::rowsInserted, this, &LivePage::showTrace);
+    connect(trace_, &QAbstractItemModel::dataChanged, this, &LivePage::showTrace);
     auto* freezeKey = new QShortcut(Qt::Key_F, this, nullptr, nullptr, Qt::WindowShortcut);
     connect(freezeKey, &QShortcut::activated, this, [this] {
         if (freeze_->isEnabled()) setFrozen(!frozen_);
@@ -121,16 +122,19 @@ QWidget* LivePage::makePhases() {
     row->setSpacing(dp(12));
     for (int i = 0; i < 3; ++i) {
         phases_[static_cast<std::size_t>(i)] = new PhaseCard(i);
-        row->addWidget(phases_[static_cast<std::size_t>(i)], 1);
+        row->addWidget(phases_[static_cast<std::size_t>(i)], 10);
     }
     auto* card = new Card;
     card->body()->setContentsMargins(dp(14), dp(12), dp(14), dp(8));
     card->body()->setSpacing(0);
-    card->body()->addWidget(text(tr("Phasor · lagging is clockwise"), "label"));
+    auto* name = new ElidedLabel(tr("Phasor · lagging is clockwise"));
+    name->setProperty("role", QStringLiteral("label"));
+    card->body()->addWidget(name);
     phasor_ = new PhasorView;
     card->body()->addWidget(phasor_, 1);
-    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    row->addWidget(card);
+    card->setMinimumWidth(dp(224));
+    row->addWidget(card, 7);
+    box->setMaximumHeight(dp(290));
     return box;
 }
 

@@ -32,7 +32,8 @@ enum Association { Address, Medium, Security, Application, Frame, Pdu };
 
 /// Label above value, in columns; values are cut with "…" and say the whole in their tool tip.
 template <std::size_t N>
-void fillGrid(QGridLayout* grid, const std::array<QString, N>& names, QLabel** values, int columns) {
+void fillGrid(QGridLayout* grid, const std::array<QString, N>& names, QLabel** values, const std::array<int, 3>& widths) {
+    constexpr int columns = 3;
     for (std::size_t i = 0; i < N; ++i) {
         const int row = static_cast<int>(i) / columns * 2;
         const int column = static_cast<int>(i) % columns;
@@ -41,7 +42,7 @@ void fillGrid(QGridLayout* grid, const std::array<QString, N>& names, QLabel** v
         value->setProperty("role", QStringLiteral("strong"));
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         grid->addWidget(value, row + 1, column);
-        grid->setColumnStretch(column, column == columns - 1 ? 5 : 4);
+        grid->setColumnStretch(column, widths[static_cast<std::size_t>(column)]);
         values[i] = value;
     }
 }
@@ -107,7 +108,7 @@ QWidget* MeterPage::makeIdentityCard() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(dp(16));
     grid->setVerticalSpacing(dp(2));
-    fillGrid<6>(grid, {tr("Serial number"), tr("Manufacturer"), tr("Type"), tr("Firmware"), tr("Logical device name"), tr("Meter's clock")}, identity_, 3);
+    fillGrid<6>(grid, {tr("Serial number"), tr("Manufacturer"), tr("Type"), tr("Firmware"), tr("Logical device name"), tr("Meter's clock")}, identity_, {3, 4, 6});
     card->body()->addLayout(grid);
     return card;
 }
@@ -118,7 +119,7 @@ QWidget* MeterPage::makeAssociationCard() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(dp(16));
     grid->setVerticalSpacing(dp(2));
-    fillGrid<6>(grid, {tr("Address"), tr("Medium"), tr("Security"), tr("Application"), tr("Frame and window"), tr("Largest APDU")}, association_, 3);
+    fillGrid<6>(grid, {tr("Address"), tr("Medium"), tr("Security"), tr("Application"), tr("Frame and window"), tr("Largest APDU")}, association_, {5, 5, 4});
     card->body()->addLayout(grid);
     return card;
 }

@@ -343,6 +343,7 @@ void Controller::rebuildWindow() {
     fresh->setWindowState(state);
     fresh->go(page);
     fresh->show();
+    fresh->activateWindow();
     old->hide();
     old->deleteLater();
 }

@@ -10,6 +10,8 @@ namespace ami::ui {
 namespace {
 
 constexpr int markWay = 3;
+constexpr qint64 joinWithin = 50;          ///< milliseconds
+constexpr std::size_t longestLine = 2048;  ///< octets
 
 QString stamp(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).time().toString(QStringLiteral("HH:mm:ss.zzz")); }
 
@@ -22,13 +24,31 @@ void TraceModel::add(const std::vector<hal::TraceRecord>& records) {
     lines.reserve(records.size());
     for (const auto& record : records) {
         const bool note = record.direction == hal::Direction::Note;
-        lines.push_back({stamp(record.utc.time_since_epoch().count()), static_cast<int>(record.direction),
-                         QString::fromStdString(note ? record.note : toHex(record.octets, ' '))});
+        const auto at = static_cast<qint64>(record.utc.time_since_epoch().count());
+        join(lines, {stamp(at), static_cast<int>(record.direction), QString::fromStdString(note ? record.note : toHex(record.octets, ' ')), at,
+                     note ? 0 : record.octets.size()});
     }
     push(std::move(lines));
 }
 
-void TraceModel::mark(const QString& words) { push({{stamp(QDateTime::currentMSecsSinceEpoch()), markWay, words}}); }
+void TraceModel::join(std::vector<Line>& lines, Line line) {
+    Line* last = !lines.empty() ? &lines.back() : !lines_.empty() ? &lines_.back() : nullptr;
+    const bool follows = last && last->way == line.way && last->octets > 0 && line.octets > 0 && line.at - last->at <= joinWithin &&
+                         last->octets + line.octets <= longestLine;
+    if (!follows) {
+        lines.push_back(std::move(line));
+        return;
+    }
+    last->text += QLatin1Char(' ') + line.text;
+    last->at = line.at;
+    last->octets += line.octets;
+    if (lines.empty()) {
+        const QModelIndex changed = index(static_cast<int>(lines_.size()) - 1, Octets);
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+void TraceModel::mark(const QString& words) { push({{stamp(QDateTime::currentMSecsSinceEpoch()), markWay, words, 0, 0}}); }
 
 void TraceModel::push(std::vector<Line> lines) {
     if (lines.size() > capacity) lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(capacity));

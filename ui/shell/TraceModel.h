@@ -17,6 +17,7 @@ public:
 
     explicit TraceModel(QObject* parent = nullptr);
     void add(const std::vector<hal::TraceRecord>& records);
+
     /// A line of the technician's own.
     void mark(const QString& words);
     void clear();
@@ -31,8 +32,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line { QString time; int way; QString text; };
+    struct Line {
+        QString time;
+        int way;
+        QString text;
+        qint64 at = 0;      ///< milliseconds since 1970 of its newest octets
+        std::size_t octets = 0;
+    };
     void push(std::vector<Line> lines);
+    /// Octets of one direction that follow each other closely are one line.
+    void join(std::vector<Line>& lines, Line line);
     static QString wayWord(int way);
     std::deque<Line> lines_;
 };

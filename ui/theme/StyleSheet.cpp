@@ -29,6 +29,7 @@ QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { background: @bg
 QLineEdit[wrong="true"] { border-color: @bad; }
 QComboBox::drop-down { border: 0; width: 32px; }
 QDateTimeEdit::drop-down { border: 0; width: 32px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down-@arrow.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0; padding: 4px;
     selection-background-color: @infoBg; selection-color: @info; }
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
@@ -87,7 +88,9 @@ QString styleSheet(const Tokens& t, double scale) {
         const auto match = it.next();
         result += source.mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
-        if (match.capturedLength(1) > 0) {
+        if (match.captured(1) == QLatin1String("arrow")) {
+            result += t.text.lightnessF() > 0.5f ? QStringLiteral("light") : QStringLiteral("dark");
+        } else if (match.capturedLength(1) > 0) {
             const auto found = colours.constFind(match.captured(1));
             if (found == colours.cend()) {
                 result += match.captured(0);

@@ -7,6 +7,9 @@
 
 #include "ui/theme/StyleSheet.h"
 
+// The macro must stand outside of every namespace.
+static void loadPictures() { Q_INIT_RESOURCE(ami_field); }
+
 namespace ami::ui::theme {
 namespace {
 
@@ -50,6 +53,7 @@ void apply(ThemeName name, double scale) {
     state() = {name, scale};
     static bool styled = false;
     if (!styled) {
+        loadPictures();
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         styled = true;
     }

@@ -36,6 +36,15 @@ int decimalsOf(double step) {
     return decimals;
 }
 
+/// A young series fills the picture: the window grows in steps until it is @p most long.
+std::int64_t shownSpan(std::int64_t length, std::int64_t most) {
+    constexpr std::int64_t minute = 60'000;
+    for (const std::int64_t span : {minute, 2 * minute, 5 * minute, 10 * minute, 20 * minute, 60 * minute, 180 * minute, 360 * minute, 720 * minute}) {
+        if (length <= span && span < most) return span;
+    }
+    return most;
+}
+
 std::int64_t niceTimeStep(std::int64_t span, int labels) {
     constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
     for (const std::int64_t step : {10 * second, 30 * second, minute, 2 * minute, 5 * minute, 10 * minute, 30 * minute, hour, 2 * hour, 3 * hour,
@@ -106,8 +115,10 @@ std::pair<std::int64_t, std::int64_t> TimeChart::times() const {
     if (fixed_) return *fixed_;
     std::int64_t newest = 0;
     for (const auto& trace : traces_) newest = std::max(newest, trace.data->newest().value_or(0));
-    if (newest == 0) newest = QDateTime::currentMSecsSinceEpoch();
-    return {newest - span_, newest};
+    if (newest == 0) return {QDateTime::currentMSecsSinceEpoch() - span_, QDateTime::currentMSecsSinceEpoch()};
+    std::int64_t oldest = newest;
+    for (const auto& trace : traces_) oldest = std::min(oldest, trace.data->oldest().value_or(newest));
+    return {newest - shownSpan(newest - oldest, span_), newest};
 }
 
 QLineSeries* TimeChart::segment(std::size_t trace, std::size_t number) {
@@ -138,6 +149,7 @@ void TimeChart::refresh() {
         for (std::size_t k = lines.size(); k < segments_[i].size(); ++k) segments_[i][k]->clear();
     }
     fitValues();
+    place();
     const auto axes = chart_->axes();
     axes.at(0)->setRange(static_cast<double>(from), static_cast<double>(to));
     axes.at(1)->setRange(low_, high_);
@@ -167,14 +179,24 @@ void TimeChart::fitValues() {
     if (high_ <= low_) high_ = low_ + step_;
 }
 
+QString TimeChart::label(double value) const {
+    QString words = QLocale().toString(std::abs(value) < step_ / 1e3 ? 0.0 : value, 'f', decimalsOf(step_));
+    return words.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
 void TimeChart::place() {
-    const QRectF area(dp(46), dp(8), std::max(viewport()->width() - dp(46) - dp(10), 10), std::max(viewport()->height() - dp(8) - dp(22), 10));
-    chart_->setPlotArea(area);
+    QFont font = theme::font(FontRole::Small);
+    font.setPixelSize(dp(11));
+    const QFontMetricsF metrics(font);
+    double widest = dp(32);
+    for (double value = low_; value <= high_ + step_ / 2; value += step_) widest = std::max(widest, tabularWidth(metrics, label(value)));
+    const double left = std::ceil(widest) + dp(14);
+    const QRectF area(left, dp(8), std::max(viewport()->width() - left - dp(10), 10.0), std::max(viewport()->height() - dp(8) - dp(22), 10));
+    if (area != chart_->plotArea()) chart_->setPlotArea(area);
 }
 
 void TimeChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
-    place();
     refresh();
 }
 
@@ -201,15 +223,13 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&) {
     painter->setFont(font);
     const QFontMetricsF metrics(font);
     const QLocale locale;
-    const int decimals = decimalsOf(step_);
     for (double value = low_; value <= high_ + step_ / 2; value += step_) {
         const double line = std::round(y(value)) + 0.5;
         painter->setPen(QPen(t.outlined ? QColor(0x55, 0x55, 0x55) : t.line, 1));
         painter->drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
         painter->setPen(t.muted);
-        QString label = locale.toString(std::abs(value) < step_ / 1e3 ? 0.0 : value, 'f', decimals);
-        label.replace(QLatin1Char('-'), QChar(0x2212));
-        drawTabular(*painter, {area.left() - dp(6) - tabularWidth(metrics, label), line + metrics.capHeight() / 2}, label);
+        const QString words = label(value);
+        drawTabular(*painter, {area.left() - dp(6) - tabularWidth(metrics, words), line + metrics.capHeight() / 2}, words);
     }
     const std::int64_t step = niceTimeStep(to - from, std::max(static_cast<int>(area.width() / dp(compact_ ? 70 : 110)), 2));
     const bool days = step >= 86'400'000;
@@ -218,12 +238,12 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&) {
     for (std::int64_t tick = ((from + offset) / step + 1) * step - offset; tick <= to; tick += step) {
         const double x = area.left() + static_cast<double>(tick - from) / static_cast<double>(to - from) * area.width();
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(tick);
-        const QString label = days ? locale.toString(when.date(), QStringLiteral("d MMM"))
+        const QString words = days ? locale.toString(when.date(), QStringLiteral("d MMM"))
                                    : when.time().toString(seconds ? QStringLiteral("hh:mm:ss") : QStringLiteral("hh:mm"));
-        const double width = tabularWidth(metrics, label);
+        const double width = tabularWidth(metrics, words);
         const double left = std::clamp(x - width / 2, area.left(), area.right() - width);
         if (std::abs(left - (x - width / 2)) > width / 2 - 1) continue;
-        drawTabular(*painter, {left, area.bottom() + dp(16)}, label);
+        drawTabular(*painter, {left, area.bottom() + dp(16)}, words);
     }
 }
 

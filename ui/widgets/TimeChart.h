@@ -38,6 +38,7 @@ protected:
 
 private:
     void place();
+    QString label(double value) const;
     void fitValues();
     std::pair<std::int64_t, std::int64_t> times() const;
     QLineSeries* segment(std::size_t trace, std::size_t number);
