@@ -22,10 +22,10 @@ inline app::LiveSample sample(std::int64_t seconds, UtcTime start) {
         const double wave = std::sin(t / 47 + double(i)) * 1.2 + std::sin(t / 7.3 + 2.0 * double(i)) * 0.4;
         auto& p = s.phases[i];
         p.voltage = measured(static_cast<std::int64_t>(std::lround((230.3 + 0.4 * double(i) + wave) * 10)), -1, 35);
-        p.current = measured(static_cast<std::int64_t>(std::lround((8.12 - 0.9 * double(i) + wave / 6) * 100)), -2, 33);
+        p.current = measured(static_cast<std::int64_t>(std::lround((8.12 - 0.9 * double(i) + wave / 6) * 1000)), -3, 33);
         p.power = measured(static_cast<std::int64_t>(std::lround(1779 - 150 * double(i) + wave * 20)), 0, 27);
-        p.powerFactor = measured(95 - static_cast<std::int64_t>(i), -2, 255);
-        p.voltageAngle = measured(static_cast<std::int64_t>(i) * 120, 0, 8);
+        p.powerFactor = measured(955 - static_cast<std::int64_t>(i), -3, 255);
+        p.voltageAngle = measured(static_cast<std::int64_t>(i) * 1201, -1, 8);
         p.currentAngle = measured(static_cast<std::int64_t>(i) * 120 + 18 + static_cast<std::int64_t>(i), 0, 8);
     }
     s.frequency = measured(4998, -2, 44);

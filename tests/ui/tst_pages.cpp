@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -180,14 +182,19 @@ void PagesTest::noTextIsCut() {
                 if (qobject_cast<ElidedLabel*>(label) || label->text().isEmpty()) continue;
                 if (label->wordWrap()) QVERIFY2(label->heightForWidth(label->width()) <= label->height() + 1, qPrintable(who));
                 else QVERIFY2(label->sizeHint().width() <= label->width() + 1, qPrintable(who));
-            } else if (qobject_cast<Button*>(widget) || qobject_cast<Chip*>(widget) || qobject_cast<ChipButton*>(widget) || qobject_cast<Stat*>(widget) ||
+            } else if (qobject_cast<Button*>(widget) || qobject_cast<Chip*>(widget) || qobject_cast<ChipButton*>(widget) ||
                        qobject_cast<RailButton*>(widget)) {
                 QVERIFY2(widget->sizeHint().width() <= widget->width(), qPrintable(who));
+            } else if (qobject_cast<Stat*>(widget)) {
+                QVERIFY2(widget->minimumSizeHint().width() <= widget->width(), qPrintable(who));
             } else {
                 continue;
             }
             const QRect place(widget->mapTo(visit.window.get(), QPoint()), widget->size());
             QVERIFY2(place.left() >= 0 && place.right() < visit.window->width(), qPrintable(who + QStringLiteral(" leaves the window")));
+        }
+        for (const auto* area : visit.window->findChildren<QScrollArea*>()) {
+            if (area->isVisible()) QVERIFY2(area->horizontalScrollBar()->maximum() == 0, "the page is wider than the window");
         }
         QCOMPARE(visit.window->size(), QSize(1366, 768));
     }

@@ -32,7 +32,7 @@ PhaseCard::PhaseCard(int phase, QWidget* parent)
     body()->addWidget(bar_);
     body()->addStretch(1);
     auto* row = new QHBoxLayout;
-    row->setSpacing(dp(8));
+    row->setSpacing(dp(4));
     for (auto* stat : {current_, power_, factor_, angle_}) {
         row->addWidget(stat);
         if (stat != angle_) row->addStretch(1);

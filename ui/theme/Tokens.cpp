@@ -12,7 +12,7 @@ Tokens makeLight() {
     Tokens t;
     t.bg = rgb(0xF3F5F7), t.surface = rgb(0xFFFFFF), t.rail = rgb(0x10222E), t.railText = rgb(0xC9D6DE), t.railOn = rgb(0x1B3747);
     t.text = rgb(0x12212B), t.muted = rgb(0x5A6B77), t.line = rgb(0xDCE3E8), t.accent = rgb(0x0B6E6A), t.onAccent = rgb(0xFFFFFF);
-    t.ok = rgb(0x1B7F4B), t.warn = rgb(0xA85400), t.bad = rgb(0xB3261E), t.info = rgb(0x1D5FBF);
+    t.ok = rgb(0x1A7947), t.warn = rgb(0xA85400), t.bad = rgb(0xB3261E), t.info = rgb(0x1D5FBF);
     t.okBg = rgb(0xE4F3EA), t.warnBg = rgb(0xFBEEDD), t.badBg = rgb(0xFBE6E4), t.infoBg = rgb(0xE5EEFA);
     t.phase = {rgb(0x0072B2), rgb(0xD55E00), rgb(0x009E73)};
     return t;

@@ -73,13 +73,22 @@ QSize Stat::sizeHint() const {
     return {static_cast<int>(wide) + 3, dp(42)};
 }
 
+QSize Stat::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    const int name = static_cast<int>(QFontMetricsF(theme::font(FontRole::Label)).horizontalAdvance(label_)) + 3;
+    return {std::max(name, whole.width() * 3 / 4), whole.height()};
+}
+
 void Stat::paintEvent(QPaintEvent*) {
     const Tokens& t = theme::tokens();
     QPainter painter(this);
     painter.setFont(theme::font(FontRole::Label));
     painter.setPen(t.muted);
     painter.drawText(QPointF(0, dp(13)), label_);
-    painter.setFont(theme::font(FontRole::Value));
+    QFont large = theme::font(FontRole::Value);
+    const double needed = tabularWidth(QFontMetricsF(large), value_);
+    if (needed > width()) large.setPixelSize(static_cast<int>(large.pixelSize() * width() / needed));
+    painter.setFont(large);
     painter.setPen(t.text);
     drawTabular(painter, {0, double(dp(36))}, value_);
 }

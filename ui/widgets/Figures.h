@@ -34,7 +34,8 @@ public:
     void setLabel(const QString& label);
     QString value() const { return value_; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Down to three quarters the value is written smaller, never cut.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -167,11 +167,13 @@ void TimeChart::fitValues() {
     }
     if (!range) range = band_ ? *band_ : std::pair(0.0, 1.0);
     const double width = range->second - range->first;
-    const double least = std::max(std::abs(range->second) * 0.012, 1e-3);
+    // Live values that hardly move are not blown up to fill the picture.
+    const double least = fixed_ ? 1e-3 : std::max(std::abs(range->second) * 0.012, 1e-3);
     const double pad = std::max(width * 0.12, (least - width) / 2);
     const double wantLow = range->first - (range->first >= 0 && range->first - pad < 0 ? range->first : pad);
     const double wantHigh = range->second + pad;
-    const bool fits = high_ > low_ && range->first >= low_ && range->second <= high_ && (wantHigh - wantLow) > 0.45 * (high_ - low_);
+    const double edge = (high_ - low_) * 0.02;
+    const bool fits = high_ > low_ && range->first >= low_ + edge && range->second <= high_ - edge && (wantHigh - wantLow) > 0.45 * (high_ - low_);
     if (fits) return;
     step_ = niceStep(wantHigh - wantLow, compact_ ? 3 : 5);
     low_ = std::floor(wantLow / step_ + 1e-9) * step_;
