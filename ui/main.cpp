@@ -36,17 +36,27 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.amifield.AmiField"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Reads electricity meters in the field and brings every reading to the MDMS once."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Reads electricity meters in the field and brings every reading to the MDMS once."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption training(QStringLiteral("training"), QCoreApplication::translate("main", "Work with a simulated meter and head-end on this computer."));
+    const QCommandLineOption training(QStringLiteral("training"),
+                                      QCoreApplication::translate("main", "Work with a simulated meter and head-end on this computer."));
     parser.addOption(training);
-    const QString connectKey = option(parser, "connect", QCoreApplication::translate("main", "Connect to this meter at once."), QStringLiteral("ADDRESS"));
-    const QString storeKey = option(parser, "store", QCoreApplication::translate("main", "Keep readings in this file."), QStringLiteral("FILE"));
-    const QString themeKey = option(parser, "theme", QCoreApplication::translate("main", "light, dark or outdoor."), QStringLiteral("THEME"));
-    const QString languageKey = option(parser, "language", QCoreApplication::translate("main", "en, es or de."), QStringLiteral("LANGUAGE"));
-    const QString tourKey = option(parser, "tour", QCoreApplication::translate("main", "Drive the window through the main job and leave pictures in this folder."), QStringLiteral("FOLDER"));
-    const QString folderKey = option(parser, "training-folder", QCoreApplication::translate("main", "Keep the training ground in this folder."), QStringLiteral("FOLDER"));
+    const QString connectKey =
+        option(parser, "connect", QCoreApplication::translate("main", "Connect to this meter at once."), QStringLiteral("ADDRESS"));
+    const QString storeKey =
+        option(parser, "store", QCoreApplication::translate("main", "Keep readings in this file."), QStringLiteral("FILE"));
+    const QString themeKey =
+        option(parser, "theme", QCoreApplication::translate("main", "light, dark or outdoor."), QStringLiteral("THEME"));
+    const QString languageKey =
+        option(parser, "language", QCoreApplication::translate("main", "en, es or de."), QStringLiteral("LANGUAGE"));
+    const QString tourKey = option(
+        parser, "tour", QCoreApplication::translate("main", "Drive the window through the main job and leave pictures in this folder."),
+        QStringLiteral("FOLDER"));
+    const QString folderKey =
+        option(parser, "training-folder", QCoreApplication::translate("main", "Keep the training ground in this folder."),
+               QStringLiteral("FOLDER"));
     parser.process(application);
 
     const bool touring = parser.isSet(tourKey);

@@ -94,7 +94,8 @@ inline void fill(ui::Workspace& w) {
     w.syncState = app::SyncState::Retrying;
     w.offlineSince = QDateTime::fromMSecsSinceEpoch(end.time_since_epoch().count());
     w.stored = app::StoredCount{37, 0, 0};
-    w.recent = {{"optical:///dev/ttyUSB0", "4471093287", "AMF", end}, {"tcp://192.168.10.20:4059?client=1", "4471093301", "AMF", end - std::chrono::hours(30)}};
+    w.recent = {{"optical:///dev/ttyUSB0", "4471093287", "AMF", end},
+                {"tcp://192.168.10.20:4059?client=1", "4471093301", "AMF", end - std::chrono::hours(30)}};
     app::SealedBatch one;
     one.id = "0199c8f2-7a10-7c3e-9b51-3f2f6d1c0a11";
     one.sequence = 12;
@@ -111,15 +112,18 @@ inline void fill(ui::Workspace& w) {
     two.attempts = 1;
     two.serverMessage = "accepted 672 of 672";
     w.batches = {one, two};
-    w.objects.set({object(8, {0, 0, 1, 0, 0}), object(1, {0, 0, 42, 0, 0}), object(1, {0, 0, 96, 1, 0}), object(3, {1, 0, 1, 8, 0}), object(3, {1, 0, 2, 8, 0}),
-                   object(4, {1, 0, 1, 6, 0}), object(3, {1, 0, 32, 7, 0}), object(3, {1, 0, 31, 7, 0}), object(7, {1, 0, 99, 1, 0}), object(7, {1, 0, 99, 2, 0})});
-    w.registers.add({reading({1, 0, 1, 8, 0}, Decimal(123456780, -2), 30, end, {}), reading({1, 0, 2, 8, 0}, Decimal(2040, -2), 30, end, {}),
-                     reading({1, 0, 1, 8, 1}, Decimal(88812345, -2), 30, end, {}), reading({1, 0, 1, 6, 0}, Decimal(4312, 0), 27, end, {})});
+    w.objects.set({object(8, {0, 0, 1, 0, 0}), object(1, {0, 0, 42, 0, 0}), object(1, {0, 0, 96, 1, 0}), object(3, {1, 0, 1, 8, 0}),
+                   object(3, {1, 0, 2, 8, 0}), object(4, {1, 0, 1, 6, 0}), object(3, {1, 0, 32, 7, 0}), object(3, {1, 0, 31, 7, 0}),
+                   object(7, {1, 0, 99, 1, 0}), object(7, {1, 0, 99, 2, 0})});
+    w.registers.add({reading({1, 0, 1, 8, 0}, Decimal(123456780, -2), 30, end, {}),
+                     reading({1, 0, 2, 8, 0}, Decimal(2040, -2), 30, end, {}), reading({1, 0, 1, 8, 1}, Decimal(88812345, -2), 30, end, {}),
+                     reading({1, 0, 1, 6, 0}, Decimal(4312, 0), 27, end, {})});
     std::vector<mdms::Reading> rows;
     for (int i = 0; i < 96 * 3; ++i) {
         if (i > 140 && i < 147) continue;
         const auto time = end - std::chrono::minutes(15 * (96 * 3 - i));
-        rows.push_back(reading({1, 0, 1, 29, 0}, Decimal(300 + std::lround(200 * std::sin(i / 15.0)) + (i * 37) % 60, 0), 30, time, std::chrono::minutes(15)));
+        rows.push_back(reading({1, 0, 1, 29, 0}, Decimal(300 + std::lround(200 * std::sin(i / 15.0)) + (i * 37) % 60, 0), 30, time,
+                               std::chrono::minutes(15)));
         rows.push_back(reading({1, 0, 32, 27, 0}, Decimal(2300 + (i * 13) % 40, -1), 35, time, std::chrono::minutes(15)));
     }
     w.profile.add(rows);

@@ -114,7 +114,8 @@ void DecimatorTest::staysFluidWithADayOfEightSeries() {
     for (int i = 0; i < 20; ++i) {
         for (auto& one : series) {
             one.append(86'400'000 + std::int64_t{i} * 1000, 231.0);
-            for (const auto& line : one.lines(i * 1000, 86'400'000 + i * 1000, 86'400)) points += static_cast<std::size_t>(line.points.size());
+            for (const auto& line : one.lines(i * 1000, 86'400'000 + i * 1000, 86'400))
+                points += static_cast<std::size_t>(line.points.size());
         }
     }
     QVERIFY(points > 20 * 8 * 1000);

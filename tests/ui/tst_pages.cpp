@@ -40,7 +40,8 @@ struct Visit {
         samples::fill(workspace);
         window = std::make_unique<MainWindow>(workspace);
         window->live()->setRunning(true);
-        window->today()->setPorts({{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true}});
+        window->today()->setPorts(
+            {{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true}});
         window->resize(1366, 768);
         window->show();
         window->activateWindow();
@@ -50,8 +51,9 @@ struct Visit {
 };
 
 bool isControl(const QWidget* widget) {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
-           qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QTabBar*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget) ||
+           qobject_cast<const QTabBar*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
 /// Controls that a person works with: shown, enabled, not a part of another control.
@@ -60,15 +62,17 @@ QList<QWidget*> controls(QWidget* root) {
     for (auto* widget : root->findChildren<QWidget*>()) {
         if (!widget->isVisible() || !widget->isEnabled() || !isControl(widget)) continue;
         bool part = false;
-        for (auto* parent = widget->parentWidget(); parent && parent != root; parent = parent->parentWidget()) part = part || isControl(parent);
+        for (auto* parent = widget->parentWidget(); parent && parent != root; parent = parent->parentWidget())
+            part = part || isControl(parent);
         if (!part) found << widget;
     }
     return found;
 }
 
 QString describe(const QWidget* widget) {
-    return QStringLiteral("%1 '%2'").arg(QLatin1String(widget->metaObject()->className()),
-                                         widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName());
+    return QStringLiteral("%1 '%2'").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName().isEmpty()
+                                                                                               ? widget->property("text").toString()
+                                                                                               : widget->accessibleName());
 }
 
 /// Loads the program's messages in @p language; English needs none.
@@ -283,8 +287,11 @@ void PagesTest::liveMarksAVoltageOutOfBand() {
 void PagesTest::errorShowsWhatWhyAndNext() {
     ErrorPanel panel;
     QVERIFY(!panel.isVisible());
-    panel.show({QStringLiteral("The meter does not answer."), {QStringLiteral("The probe sits crooked."), QStringLiteral("Another baud rate.")},
-                QStringLiteral("Turn the probe."), QStringLiteral("hdlc/NoAnswer (3)")}, QStringLiteral("Try again"));
+    panel.show({QStringLiteral("The meter does not answer."),
+                {QStringLiteral("The probe sits crooked."), QStringLiteral("Another baud rate.")},
+                QStringLiteral("Turn the probe."),
+                QStringLiteral("hdlc/NoAnswer (3)")},
+               QStringLiteral("Try again"));
     panel.resize(900, 200);
     QVERIFY(panel.isVisible());
     QStringList words;
@@ -302,7 +309,8 @@ void PagesTest::errorShowsWhatWhyAndNext() {
     }
     QCOMPARE(retried.count(), 1);
     bool code = false;
-    for (const auto* label : panel.findChildren<QLabel*>()) code = code || (label->isVisible() && label->text() == QLatin1String("hdlc/NoAnswer (3)"));
+    for (const auto* label : panel.findChildren<QLabel*>())
+        code = code || (label->isVisible() && label->text() == QLatin1String("hdlc/NoAnswer (3)"));
     QVERIFY(code);
 }
 
@@ -348,7 +356,9 @@ void PagesTest::profileNamesItsGaps() {
     ProfileData data;
     const UtcTime start(std::chrono::milliseconds(1'760'000'400'000));
     std::vector<mdms::Reading> rows;
-    for (const int i : {0, 1, 4, 5}) rows.push_back(samples::reading({1, 0, 1, 29, 0}, Decimal(100 + i, 0), 30, start + std::chrono::minutes(15 * i), std::chrono::minutes(15)));
+    for (const int i : {0, 1, 4, 5})
+        rows.push_back(
+            samples::reading({1, 0, 1, 29, 0}, Decimal(100 + i, 0), 30, start + std::chrono::minutes(15 * i), std::chrono::minutes(15)));
     data.add(rows);
     data.flush();
     QCOMPARE(data.intervals(), std::size_t{4});

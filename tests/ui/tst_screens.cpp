@@ -2,13 +2,13 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <QTabBar>
 #include "tests/ui/Samples.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/TodayPage.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notices.h"
-#include "ui/today/TodayPage.h"
-#include <QTabBar>
 
 using namespace ami;
 using namespace ami::ui;
@@ -43,8 +43,9 @@ void Screens::drawsEveryPage() {
     samples::fill(workspace);
     MainWindow window(workspace);
     window.resize(size);
-    window.today()->setPorts({{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true},
-                              {"/dev/ttyS0", "/dev/ttyS0", "", false, false}});
+    window.today()->setPorts(
+        {{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true},
+         {"/dev/ttyS0", "/dev/ttyS0", "", false, false}});
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QDir folder(QStringLiteral(AMI_BIN_DIR "/../tests/screens"));
@@ -67,14 +68,19 @@ void Screens::drawsEveryPage() {
     }
     window.go(Page::Meter);
     window.meter()->tabs()->setCurrentIndex(1);
-    window.banner()->show(QStringLiteral("Reading rows"), 412, 672, QStringLiteral("780 B per second · 81 % of the line"), std::chrono::seconds(12));
+    window.banner()->show(QStringLiteral("Reading rows"), 412, 672, QStringLiteral("780 B per second · 81 % of the line"),
+                          std::chrono::seconds(12));
     grab(QStringLiteral("profile"));
     window.banner()->finish();
     window.meter()->tabs()->setCurrentIndex(2);
     grab(QStringLiteral("objects"));
     window.go(Page::Live);
-    window.errors()->show({QStringLiteral("The meter does not answer."), {QStringLiteral("The probe sits crooked or is turned by 180°."), QStringLiteral("The meter expects another baud rate.")},
-                           QStringLiteral("Turn the probe so that its cable points down, then try again."), QStringLiteral("hdlc/NoAnswer (3)")}, QStringLiteral("Try again"));
+    window.errors()->show(
+        {QStringLiteral("The meter does not answer."),
+         {QStringLiteral("The probe sits crooked or is turned by 180°."), QStringLiteral("The meter expects another baud rate.")},
+         QStringLiteral("Turn the probe so that its cable points down, then try again."),
+         QStringLiteral("hdlc/NoAnswer (3)")},
+        QStringLiteral("Try again"));
     grab(QStringLiteral("error"));
     window.errors()->setVisible(false);
     window.toggleTrace();

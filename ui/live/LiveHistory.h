@@ -24,7 +24,9 @@ class LiveHistory : public QObject {
 public:
     explicit LiveHistory(QObject* parent = nullptr);
 
-    struct Extremes { app::Measurement minimum, maximum; };
+    struct Extremes {
+        app::Measurement minimum, maximum;
+    };
 
     void add(const app::LiveSample& sample);
     void resetExtremes();
@@ -32,7 +34,9 @@ public:
 
     const std::optional<app::LiveSample>& last() const { return last_; }
     const std::optional<Extremes>& voltage(std::size_t phase) const { return voltage_[phase]; }
-    std::shared_ptr<Decimator> series(LiveQuantity quantity, std::size_t phase) const { return series_[static_cast<std::size_t>(quantity)][phase]; }
+    std::shared_ptr<Decimator> series(LiveQuantity quantity, std::size_t phase) const {
+        return series_[static_cast<std::size_t>(quantity)][phase];
+    }
     std::shared_ptr<Decimator> rssi() const { return rssi_; }
     /// Read time that @p share of the last 60 polls did not exceed.
     std::optional<std::chrono::milliseconds> readTime(double share) const;

@@ -33,11 +33,13 @@ constexpr std::int64_t minute = 60'000;
 
 }  // namespace
 
-LivePage::LivePage(LiveHistory* history, TraceModel* trace, QWidget* parent) : QWidget(parent), history_(history), trace_(trace), stack_(new QStackedWidget) {
+LivePage::LivePage(LiveHistory* history, TraceModel* trace, QWidget* parent)
+    : QWidget(parent), history_(history), trace_(trace), stack_(new QStackedWidget) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(stack_);
-    auto* empty = new EmptyState(Icon::Live, tr("No meter is linked."), tr("Live readings begin by themselves as soon as a meter is linked."), tr("Connect a meter"));
+    auto* empty = new EmptyState(Icon::Live, tr("No meter is linked."),
+                                 tr("Live readings begin by themselves as soon as a meter is linked."), tr("Connect a meter"));
     connect(empty, &EmptyState::acted, this, &LivePage::connectRequested);
     stack_->addWidget(empty);
     auto* page = new QWidget;
@@ -157,8 +159,8 @@ QWidget* LivePage::makeChartCard() {
     row->addWidget(new PhaseLegend);
     row->addStretch(1);
     auto* spans = new QButtonGroup(this);
-    const std::array<std::pair<QString, std::int64_t>, 3> choices{
-        std::pair(tr("5 min"), 5 * minute), std::pair(tr("20 min"), 20 * minute), std::pair(tr("24 h"), 1440 * minute)};
+    const std::array<std::pair<QString, std::int64_t>, 3> choices{std::pair(tr("5 min"), 5 * minute), std::pair(tr("20 min"), 20 * minute),
+                                                                  std::pair(tr("24 h"), 1440 * minute)};
     for (int i = 0; i < 3; ++i) {
         auto* chip = new ChipButton(choices[static_cast<std::size_t>(i)].first);
         spans->addButton(chip, i);
@@ -166,7 +168,8 @@ QWidget* LivePage::makeChartCard() {
     }
     spans->button(1)->setChecked(true);
     chart_ = new TimeChart;
-    connect(spans, &QButtonGroup::idClicked, this, [this, choices](int id) { chart_->setSpan(choices[static_cast<std::size_t>(id)].second); });
+    connect(spans, &QButtonGroup::idClicked, this,
+            [this, choices](int id) { chart_->setSpan(choices[static_cast<std::size_t>(id)].second); });
     card->body()->addLayout(row);
     card->body()->addWidget(chart_, 1);
     return card;
@@ -267,7 +270,8 @@ void LivePage::chooseQuantity(LiveQuantity quantity) {
     quantity_ = quantity;
     std::vector<TimeChart::Trace> traces;
     for (std::size_t i = 0; i < 3; ++i) traces.push_back({history_->series(quantity, i), [i] { return theme::tokens().phase[i]; }});
-    chart_->setBand(quantity == LiveQuantity::Voltage ? std::optional(std::pair(settings_.lowVoltage(), settings_.highVoltage())) : std::nullopt);
+    chart_->setBand(quantity == LiveQuantity::Voltage ? std::optional(std::pair(settings_.lowVoltage(), settings_.highVoltage()))
+                                                      : std::nullopt);
     chart_->setTraces(std::move(traces));
 }
 

@@ -16,8 +16,14 @@ namespace ami::ui {
 using theme::dp;
 
 PhaseCard::PhaseCard(int phase, QWidget* parent)
-    : Card(parent), chip_(new Chip), voltage_(new BigReadout), bar_(new BandBar), current_(new Stat(tr("Current"))), power_(new Stat(tr("Power"))),
-      factor_(new Stat(tr("PF"))), angle_(new Stat(tr("Angle"))) {
+    : Card(parent),
+      chip_(new Chip),
+      voltage_(new BigReadout),
+      bar_(new BandBar),
+      current_(new Stat(tr("Current"))),
+      power_(new Stat(tr("Power"))),
+      factor_(new Stat(tr("PF"))),
+      angle_(new Stat(tr("Angle"))) {
     setPhaseStripe(phase);
     setAccessibleName(tr("Phase L%1").arg(phase + 1));
     factor_->setToolTip(tr("Power factor"));
@@ -55,8 +61,8 @@ void PhaseCard::show(const app::PhaseSample& sample, const std::optional<LiveHis
         else if (volts > high_) chip_->set(tr("too high"), Tone::Bad);
         else chip_->set(tr("in band"), Tone::Ok);
         if (extremes) {
-            bar_->setValue(volts, extremes->minimum.value.toDouble(), extremes->maximum.value.toDouble(), format::decimal(extremes->minimum.value),
-                           format::decimal(extremes->maximum.value));
+            bar_->setValue(volts, extremes->minimum.value.toDouble(), extremes->maximum.value.toDouble(),
+                           format::decimal(extremes->minimum.value), format::decimal(extremes->maximum.value));
         }
     } else {
         voltage_->set({}, {});

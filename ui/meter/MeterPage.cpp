@@ -52,13 +52,21 @@ void put(QLabel* label, const QString& words) { static_cast<ElidedLabel*>(label)
 }  // namespace
 
 MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, QWidget* parent)
-    : QWidget(parent), registers_(registers), objects_(objects), stack_(new QStackedWidget), drift_(new Chip), stored_(new Chip), tabs_(new QTabBar),
-      readRegisters_(new Button(tr("Read registers"), Button::Kind::Primary)), readObjects_(new Button(tr("Read object list"))),
+    : QWidget(parent),
+      registers_(registers),
+      objects_(objects),
+      stack_(new QStackedWidget),
+      drift_(new Chip),
+      stored_(new Chip),
+      tabs_(new QTabBar),
+      readRegisters_(new Button(tr("Read registers"), Button::Kind::Primary)),
+      readObjects_(new Button(tr("Read object list"))),
       profile_(new ProfileCard(profile, objects)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(stack_);
-    auto* empty = new EmptyState(Icon::Meter, tr("No meter is linked."), tr("Link one to see what it is and to read it."), tr("Connect a meter"));
+    auto* empty =
+        new EmptyState(Icon::Meter, tr("No meter is linked."), tr("Link one to see what it is and to read it."), tr("Connect a meter"));
     connect(empty, &EmptyState::acted, this, &MeterPage::connectRequested);
     stack_->addWidget(empty);
     auto* page = new QWidget;
@@ -108,7 +116,8 @@ QWidget* MeterPage::makeIdentityCard() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(dp(16));
     grid->setVerticalSpacing(dp(2));
-    fillGrid<6>(grid, {tr("Serial number"), tr("Manufacturer"), tr("Type"), tr("Firmware"), tr("Logical device name"), tr("Meter's clock")}, identity_, {3, 4, 6});
+    fillGrid<6>(grid, {tr("Serial number"), tr("Manufacturer"), tr("Type"), tr("Firmware"), tr("Logical device name"), tr("Meter's clock")},
+                identity_, {3, 4, 6});
     card->body()->addLayout(grid);
     return card;
 }
@@ -119,7 +128,8 @@ QWidget* MeterPage::makeAssociationCard() {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(dp(16));
     grid->setVerticalSpacing(dp(2));
-    fillGrid<6>(grid, {tr("Address"), tr("Medium"), tr("Security"), tr("Application"), tr("Frame and window"), tr("Largest APDU")}, association_, {5, 5, 4});
+    fillGrid<6>(grid, {tr("Address"), tr("Medium"), tr("Security"), tr("Application"), tr("Frame and window"), tr("Largest APDU")},
+                association_, {5, 5, 4});
     card->body()->addLayout(grid);
     return card;
 }
@@ -184,7 +194,8 @@ void MeterPage::setLink(const app::LinkInfo& info) {
     put(association_[Medium], mediumWords(info));
     put(association_[Security], info.security);
     if (info.hdlc) {
-        put(association_[Frame], tr("%1 / %2, window %3").arg(info.hdlc->maxInfoTransmit).arg(info.hdlc->maxInfoReceive).arg(int(info.hdlc->windowReceive)));
+        put(association_[Frame],
+            tr("%1 / %2, window %3").arg(info.hdlc->maxInfoTransmit).arg(info.hdlc->maxInfoReceive).arg(int(info.hdlc->windowReceive)));
     } else {
         put(association_[Frame], {});
     }
@@ -202,14 +213,18 @@ void MeterPage::setIdentity(const app::MeterIdentity& identity) {
     drift_->setVisible(identity.clockDrift.has_value());
     if (identity.clockDrift) {
         const auto seconds = std::abs(identity.clockDrift->count()) / 1000;
-        drift_->set(tr("clock %1").arg(format::drift(*identity.clockDrift)), seconds > 60 ? Tone::Bad : seconds > 10 ? Tone::Warn : Tone::Ok);
+        drift_->set(tr("clock %1").arg(format::drift(*identity.clockDrift)), seconds > 60   ? Tone::Bad
+                                                                             : seconds > 10 ? Tone::Warn
+                                                                                            : Tone::Ok);
     }
 }
 
 void MeterPage::setStored(const app::StoredCount& count) {
     stored_->setVisible(true);
     if (count.conflicting) {
-        stored_->set(tr("%1 stored, %2 conflict with what was stored before").arg(format::count(count.added), format::count(count.conflicting)), Tone::Warn);
+        stored_->set(
+            tr("%1 stored, %2 conflict with what was stored before").arg(format::count(count.added), format::count(count.conflicting)),
+            Tone::Warn);
     } else if (count.known) {
         stored_->set(tr("%1 stored, %2 were known").arg(format::count(count.added), format::count(count.known)), Tone::Ok);
     } else {

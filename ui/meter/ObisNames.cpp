@@ -8,8 +8,10 @@ namespace {
 
 QString word(const char* source) { return QCoreApplication::translate("ami::ui::ObisNames", source); }
 
-
-struct Fixed { dlms::Obis obis; const char* name; };
+struct Fixed {
+    dlms::Obis obis;
+    const char* name;
+};
 
 constexpr std::array fixedNames{
     Fixed{{0, 0, 1, 0, 0}, QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Clock")},
@@ -31,22 +33,41 @@ constexpr std::array fixedNames{
 
 QString powerName(int kind, bool energy) {
     switch (kind) {
-        case 1: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, import")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, import"));
-        case 2: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, export")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, export"));
-        case 3: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, import")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, import"));
-        case 4: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, export")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, export"));
+        case 1:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, import"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, import"));
+        case 2:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, export"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, export"));
+        case 3:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, import"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, import"));
+        case 4:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, export"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, export"));
         case 5:
         case 6:
         case 7:
-        case 8: return (energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, quadrant %1")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, quadrant %1"))).arg(kind - 4);
-        case 9: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent energy, import")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent power, import"));
-        case 10: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent energy, export")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent power, export"));
+        case 8:
+            return (energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive energy, quadrant %1"))
+                           : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Reactive power, quadrant %1")))
+                .arg(kind - 4);
+        case 9:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent energy, import"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent power, import"));
+        case 10:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent energy, export"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Apparent power, export"));
         case 11: return word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Current"));
         case 12: return word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Voltage"));
         case 13: return word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Power factor"));
         case 14: return word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Frequency"));
-        case 15: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, both ways")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, both ways"));
-        case 16: return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, net")) : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, net"));
+        case 15:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, both ways"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, both ways"));
+        case 16:
+            return energy ? word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active energy, net"))
+                          : word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "Active power, net"));
         default: return {};
     }
 }
@@ -70,10 +91,10 @@ QString electricityName(const dlms::Obis& obis) {
     else if (d == 6) name += QStringLiteral(", ") + word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "maximum"));
     else if (d == 4 || d == 5) name += QStringLiteral(", ") + word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "average"));
     else if (d != 7 && d != 8 && d != 9) return {};
-    if (energy && obis.e() > 0 && obis.e() < 64) name += QStringLiteral(", ") + word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "rate %1")).arg(obis.e());
+    if (energy && obis.e() > 0 && obis.e() < 64)
+        name += QStringLiteral(", ") + word(QT_TRANSLATE_NOOP("ami::ui::ObisNames", "rate %1")).arg(obis.e());
     return name;
 }
-
 
 }  // namespace
 

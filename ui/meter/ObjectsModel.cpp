@@ -14,7 +14,8 @@ template <typename Wanted>
 std::vector<dlms::AttributeRef> pick(const std::vector<dlms::ObjectListEntry>& objects, Wanted wanted) {
     std::vector<dlms::AttributeRef> found;
     for (const auto& object : objects) {
-        if (isRegister(object.classId) && object.instance.a() == 1 && wanted(object.instance.d())) found.push_back({object.classId, object.instance, 2});
+        if (isRegister(object.classId) && object.instance.a() == 1 && wanted(object.instance.d()))
+            found.push_back({object.classId, object.instance, 2});
     }
     return found;
 }
@@ -42,7 +43,11 @@ QVariant ObjectsModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case Name: return obisName(object.instance).isEmpty() ? className : obisName(object.instance);
         case Code: return QString::fromStdString(object.instance.toString());
-        case Class: return tr("%1 (class %2, version %3)").arg(className.isEmpty() ? tr("unknown") : className).arg(object.classId).arg(object.version);
+        case Class:
+            return tr("%1 (class %2, version %3)")
+                .arg(className.isEmpty() ? tr("unknown") : className)
+                .arg(object.classId)
+                .arg(object.version);
         case Access: {
             int readable = 0, writable = 0;
             for (const auto& attribute : object.attributes) {
@@ -75,7 +80,8 @@ std::vector<dlms::AttributeRef> billingRegisters(const std::vector<dlms::ObjectL
 std::vector<dlms::Obis> loadProfiles(const std::vector<dlms::ObjectListEntry>& objects) {
     std::vector<dlms::Obis> found;
     for (const auto& object : objects) {
-        if (object.classId == dlms::cls::profileGeneric && object.instance.a() == 1 && object.instance.c() == 99) found.push_back(object.instance);
+        if (object.classId == dlms::cls::profileGeneric && object.instance.a() == 1 && object.instance.c() == 99)
+            found.push_back(object.instance);
     }
     return found;
 }

@@ -50,9 +50,18 @@ UtcTime utc(const QDateTime& time) { return UtcTime(std::chrono::milliseconds(ti
 }  // namespace
 
 ProfileCard::ProfileCard(ProfileData* profile, ObjectsModel* objects, QWidget* parent)
-    : QWidget(parent), data_(profile), objects_(objects), profile_(makeCombo(tr("Load profile"))), register_(makeCombo(tr("Register in the chart"))),
-      periods_(new QButtonGroup(this)), range_(new QWidget), read_(new Button(tr("Read profile"), Button::Kind::Primary)), summary_(text({}, "body", "muted")),
-      gaps_(new Chip), stack_(new QStackedWidget), chart_(new TimeChart) {
+    : QWidget(parent),
+      data_(profile),
+      objects_(objects),
+      profile_(makeCombo(tr("Load profile"))),
+      register_(makeCombo(tr("Register in the chart"))),
+      periods_(new QButtonGroup(this)),
+      range_(new QWidget),
+      read_(new Button(tr("Read profile"), Button::Kind::Primary)),
+      summary_(text({}, "body", "muted")),
+      gaps_(new Chip),
+      stack_(new QStackedWidget),
+      chart_(new TimeChart) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(4), dp(4), dp(4), 0);
     column->setSpacing(dp(4));
@@ -101,8 +110,9 @@ ProfileCard::ProfileCard(ProfileData* profile, ObjectsModel* objects, QWidget* p
     column->addLayout(info);
     stack_->addWidget(chart_);
     stack_->addWidget(table);
-    auto* empty = new EmptyState(Icon::Download, tr("No intervals read yet."),
-                                 tr("Choose a period and read. What was read stays when the link breaks, and the next read goes on from there."));
+    auto* empty =
+        new EmptyState(Icon::Download, tr("No intervals read yet."),
+                       tr("Choose a period and read. What was read stays when the link breaks, and the next read goes on from there."));
     stack_->addWidget(empty);
     column->addWidget(stack_, 1);
 
@@ -154,7 +164,8 @@ void ProfileCard::show() {
         return;
     }
     if (stack_->currentIndex() == 2) stack_->setCurrentIndex(0);
-    summary_->setText(tr("%1 intervals, %2 to %3").arg(format::count(data_->intervals()), format::dateTime(range->first), format::dateTime(range->second)));
+    summary_->setText(tr("%1 intervals, %2 to %3")
+                          .arg(format::count(data_->intervals()), format::dateTime(range->first), format::dateTime(range->second)));
     const auto missing = data_->gaps().size();
     if (missing) {
         gaps_->set(tr("%n interval(s) missing", nullptr, static_cast<int>(missing)), Tone::Warn);

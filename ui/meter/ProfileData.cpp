@@ -61,7 +61,8 @@ void ProfileData::rebuild() {
     gaps_.clear();
     const auto interval = columns_.empty() ? std::chrono::seconds{0} : columns_.front().interval;
     const auto step = std::chrono::duration_cast<std::chrono::milliseconds>(interval);
-    for (auto& column : columns_) column.series = std::make_shared<Decimator>(longReach, step.count() > 0 ? step.count() * 3 / 2 : 86'400'000);
+    for (auto& column : columns_)
+        column.series = std::make_shared<Decimator>(longReach, step.count() > 0 ? step.count() * 3 / 2 : 86'400'000);
     std::optional<UtcTime> last;
     for (const auto& [time, cells] : cells_) {
         if (last && step.count() > 0) {
@@ -73,7 +74,8 @@ void ProfileData::rebuild() {
         rows_.push_back({time, cells, false});
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const bool present = i < cells.size() && cells[i];
-            columns_[i].series->append(static_cast<std::int64_t>(time.time_since_epoch().count()), present ? std::optional(cells[i]->value.toDouble()) : std::nullopt);
+            columns_[i].series->append(static_cast<std::int64_t>(time.time_since_epoch().count()),
+                                       present ? std::optional(cells[i]->value.toDouble()) : std::nullopt);
         }
         last = time;
     }

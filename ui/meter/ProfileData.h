@@ -21,7 +21,12 @@ public:
     /// Shows at once what add() would show within 300 ms.
     void flush();
 
-    struct Column { dlms::Obis obis; dlms::UnitCode unit = dlms::noUnit; std::chrono::seconds interval{0}; std::shared_ptr<Decimator> series; };
+    struct Column {
+        dlms::Obis obis;
+        dlms::UnitCode unit = dlms::noUnit;
+        std::chrono::seconds interval{0};
+        std::shared_ptr<Decimator> series;
+    };
     const std::vector<Column>& columns() const { return columns_; }
     QString columnName(std::size_t column) const;
     /// Intervals that the capture period promises between the first and the last one and that are not there.
@@ -38,7 +43,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row { UtcTime time; std::vector<std::optional<mdms::Reading>> cells; bool missing = false; };
+    struct Row {
+        UtcTime time;
+        std::vector<std::optional<mdms::Reading>> cells;
+        bool missing = false;
+    };
     std::size_t columnOf(const mdms::Reading& reading);
     void rebuild();
     QTimer late_;

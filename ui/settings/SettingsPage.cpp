@@ -37,10 +37,17 @@ QDoubleSpinBox* makeNumber(const QString& name, double least, double most, doubl
 }  // namespace
 
 SettingsPage::SettingsPage(const FieldSettings& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings), themes_(new QButtonGroup(this)), scales_(new QButtonGroup(this)), language_(new QComboBox),
+    : QWidget(parent),
+      settings_(settings),
+      themes_(new QButtonGroup(this)),
+      scales_(new QButtonGroup(this)),
+      language_(new QComboBox),
       nominal_(makeNumber(tr("Nominal voltage"), 10, 1000, settings.nominalVoltage, QStringLiteral("V"))),
-      tolerance_(makeNumber(tr("Tolerance"), 0.5, 50, settings.tolerancePercent, QStringLiteral("%"))), endpoint_(new QLineEdit(settings.endpoint)),
-      certificate_(new QLineEdit(settings.certificateFile)), key_(new QLineEdit(settings.keyFile)), authority_(new QLineEdit(settings.caFile)),
+      tolerance_(makeNumber(tr("Tolerance"), 0.5, 50, settings.tolerancePercent, QStringLiteral("%"))),
+      endpoint_(new QLineEdit(settings.endpoint)),
+      certificate_(new QLineEdit(settings.certificateFile)),
+      key_(new QLineEdit(settings.keyFile)),
+      authority_(new QLineEdit(settings.caFile)),
       store_(new ElidedLabel) {
     auto* ground = makeScroll(this);
     auto* column = new QVBoxLayout(ground);
@@ -77,7 +84,8 @@ QWidget* SettingsPage::makeLook() {
         grid->addLayout(line, row, 1);
     };
     choices(0, tr("Theme"), themes_, {tr("Light"), tr("Dark"), tr("Outdoor")}, static_cast<int>(settings_.theme));
-    choices(1, tr("Size for gloves"), scales_, {QStringLiteral("100 %"), QStringLiteral("125 %"), QStringLiteral("150 %")}, (settings_.scalePercent - 100) / 25);
+    choices(1, tr("Size for gloves"), scales_, {QStringLiteral("100 %"), QStringLiteral("125 %"), QStringLiteral("150 %")},
+            (settings_.scalePercent - 100) / 25);
     grid->addWidget(text(tr("Language"), "body", "muted"), 2, 0);
     language_->setAccessibleName(tr("Language"));
     language_->addItem(tr("As the system"), QString());
@@ -107,7 +115,8 @@ QWidget* SettingsPage::makeGrid() {
     grid->addWidget(tolerance_, 1, 1);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
-    card->body()->addWidget(paragraph(tr("The utility's profile gives these figures. Live marks a voltage outside of them."), "small", "muted"));
+    card->body()->addWidget(
+        paragraph(tr("The utility's profile gives these figures. Live marks a voltage outside of them."), "small", "muted"));
     card->body()->addStretch(1);
     connect(nominal_, &QDoubleSpinBox::valueChanged, this, &SettingsPage::publish);
     connect(tolerance_, &QDoubleSpinBox::valueChanged, this, &SettingsPage::publish);
@@ -154,7 +163,8 @@ QWidget* SettingsPage::makeHeadEnd() {
     grid->addWidget(store_, 4, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
-    card->body()->addWidget(paragraph(tr("Only names of files are kept. The key file must be readable by you alone. MDMS_ENDPOINT in the environment wins over the endpoint here."),
+    card->body()->addWidget(paragraph(tr("Only names of files are kept. The key file must be readable by you alone. MDMS_ENDPOINT in the "
+                                         "environment wins over the endpoint here."),
                                       "small", "muted"));
     return card;
 }

@@ -15,7 +15,11 @@ namespace ami::ui {
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
-    struct Command { QString name; QString hint; std::function<void()> run; };
+    struct Command {
+        QString name;
+        QString hint;
+        std::function<void()> run;
+    };
 
     explicit CommandPalette(QWidget* parent);
     void open(QList<Command> commands);

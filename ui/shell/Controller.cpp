@@ -88,8 +88,10 @@ void Controller::joinMeter() {
     connect(&meter_, &MeterService::jobProgressed, this, [this](const app::JobProgress& progress) {
         if (!window_) return;
         QString remark;
-        if (progress.octetsPerSecond > 0) remark = MainWindow::tr("%1 per second").arg(format::bytes(static_cast<std::uint64_t>(progress.octetsPerSecond)));
-        if (progress.lineShare > 0) remark += QStringLiteral(" · ") + MainWindow::tr("%1 % of the line").arg(qRound(progress.lineShare * 100));
+        if (progress.octetsPerSecond > 0)
+            remark = MainWindow::tr("%1 per second").arg(format::bytes(static_cast<std::uint64_t>(progress.octetsPerSecond)));
+        if (progress.lineShare > 0)
+            remark += QStringLiteral(" · ") + MainWindow::tr("%1 % of the line").arg(qRound(progress.lineShare * 100));
         window_->banner()->show(progress.phase, progress.done, progress.total, remark, progress.elapsed);
     });
     connect(&meter_, &MeterService::jobFinished, this, &Controller::finishJob);
@@ -135,7 +137,8 @@ void Controller::joinStore() {
         if (window_->page() == Page::Sync) store_.requestBatches();
     });
     connect(&store_, &StoreService::syncStateChanged, this, [this](app::SyncState state) {
-        if (state == app::SyncState::Retrying && workspace_.syncState != state && !workspace_.offlineSince.isValid()) workspace_.offlineSince = QDateTime::currentDateTime();
+        if (state == app::SyncState::Retrying && workspace_.syncState != state && !workspace_.offlineSince.isValid())
+            workspace_.offlineSince = QDateTime::currentDateTime();
         if (state == app::SyncState::Idle) workspace_.offlineSince = {};
         workspace_.syncState = state;
         if (!window_) return;
@@ -149,7 +152,9 @@ void Controller::joinStore() {
             const QString explanation = report.stopped ? app::explain(*report.stopped).what : QString();
             window_->sync()->setReport(report, explanation);
             if (!report.stopped && report.accepted + report.duplicate > 0) {
-                window_->toast()->say(MainWindow::tr("%n reading(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)), Tone::Ok);
+                window_->toast()->say(
+                    MainWindow::tr("%n reading(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)),
+                    Tone::Ok);
             }
         }
         Q_EMIT synchronised(report);
@@ -163,6 +168,8 @@ void Controller::joinStore() {
         if (window_) window_->sync()->setBatches(batches);
     });
 }
+
+MainWindow* Controller::window() const { return window_; }
 
 MainWindow* Controller::openWindow() {
     window_ = factory_ ? factory_() : new MainWindow(workspace_);
@@ -198,7 +205,8 @@ void Controller::joinWindow() {
         if (!workspace_.identity) return;
         snapshot_ = true;
         const auto& identity = *workspace_.identity;
-        store_.add(snapshotReadings(sample, identity.serial.empty() && workspace_.link ? workspace_.link->address.toStdString() : identity.serial));
+        store_.add(snapshotReadings(sample,
+                                    identity.serial.empty() && workspace_.link ? workspace_.link->address.toStdString() : identity.serial));
     });
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
     connect(w->sync(), &SyncPage::cancelRequested, &store_, &app::StoreService::cancelSync);
@@ -207,24 +215,28 @@ void Controller::joinWindow() {
         if (window_) window_->errors()->setVisible(false);
         if (retry_) retry_();
     });
-    connect(w->trace(), &TraceDock::exported, w, [w](const QString& file) { w->toast()->say(MainWindow::tr("Trace written to %1").arg(file), Tone::Ok); });
-    connect(w->trace(), &TraceDock::exportFailed, w, [w](const QString& why) { w->toast()->say(MainWindow::tr("The trace was not written: %1").arg(why), Tone::Bad); });
+    connect(w->trace(), &TraceDock::exported, w,
+            [w](const QString& file) { w->toast()->say(MainWindow::tr("Trace written to %1").arg(file), Tone::Ok); });
+    connect(w->trace(), &TraceDock::exportFailed, w,
+            [w](const QString& why) { w->toast()->say(MainWindow::tr("The trace was not written: %1").arg(why), Tone::Bad); });
     w->live()->setRunning(live_);
     w->setCommands([this] {
         QList<CommandPalette::Command> commands;
-        commands.push_back({MainWindow::tr("Read registers"), {}, [this] { meter_.readRegisters(billingRegisters(workspace_.objects.objects())); }});
+        commands.push_back(
+            {MainWindow::tr("Read registers"), {}, [this] { meter_.readRegisters(billingRegisters(workspace_.objects.objects())); }});
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
         for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
             commands.push_back({MainWindow::tr("Theme: %1").arg(theme::toText(name)), {}, [this, name] {
-                FieldSettings next = workspace_.settings;
-                next.theme = name;
-                applySettings(next);
-            }});
+                                    FieldSettings next = workspace_.settings;
+                                    next.theme = name;
+                                    applySettings(next);
+                                }});
         }
         for (const auto& meter : workspace_.recent) {
             const QString address = format::fromUtf8(meter.address);
-            commands.push_back({MainWindow::tr("Meter %1").arg(format::fromUtf8(meter.serial)), address, [this, address] { connectTo(address, {}); }});
+            commands.push_back(
+                {MainWindow::tr("Meter %1").arg(format::fromUtf8(meter.serial)), address, [this, address] { connectTo(address, {}); }});
         }
         return commands;
     });
@@ -291,7 +303,8 @@ void Controller::finishJob(const app::JobResult& result) {
         window_->banner()->finish();
         window_->meter()->setBusy(false);
         if (result.error && result.error->fault == Fault::Cancelled) {
-            window_->toast()->say(MainWindow::tr("Stopped after %n reading(s). They are kept.", nullptr, static_cast<int>(jobReadings_)), Tone::Info);
+            window_->toast()->say(MainWindow::tr("Stopped after %n reading(s). They are kept.", nullptr, static_cast<int>(jobReadings_)),
+                                  Tone::Info);
         } else if (result.error) {
             retry_ = [this] { meter_.reconnect(); };
             showError(*result.error, MainWindow::tr("Link again"));

@@ -14,8 +14,8 @@
 namespace ami::ui {
 class MainWindow;
 
-/// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the workspace
-/// and, when a window is there, onto it.
+/// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the
+/// workspace and, when a window is there, onto it.
 class Controller : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     /// Builds a window, now and after each change of language or size.
     void setWindowFactory(std::function<MainWindow*()> factory) { factory_ = std::move(factory); }
     MainWindow* openWindow();
-    MainWindow* window() const { return window_; }
+    MainWindow* window() const;
 
     void openStore(const QString& path);
     void startTraining(const QString& folder);

@@ -23,13 +23,16 @@ ComingPage::ComingPage(Page page, QWidget* parent) : QWidget(parent) {
     switch (page) {
         case Page::Commission:
             what = tr("Here a visit will be guided step by step: wiring, clock, firmware, keys, radio.");
-            today = tr("This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.");
+            today =
+                tr("This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.");
             action = tr("Go to Live");
             next = Page::Live;
             break;
         case Page::Keys:
             what = tr("Here the meter's keys and certificates will be listed, changed and enrolled.");
-            today = tr("This is not built yet. Today a meter is opened without security or with a password from a file; no key is kept by this program.");
+            today =
+                tr("This is not built yet. Today a meter is opened without security or with a password from a file; no key is kept by this "
+                   "program.");
             action = tr("Go to Today");
             next = Page::Today;
             break;
@@ -41,7 +44,9 @@ ComingPage::ComingPage(Page page, QWidget* parent) : QWidget(parent) {
             break;
         default:
             what = tr("Here the report of a visit will be made: PDF, CSV, spreadsheet.");
-            today = tr("This is not built yet. Today every reading is kept in the store and goes to the head-end; the trace can be exported as text with F12.");
+            today =
+                tr("This is not built yet. Today every reading is kept in the store and goes to the head-end; the trace can be exported as "
+                   "text with F12.");
             action = tr("Go to Sync");
             next = Page::Sync;
             break;
@@ -87,7 +92,9 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent) {
                            .arg(QStringLiteral("<b>docs/README.md</b>, <b>docs/addresses.md</b>, <b>docs/sync.md</b>")));
     steps->body()->addSpacing(dp(8));
     steps->body()->addWidget(documents);
-    steps->body()->addWidget(paragraph(tr("AMI Field %1. Free software under the GNU General Public License 3.").arg(QCoreApplication::applicationVersion()), "small", "muted"));
+    steps->body()->addWidget(
+        paragraph(tr("AMI Field %1. Free software under the GNU General Public License 3.").arg(QCoreApplication::applicationVersion()),
+                  "small", "muted"));
     steps->body()->addStretch(1);
     row->addWidget(steps, 3);
 

@@ -28,8 +28,16 @@ constexpr qint64 escapePause = 800;  ///< two presses of Esc within this many mi
 }
 
 MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
-    : QMainWindow(parent), workspace_(workspace), rail_(new Rail), strip_(new TopStrip), banner_(new Banner), errors_(new ErrorPanel),
-      notices_(new QVBoxLayout), pages_(new QStackedWidget), status_(new StatusBar), trace_(new TraceDock(&workspace.trace, this)) {
+    : QMainWindow(parent),
+      workspace_(workspace),
+      rail_(new Rail),
+      strip_(new TopStrip),
+      banner_(new Banner),
+      errors_(new ErrorPanel),
+      notices_(new QVBoxLayout),
+      pages_(new QStackedWidget),
+      status_(new StatusBar),
+      trace_(new TraceDock(&workspace.trace, this)) {
     setWindowTitle(QStringLiteral("AMI Field"));
     setMinimumSize(1024, 640);
     resize(1366, 768);
@@ -107,7 +115,8 @@ void MainWindow::makePages() {
 
 void MainWindow::makeShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    for (int i = 0; i < 8; ++i) add(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + i)), [this, i] { go(static_cast<Page>(i)); });
+    for (int i = 0; i < 8; ++i)
+        add(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + i)), [this, i] { go(static_cast<Page>(i)); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go(Page::Settings); });
     add(QKeySequence(Qt::Key_F1), [this] { go(Page::Help); });
     add(QKeySequence(Qt::Key_F12), [this] { toggleTrace(); });

@@ -12,7 +12,11 @@ enum class Page { Today, Meter, Live, Commission, Keys, Mesh, Sync, Reports, Set
 inline constexpr int pageCount = 10;
 
 /// Name, icon and key of a place in the rail.
-struct PlaceInfo { QString name; Icon icon; QString key; };
+struct PlaceInfo {
+    QString name;
+    Icon icon;
+    QString key;
+};
 PlaceInfo placeInfo(Page page);
 
 /// One row of the rail: icon, name, key.

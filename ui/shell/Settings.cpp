@@ -7,10 +7,11 @@
 namespace ami::ui {
 namespace {
 
-const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLiteral("look/language"), scaleKey = QStringLiteral("look/scale"),
-              nominalKey = QStringLiteral("grid/nominalVoltage"), toleranceKey = QStringLiteral("grid/tolerancePercent"),
-              endpointKey = QStringLiteral("sync/endpoint"), certificateKey = QStringLiteral("sync/certificateFile"),
-              keyFileKey = QStringLiteral("sync/keyFile"), caKey = QStringLiteral("sync/caFile");
+const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLiteral("look/language"),
+              scaleKey = QStringLiteral("look/scale"), nominalKey = QStringLiteral("grid/nominalVoltage"),
+              toleranceKey = QStringLiteral("grid/tolerancePercent"), endpointKey = QStringLiteral("sync/endpoint"),
+              certificateKey = QStringLiteral("sync/certificateFile"), keyFileKey = QStringLiteral("sync/keyFile"),
+              caKey = QStringLiteral("sync/caFile");
 
 }  // namespace
 

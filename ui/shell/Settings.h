@@ -13,7 +13,7 @@ namespace ami::ui {
 /// What a person has chosen; kept in the user's configuration folder. Names of files, never their content.
 struct FieldSettings {
     ThemeName theme = ThemeName::Light;
-    QString language;              ///< "en", "es", "de"; empty: the system's
+    QString language;  ///< "en", "es", "de"; empty: the system's
     int scalePercent = 100;
     double nominalVoltage = 230;
     double tolerancePercent = 10;

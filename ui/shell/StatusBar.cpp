@@ -43,7 +43,12 @@ private:
 };
 
 StatusBar::StatusBar(QWidget* parent)
-    : QWidget(parent), light_(new Light), link_(text({}, "label")), counters_(text({}, "label")), sync_(text({}, "label")), waiting_(text({}, "label")),
+    : QWidget(parent),
+      light_(new Light),
+      link_(text({}, "label")),
+      counters_(text({}, "label")),
+      sync_(text({}, "label")),
+      waiting_(text({}, "label")),
       training_(new Chip(tr("TRAINING"), Tone::Warn)) {
     setFixedHeight(dp(30));
     auto* row = new QHBoxLayout(this);
@@ -75,8 +80,9 @@ void StatusBar::setPhase(app::LinkPhase phase, const QString& medium) {
 }
 
 void StatusBar::setCounters(const app::LinkCounters& counters) {
-    counters_->setText(tr("%1 in").arg(format::bytes(counters.octetsIn)) + QStringLiteral(" · ") + tr("%1 out").arg(format::bytes(counters.octetsOut)) +
-                       QStringLiteral(" · ") + tr("%n error(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(counters.errors, 1'000'000))));
+    counters_->setText(tr("%1 in").arg(format::bytes(counters.octetsIn)) + QStringLiteral(" · ") +
+                       tr("%1 out").arg(format::bytes(counters.octetsOut)) + QStringLiteral(" · ") +
+                       tr("%n error(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(counters.errors, 1'000'000))));
     setTone(counters_, counters.errors ? "warn" : "");
 }
 
@@ -100,7 +106,8 @@ void StatusBar::setSync(app::SyncState state, const QDateTime& offlineSince) {
         case app::SyncState::Idle: sync_->setText(tr("Sync is idle")); break;
         case app::SyncState::Sending: sync_->setText(tr("Sending")); break;
         case app::SyncState::Retrying:
-            sync_->setText(offlineSince.isValid() ? tr("Offline since %1").arg(offlineSince.time().toString(QStringLiteral("HH:mm"))) : tr("Offline, tries again"));
+            sync_->setText(offlineSince.isValid() ? tr("Offline since %1").arg(offlineSince.time().toString(QStringLiteral("HH:mm")))
+                                                  : tr("Offline, tries again"));
             break;
         case app::SyncState::NeedsYou: sync_->setText(tr("Sync needs you")); break;
     }

@@ -26,7 +26,8 @@ QString mediumWords(const app::LinkInfo& info) {
         case app::Scheme::Coaps: kind = word(QT_TRANSLATE_NOOP("ami::ui::TopStrip", "Mesh")); break;
         case app::Scheme::Replay: kind = word(QT_TRANSLATE_NOOP("ami::ui::TopStrip", "Recorded visit")); break;
     }
-    if (info.baud) return kind + QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("ami::ui::TopStrip", "%1 Bd")).arg(QLocale().toString(info.baud));
+    if (info.baud)
+        return kind + QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("ami::ui::TopStrip", "%1 Bd")).arg(QLocale().toString(info.baud));
     return info.medium.isEmpty() ? kind : kind + QStringLiteral(" · ") + info.medium;
 }
 
@@ -47,7 +48,12 @@ QString phaseWords(app::LinkPhase phase) {
 }
 
 TopStrip::TopStrip(QWidget* parent)
-    : QWidget(parent), serial_(new ElidedLabel), place_(new ElidedLabel), medium_(new Chip), security_(new Chip), firmware_(new Chip),
+    : QWidget(parent),
+      serial_(new ElidedLabel),
+      place_(new ElidedLabel),
+      medium_(new Chip),
+      security_(new Chip),
+      firmware_(new Chip),
       stop_(new Button(tr("Stop"), Button::Kind::Danger)) {
     setFixedHeight(dp(56));
     auto* row = new QHBoxLayout(this);

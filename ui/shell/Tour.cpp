@@ -24,10 +24,10 @@
 
 // The door of Qt Test into the window system's event queue: focus, shortcuts and what lies under the pointer count as they do for a person.
 QT_BEGIN_NAMESPACE
-Q_GUI_EXPORT void qt_handleKeyEvent(QWindow* window, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers, const QString& text = QString(),
-                                    bool repeat = false, ushort count = 1);
-Q_GUI_EXPORT void qt_handleMouseEvent(QWindow* window, const QPointF& local, const QPointF& global, Qt::MouseButtons state, Qt::MouseButton button,
-                                      QEvent::Type type, Qt::KeyboardModifiers modifiers, int timestamp);
+Q_GUI_EXPORT void qt_handleKeyEvent(QWindow* window, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers,
+                                    const QString& text = QString(), bool repeat = false, ushort count = 1);
+Q_GUI_EXPORT void qt_handleMouseEvent(QWindow* window, const QPointF& local, const QPointF& global, Qt::MouseButtons state,
+                                      Qt::MouseButton button, QEvent::Type type, Qt::KeyboardModifiers modifiers, int timestamp);
 QT_END_NAMESPACE
 
 namespace ami::ui {
@@ -53,8 +53,8 @@ void Tour::start() {
 
 void Tour::script() {
     auto* c = &controller_;
-    steps_.push_back({QStringLiteral("training ground"), 30s, [c] { c->window()->resize(1366, 768); }, [c] { return !c->workspace().trainingAddress.isEmpty(); },
-                      [c] { return c->workspace().trainingAddress; }});
+    steps_.push_back({QStringLiteral("training ground"), 30s, [c] { c->window()->resize(1366, 768); },
+                      [c] { return !c->workspace().trainingAddress.isEmpty(); }, [c] { return c->workspace().trainingAddress; }});
     steps_.push_back({QStringLiteral("connect by optical probe"), 60s,
                       [this, c] {
                           press(Qt::Key_1, Qt::ControlModifier);
@@ -76,23 +76,36 @@ void Tour::script() {
                       },
                       [c] {
                           const auto& live = c->workspace().live;
-                          return QStringLiteral("%1 samples, L1 %2 V to %3 V").arg(live.samples()).arg(format::decimal(live.voltage(0)->minimum.value), format::decimal(live.voltage(0)->maximum.value));
+                          return QStringLiteral("%1 samples, L1 %2 V to %3 V")
+                              .arg(live.samples())
+                              .arg(format::decimal(live.voltage(0)->minimum.value), format::decimal(live.voltage(0)->maximum.value));
                       }});
-    steps_.push_back({QStringLiteral("freeze"), 10s,
-                      [this, c] {
-                          samplesBefore_ = c->workspace().live.samples();
-                          press(Qt::Key_F, Qt::NoModifier);
-                      },
-                      [this, c] { return c->window()->live()->isFrozen() && c->workspace().live.samples() > samplesBefore_; },
-                      [c] { return QStringLiteral("picture held at %1 V while the meter is read").arg(c->window()->live()->phase(0)->readout()->value()); }});
+    steps_.push_back(
+        {QStringLiteral("freeze"), 10s,
+         [this, c] {
+             samplesBefore_ = c->workspace().live.samples();
+             press(Qt::Key_F, Qt::NoModifier);
+         },
+         [this, c] { return c->window()->live()->isFrozen() && c->workspace().live.samples() > samplesBefore_; },
+         [c] {
+             return QStringLiteral("picture held at %1 V while the meter is read").arg(c->window()->live()->phase(0)->readout()->value());
+         }});
     steps_.push_back({QStringLiteral("snapshot"), 15s,
                       [this, c] {
                           storedBefore_ = c->workspace().summary.waiting + c->workspace().summary.confirmed;
                           click(c->window()->live()->snapshotButton());
                       },
                       [this, c] { return c->workspace().summary.waiting + c->workspace().summary.confirmed > storedBefore_; },
-                      [this, c] { return QStringLiteral("%1 values of the held picture stored").arg(c->workspace().summary.waiting + c->workspace().summary.confirmed - storedBefore_); }});
-    steps_.push_back({QStringLiteral("go on"), 10s, [this] { press(Qt::Key_F, Qt::NoModifier); }, [c] { return !c->window()->live()->isFrozen(); }, {}, false});
+                      [this, c] {
+                          return QStringLiteral("%1 values of the held picture stored")
+                              .arg(c->workspace().summary.waiting + c->workspace().summary.confirmed - storedBefore_);
+                      }});
+    steps_.push_back({QStringLiteral("go on"),
+                      10s,
+                      [this] { press(Qt::Key_F, Qt::NoModifier); },
+                      [c] { return !c->window()->live()->isFrozen(); },
+                      {},
+                      false});
     scriptReading();
     scriptSync();
     scriptPictures();
@@ -116,9 +129,17 @@ void Tour::scriptReading() {
                       },
                       [this, c] { return jobDone_ && c->workspace().profile.intervals() > 0; },
                       [this, c] { return QStringLiteral("%1 rows, %2 gaps").arg(rows_).arg(c->workspace().profile.gaps().size()); }});
-    steps_.push_back({QStringLiteral("stored"), 30s, {},
-                      [c] { return c->workspace().summary.waiting + c->workspace().summary.confirmed >= c->workspace().profile.intervals(); },
-                      [c] { return QStringLiteral("%1 readings stored, %2 wait").arg(c->workspace().summary.waiting + c->workspace().summary.confirmed).arg(c->workspace().summary.waiting); }, false});
+    steps_.push_back(
+        {QStringLiteral("stored"),
+         30s,
+         {},
+         [c] { return c->workspace().summary.waiting + c->workspace().summary.confirmed >= c->workspace().profile.intervals(); },
+         [c] {
+             return QStringLiteral("%1 readings stored, %2 wait")
+                 .arg(c->workspace().summary.waiting + c->workspace().summary.confirmed)
+                 .arg(c->workspace().summary.waiting);
+         },
+         false});
 }
 
 void Tour::scriptSync() {
@@ -130,16 +151,26 @@ void Tour::scriptSync() {
                           click(c->window()->sync()->syncButton());
                       },
                       [c] { return c->workspace().summary.waiting == 0 && c->workspace().summary.confirmed > 0; },
-                      [c] { return QStringLiteral("%1 readings confirmed, %2 need a person").arg(c->workspace().summary.confirmed).arg(c->workspace().summary.needsYou); }});
-    steps_.push_back({QStringLiteral("receipt"), 30s, {},
+                      [c] {
+                          return QStringLiteral("%1 readings confirmed, %2 need a person")
+                              .arg(c->workspace().summary.confirmed)
+                              .arg(c->workspace().summary.needsYou);
+                      }});
+    steps_.push_back({QStringLiteral("receipt"),
+                      30s,
+                      {},
                       [c] {
                           const auto& batches = c->workspace().batches;
-                          return c->workspace().summary.lastReceipt && !batches.empty() && batches.front().state == app::BatchState::Confirmed;
+                          return c->workspace().summary.lastReceipt && !batches.empty() &&
+                                 batches.front().state == app::BatchState::Confirmed;
                       },
                       [c] {
                           std::uint64_t items = 0;
                           for (const auto& batch : c->workspace().batches) items += batch.items;
-                          return QStringLiteral("%1 batches with %2 readings, receipt of %3").arg(c->workspace().batches.size()).arg(items).arg(format::dateTime(*c->workspace().summary.lastReceipt));
+                          return QStringLiteral("%1 batches with %2 readings, receipt of %3")
+                              .arg(c->workspace().batches.size())
+                              .arg(items)
+                              .arg(format::dateTime(*c->workspace().summary.lastReceipt));
                       }});
 }
 
@@ -196,7 +227,8 @@ void Tour::ask() {
         if (step.result) words += QStringLiteral(": ") + step.result();
     } else {
         ++failures_;
-        words += QStringLiteral("failed: ") + (lastFailure_.isEmpty() ? QStringLiteral("not done within %1 s").arg(step.deadline.count() / 1000) : lastFailure_);
+        words += QStringLiteral("failed: ") +
+                 (lastFailure_.isEmpty() ? QStringLiteral("not done within %1 s").arg(step.deadline.count() / 1000) : lastFailure_);
     }
     report(words);
     const bool stuck = !done && number_ <= 2;

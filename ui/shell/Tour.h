@@ -10,8 +10,8 @@
 namespace ami::ui {
 class Controller;
 
-/// Drives the real window with key and mouse events through the main job: connect, live, load profile, store, sync, receipt. Each step has a
-/// deadline, prints one line, and leaves a picture.
+/// Drives the real window with key and mouse events through the main job: connect, live, load profile, store, sync, receipt. Each step has
+/// a deadline, prints one line, and leaves a picture.
 class Tour : public QObject {
     Q_OBJECT
 public:
@@ -25,9 +25,9 @@ private:
     struct Step {
         QString name;
         std::chrono::milliseconds deadline;
-        std::function<void()> act;                 ///< done once; may be empty
-        std::function<bool()> done;                ///< asked every 50 ms
-        std::function<QString()> result;           ///< figures for the line
+        std::function<void()> act;        ///< done once; may be empty
+        std::function<bool()> done;       ///< asked every 50 ms
+        std::function<QString()> result;  ///< figures for the line
         bool picture = true;
     };
     void script();

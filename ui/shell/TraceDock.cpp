@@ -80,7 +80,8 @@ void TraceDock::exportText() {
     dialog->setModal(false);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(model_->exported().toUtf8()) < 0 || !file.commit()) Q_EMIT exportFailed(file.errorString());
+        if (!file.open(QIODevice::WriteOnly) || file.write(model_->exported().toUtf8()) < 0 || !file.commit())
+            Q_EMIT exportFailed(file.errorString());
         else Q_EMIT exported(path);
     });
     dialog->show();

@@ -25,8 +25,8 @@ void TraceModel::add(const std::vector<hal::TraceRecord>& records) {
     for (const auto& record : records) {
         const bool note = record.direction == hal::Direction::Note;
         const auto at = static_cast<qint64>(record.utc.time_since_epoch().count());
-        join(lines, {stamp(at), static_cast<int>(record.direction), QString::fromStdString(note ? record.note : toHex(record.octets, ' ')), at,
-                     note ? 0 : record.octets.size()});
+        join(lines, {stamp(at), static_cast<int>(record.direction), QString::fromStdString(note ? record.note : toHex(record.octets, ' ')),
+                     at, note ? 0 : record.octets.size()});
     }
     push(std::move(lines));
 }
@@ -82,7 +82,8 @@ QString TraceModel::wayWord(int way) {
 
 QString TraceModel::exported() const {
     QString all;
-    for (const auto& line : lines_) all += line.time + QLatin1Char('\t') + wayWord(line.way) + QLatin1Char('\t') + line.text + QLatin1Char('\n');
+    for (const auto& line : lines_)
+        all += line.time + QLatin1Char('\t') + wayWord(line.way) + QLatin1Char('\t') + line.text + QLatin1Char('\n');
     return all;
 }
 
@@ -109,7 +110,10 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::FontRole) return theme::font(FontRole::Mono);
     if (role == Qt::ForegroundRole && index.column() == Way) {
         const Tokens& t = theme::tokens();
-        return line.way == markWay ? t.warn : line.way == static_cast<int>(hal::Direction::In) ? t.info : line.way == 0 ? t.accent : t.muted;
+        return line.way == markWay                                ? t.warn
+               : line.way == static_cast<int>(hal::Direction::In) ? t.info
+               : line.way == 0                                    ? t.accent
+                                                                  : t.muted;
     }
     return {};
 }

@@ -36,7 +36,7 @@ private:
         QString time;
         int way;
         QString text;
-        qint64 at = 0;      ///< milliseconds since 1970 of its newest octets
+        qint64 at = 0;  ///< milliseconds since 1970 of its newest octets
         std::size_t octets = 0;
     };
     void push(std::vector<Line> lines);

@@ -46,7 +46,8 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const {
             return {};
         case Items: return format::count(batch.items);
         case Attempts: return format::count(batch.attempts);
-        case NextTry: return batch.nextTry && batch.state != app::BatchState::Confirmed ? format::dateTime(*batch.nextTry) : QStringLiteral("–");
+        case NextTry:
+            return batch.nextTry && batch.state != app::BatchState::Confirmed ? format::dateTime(*batch.nextTry) : QStringLiteral("–");
         case Words: return batch.serverMessage.empty() ? QStringLiteral("–") : format::fromUtf8(batch.serverMessage);
         case Identity: return format::fromUtf8(batch.id);
         default: return {};

@@ -32,9 +32,19 @@ Card* figureCard(const QString& name, BigReadout* figure, QLabel* words) {
 }  // namespace
 
 SyncPage::SyncPage(QWidget* parent)
-    : QWidget(parent), state_(new Chip), now_(new Button(tr("Sync now"), Button::Kind::Primary)), stop_(new Button(tr("Stop sending"))), waiting_(new BigReadout),
-      confirmed_(new BigReadout), needsYou_(new BigReadout), waitingWords_(paragraph({}, "label")), confirmedWords_(paragraph({}, "label")),
-      needsWords_(paragraph({}, "label")), report_(paragraph({})), endpoint_(new ElidedLabel), certificate_(new ElidedLabel) {
+    : QWidget(parent),
+      state_(new Chip),
+      now_(new Button(tr("Sync now"), Button::Kind::Primary)),
+      stop_(new Button(tr("Stop sending"))),
+      waiting_(new BigReadout),
+      confirmed_(new BigReadout),
+      needsYou_(new BigReadout),
+      waitingWords_(paragraph({}, "label")),
+      confirmedWords_(paragraph({}, "label")),
+      needsWords_(paragraph({}, "label")),
+      report_(paragraph({})),
+      endpoint_(new ElidedLabel),
+      certificate_(new ElidedLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(12));
     column->setSpacing(dp(12));
@@ -98,9 +108,11 @@ void SyncPage::setSettings(const FieldSettings& settings) {
 
 void SyncPage::setSummary(const app::OutboxSummary& summary) {
     waiting_->set(format::count(summary.waiting), {});
-    waitingWords_->setText(summary.batchesOpen ? tr("in %n sealed batch(es)", nullptr, static_cast<int>(summary.batchesOpen)) : tr("readings not yet confirmed"));
+    waitingWords_->setText(summary.batchesOpen ? tr("in %n sealed batch(es)", nullptr, static_cast<int>(summary.batchesOpen))
+                                               : tr("readings not yet confirmed"));
     confirmed_->set(format::count(summary.confirmed), {});
-    confirmedWords_->setText(summary.lastReceipt ? tr("last receipt %1").arg(format::dateTime(*summary.lastReceipt)) : tr("no receipt yet"));
+    confirmedWords_->setText(summary.lastReceipt ? tr("last receipt %1").arg(format::dateTime(*summary.lastReceipt))
+                                                 : tr("no receipt yet"));
     needsYou_->set(format::count(summary.needsYou), {});
     needsWords_->setText(summary.needsYou ? tr("conflicts and rejections, kept on this computer") : tr("no conflicts, no rejections"));
     setTone(needsWords_, summary.needsYou ? "bad" : "");
@@ -122,8 +134,10 @@ void SyncPage::setReport(const app::SyncReport& report, const QString& explanati
     QStringList parts;
     parts << tr("%n batch(es) sent", nullptr, static_cast<int>(report.batchesSent));
     parts << tr("%1 accepted, %2 already known, %3 in conflict, %4 rejected")
-                 .arg(format::count(report.accepted), format::count(report.duplicate), format::count(report.conflict), format::count(report.rejected));
-    if (report.lastLatency.count() > 0) parts << tr("answer after %1 ms").arg(format::count(static_cast<std::uint64_t>(report.lastLatency.count())));
+                 .arg(format::count(report.accepted), format::count(report.duplicate), format::count(report.conflict),
+                      format::count(report.rejected));
+    if (report.lastLatency.count() > 0)
+        parts << tr("answer after %1 ms").arg(format::count(static_cast<std::uint64_t>(report.lastLatency.count())));
     QString words = parts.join(QStringLiteral(" · "));
     if (!report.serverMessage.empty()) words += QLatin1Char('\n') + tr("The server said: %1").arg(format::fromUtf8(report.serverMessage));
     if (!explanation.isEmpty()) words += QLatin1Char('\n') + explanation;

@@ -44,8 +44,9 @@ const char* strokes(Icon icon) {
 }  // namespace
 
 void drawIcon(QPainter& painter, Icon icon, const QColor& colour, const QRectF& box) {
-    const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' fill='none' stroke='%2' "
-                                       "stroke-opacity='%3' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'/></svg>")
+    const QString svg = QStringLiteral(
+                            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' fill='none' stroke='%2' "
+                            "stroke-opacity='%3' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'/></svg>")
                             .arg(QLatin1String(strokes(icon)), colour.name())
                             .arg(colour.alphaF());
     QSvgRenderer renderer(svg.toLatin1());

@@ -9,8 +9,35 @@ class QPainter;
 namespace ami::ui {
 
 enum class Icon {
-    Today, Meter, Live, Commission, Keys, Mesh, Sync, Reports, Settings, Help,
-    Check, Warning, Error, Info, Dash, Close, Plug, Folder, Refresh, Search, Freeze, Play, Camera, Training, Clock, Arrow, Trace, Download, Reset
+    Today,
+    Meter,
+    Live,
+    Commission,
+    Keys,
+    Mesh,
+    Sync,
+    Reports,
+    Settings,
+    Help,
+    Check,
+    Warning,
+    Error,
+    Info,
+    Dash,
+    Close,
+    Plug,
+    Folder,
+    Refresh,
+    Search,
+    Freeze,
+    Play,
+    Camera,
+    Training,
+    Clock,
+    Arrow,
+    Trace,
+    Download,
+    Reset
 };
 
 /// Strokes of one weight on a 24-unit grid, drawn in @p colour into @p box.

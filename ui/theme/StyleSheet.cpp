@@ -24,7 +24,8 @@ QLabel[tone="info"] { color: @info; }
 QLineEdit, QComboBox, QDoubleSpinBox, QDateTimeEdit {
     min-height: 40px; padding: 0 10px; border: 2px solid @field; border-radius: 8px; background: @surface; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus { border-color: @accent; }
+QLineEdit:focus, QComboBox:focus,
+QDoubleSpinBox:focus, QDateTimeEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { background: @bg; color: @muted; }
 QLineEdit[wrong="true"] { border-color: @bad; }
 QComboBox::drop-down { border: 0; width: 32px; }
@@ -34,7 +35,8 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
     selection-background-color: @infoBg; selection-color: @info; }
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
-QAbstractItemView { background: @surface; alternate-background-color: @surface; color: @text; border: 0; outline: 0; gridline-color: @line; }
+QAbstractItemView { background: @surface; alternate-background-color: @surface; color: @text; border: 0; outline: 0;
+    gridline-color: @line; }
 QTableView::item { padding: 0 5px; border: 0; border-bottom: 1px solid @line; }
 QTableView::item:selected, QListView::item:selected { background: @infoBg; color: @info; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; border-radius: 6px; }
@@ -74,12 +76,20 @@ QString styleSheet(const Tokens& t, double scale) {
     const QColor field = t.outlined ? t.line : QColor::fromRgb((t.line.rgb() & 0xFFFFFF) | 0xFF000000);
     QColor scroll = t.muted;
     scroll.setAlpha(t.outlined ? 255 : 110);
-    const QHash<QString, QColor> colours{
-        {QStringLiteral("bg"), t.bg},           {QStringLiteral("surface"), t.surface},   {QStringLiteral("text"), t.text},
-        {QStringLiteral("muted"), t.muted},     {QStringLiteral("line"), t.line},         {QStringLiteral("accent"), t.accent},
-        {QStringLiteral("onAccent"), t.onAccent}, {QStringLiteral("ok"), t.ok},           {QStringLiteral("warn"), t.warn},
-        {QStringLiteral("bad"), t.bad},         {QStringLiteral("info"), t.info},         {QStringLiteral("infoBg"), t.infoBg},
-        {QStringLiteral("field"), field},       {QStringLiteral("scroll"), scroll}};
+    const QHash<QString, QColor> colours{{QStringLiteral("bg"), t.bg},
+                                         {QStringLiteral("surface"), t.surface},
+                                         {QStringLiteral("text"), t.text},
+                                         {QStringLiteral("muted"), t.muted},
+                                         {QStringLiteral("line"), t.line},
+                                         {QStringLiteral("accent"), t.accent},
+                                         {QStringLiteral("onAccent"), t.onAccent},
+                                         {QStringLiteral("ok"), t.ok},
+                                         {QStringLiteral("warn"), t.warn},
+                                         {QStringLiteral("bad"), t.bad},
+                                         {QStringLiteral("info"), t.info},
+                                         {QStringLiteral("infoBg"), t.infoBg},
+                                         {QStringLiteral("field"), field},
+                                         {QStringLiteral("scroll"), scroll}};
     static const QRegularExpression token(QStringLiteral("@(\\w+)|(\\d+)px"));
     const QString source = QString::fromLatin1(sheet);
     QString result;

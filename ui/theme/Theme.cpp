@@ -68,7 +68,10 @@ double scale() { return state().scale; }
 int dp(double pixels) { return qRound(pixels * state().scale); }
 
 QFont font(FontRole role) {
-    struct Shape { double size; QFont::Weight weight; };
+    struct Shape {
+        double size;
+        QFont::Weight weight;
+    };
     const auto shape = [role]() -> Shape {
         switch (role) {
             case FontRole::Body: return {14, QFont::Normal};

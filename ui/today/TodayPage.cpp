@@ -40,24 +40,46 @@ QString addressFault(const QString& address) {
     QString what;
     switch (static_cast<app::AddressError>(error.code)) {
         case app::AddressError::Empty: return {};
-        case app::AddressError::NoScheme: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "An address begins with how to reach the meter, for example tcp:// or optical://")); break;
-        case app::AddressError::UnknownScheme: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This way of reaching a meter is not known")); break;
-        case app::AddressError::NoTarget: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "The device, file or host is missing")); break;
-        case app::AddressError::BadPath: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "A device or file has a full path, for example /dev/ttyUSB0")); break;
+        case app::AddressError::NoScheme:
+            what = words(
+                QT_TRANSLATE_NOOP("ami::ui::TodayPage", "An address begins with how to reach the meter, for example tcp:// or optical://"));
+            break;
+        case app::AddressError::UnknownScheme:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This way of reaching a meter is not known"));
+            break;
+        case app::AddressError::NoTarget:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "The device, file or host is missing"));
+            break;
+        case app::AddressError::BadPath:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "A device or file has a full path, for example /dev/ttyUSB0"));
+            break;
         case app::AddressError::BadPort: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "A port is a number from 1 to 65535")); break;
-        case app::AddressError::BadHost: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This is not a host name or an IP address")); break;
-        case app::AddressError::UnknownKey: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This setting does not exist here")); break;
+        case app::AddressError::BadHost:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This is not a host name or an IP address"));
+            break;
+        case app::AddressError::UnknownKey:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This setting does not exist here"));
+            break;
         case app::AddressError::BadValue: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This value is out of its range")); break;
         case app::AddressError::DuplicateKey: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "This setting is given twice")); break;
-        case app::AddressError::SecretInAddress: what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "Passwords and keys do not go into an address: choose a file instead")); break;
+        case app::AddressError::SecretInAddress:
+            what = words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "Passwords and keys do not go into an address: choose a file instead"));
+            break;
     }
     return words(QT_TRANSLATE_NOOP("ami::ui::TodayPage", "%1 (character %2).")).arg(what).arg(error.detail + 1);
 }
 
 TodayPage::TodayPage(QWidget* parent)
-    : QWidget(parent), address_(new QLineEdit), hint_(paragraph({}, "small", "muted")), connect_(new Button(tr("Connect"), Button::Kind::Primary)),
-      leave_(new Button(tr("Leave the meter"))), passwordRow_(new QWidget), passwordName_(new ElidedLabel), trainingCard_(new Card),
-      trainingWords_(paragraph({})), trainingButton_(new Button(tr("Connect the training meter"), Button::Kind::Primary)) {
+    : QWidget(parent),
+      address_(new QLineEdit),
+      hint_(paragraph({}, "small", "muted")),
+      connect_(new Button(tr("Connect"), Button::Kind::Primary)),
+      leave_(new Button(tr("Leave the meter"))),
+      passwordRow_(new QWidget),
+      passwordName_(new ElidedLabel),
+      trainingCard_(new Card),
+      trainingWords_(paragraph({})),
+      trainingButton_(new Button(tr("Connect the training meter"), Button::Kind::Primary)) {
     auto* ground = makeScroll(this);
     auto* outer = new QVBoxLayout(ground);
     outer->setContentsMargins(dp(20), dp(14), dp(20), dp(12));
@@ -168,7 +190,9 @@ void TodayPage::check() {
     address_->setProperty("wrong", wrong);
     address_->style()->unpolish(address_);
     address_->style()->polish(address_);
-    hint_->setText(wrong ? fault : tr("optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit."));
+    hint_->setText(
+        wrong ? fault
+              : tr("optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit."));
     setTone(hint_, wrong ? "bad" : "muted");
     const auto parsed = app::MeterAddress::parse(typed.toStdString());
     const bool password = parsed && parsed->mechanism != dlms::AuthenticationMechanism::None;
@@ -247,8 +271,10 @@ void TodayPage::setPorts(const std::vector<app::PortEntry>& ports) {
     emptyLayout(portRows_);
     for (const auto& port : ports) portRows_->addWidget(portRow(port));
     if (ports.empty()) {
-        portRows_->addWidget(paragraph(tr("No serial port is there. Plug in the probe and look again; if it still does not show, check the cable, "
-                                          "then whether your user belongs to the group dialout."), "body", "muted"));
+        portRows_->addWidget(
+            paragraph(tr("No serial port is there. Plug in the probe and look again; if it still does not show, check the cable, "
+                         "then whether your user belongs to the group dialout."),
+                      "body", "muted"));
     }
 }
 
@@ -290,9 +316,11 @@ void TodayPage::setTraining(bool on, const QString& address, const QString& fail
     trainingCard_->setVisible(on);
     trainingAddress_ = address;
     trainingButton_->setEnabled(on && !address.isEmpty() && !busy_);
-    trainingWords_->setText(!failure.isEmpty()  ? failure
-                            : address.isEmpty() ? tr("The simulated meter and its head-end are starting …")
-                                                : tr("A simulated meter waits at a simulated optical probe; its head-end takes readings. Nothing leaves this computer."));
+    trainingWords_->setText(
+        !failure.isEmpty() ? failure
+        : address.isEmpty()
+            ? tr("The simulated meter and its head-end are starting …")
+            : tr("A simulated meter waits at a simulated optical probe; its head-end takes readings. Nothing leaves this computer."));
     setTone(trainingWords_, failure.isEmpty() ? "" : "bad");
 }
 

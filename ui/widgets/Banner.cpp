@@ -14,7 +14,11 @@ namespace ami::ui {
 using theme::dp;
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), phase_(text({}, "strong")), figures_(text({}, "body", "muted")), bar_(new QProgressBar), cancel_(new Button(tr("Cancel"))) {
+    : QFrame(parent),
+      phase_(text({}, "strong")),
+      figures_(text({}, "body", "muted")),
+      bar_(new QProgressBar),
+      cancel_(new Button(tr("Cancel"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(dp(16), dp(6), dp(8), dp(6));
     row->setSpacing(dp(14));

@@ -74,8 +74,11 @@ void Button::paintEvent(QPaintEvent*) {
     }
     if (!isEnabled()) {
         ink = kind_ == Kind::Primary ? t.onAccent : t.muted;
-        if (kind_ == Kind::Primary) fill = border = t.outlined ? t.muted : QColor::fromRgbF(static_cast<float>(t.accent.redF() * 0.6 + t.bg.redF() * 0.4),
-            static_cast<float>(t.accent.greenF() * 0.6 + t.bg.greenF() * 0.4), static_cast<float>(t.accent.blueF() * 0.6 + t.bg.blueF() * 0.4));
+        if (kind_ == Kind::Primary)
+            fill = border = t.outlined ? t.muted
+                                       : QColor::fromRgbF(static_cast<float>(t.accent.redF() * 0.6 + t.bg.redF() * 0.4),
+                                                          static_cast<float>(t.accent.greenF() * 0.6 + t.bg.greenF() * 0.4),
+                                                          static_cast<float>(t.accent.blueF() * 0.6 + t.bg.blueF() * 0.4));
         if (kind_ == Kind::Danger) border = t.line;
     } else if (isDown() || isChecked()) {
         fill = kind_ == Kind::Primary ? t.accent.darker(125) : kind_ == Kind::Danger ? t.badBg : t.infoBg;

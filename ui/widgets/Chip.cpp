@@ -64,7 +64,11 @@ void Chip::paintEvent(QPaintEvent*) {
     const bool plain = tone_ == Tone::Neutral;
     const QColor ink = t.tone(tone_);
     const QColor fill = t.toneBackground(tone_);
-    drawCapsule(painter, QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), fill, plain ? t.line : t.outlined ? ink : fill, t.outlined ? 1.5 : 1);
+    drawCapsule(painter, QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), fill,
+                plain        ? t.line
+                : t.outlined ? ink
+                             : fill,
+                t.outlined ? 1.5 : 1);
     double x = dp(10);
     if (icon_) {
         const double side = dp(14);

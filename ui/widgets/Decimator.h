@@ -10,7 +10,8 @@
 namespace ami::ui {
 
 /// A growing series of samples, reduced to the smallest and the largest value of each bucket of time (a pixel column), so that no peak is
-/// lost. Buckets lie on whole multiples of their width: they do not move while the picture does. Times are milliseconds since 1970 and grow.
+/// lost. Buckets lie on whole multiples of their width: they do not move while the picture does. Times are milliseconds since 1970 and
+/// grow.
 class Decimator {
 public:
     /// Samples older than @p reachMs before the newest are dropped. Samples further apart than @p gapMs are not joined by a line.
@@ -21,7 +22,9 @@ public:
     void clear();
     void setGap(std::int64_t gapMs);
 
-    struct Line { QList<QPointF> points; };
+    struct Line {
+        QList<QPointF> points;
+    };
     /// Unbroken lines in [fromMs, toMs] with at most two points for each bucket of @p bucketMs.
     const std::vector<Line>& lines(std::int64_t fromMs, std::int64_t toMs, std::int64_t bucketMs);
     /// Smallest and largest value in [fromMs, toMs], from the buckets of the last lines() call.
@@ -32,7 +35,11 @@ public:
     std::optional<std::int64_t> oldest() const;
 
 private:
-    struct Sample { std::int64_t time; double value; bool present; };
+    struct Sample {
+        std::int64_t time;
+        double value;
+        bool present;
+    };
     struct Bucket {
         std::int64_t index = 0;
         std::int64_t minimumTime = 0, maximumTime = 0, lastTime = 0;

@@ -27,7 +27,8 @@ void BigReadout::set(const QString& value, const QString& unit) {
 }
 
 QSize BigReadout::sizeHint() const {
-    const double wide = tabularWidth(QFontMetricsF(theme::font(FontRole::Readout)), value_) + QFontMetricsF(theme::font(FontRole::Unit)).horizontalAdvance(unit_) + dp(8);
+    const double wide = tabularWidth(QFontMetricsF(theme::font(FontRole::Readout)), value_) +
+                        QFontMetricsF(theme::font(FontRole::Unit)).horizontalAdvance(unit_) + dp(8);
     return {static_cast<int>(wide) + 2, dp(theme::tokens().readout)};
 }
 
@@ -69,7 +70,8 @@ void Stat::setLabel(const QString& label) {
 }
 
 QSize Stat::sizeHint() const {
-    const double wide = std::max(tabularWidth(QFontMetricsF(theme::font(FontRole::Value)), value_), QFontMetricsF(theme::font(FontRole::Label)).horizontalAdvance(label_));
+    const double wide = std::max(tabularWidth(QFontMetricsF(theme::font(FontRole::Value)), value_),
+                                 QFontMetricsF(theme::font(FontRole::Label)).horizontalAdvance(label_));
     return {static_cast<int>(wide) + 3, dp(42)};
 }
 

@@ -14,8 +14,14 @@ namespace ami::ui {
 using theme::dp;
 
 ErrorPanel::ErrorPanel(QWidget* parent)
-    : Card(parent), what_(paragraph({}, "headline", "bad")), causes_(paragraph({})), next_(paragraph({}, "strong")), code_(paragraph({}, "mono", "muted")),
-      action_(new Button({}, Button::Kind::Primary)), details_(new Button(tr("Details"))), close_(new Button(tr("Close"))) {
+    : Card(parent),
+      what_(paragraph({}, "headline", "bad")),
+      causes_(paragraph({})),
+      next_(paragraph({}, "strong")),
+      code_(paragraph({}, "mono", "muted")),
+      action_(new Button({}, Button::Kind::Primary)),
+      details_(new Button(tr("Details"))),
+      close_(new Button(tr("Close"))) {
     setToneStripe(static_cast<int>(Tone::Bad));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(18));

@@ -22,7 +22,8 @@ QPointF at(const Circle& circle, double lagging, double distance) {
     return circle.centre + QPointF(std::cos(angle), std::sin(angle)) * distance;
 }
 
-void drawArrow(QPainter& painter, const Circle& circle, const PhasorArrow& arrow, const QColor& colour, double reach, double pen, bool dashed, const QString& name) {
+void drawArrow(QPainter& painter, const Circle& circle, const PhasorArrow& arrow, const QColor& colour, double reach, double pen,
+               bool dashed, const QString& name) {
     if (!arrow.lagging) return;
     const double length = circle.radius * reach * std::clamp(arrow.length, 0.12, 1.0);
     const QPointF tip = at(circle, *arrow.lagging, length);

@@ -40,7 +40,9 @@ void ElidedLabel::setWords(const QString& words) {
     elide();
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().horizontalAdvance(words_.left(4)) + fontMetrics().horizontalAdvance(QChar(0x2026)), QLabel::sizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const {
+    return {fontMetrics().horizontalAdvance(words_.left(4)) + fontMetrics().horizontalAdvance(QChar(0x2026)), QLabel::sizeHint().height()};
+}
 
 QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(words_) + 2, QLabel::sizeHint().height()}; }
 

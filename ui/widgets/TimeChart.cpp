@@ -39,7 +39,8 @@ int decimalsOf(double step) {
 /// A young series fills the picture: the window grows in steps until it is @p most long.
 std::int64_t shownSpan(std::int64_t length, std::int64_t most) {
     constexpr std::int64_t minute = 60'000;
-    for (const std::int64_t span : {minute, 2 * minute, 5 * minute, 10 * minute, 20 * minute, 60 * minute, 180 * minute, 360 * minute, 720 * minute}) {
+    for (const std::int64_t span :
+         {minute, 2 * minute, 5 * minute, 10 * minute, 20 * minute, 60 * minute, 180 * minute, 360 * minute, 720 * minute}) {
         if (length <= span && span < most) return span;
     }
     return most;
@@ -47,8 +48,9 @@ std::int64_t shownSpan(std::int64_t length, std::int64_t most) {
 
 std::int64_t niceTimeStep(std::int64_t span, int labels) {
     constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
-    for (const std::int64_t step : {10 * second, 30 * second, minute, 2 * minute, 5 * minute, 10 * minute, 30 * minute, hour, 2 * hour, 3 * hour,
-                                    4 * hour, 6 * hour, 12 * hour, day, 2 * day, 5 * day, 7 * day, 14 * day, 30 * day, 90 * day}) {
+    for (const std::int64_t step :
+         {10 * second, 30 * second, minute,    2 * minute, 5 * minute, 10 * minute, 30 * minute, hour,     2 * hour, 3 * hour,
+          4 * hour,    6 * hour,    12 * hour, day,        2 * day,    5 * day,     7 * day,     14 * day, 30 * day, 90 * day}) {
         if (span / step <= labels) return step;
     }
     return 365 * day;
@@ -173,7 +175,8 @@ void TimeChart::fitValues() {
     const double wantLow = range->first - (range->first >= 0 && range->first - pad < 0 ? range->first : pad);
     const double wantHigh = range->second + pad;
     const double edge = (high_ - low_) * 0.02;
-    const bool fits = high_ > low_ && range->first >= low_ + edge && range->second <= high_ - edge && (wantHigh - wantLow) > 0.45 * (high_ - low_);
+    const bool fits =
+        high_ > low_ && range->first >= low_ + edge && range->second <= high_ - edge && (wantHigh - wantLow) > 0.45 * (high_ - low_);
     if (fits) return;
     step_ = niceStep(wantHigh - wantLow, compact_ ? 3 : 5);
     low_ = std::floor(wantLow / step_ + 1e-9) * step_;
@@ -193,7 +196,8 @@ void TimeChart::place() {
     double widest = dp(32);
     for (double value = low_; value <= high_ + step_ / 2; value += step_) widest = std::max(widest, tabularWidth(metrics, label(value)));
     const double left = std::ceil(widest) + dp(14);
-    const QRectF area(left, dp(8), std::max(viewport()->width() - left - dp(10), 10.0), std::max(viewport()->height() - dp(8) - dp(22), 10));
+    const QRectF area(left, dp(8), std::max(viewport()->width() - left - dp(10), 10.0),
+                      std::max(viewport()->height() - dp(8) - dp(22), 10));
     if (area != chart_->plotArea()) chart_->setPlotArea(area);
 }
 
@@ -230,6 +234,8 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&) {
         painter->setPen(QPen(t.outlined ? QColor(0x55, 0x55, 0x55) : t.line, 1));
         painter->drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
         painter->setPen(t.muted);
+        // In a low chart every other line goes without its number.
+        if (step_ / (high_ - low_) * area.height() < metrics.height() && std::lround((value - low_) / step_) % 2 != 0) continue;
         const QString words = label(value);
         drawTabular(*painter, {area.left() - dp(6) - tabularWidth(metrics, words), line + metrics.capHeight() / 2}, words);
     }

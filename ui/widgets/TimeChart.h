@@ -20,7 +20,10 @@ public:
     explicit TimeChart(QWidget* parent = nullptr);
 
     /// @p colour is asked at each drawing, so that it follows the theme.
-    struct Trace { std::shared_ptr<Decimator> data; std::function<QColor()> colour; };
+    struct Trace {
+        std::shared_ptr<Decimator> data;
+        std::function<QColor()> colour;
+    };
     void setTraces(std::vector<Trace> traces);
     void setBand(std::optional<std::pair<double, double>> band);
     /// Shows the last @p spanMs before the newest sample.
