@@ -3,7 +3,8 @@
 include_rule     a folder includes only the folders and system headers that RULES allows; no cycles between files
 no_gui           programs without a window load no Qt Gui or Widgets
 sans_io          the protocol archives ask the system for no socket, clock, thread or random number
-headers_alone    every header compiles when it is the first thing a file includes
+headers_alone    every header compiles when it is the first thing a file includes; where a source file of the same name
+                 includes its header first, the build itself is the proof
 """
 
 import concurrent.futures
@@ -151,10 +152,17 @@ def compile_flags(build):
     return flags
 
 
+def proven_by_build(root, header):
+    source = header[:-2] + ".cpp"
+    if not os.path.exists(os.path.join(root, source)):
+        return False
+    return next((target for _, quoted, target in includes(root, source)), None) == header
+
+
 def headers_alone(root, build):
     flags = compile_flags(build)
     compiler = (["ccache"] if subprocess.run(["which", "ccache"], capture_output=True).returncode == 0 else []) + ["g++"]
-    headers = [p for p in sources(root) if p.endswith(".h")]
+    headers = [p for p in sources(root) if p.endswith(".h") and not proven_by_build(root, p)]
 
     def check(header):
         folder = os.path.join(root, os.path.dirname(header))

@@ -22,7 +22,7 @@ constexpr const char* aarqCiphered =
     "6066A109060760857405080103A60A04084D4D4D0000BC614E8A0207808B0760857405080201AC0A80083132333435363738BE340432"
     "21303001234567801302FF8A7874133D414CED25B42534D28DB0047720606B175BD52211BE6841DB204D39EE6FDB8E356855";
 
-/// Green Book AAREs; u9n/dlms-cosem (test_asce/test_aare.py) and epri-dev/DLMS-COSEM (UnitTest-APDU-AARE.cpp).
+/// Green Book AAREs as u9n/dlms-cosem (tests/test_asce/test_aare.py) has them; their layout is the ASN.1 of IEC 62056-5-3 9.5.
 constexpr const char* aareAccepted = "6129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F040000501F01F40007";
 constexpr const char* aareVersionRefused = "611FA109060760857405080101A203020101A305A103020101BE0604040E010601";
 constexpr const char* aareWithChallenge =
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(toHex(encodeInitiateRequest(*request)), toHex(octets));
     }
 
-    /// Example of the conformance block in u9n/dlms-cosem (test_asce/test_conformance.py) and in the AARQ above.
+    /// The conformance block of the Green Book AARQ above; bit numbers of IEC 62056-5-3 9.4.6.1.
     void conformanceBitsHaveTheirNames() {
         const Conformance conformance(0x007E1F);
         for (const auto bit : {Conformance::PriorityMgmtSupported, Conformance::Attribute0SupportedWithGet, Conformance::BlockTransferWithGetOrRead,
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(decodeAare(encodeAare(aare)));
     }
 
-    /// u9n/dlms-cosem (test_asce/test_rlrq.py, test_rlre.py), epri-dev/DLMS-COSEM (UnitTest-APDU-RLRQ.cpp, UnitTest-APDU-RLRE.cpp).
+    /// The octets follow from the ASN.1 of RLRQ and RLRE in IEC 62056-5-3 9.5.
     void releaseIsReadAndWritten() {
         QCOMPARE(toHex(encodeRlrq({})), std::string("6203800100"));
         QCOMPARE(toHex(encodeRlre({})), std::string("6303800100"));

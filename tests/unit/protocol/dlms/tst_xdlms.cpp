@@ -22,8 +22,8 @@ Apdu decoded(std::string_view text) {
 
 const Obis clockName(0, 0, 1, 0, 0, 255);
 
-/// Values of the Green Book and IEC 62056-5-3 Annex F, as they stand in both u9n/dlms-cosem (tests/test_xdlms) and gvtret/spodes-rs
-/// (src/service), or that follow from the ASN.1 alone. The second column says whose example it is.
+/// The Green Book's GET stands in u9n/dlms-cosem (test_security.py) and jDLMS (CipheringTest.java); further values were seen in
+/// u9n/dlms-cosem (tests/test_xdlms) and gvtret/spodes-rs (src/service). The rest follows from the ASN.1 of IEC 62056-5-3 9.5 alone.
 struct Vector {
     const char* name;
     const char* octets;
