@@ -4,7 +4,9 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QWidget>
 #include <cstdio>
+#include <memory>
 
 #include "app/store/Store.h"
 #include "ui/shell/Controller.h"
@@ -19,6 +21,28 @@ QString option(QCommandLineParser& parser, const char* name, const QString& help
     parser.addOption(QCommandLineOption(key, help, value));
     return key;
 }
+
+/// For ./dev bench: says "painted" once the window has drawn itself, then ends the program.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(QWidget* window) : QObject(window) { window->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint && !seen_) {
+            seen_ = true;
+            QTimer::singleShot(0, qApp, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool seen_ = false;
+};
 
 int refuse(const QString& words) {
     std::fputs((words + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
@@ -57,6 +81,9 @@ int main(int argc, char* argv[]) {
     const QString folderKey =
         option(parser, "training-folder", QCoreApplication::translate("main", "Keep the training ground in this folder."),
                QStringLiteral("FOLDER"));
+    QCommandLineOption firstPaint(QStringLiteral("quit-after-first-paint"));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(firstPaint);
     parser.process(application);
 
     const bool touring = parser.isSet(tourKey);
@@ -87,6 +114,7 @@ int main(int argc, char* argv[]) {
                                                  : QString::fromStdString(app::defaultStorePath());
     controller.openStore(store);
     auto* window = controller.openWindow();
+    if (parser.isSet(firstPaint)) new FirstPaint(window);
     window->show();
     if (!practise && parser.isSet(connectKey)) controller.connectTo(parser.value(connectKey), {});
 
