@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Stop was pressed.</source>
-        <translation>Se pulsó Detener.</translation>
+        <translation>Se pulsó Parar.</translation>
     </message>
     <message>
         <source>What was read until then is kept; start again when you like.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Somebody pressed Stop.</source>
-        <translation>Alguien pulsó «Detener».</translation>
+        <translation>Alguien pulsó «Parar».</translation>
     </message>
     <message>
         <source>What was read so far is kept; start again when you like.</source>
