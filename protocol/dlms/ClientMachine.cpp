@@ -64,7 +64,7 @@ Result<void> ClientSession::Machine::release(Instant now) {
 }
 
 bool ClientSession::Machine::askRelease(Instant now) {
-    releaseAsked_ = link_->send(encodeRlrq(ReleaseRequest{}), now).has_value();
+    releaseAsked_ = transmit(encodeRlrq(ReleaseRequest{}), now).has_value();
     return releaseAsked_;
 }
 
@@ -141,8 +141,11 @@ void ClientSession::Machine::handle(LinkConnected& connected, Instant now) {
     if (!sent) disconnect(event::Failed{sent.error()}, now);
 }
 
-void ClientSession::Machine::handle(ApduReceived& received, Instant now) {
-    const BytesView apdu = received.apdu;
+Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
+
+void ClientSession::Machine::handle(ApduReceived& received, Instant now) { arrived(received.apdu, now); }
+
+void ClientSession::Machine::arrived(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (apdutag::isNotification(tag)) return notification(apdu);
     switch (phase_) {
@@ -248,7 +251,7 @@ void ClientSession::Machine::apply(Step step, Instant now) {
     if (auto* send = std::get_if<SendApdu>(&step)) {
         deadline_.reset();
         ignored_.reset();
-        if (const auto sent = link_->send(send->apdu, now); !sent) failCurrent(sent.error());
+        if (const auto sent = transmit(send->apdu, now); !sent) failCurrent(sent.error());
     } else if (const auto* wait = std::get_if<KeepWaiting>(&step)) {
         ignore(wait->reason);
     } else {

@@ -40,6 +40,10 @@ private:
     void handle(LinkFailed& failed, Instant now);
     void handle(LinkNoise& noise, Instant now);
 
+    /// An APDU of the open association on its way out: what protects it or cuts it into blocks stands here.
+    Result<void> transmit(BytesView apdu, Instant now);
+    /// A whole, plain APDU on its way in.
+    void arrived(BytesView apdu, Instant now);
     void associationAnswer(BytesView apdu, Instant now);
     void requestAnswer(BytesView apdu, Instant now);
     void releaseAnswer(BytesView apdu, Instant now);

@@ -45,10 +45,12 @@ Result<void> ServerSession::Machine::notify(const std::variant<EventNotification
     if (apdu.size() > association_->clientPduSize) {
         return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(apdu.size()));
     }
-    auto sent = link_->send(apdu, now);
+    auto sent = transmit(apdu, now);
     settle(now);
     return sent;
 }
+
+Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
 
 void ServerSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
@@ -66,7 +68,7 @@ void ServerSession::Machine::settle(Instant now) {
                        [&](const ApduReceived& received) {
                            const Bytes reply = answer(received.apdu, received.peer);
                            // A link that cannot take the answer reports its own end; the client's deadline does the rest.
-                           if (!reply.empty()) static_cast<void>(link_->send(reply, now));
+                           if (!reply.empty()) static_cast<void>(transmit(reply, now));
                        },
                    },
                    *reported);

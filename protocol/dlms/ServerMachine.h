@@ -26,6 +26,8 @@ public:
 
 private:
     void settle(Instant now);
+    /// An APDU on its way out: what protects it or cuts it into blocks stands here.
+    Result<void> transmit(BytesView apdu, Instant now);
     /// The APDU that answers; empty when there is none.
     Bytes answer(BytesView apdu, std::uint16_t client);
     Bytes associate(BytesView apdu, std::uint16_t client);
