@@ -21,6 +21,7 @@ struct Sentences {
 class Explainer {
     Q_DECLARE_TR_FUNCTIONS(Explainer)
 public:
+    static Sentences crypto(const Error& error);
     static Sentences transport(const Error& error);
     static Sentences signOn(const Error& error);
     static Sentences hdlc(const Error& error);
@@ -43,6 +44,21 @@ private:
     static Sentences actionRefusal(const Error& error);
     static Sentences exceptionResponse(const Error& error);
     static Sentences serviceError(const Error& error);
+    static Sentences serviceErrorOf(int choice, int value);
+    static Sentences applicationReferenceError(int value);
+    static Sentences hardwareError(int value);
+    static Sentences vdeStateError(int value);
+    static Sentences serviceSupportError(int value);
+    static Sentences definitionError(int value);
+    static Sentences accessError(int value);
+    static Sentences initiateError(int value);
+    static Sentences loadDataSetError(int value);
+    static Sentences taskError(int value);
+    static Sentences frameRejection(const Error& error);
+    static Sentences missingKey(const Error& error);
+    static Sentences weakProtection(const Error& error);
+    static Sentences training(const Error& error);
+    static Sentences headEnd(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
 };

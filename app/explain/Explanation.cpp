@@ -21,8 +21,8 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Link: return Explainer::link(error);
         case Layer::Store: return Explainer::store(error);
         case Layer::Sync: return Explainer::sync(error);
+        case Layer::Crypto: return Explainer::crypto(error);
         case Layer::Base:
-        case Layer::Crypto:
         case Layer::Cosem:
         case Layer::C12:
         case Layer::Mesh: break;

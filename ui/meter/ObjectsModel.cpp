@@ -1,6 +1,6 @@
 #include "ui/meter/ObjectsModel.h"
 
-#include "ui/meter/ObisNames.h"
+#include "app/explain/ObisNames.h"
 #include "ui/theme/Theme.h"
 
 namespace ami::ui {
@@ -41,7 +41,7 @@ QVariant ObjectsModel::data(const QModelIndex& index, int role) const {
     const auto name = dlms::className(object.classId);
     const QString className = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     switch (index.column()) {
-        case Name: return obisName(object.instance).isEmpty() ? className : obisName(object.instance);
+        case Name: return app::obisName(object.instance).isEmpty() ? className : app::obisName(object.instance);
         case Code: return QString::fromStdString(object.instance.toString());
         case Class:
             return tr("%1 (class %2, version %3)")
