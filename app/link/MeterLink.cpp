@@ -1,5 +1,7 @@
 #include "app/link/MeterLink.h"
 
+#include <utility>
+
 #include "app/link/MeterLinkDriver.h"
 
 namespace ami::app {
@@ -29,6 +31,20 @@ Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::opt
     if (!answer) return Unexpected(answer.error());
     if (const auto* result = std::get_if<dlms::DataAccessResult>(&answer->result)) return refused(*result);
     return std::get<dlms::Data>(std::move(answer->result));
+}
+
+Result<void> MeterLink::readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection,
+                                   dlms::ValueSink sink, std::function<bool()> restart) {
+    bool again = false;
+    const auto answer = driver_->request<dlms::event::ValueRead>(
+        [&](dlms::ClientSession& session, Instant now) -> Result<dlms::RequestId> {
+            if (std::exchange(again, true) && (!restart || !restart())) return fail(Fault::LinkLost, Layer::Link, LinkError::NotConnected);
+            return session.getStream(attribute, selection, sink, now);
+        },
+        true);
+    if (!answer) return Unexpected(answer.error());
+    if (const auto* result = std::get_if<dlms::DataAccessResult>(&answer->result)) return refused(*result);
+    return {};
 }
 
 Result<std::vector<dlms::GetResult>> MeterLink::readList(std::vector<dlms::AttributeAccessRequest> requests) {

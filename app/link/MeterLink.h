@@ -89,6 +89,11 @@ public:
     bool isOpen() const;
 
     Result<dlms::Data> read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection = std::nullopt);
+    /// As read(), for values of any length: @p sink takes the encoded value piece by piece on this thread, while it comes in. When the
+    /// association has to be mended @p restart is called and the value comes once more from its beginning; without one, or when it
+    /// returns false, the read ends instead.
+    Result<void> readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection, dlms::ValueSink sink,
+                            std::function<bool()> restart = {});
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);

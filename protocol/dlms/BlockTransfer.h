@@ -37,14 +37,20 @@ public:
 
     std::uint32_t lastNumber() const { return lastNumber_; }
     bool started() const { return lastNumber_ != 0; }
-    std::size_t rawOctets() const { return collected_.size() - head_; }
+    std::size_t rawOctets() const { return forgotten_ + collected_.size() - head_; }
     const Bytes& collected() const { return collected_; }
     BytesView raw() const { return BytesView(collected_).subspan(head_); }
+    /// Drops the raw data so far, which somebody else has taken; it goes on counting.
+    void forget() {
+        forgotten_ = rawOctets();
+        collected_.resize(head_);
+    }
 
 private:
     Bytes collected_;
     std::size_t head_;
     std::size_t limit_;
+    std::size_t forgotten_ = 0;
     std::uint32_t lastNumber_ = 0;
     unsigned emptyBlocks_ = 0;
 };

@@ -33,6 +33,9 @@ private:
 
 std::unique_ptr<ClientOperation> makeGet(RequestId id, AttributeAccessRequest request);
 
+/// The value's octets go to @p sink as they come and are kept nowhere; the event has null-data in their place.
+std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink);
+
 /// With-list requests of at most the meter's PDU size where negotiated; whatever is refused as a list is asked for one by one.
 std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<AttributeAccessRequest> requests);
 

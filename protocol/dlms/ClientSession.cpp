@@ -31,6 +31,14 @@ Result<RequestId> ClientSession::get(const AttributeRef& attribute, std::optiona
     return machine_->submit(makeGet(machine_->newId(), std::move(request)), now);
 }
 
+Result<RequestId> ClientSession::getStream(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, ValueSink sink,
+                                           Instant now) {
+    if (!isAssociated()) return notAssociated();
+    AttributeAccessRequest request{attribute, std::move(selection)};
+    if (const auto allowed = checkGet(request, machine_->context()); !allowed) return Unexpected(allowed.error());
+    return machine_->submit(makeGetStream(machine_->newId(), std::move(request), std::move(sink)), now);
+}
+
 Result<RequestId> ClientSession::getList(std::vector<AttributeAccessRequest> requests, Instant now) {
     if (!isAssociated()) return notAssociated();
     for (const auto& request : requests) {

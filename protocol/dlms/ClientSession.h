@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -73,6 +74,9 @@ struct Noise { Error reason; };
 using ClientEvent = std::variant<event::Associated, event::ValueRead, event::ValuesRead, event::AttributeWritten, event::AttributesWritten,
     event::MethodInvoked, event::BlockReceived, event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise>;
 
+/// Takes the octets of an encoded value in the order and the pieces in which they come. An error ends the request with that error.
+using ValueSink = std::function<Result<void>(BytesView octets)>;
+
 /// DLMS client over a DataLink: association, LN services, block transfer both ways. Sans-IO.
 /// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all
 /// that are open. Invoke-id-and-priority is confirmed and high (C1 first), the id counts 1 to 15 and starts again.
@@ -95,6 +99,9 @@ public:
     Result<void> release(Instant now);
 
     Result<RequestId> get(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, Instant now);
+    /// As get(), for values of any length: the encoded value goes to @p sink piece by piece and is neither kept nor looked at.
+    /// ValueRead comes with null-data; a refusal of the meter with its reason, perhaps after a part of the value.
+    Result<RequestId> getStream(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, ValueSink sink, Instant now);
     /// One with-list request when negotiated and there are two or more, else one GET after the other: the event is the same.
     Result<RequestId> getList(std::vector<AttributeAccessRequest> requests, Instant now);
     Result<RequestId> set(const AttributeRef& attribute, Data value, Instant now);

@@ -45,23 +45,23 @@ private:
 
     // Frames in
     void takeFrames(Instant now);
-    bool isEcho(const HdlcFrame& frame);
-    bool isFromServer(const HdlcFrame& frame) const;
-    void handleFrame(const HdlcFrame& frame, Instant now);
-    void handleConnecting(const HdlcFrame& frame, Instant now);
-    void handleClearing(const HdlcFrame& frame, Instant now);
-    void handleDisconnecting(const HdlcFrame& frame, Instant now);
-    void handleConnected(const HdlcFrame& frame, Instant now);
-    void handleInformation(const HdlcFrame& frame, Instant now);
-    void handleAcknowledgement(const HdlcFrame& frame, Instant now);
+    bool isEcho(const HdlcFrameView& frame);
+    bool isFromServer(const HdlcFrameView& frame) const;
+    void handleFrame(const HdlcFrameView& frame, Instant now);
+    void handleConnecting(const HdlcFrameView& frame, Instant now);
+    void handleClearing(const HdlcFrameView& frame, Instant now);
+    void handleDisconnecting(const HdlcFrameView& frame, Instant now);
+    void handleConnected(const HdlcFrameView& frame, Instant now);
+    void handleInformation(const HdlcFrameView& frame, Instant now);
+    void handleAcknowledgement(const HdlcFrameView& frame, Instant now);
     void takeTurn(bool otherSideIsPausing, Instant now);
     void connectAgain(HdlcError reason, std::int64_t detail, Instant now);
-    void deliver(BytesView apdu);
+    void deliver(Bytes apdu);
 
     // Time and limits
     void startExchange(State state, Instant now);
     void armReply(Instant now);
-    void noteProgress(const HdlcFrame& frame);
+    void noteProgress(const HdlcFrameView& frame);
     void checkLimits(Instant now);
     void handleSilence(Instant now);
     bool isWaiting() const { return state_ != State::Disconnected && state_ != State::Connected; }

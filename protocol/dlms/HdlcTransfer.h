@@ -67,6 +67,7 @@ public:
 
 private:
     Bytes data_;
+    std::size_t longest_ = 0;  // APDU so far in this connection: the next one is likely to be as long
     std::uint8_t expected_ = 0;
     std::uint8_t window_ = 1;
 };
