@@ -55,7 +55,8 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Data:
         case Layer::Cosem:
         case Layer::Mdms: return ExitCode::Partial;
-        case Layer::Store: return ExitCode::Files;
+        case Layer::Store:
+        case Layer::Keys: return ExitCode::Files;
         case Layer::Sync: return ExitCode::Sync;
         case Layer::Base:
         case Layer::Crypto:

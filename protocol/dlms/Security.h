@@ -54,13 +54,13 @@ constexpr SuiteFacts suiteFacts(SecuritySuite suite) {
     return {16, 0, 0};
 }
 
-/// Identity of a device; the first three octets are the maker's FLAG id.
-using SystemTitle = std::array<std::uint8_t, 8>;
-
 enum class KeyRole : std::uint8_t {
     UnicastEncryption = 0, BroadcastEncryption = 1, Authentication = 2, Master = 3,  ///< numbers as in key_transfer of Security setup
     Dedicated = 16, Signing = 17, Agreement = 18, PeerSigning = 19, PeerAgreement = 20, Hls = 21, SystemTitle = 22,
 };
+
+/// Identity of a device; the first three octets are the maker's FLAG id.
+using SystemTitle = std::array<std::uint8_t, 8>;
 
 /// Protection of APDUs by symmetric key and by signature.
 struct Protection {

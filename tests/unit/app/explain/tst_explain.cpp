@@ -58,6 +58,7 @@ constexpr Owner owners[] = {
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
+    {Layer::Keys, "app/keys/KeyError.h", "KeyError", 16},
 };
 
 }  // namespace
