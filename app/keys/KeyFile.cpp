@@ -305,7 +305,7 @@ Result<std::shared_ptr<KeyFileProvider>> KeyFileProvider::open(const std::string
     return std::make_shared<KeyFileProvider>(std::move(*file));
 }
 
-Result<MeterKeys> KeyFileProvider::keysFor(const MeterIdentity& meter) {
+Result<MeterKeys> KeyFileProvider::keysFor(const MeterName& meter) {
     if (meter.title && file_.meterTitle && *meter.title != *file_.meterTitle) {
         return fail(Fault::Refused, Layer::Keys, KeyError::OtherMeter);
     }

@@ -51,7 +51,7 @@ class KeyFileProvider : public KeyProvider {
 public:
     explicit KeyFileProvider(KeyFile file) : file_(std::move(file)) {}
     static Result<std::shared_ptr<KeyFileProvider>> open(const std::string& fileOrDash);
-    Result<MeterKeys> keysFor(const MeterIdentity& meter) override;
+    Result<MeterKeys> keysFor(const MeterName& meter) override;
 
 private:
     KeyFile file_;

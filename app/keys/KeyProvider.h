@@ -10,7 +10,7 @@
 namespace ami::app {
 
 /// Which meter the keys are wanted for.
-struct MeterIdentity {
+struct MeterName {
     std::string address;                       ///< canonical, see MeterAddress
     std::optional<dlms::SystemTitle> title;    ///< when it is known already
 };
@@ -29,7 +29,7 @@ class KeyProvider {
 public:
     virtual ~KeyProvider() = default;
     /// A copy that the caller owns. Errors: KeyError::OtherMeter, or what the provider's own store says.
-    virtual Result<MeterKeys> keysFor(const MeterIdentity& meter) = 0;
+    virtual Result<MeterKeys> keysFor(const MeterName& meter) = 0;
 };
 
 }  // namespace ami::app
