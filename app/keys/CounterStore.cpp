@@ -6,6 +6,7 @@
 
 #include <QStandardPaths>
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -71,14 +72,20 @@ void bindBlob(SQLite::Statement& statement, int index, BytesView octets) {
 
 std::string nameOf(const CounterScope& scope) { return scope.meter ? "title:" + toHex(*scope.meter) : "address:" + scope.address; }
 
-/// What a role's nonces depend on; nothing when the key is not there.
+constexpr std::array countedRoles{KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master,
+                                  KeyRole::Agreement,         KeyRole::Signing,             KeyRole::PeerSigning};
+
+/// What the nonces or numbers of a role belong to; nothing when the key is not there.
 std::optional<KeyFingerprint> keyOf(KeyRole role, const dlms::SecurityKeys& keys) {
-    const auto of = [](const crypto::SecureBytes& key) { return key.empty() ? std::nullopt : std::optional(fingerprint(key.view())); };
+    const auto of = [](BytesView key) { return key.empty() ? std::nullopt : std::optional(fingerprint(key)); };
     switch (role) {
-        case KeyRole::UnicastEncryption: return of(keys.unicastEncryption);
-        case KeyRole::BroadcastEncryption: return of(keys.broadcastEncryption);
-        case KeyRole::Master: return of(keys.master);
-        case KeyRole::Agreement: return of(keys.agreement);
+        case KeyRole::UnicastEncryption: return of(keys.unicastEncryption.view());
+        case KeyRole::BroadcastEncryption: return of(keys.broadcastEncryption.view());
+        case KeyRole::Master: return of(keys.master.view());
+        case KeyRole::Signing: return of(keys.signing.view());
+        case KeyRole::PeerSigning: return of(keys.peerSigning);
+        // Agreed keys are made of both ends' keys; a one-pass sender has none of its own.
+        case KeyRole::Agreement: return of(keys.peerAgreement.empty() ? keys.agreement.view() : BytesView(keys.peerAgreement));
         default: return std::nullopt;
     }
 }
@@ -271,13 +278,12 @@ private:
 
 SqlCounters::SqlCounters(std::shared_ptr<SqlCounterStore> store, CounterScope scope, const dlms::SecurityKeys& keys)
     : store_(std::move(store)), scope_(std::move(scope)) {
-    for (const KeyRole role : {KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master, KeyRole::Agreement}) {
+    for (const KeyRole role : countedRoles) {
         Line& line = lines_[role];
         line.key = keyOf(role, keys);
         if (!line.key || !scope_.meter) continue;
         if (const auto last = store_->accepted(scope_, *line.key)) line.accepted = line.stored = *last;
     }
-    lines_[KeyRole::Dedicated].end = static_cast<std::uint64_t>(counterEnd);
 }
 
 SqlCounters::~SqlCounters() {
@@ -291,7 +297,6 @@ SqlCounters::Line& SqlCounters::line(KeyRole role) { return lines_[role]; }
 Result<std::uint32_t> SqlCounters::reserve(KeyRole role) {
     Line& wanted = line(role);
     if (wanted.next == wanted.end) {
-        if (role == KeyRole::Dedicated) return fail(Fault::Exhausted, Layer::Crypto, SecurityError::CounterExhausted);
         if (!wanted.key) return fail(Fault::Misuse, Layer::Crypto, SecurityError::NoKey, static_cast<int>(role));
         std::uint64_t end = 0;
         const auto first = store_->take(*wanted.key, end);

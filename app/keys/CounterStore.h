@@ -30,7 +30,7 @@ struct CounterScope {
 };
 
 /// Invocation counters of one association: ours from the store, reserved ahead; the meter's remembered under its system title.
-/// The counter of a dedicated key starts at 0 with each object. Used on one thread.
+/// Used on one thread.
 class AssociationCounters : public dlms::InvocationCounters {
 public:
     /// The AARE named @p title. Fails with ReplayedCounter when this meter used a counter before that is not below the first one that

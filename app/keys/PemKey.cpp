@@ -77,6 +77,29 @@ std::optional<dlms::SystemTitle> titleIn(const Certificate& certificate) {
     return title;
 }
 
+std::string textOf(const X509_NAME* name) {
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (!bio || X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253) < 0) return {};
+    const char* text = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &text);
+    return length > 0 ? std::string(text, static_cast<std::size_t>(length)) : std::string();
+}
+
+CertificateFacts factsOf(X509* certificate) {
+    CertificateFacts facts;
+    const int length = i2d_X509(certificate, nullptr);
+    if (length > 0) {
+        facts.der.resize(static_cast<std::size_t>(length));
+        std::uint8_t* to = facts.der.data();
+        i2d_X509(certificate, &to);
+    }
+    const ASN1_INTEGER* serial = X509_get0_serialNumber(certificate);
+    facts.serialNumber.assign(ASN1_STRING_get0_data(serial), ASN1_STRING_get0_data(serial) + ASN1_STRING_length(serial));
+    facts.issuer = textOf(X509_get_issuer_name(certificate));
+    facts.subject = textOf(X509_get_subject_name(certificate));
+    return facts;
+}
+
 }  // namespace
 
 Result<crypto::SecureBytes> privateKeyOfPem(BytesView pem, dlms::SecuritySuite suite) {
@@ -100,6 +123,7 @@ Result<PublicKey> publicKeyOfPem(BytesView pem, dlms::SecuritySuite suite) {
     if (const Certificate certificate{PEM_read_bio_X509(first.get(), nullptr, noPassphrase, nullptr)}) {
         key.reset(X509_get_pubkey(certificate.get()));
         found.owner = titleIn(certificate);
+        found.certificate = factsOf(certificate.get());
     } else {
         const Bio second = reader(pem);
         key.reset(PEM_read_bio_PUBKEY(second.get(), nullptr, noPassphrase, nullptr));

@@ -71,8 +71,7 @@ Result<void> MeterLink::Driver::takeKeys() {
 }
 
 bool MeterLink::Driver::usesCounter() const {
-    return keys_ && (address_.protection.authenticated || address_.protection.encrypted ||
-                     address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
+    return keys_ && (address_.protection.any() || address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
 }
 
 CounterScope MeterLink::Driver::counterScope() const {
@@ -94,6 +93,7 @@ Result<std::optional<dlms::SecurityOptions>> MeterLink::Driver::makeSecurity() {
     options.systemTitle = keys_->clientTitle.value_or(dlms::SystemTitle{});
     options.peerTitle = keys_->meterTitle;
     options.keys = keys_->keys.clone();
+    options.certificate = keys_->certificate;
     options.protection = address_.protection;
     options.form = address_.form;
     options.dedicatedKey = address_.dedicatedKey;

@@ -201,15 +201,6 @@ private Q_SLOTS:
         QVERIFY(another->meterIs(otherMeter));
     }
 
-    void startsADedicatedKeyAtZero() {
-        auto store = fresh();
-        for (int association = 0; association < 2; ++association) {
-            auto counters = store->counters({}, keysWith(1));
-            QCOMPARE(*counters->reserve(KeyRole::Dedicated), 0u);
-            QCOMPARE(*counters->reserve(KeyRole::Dedicated), 1u);
-        }
-    }
-
     void givesNoCounterWithoutAKey() {
         auto store = fresh();
         QCOMPARE(codeOf(store->counters({}, {})->reserve(KeyRole::UnicastEncryption).error()), SecurityError::NoKey);
