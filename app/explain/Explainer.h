@@ -34,6 +34,7 @@ public:
     static Sentences link(const Error& error);
     static Sentences store(const Error& error);
     static Sentences sync(const Error& error);
+    static Sentences keys(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 

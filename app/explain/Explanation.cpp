@@ -21,6 +21,7 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Link: return Explainer::link(error);
         case Layer::Store: return Explainer::store(error);
         case Layer::Sync: return Explainer::sync(error);
+        case Layer::Keys: return Explainer::keys(error);
         case Layer::Crypto: return Explainer::crypto(error);
         case Layer::Base:
         case Layer::Cosem:
