@@ -56,6 +56,8 @@ void addCommon(CLI::App& app, Raw& raw) {
     const auto group = HelpText::common();
     app.add_flag("--json", raw.common.json, HelpText::json())->group(group);
     app.add_option("--password-file", raw.common.passwordFile, HelpText::passwordFile())->type_name("FILE|-")->group(group);
+    auto* keys = app.add_option("--keys", raw.common.keyFile, HelpText::keys())->type_name("FILE|-")->group(group);
+    app.add_flag("--accept-counter-jump", raw.common.acceptCounterJump, HelpText::acceptCounterJump())->needs(keys)->group(group);
     app.add_option("--trace", raw.common.traceFile, HelpText::trace())->type_name("FILE")->group(group);
     app.add_option("--timeout", raw.timeout, HelpText::timeout())->type_name("SECONDS")->check(within(0.1, 864000.0))->group(group);
 }
@@ -195,6 +197,10 @@ ParseOutcome parseCommandLine(const std::vector<std::string>& arguments, std::os
     try {
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& problem) { return app.exit(problem, out, err) == 0 ? ExitCode::Ok : ExitCode::Usage; }
+    if (raw.common.passwordFile == "-" && raw.common.keyFile == "-") {
+        err << HelpText::oneFromStandardInput() << '\n';
+        return ExitCode::Usage;
+    }
     if (app.count("--timeout") > 0) raw.common.timeout = seconds(raw.timeout);
     return Invocation{raw.common, build(app, raw)};
 }

@@ -17,6 +17,8 @@ namespace ami::app::cli {
 struct CommonOptions {
     bool json = false;
     std::string passwordFile;  ///< "-" is standard input; empty: no password
+    std::string keyFile;       ///< "-" is standard input; empty: no keys
+    bool acceptCounterJump = false;
     std::string traceFile;
     std::optional<std::chrono::milliseconds> timeout;
     friend bool operator==(const CommonOptions&, const CommonOptions&) = default;

@@ -19,6 +19,7 @@ ExitCode linkCode(const Error& error) {
         case LinkError::ProtectedRecording:
         case LinkError::SuiteMismatch:
         case LinkError::NoKeys: return ExitCode::Usage;
+        case LinkError::KeysRefused: return ExitCode::Refused;
         case LinkError::WriteNotVerified: return ExitCode::Partial;
         default: return ExitCode::Link;
     }

@@ -20,6 +20,7 @@ std::string HelpText::footer() {
               "  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP\n"
               "  replay:visit.txt?speed=full         a visit that was recorded with --trace\n"
               "  ?client=17 and the like choose the client; a password comes from --password-file alone.\n"
+              "  ?client=1&auth=gmac and the like choose the security; keys come from --keys alone.\n"
               "\n"
               "Exit codes:\n"
               "  0  done                             5  done in part, or what came cannot be trusted\n"
@@ -38,6 +39,14 @@ std::string HelpText::json() { return tr("One JSON object a line on standard out
 std::string HelpText::passwordFile() {
     return tr("File whose first line is the password (mode 600); - reads it from standard input").toStdString();
 }
+std::string HelpText::keys() {
+    return tr("Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it from standard input")
+        .toStdString();
+}
+std::string HelpText::acceptCounterJump() {
+    return tr("Believe a meter whose invocation counter is more than 1048576 above the last proven one").toStdString();
+}
+std::string HelpText::oneFromStandardInput() { return tr("Only one of password and keys can come from standard input.").toStdString(); }
 std::string HelpText::trace() { return tr("Record every octet into this visit file (docs/formats.md); secrets are masked").toStdString(); }
 std::string HelpText::timeout() { return tr("Stop after so many seconds, keeping what was read").toStdString(); }
 std::string HelpText::address() { return tr("The meter, for example optical:///dev/ttyUSB0 or tcp://10.0.0.7:4059").toStdString(); }
@@ -47,6 +56,7 @@ std::string HelpText::identifyExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli identify optical:///dev/ttyUSB0\n"
                     "  ami-cli identify 'tcp://10.0.0.7:4059?client=17' --password-file secret\n"
+                    "  ami-cli identify 'optical:///dev/ttyUSB0?client=1&auth=gmac' --keys meter-4711.keys\n"
                     "  ami-cli identify tcp://10.0.0.7 --json | jq -r .serial");
 }
 

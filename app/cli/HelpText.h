@@ -16,6 +16,9 @@ public:
     static std::string common();
     static std::string json();
     static std::string passwordFile();
+    static std::string keys();
+    static std::string acceptCounterJump();
+    static std::string oneFromStandardInput();
     static std::string trace();
     static std::string timeout();
     static std::string address();

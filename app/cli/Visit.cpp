@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/keys/KeyFile.h"
 #include "app/link/Credentials.h"
 
 namespace ami::app::cli {
@@ -34,13 +35,22 @@ Visit::~Visit() {
 Result<void> Visit::open(const std::string& addressText) {
     auto address = MeterAddress::parse(addressText);
     if (!address) return Unexpected(address.error());
-    crypto::SecureBytes password;
+    LinkCredentials credentials;
+    credentials.counterJumpConfirmed = options_.acceptCounterJump;
     if (!options_.passwordFile.empty()) {
         auto secret = readSecret(options_.passwordFile);
         if (!secret) return Unexpected(secret.error());
-        password = std::move(*secret);
+        credentials.password = std::move(*secret);
         // Whoever gives a password wants it to be used.
         if (address->mechanism == dlms::AuthenticationMechanism::None) address->mechanism = dlms::AuthenticationMechanism::LowLevel;
+    }
+    if (!options_.keyFile.empty()) {
+        auto provider = KeyFileProvider::open(options_.keyFile);
+        if (!provider) return Unexpected(provider.error());
+        const auto keys = (*provider)->keysFor({address->toString(), std::nullopt});
+        if (!keys) return Unexpected(keys.error());
+        adapt(*address, *keys);
+        credentials.keys = std::move(*provider);
     }
     LinkCallbacks callbacks;
     if (!options_.traceFile.empty()) {
@@ -53,7 +63,7 @@ Result<void> Visit::open(const std::string& addressText) {
         else console_.endProgress();
     };
     stopper_.watch(options_.timeout);
-    link_ = std::make_unique<MeterLink>(std::move(*address), std::move(password), std::move(callbacks), stopper_.token());
+    link_ = std::make_unique<MeterLink>(std::move(*address), std::move(credentials), std::move(callbacks), stopper_.token());
     return link_->open();
 }
 

@@ -124,6 +124,12 @@ Sentences Explainer::link(const Error& error) {
                     tr("The address asks for security that needs keys, and there are none."),
                     {tr("No key file was chosen.")},
                     tr("Choose the key file of this meter, or give it with --keys.")};
+        case LinkError::KeysRefused:
+            return {QStringLiteral("KeysRefused"),
+                    tr("The meter does not accept these keys."),
+                    {tr("They belong to another meter or another client address."), tr("They were changed at the last visit."),
+                     tr("The meter is locked for a while after several failures.")},
+                    tr("Check the key file and the client before you try again: many meters lock after a few failures.")};
     }
     return {};
 }

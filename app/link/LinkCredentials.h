@@ -5,6 +5,7 @@
 
 #include "app/keys/CounterStore.h"
 #include "app/keys/KeyProvider.h"
+#include "app/link/MeterAddress.h"
 #include "protocol/crypto/SecureBytes.h"
 
 namespace ami::app {
@@ -21,5 +22,9 @@ struct LinkCredentials {
     /// A person agreed to a counter of the meter that is more than CounterLimits::confirmJump ahead.
     bool counterJumpConfirmed = false;
 };
+
+/// Whoever gives keys wants them to be used: an address that asks for no security gets the best that @p keys have, with protected APDUs
+/// where they have an encryption key.
+void adapt(MeterAddress& address, const MeterKeys& keys);
 
 }  // namespace ami::app

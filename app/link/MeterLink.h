@@ -29,6 +29,7 @@ enum class LinkError : std::uint16_t {
     ProtectedRecording,  ///< replay: the association was protected; its challenges and counters come only once
     SuiteMismatch,       ///< the address asks for another security suite than the keys are for; detail: that of the keys
     NoKeys,              ///< the address asks for security that needs keys, and there are none
+    KeysRefused,         ///< the meter rejected a keyed association as authentication failure; detail as AcseError::Rejected
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };

@@ -220,9 +220,7 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
-    auto security = makeSecurity();
-    if (!security) return Unexpected(security.error());
-    options.security = std::move(*security);
+    options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (keys_) options.password = keys_->password.clone();
     else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
@@ -230,7 +228,7 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
     mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
     const std::shared_ptr<void> unmask(nullptr, [mask = mask_](void*) { mask->setActive(false); });
     const auto associated = awaitAssociation();
-    if (!associated) return Unexpected(associated.error());
+    if (!associated) return Unexpected(asKeysRefused(associated.error()));
     return noteAssociated(*associated);
 }
 

@@ -77,7 +77,7 @@ private:
     std::shared_ptr<TraceMask> makeMask() const;
     /// Gets the keys; nothing where the address needs none.
     Result<void> takeKeys();
-    Result<std::optional<dlms::SecurityOptions>> makeSecurity();
+    std::optional<dlms::SecurityOptions> makeSecurity();
     CounterScope counterScope() const;
     bool usesCounter() const;
     /// associate(), with what the meter says of its counter before the first time and after a refusal.
@@ -85,6 +85,8 @@ private:
     Result<void> noteAssociated(const dlms::event::Associated& associated);
     /// What the meter shows of its invocation counter to the public client; nothing where it does not.
     Result<std::optional<std::uint32_t>> readMeterCounter();
+    /// A rejection that is about keys says so.
+    Error asKeysRefused(const Error& error) const;
     bool mayBeCounter(const Error& error) const;
     std::optional<Error> opened();
 

@@ -56,17 +56,19 @@ Result<void> MeterLink::Driver::takeKeys() {
     if (address_.suite && *address_.suite != keys->suite) {
         return fail(Fault::Misuse, Layer::Link, LinkError::SuiteMismatch, static_cast<std::int64_t>(keys->suite));
     }
-    if (needed && !keys->clientTitle) {
-        if (!credentials_.counters) {
-            auto store = CounterStore::open(defaultCounterStorePath());
-            if (!store) return Unexpected(store.error());
-            credentials_.counters = std::move(*store);
-        }
+    keys_ = std::move(*keys);
+    if (!needed) return {};
+    // Before anything goes out: a counter that cannot be kept must not be used.
+    if (!credentials_.counters && (usesCounter() || !keys_->clientTitle)) {
+        auto store = CounterStore::open(defaultCounterStorePath());
+        if (!store) return Unexpected(store.error());
+        credentials_.counters = std::move(*store);
+    }
+    if (!keys_->clientTitle) {
         const auto own = credentials_.counters->ownTitle();
         if (!own) return Unexpected(own.error());
-        keys->clientTitle = *own;
+        keys_->clientTitle = *own;
     }
-    keys_ = std::move(*keys);
     return {};
 }
 
@@ -85,9 +87,9 @@ CounterScope MeterLink::Driver::counterScope() const {
     return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client};
 }
 
-Result<std::optional<dlms::SecurityOptions>> MeterLink::Driver::makeSecurity() {
+std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
     associationCounters_.reset();
-    if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::optional<dlms::SecurityOptions>{};
+    if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::nullopt;
     dlms::SecurityOptions options;
     options.suite = keys_->suite;
     options.systemTitle = keys_->clientTitle.value_or(dlms::SystemTitle{});
@@ -102,15 +104,10 @@ Result<std::optional<dlms::SecurityOptions>> MeterLink::Driver::makeSecurity() {
     options.acceptUnverified = options.keys.authentication.empty() && !address_.protection.authenticated;
     options.random = systemRandom();
     if (usesCounter()) {
-        if (!credentials_.counters) {
-            auto store = CounterStore::open(defaultCounterStorePath());
-            if (!store) return Unexpected(store.error());
-            credentials_.counters = std::move(*store);
-        }
         associationCounters_ = credentials_.counters->counters(counterScope(), options.keys);
         options.counters = associationCounters_;
     }
-    return std::optional(std::move(options));
+    return options;
 }
 
 Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& associated) {
@@ -132,6 +129,7 @@ Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& as
 bool MeterLink::Driver::mayBeCounter(const Error& error) const {
     switch (error.layer) {
     case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+    case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
     case Layer::Xdlms: return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
     case Layer::Crypto:
         return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
@@ -140,6 +138,16 @@ bool MeterLink::Driver::mayBeCounter(const Error& error) const {
     case Layer::Hdlc: return heard_;
     default: return false;
     }
+}
+
+Error MeterLink::Driver::asKeysRefused(const Error& error) const {
+    constexpr std::int64_t user = static_cast<std::int64_t>(dlms::DiagnosticSource::ServiceUser) << 8;
+    constexpr std::int64_t failure = user | static_cast<std::int64_t>(dlms::ServiceUserDiagnostic::AuthenticationFailure);
+    const bool keyed = keys_ && needsKeys(address_.mechanism, address_.protection) &&
+                       address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
+    const bool rejected = error.layer == Layer::Acse && error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+    if (!keyed || !rejected || (error.detail & 0xFFFF) != failure) return error;
+    return makeError(Fault::Refused, Layer::Link, LinkError::KeysRefused, error.detail);
 }
 
 Result<void> MeterLink::Driver::startOver() {
@@ -177,8 +185,6 @@ Result<std::optional<std::uint32_t>> MeterLink::Driver::readMeterCounter() {
 
 Result<void> MeterLink::Driver::associateInStep() {
     if (!usesCounter()) return associate(usualPatience);
-    // Makes the store ready before anything goes out.
-    if (auto ready = makeSecurity(); !ready) return Unexpected(ready.error());
     CounterStore& store = *credentials_.counters;
     const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterJumpConfirmed); };
     const auto known = store.knows(counterScope(), keys_->keys);

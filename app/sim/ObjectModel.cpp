@@ -30,6 +30,7 @@ const CosemMethod* CosemObject::method(std::int8_t id) const {
 ObjectModel::ObjectModel(SimMeter& meter) : meter_(meter) {
     addIdentity();
     addAssociation();
+    addSecurity();
     addClock();
     addInstantaneous();
     addEnergies();

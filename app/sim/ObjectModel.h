@@ -14,7 +14,7 @@
 namespace ami::sim {
 
 /// A set of clients, one bit each; an access right names one.
-enum Clients : std::uint8_t { Nobody = 0, Public = 1, Installer = 2, Management = 4, Trusted = Installer | Management, Everybody = 7 };
+enum Clients : std::uint8_t { Nobody = 0, Public = 1, Installer = 2, Management = 4, Collector = 8, Trusted = Installer | Management, Everybody = 15 };
 
 inline constexpr std::uint16_t publicClient = 16;
 inline constexpr std::uint16_t installerClient = 17;
@@ -26,6 +26,7 @@ struct Caller {
     Clients who = Public;
     std::uint16_t client = publicClient;
     dlms::AuthenticationMechanism mechanism = dlms::AuthenticationMechanism::None;
+    dlms::ApplicationContext context = dlms::ApplicationContext::LogicalName;
     dlms::Conformance conformance;
     std::uint16_t clientPduSize = 0xFFFF;
 };
@@ -79,6 +80,7 @@ private:
     void addRegister(const dlms::Obis& instance, dlms::ScalerUnit unit, Reader value);
     void addIdentity();
     void addAssociation();
+    void addSecurity();
     void addClock();
     void addInstantaneous();
     void addEnergies();

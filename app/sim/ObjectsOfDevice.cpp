@@ -121,7 +121,9 @@ void ObjectModel::addClock() {
 }
 
 void ObjectModel::addAssociation() {
-    CosemObject association{dlms::cls::associationLn, 0, Obis(0, 0, 40, 0, 0), {}, {}};
+    // Version 1 names the security setup; a meter without keys has none.
+    const bool secured = meter_.security() != nullptr;
+    CosemObject association{dlms::cls::associationLn, static_cast<std::uint8_t>(secured ? 1 : 0), Obis(0, 0, 40, 0, 0), {}, {}};
     const auto attribute = [&association](std::int8_t id, std::function<dlms::GetResult(const Caller&, const Selection&)> read) {
         CosemAttribute made;
         made.id = id;
@@ -133,7 +135,9 @@ void ObjectModel::addAssociation() {
         return Data::structure({Data::integer(static_cast<std::int8_t>(caller.client)), Data::longUnsigned(managementLogicalDevice)});
     });
     // Object identifiers 2.16.756.5.8.1.x and 2.16.756.5.8.2.x, value octets.
-    attribute(4, [](const Caller&, const Selection&) { return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x01, 0x01}); });
+    attribute(4, [](const Caller& caller, const Selection&) {
+        return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x01, static_cast<std::uint8_t>(caller.context)});
+    });
     attribute(5, [this](const Caller& caller, const Selection&) {
         const std::uint32_t bits = caller.conformance.bits();
         dlms::BitString conformance{
@@ -147,6 +151,13 @@ void ObjectModel::addAssociation() {
     attribute(7, [](const Caller&, const Selection&) { return DataAccessResult::ReadWriteDenied; });
     association.attributes.back().readers = Nobody;
     attribute(8, [](const Caller&, const Selection&) { return Data::enumeration(2); });  // associated
+    if (secured) {
+        attribute(9, [](const Caller& caller, const Selection&) {
+            const bool keyed = caller.context == dlms::ApplicationContext::LogicalNameCiphered ||
+                               caller.mechanism > dlms::AuthenticationMechanism::LowLevel;
+            return Data::octetString(keyed ? Bytes{0, 0, 43, 0, 0, 255} : Bytes(6, 0));
+        });
+    }
     for (std::int8_t id = 1; id <= 4; ++id) {
         association.methods.push_back({id, Nobody, [](const std::optional<Data>&) { return ActionResult::ReadWriteDenied; }});
     }

@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include "app/explain/Explanation.h"
+#include "app/keys/KeyFile.h"
+#include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/sim/Endpoint.h"
 #include "protocol/iec62056_21/SignOn.h"
@@ -37,7 +40,10 @@ constexpr const char* epilogue =
     "CLIENTS\n"
     "  16  public: reads, without security\n"
     "  17  installer: also sets the clock and moves the disconnector; needs the password (or --open-installer)\n"
-    "   1  management: also clears profile and event log; needs the password\n\n"
+    "   1  management: also clears profile and event log; needs the password, or with --keys high-level security in\n"
+    "      ciphered APDUs\n"
+    "   2  reading (--keys): reads, after high-level security in clear APDUs\n"
+    "   3  reading (--keys): reads in ciphered APDUs; needs the password when there is one\n\n"
     "EXAMPLES\n"
     "  ami-sim --listen optical:pty=/tmp/probe\n"
     "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n\n"
@@ -76,6 +82,10 @@ const char* sentence(const Error& error) {
 struct Arguments {
     std::vector<std::string> listen;
     std::string passwordFile;
+    std::string keyFile;
+    std::string policy = "auth+enc";
+    int suite = 0;
+    std::uint32_t usedCounter = 0;
     double clockOffset = 2;
     std::uint16_t maximumInfo = 2030;
     int window = 7;
@@ -108,7 +118,43 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--password-file", arguments.passwordFile,
                    "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
         ->type_name("FILE");
+    auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
+                     ->type_name("FILE");
+    cli.add_option("--security-suite", arguments.suite, "Refuse a key file for another security suite than this")
+        ->check(CLI::Range(0, 2))
+        ->needs(keys);
+    cli.add_option("--policy", arguments.policy, "Least protection of ciphered APDUs: none, or auth, enc and sign joined by +")
+        ->check([](const std::string& text) { return app::protectionOf(text) ? std::string() : std::string("not such a policy"); })
+        ->needs(keys)
+        ->capture_default_str();
+    cli.add_option("--used-counter", arguments.usedCounter, "Invocation counter that a client is said to have used before")
+        ->check(CLI::Range(std::uint32_t{0}, std::uint32_t{0xFFFFFFFF}))
+        ->needs(keys);
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
+}
+
+/// Gives the meter the keys of the file; false when that was refused and said.
+bool takeKeys(const Arguments& arguments, bool suiteGiven, SimMeter& meter) {
+    auto keys = app::readKeyFile(arguments.keyFile);
+    if (!keys) {
+        std::fprintf(stderr, "ami-sim: the key file %s was refused: %s\n", arguments.keyFile.c_str(),
+                     qPrintable(app::explain(keys.error()).what));
+        return false;
+    }
+    if (suiteGiven && static_cast<int>(keys->suite) != arguments.suite) {
+        std::fprintf(stderr, "ami-sim: the key file %s is for security suite %d.\n", arguments.keyFile.c_str(),
+                     static_cast<int>(keys->suite));
+        return false;
+    }
+    auto security = std::make_unique<MeterSecurity>(std::move(*keys), *app::protectionOf(arguments.policy), meter.serial(), meter.time());
+    if (const auto usable = security->check(); !usable) {
+        std::fprintf(stderr, "ami-sim: the key file %s does not serve this policy: %s\n", arguments.keyFile.c_str(),
+                     qPrintable(app::explain(usable.error()).what));
+        return false;
+    }
+    if (arguments.usedCounter != 0) security->counters().driveUp(arguments.usedCounter);
+    meter.setSecurity(std::move(security));
+    return true;
 }
 
 }  // namespace
@@ -138,6 +184,10 @@ int runSimulator(int argc, char* argv[]) {
         }
         addresses.push_back(*address);
     }
+    if (arguments.passwordFile == "-" && arguments.keyFile == "-") {
+        std::fprintf(stderr, "ami-sim: only one of password and keys can come from standard input.\n");
+        return 2;
+    }
     crypto::SecureBytes password;
     if (!arguments.passwordFile.empty()) {
         auto secret = app::readSecret(arguments.passwordFile);
@@ -151,6 +201,7 @@ int runSimulator(int argc, char* argv[]) {
 
     endOnSignals(application);
     SimMeter meter(arguments.meter, std::move(password), hostClock);
+    if (!arguments.keyFile.empty() && !takeKeys(arguments, cli.count("--security-suite") > 0, meter)) return 2;
     ObjectModel objects(meter);
     std::vector<std::unique_ptr<Endpoint>> endpoints;
     for (std::size_t i = 0; i < addresses.size(); ++i) {

@@ -135,20 +135,27 @@ void SimMeter::clearProfile() {
     addEvent(EventCode::LoadProfileCleared);
 }
 
-SimMeter::PasswordCheck SimMeter::checkPassword(BytesView offered) {
-    const UtcTime now = time();
-    if (lockedUntil_ && now < *lockedUntil_) return PasswordCheck::Locked;
+bool SimMeter::isLocked() {
+    if (lockedUntil_ && time() < *lockedUntil_) return true;
     lockedUntil_.reset();
-    if (hasPassword() && crypto::constantTimeEqual(password_.view(), offered)) {
-        wrongPasswords_ = 0;
-        return PasswordCheck::Right;
-    }
-    if (++wrongPasswords_ >= 5) {
-        wrongPasswords_ = 0;
-        lockedUntil_ = now + seconds(60);
+    return false;
+}
+
+void SimMeter::noteAuthentication(bool right) {
+    if (right) {
+        wrongAuthentications_ = 0;
+    } else if (++wrongAuthentications_ >= 5) {
+        wrongAuthentications_ = 0;
+        lockedUntil_ = time() + seconds(60);
         addEvent(EventCode::AuthenticationFailed);
     }
-    return PasswordCheck::Wrong;
+}
+
+SimMeter::PasswordCheck SimMeter::checkPassword(BytesView offered) {
+    if (isLocked()) return PasswordCheck::Locked;
+    const bool right = hasPassword() && crypto::constantTimeEqual(password_.view(), offered);
+    noteAuthentication(right);
+    return right ? PasswordCheck::Right : PasswordCheck::Wrong;
 }
 
 }  // namespace ami::sim

@@ -8,6 +8,7 @@
 
 #include "app/sim/FeederModel.h"
 #include "app/sim/LocalZone.h"
+#include "app/sim/MeterSecurity.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/DataLink.h"
 
@@ -79,7 +80,15 @@ public:
     UtcTime profileStart() const { return profileStart_; }
     void clearProfile();
 
-    /// Compares with the meter's password; after five wrong ones nobody gets in for a minute.
+    /// Keys of the meter; before its objects are made. Null: it has none.
+    void setSecurity(std::unique_ptr<MeterSecurity> security) { security_ = std::move(security); }
+    MeterSecurity* security() const { return security_.get(); }
+
+    /// Wrong passwords and failed high-level authentications count together; after five nobody gets in for a minute.
+    bool isLocked();
+    void noteAuthentication(bool right);
+
+    /// Compares with the meter's password.
     enum class PasswordCheck : std::uint8_t { Right, Wrong, Locked };
     PasswordCheck checkPassword(BytesView offered);
     bool hasPassword() const { return !password_.empty(); }
@@ -90,6 +99,7 @@ private:
 
     MeterOptions options_;
     crypto::SecureBytes password_;
+    std::unique_ptr<MeterSecurity> security_;
     std::function<UtcTime()> hostClock_;
     FeederModel feeder_;
     LocalZone zone_;
@@ -100,7 +110,7 @@ private:
     ControlState controlState_ = ControlState::Connected;
     UtcTime eventsStart_{};
     UtcTime profileStart_ = FeederModel::origin;
-    int wrongPasswords_ = 0;
+    int wrongAuthentications_ = 0;
     std::optional<UtcTime> lockedUntil_;
 };
 

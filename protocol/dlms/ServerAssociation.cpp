@@ -127,7 +127,12 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     const Conformance granted = wanted->conformance & offered(options, security.get());
     if (granted == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
 
-    const AssociationVerdict verdict = server.associate(client, *aarq, aarq->callingAuthenticationValue);
+    Aarq shown = *aarq;
+    if (ciphered) {
+        wanted->dedicatedKey.clear();
+        shown.userInformation = encodeInitiateRequest(*wanted);
+    }
+    const AssociationVerdict verdict = server.associate(client, shown, aarq->callingAuthenticationValue);
     Aare aare;
     aare.context = aarq->context;
     aare.result = verdict.result;

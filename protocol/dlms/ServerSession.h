@@ -27,6 +27,7 @@ public:
     constexpr Mechanisms(std::initializer_list<AuthenticationMechanism> mechanisms) {
         for (const auto mechanism : mechanisms) bits_ |= bit(mechanism);
     }
+    constexpr void add(AuthenticationMechanism mechanism) { bits_ |= bit(mechanism); }
     constexpr bool has(AuthenticationMechanism mechanism) const { return (bits_ & bit(mechanism)) != 0; }
 
 private:
@@ -57,7 +58,8 @@ public:
         static_cast<void>(client);
         static_cast<void>(error);
     }
-    /// Asked when context, mechanism and initiate request are ones that the session serves. @p authenticationValue is the password of LLS;
+    /// Asked when context, mechanism and initiate request are ones that the session serves; the initiate request in @p aarq is plain and
+    /// without its dedicated key. @p authenticationValue is the password of LLS;
     /// compare it in constant time. High-level authentication is the session's affair: then it is the client's challenge.
     virtual AssociationVerdict associate(std::uint16_t client, const Aarq& aarq, BytesView authenticationValue) = 0;
     virtual void released(std::uint16_t client) = 0;
