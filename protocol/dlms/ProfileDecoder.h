@@ -22,6 +22,21 @@ enum class RowOrder : std::uint8_t {
     Other,        ///< sorted by another column: no row's time says anything of the next one's
 };
 
+/// sort_method of Profile generic. @spec IEC 62056-6-2 4.3.6
+enum class SortMethod : std::uint8_t { Fifo = 1, Lifo = 2, Largest = 3, Smallest = 4, NearestToZero = 5, FarthestFromZero = 6 };
+
+/// The order in which a buffer is sent; @p byClock: the sort object is the clock. Unsorted buffers (Fifo, Lifo) are in order of capture.
+constexpr RowOrder rowOrder(SortMethod method, bool byClock) {
+    switch (method) {
+    case SortMethod::Lifo: return RowOrder::NewestFirst;
+    case SortMethod::Largest:
+    case SortMethod::FarthestFromZero: return byClock ? RowOrder::NewestFirst : RowOrder::Other;
+    case SortMethod::Smallest:
+    case SortMethod::NearestToZero: return byClock ? RowOrder::OldestFirst : RowOrder::Other;
+    default: return RowOrder::OldestFirst;
+    }
+}
+
 /// null-data outside the clock column.
 enum class NullRule : std::uint8_t {
     Repeat,  ///< the value of the row before, as the standard has it. @spec IEC 62056-6-2 4.3.6 (buffer)
