@@ -17,6 +17,10 @@ Unexpected rejected(const Aare& aare) {
     return fail(Fault::Refused, Layer::Acse, AcseError::Rejected, detail);
 }
 
+ApplicationContext contextOf(const AssociationParameters& wanted) {
+    return wanted.referencing == Referencing::ShortName ? ApplicationContext::ShortName : ApplicationContext::LogicalName;
+}
+
 }  // namespace
 
 void wipe(Bytes& secret) {
@@ -33,7 +37,10 @@ Result<Bytes> buildAarq(const ClientOptions& options) {
     InitiateRequest initiate;
     initiate.conformance = wanted.proposedConformance;
     initiate.maxPduSize = wanted.proposedPduSize;
+    initiate.responseAllowed = wanted.responseAllowed;
+    initiate.qualityOfService = wanted.qualityOfService;
     Aarq aarq;
+    aarq.context = contextOf(wanted);
     aarq.mechanism = wanted.mechanism;
     aarq.userInformation = encodeInitiateRequest(initiate);
     if (wanted.mechanism == AuthenticationMechanism::LowLevel) {
@@ -57,7 +64,7 @@ Result<InitiateResponse> checkAare(BytesView apdu, const AssociationParameters& 
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != ApplicationContext::LogicalName) {
+    if (aare->context != contextOf(proposed)) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
     }
     if (aare->userInformation.empty())

@@ -15,15 +15,20 @@ Error misuse() { return makeError(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAs
 }  // namespace
 
 ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions options)
-    : link_(std::move(link)), options_(std::move(options)) {
+    : link_(std::move(link)),
+      options_(std::move(options)),
+      blocks_(GeneralBlockStream::Role::Client, options_.generalBlocks, options_.maxTransferBytes) {
     context_.maxTransferBytes = options_.maxTransferBytes;
+    context_.byShortName = options_.association.referencing == Referencing::ShortName;
 }
 
 Result<void> ClientSession::Machine::associate(Instant now) {
     if (phase_ != Phase::Idle) return Unexpected(misuse());
-    auto aarq = buildAarq(options_);
-    if (!aarq) return Unexpected(aarq.error());
-    wipe(*aarq);
+    if (!options_.association.preEstablished) {
+        auto aarq = buildAarq(options_);
+        if (!aarq) return Unexpected(aarq.error());
+        wipe(*aarq);
+    }
     if (auto started = link_->connect(now); !started) return started;
     phase_ = Phase::Connecting;
     hdlc_.reset();
@@ -45,8 +50,9 @@ Result<void> ClientSession::Machine::release(Instant now) {
             if (current_) failCurrent(cancelled);
             for (const auto& waiting : queue_) context_.events.push_back(event::RequestFailed{waiting->id(), cancelled});
             queue_.clear();
-            const bool asked =
-                options_.releaseRequest == ReleaseRequestUse::Always || (options_.releaseRequest == ReleaseRequestUse::Automatic && !hdlc_);
+            const bool released = !context_.unconfirmedOnly && !options_.association.preEstablished;
+            const bool asked = released && (options_.releaseRequest == ReleaseRequestUse::Always ||
+                                            (options_.releaseRequest == ReleaseRequestUse::Automatic && !hdlc_));
             // On HDLC the DISC ends an open exchange at once; elsewhere its answer is awaited before the link takes the RLRQ.
             if (!asked || (busy && hdlc_)) {
                 disconnect(event::Released{}, now);
@@ -114,7 +120,15 @@ void ClientSession::Machine::handleDeadline(Instant now) {
             case Phase::Idle: break;
             case Phase::Connecting:
             case Phase::Associating: disconnect(event::Failed{late}, now); break;
-            case Phase::Associated: failCurrent(late); break;
+            case Phase::Associated:
+                if (!blocks_.isRunning()) {
+                    failCurrent(late);
+                } else if (const auto asked = blocks_.handleSilence(); !asked) {
+                    blocksFailed(asked.error());
+                } else if (const auto sent = flushBlocks(now); !sent) {
+                    blocksFailed(sent.error());
+                }
+                break;
             case Phase::Releasing: disconnect(event::Released{}, now); break;
             case Phase::Disconnecting: end(*std::exchange(outcome_, std::nullopt)); break;
         }
@@ -126,6 +140,7 @@ void ClientSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
         std::visit([&](auto& what) { handle(what, now); }, *reported);
     }
+    confirmNotifications(now);
     startNext(now);
     watch(now);
 }
@@ -134,16 +149,46 @@ void ClientSession::Machine::handle(LinkConnected& connected, Instant now) {
     if (phase_ != Phase::Connecting) return;
     hdlc_ = connected.parameters;
     context_.numberedLink = hdlc_.has_value();
-    auto aarq = buildAarq(options_);
-    const auto sent = aarq ? link_->send(*aarq, now) : Result<void>(Unexpected(aarq.error()));
-    if (aarq) wipe(*aarq);
-    phase_ = Phase::Associating;
-    if (!sent) disconnect(event::Failed{sent.error()}, now);
+    openAssociation(now);
 }
 
-Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
+void ClientSession::Machine::openAssociation(Instant now) {
+    phase_ = Phase::Associating;
+    const AssociationParameters& wanted = options_.association;
+    if (wanted.preEstablished) return associated(*wanted.preEstablished);
+    auto aarq = buildAarq(options_);
+    auto sent = aarq ? Result<void>() : Result<void>(Unexpected(aarq.error()));
+    if (aarq) sent = wanted.responseAllowed ? link_->send(*aarq, now) : link_->sendUnanswered(*aarq, now);
+    if (aarq) wipe(*aarq);
+    if (!sent) return disconnect(event::Failed{sent.error()}, now);
+    if (wanted.responseAllowed) return;
+    context_.unconfirmedOnly = true;
+    InitiateResponse assumed;
+    assumed.qualityOfService = wanted.qualityOfService;
+    assumed.conformance = wanted.proposedConformance;
+    assumed.vaaName = context_.byShortName ? associationSnName : logicalNameVaa;
+    associated(std::move(assumed));
+}
 
-void ClientSession::Machine::handle(ApduReceived& received, Instant now) { arrived(received.apdu, now); }
+void ClientSession::Machine::associated(InitiateResponse granted) {
+    if (granted.maxPduSize == 0) granted.maxPduSize = 0xFFFF;
+    context_.conformance = granted.conformance;
+    context_.maxPduSize = granted.maxPduSize;
+    if (granted.conformance.has(Conformance::GeneralBlockTransfer)) {
+        blocks_.agree(granted.maxPduSize, link_->streams());
+        context_.maxPduSize = context_.maxTransferBytes;  // blocks below carry whatever the services make
+    }
+    phase_ = Phase::Associated;
+    context_.events.push_back(event::Associated{std::move(granted), hdlc_});
+}
+
+Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) { return carry(apdu, now); }
+
+Result<void> ClientSession::Machine::transmitUnanswered(BytesView apdu, Instant now) { return carryUnanswered(apdu, now); }
+
+void ClientSession::Machine::handle(ApduReceived& received, Instant now) {
+    if (const auto apdu = collect(received.apdu, now)) arrived(*apdu, now);
+}
 
 void ClientSession::Machine::arrived(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
@@ -181,10 +226,9 @@ void ClientSession::Machine::handle(LinkNoise& noise, Instant) { context_.noise(
 void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
     auto granted = checkAare(apdu, options_.association);
     if (!granted) return disconnect(event::Failed{granted.error()}, now);
-    context_.conformance = granted->conformance;
-    context_.maxPduSize = granted->maxPduSize;
-    phase_ = Phase::Associated;
-    context_.events.push_back(event::Associated{std::move(*granted), hdlc_});
+    const std::uint16_t usual = context_.byShortName ? associationSnName : logicalNameVaa;
+    if (granted->vaaName != usual) context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, granted->vaaName));
+    associated(std::move(*granted));
 }
 
 void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
@@ -199,16 +243,13 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
         const auto decoded = decodeXdlms(apdu);
         return failCurrent(decoded ? wrongResponse(apdu) : decoded.error());
     }
-    if (apdu.size() < 3) {
-        return failCurrent(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size())));
+    switch (current_->match(apdu, context_)) {
+        case Match::Mine: return apply(current_->receive(apdu, context_), now);
+        case Match::Stale: return ignore(wrongResponse(apdu));
+        case Match::Foreign: return failCurrent(wrongResponse(apdu));
+        case Match::Broken:
+            return failCurrent(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size())));
     }
-    const InvokeIdAndPriority invoke = apdu[2];
-    if (!context_.isCurrent(invoke)) {
-        if (!context_.numberedLink && context_.isRecent(invoke)) return ignore(wrongResponse(apdu));
-        return failCurrent(wrongResponse(apdu));
-    }
-    if (tag != current_->responseTag()) return failCurrent(wrongResponse(apdu));
-    apply(current_->receive(apdu, context_), now);
 }
 
 void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
@@ -221,22 +262,15 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
     }
     if (apdutag::isResponse(tag)) return ignore(wrongResponse(apdu));
     if (tag == apdutag::rlre) {
-        if (const auto rlre = decodeRlre(apdu); !rlre) context_.noise(rlre.error());
+        constexpr std::uint8_t notFinished = 1;
+        const auto rlre = decodeRlre(apdu);
+        if (!rlre) context_.noise(rlre.error());
+        // The link goes down whether the meter has finished or not.
+        else if (rlre->reason == notFinished) context_.noise(makeError(Fault::Refused, Layer::Acse, AcseError::ReleaseRefused, notFinished));
     } else {
         context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, tag));
     }
     disconnect(event::Released{}, now);
-}
-
-void ClientSession::Machine::notification(BytesView apdu) {
-    std::size_t trailing = 0;
-    auto decoded = decodeXdlms(apdu, &trailing);
-    if (!decoded) return ignore(decoded.error());
-    if (auto* event = std::get_if<EventNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*event)});
-    } else if (auto* data = std::get_if<DataNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*data)});
-    }
 }
 
 void ClientSession::Machine::startNext(Instant now) {
@@ -252,6 +286,9 @@ void ClientSession::Machine::apply(Step step, Instant now) {
         deadline_.reset();
         ignored_.reset();
         if (const auto sent = transmit(send->apdu, now); !sent) failCurrent(sent.error());
+    } else if (auto* last = std::get_if<SendUnanswered>(&step)) {
+        if (const auto sent = transmitUnanswered(last->apdu, now); !sent) failCurrent(sent.error());
+        else finish(std::move(last->outcome));
     } else if (const auto* wait = std::get_if<KeepWaiting>(&step)) {
         ignore(wait->reason);
     } else {
@@ -287,6 +324,8 @@ void ClientSession::Machine::end(ClientEvent outcome) {
     phase_ = Phase::Idle;
     current_.reset();
     queue_.clear();
+    unconfirmed_.clear();
+    blocks_.disable();
     outcome_.reset();
     deadline_.reset();
     releaseDeadline_.reset();
@@ -306,7 +345,7 @@ void ClientSession::Machine::watch(Instant now) {
     if (!isWaiting() || link_->nextDeadline()) {
         deadline_.reset();
     } else if (!deadline_) {
-        deadline_ = now + options_.answerLimit;
+        deadline_ = now + (blocks_.isRunning() ? blocks_.silence() : options_.answerLimit);
     }
 }
 
