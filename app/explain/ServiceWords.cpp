@@ -54,6 +54,16 @@ Sentences Explainer::xdlms(const Error& error) {
                     tr("The request does not fit into the largest message that the meter takes."),
                     {tr("The meter grants only small messages and no block transfer.")},
                     tr("Ask for fewer objects at once or write a shorter value.")};
+        case XdlmsError::TransferStalled:
+            return {QStringLiteral("TransferStalled"),
+                    tr("A long message stopped after block %1 and did not go on although it was asked for.").arg(error.detail),
+                    {tr("Too much is lost on the way."), tr("The meter ended the transfer without a word.")},
+                    tr("Repeat the request; on a bad radio link ask for a shorter period.")};
+        case XdlmsError::UnconfirmedOnly:
+            return {QStringLiteral("UnconfirmedOnly"),
+                    tr("This association was opened without an answer, so the meter answers nothing in it."),
+                    {tr("The client is set up for messages in one direction.")},
+                    tr("Connect with an association that is answered.")};
     }
     return {};
 }

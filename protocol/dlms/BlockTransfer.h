@@ -55,6 +55,13 @@ private:
     unsigned emptyBlocks_ = 0;
 };
 
+/// A piece of a longer value on its way out.
+struct BlockPiece {
+    bool last = false;
+    std::uint32_t number = 0;
+    Bytes rawData;
+};
+
 /// Cuts an encoded value into block APDUs that fit the other side's PDU size.
 class BlockSplitter {
 public:
@@ -64,6 +71,9 @@ public:
     /// The next APDU: @p head, last-block, block-number, @p choice where the block has one, length and raw data, @p maxPduSize octets at most.
     /// A PDU size that leaves no room for an octet of data still sends one.
     Bytes next(BytesView head, std::optional<std::uint8_t> choice, std::size_t maxPduSize);
+
+    /// The next piece by itself, of @p room octets at most.
+    BlockPiece piece(std::size_t room);
 
     bool finished() const { return started() && offset_ == octets_.size(); }
     bool started() const { return number_ != 0; }

@@ -20,8 +20,10 @@ Unexpected rejected(const Aare& aare) {
     return fail(Fault::Refused, Layer::Acse, AcseError::Rejected, detail);
 }
 
-ApplicationContext contextOf(const SecureAssociation* security) {
-    return security && security->ciphers() ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+ApplicationContext contextOf(const AssociationParameters& wanted, const SecureAssociation* security) {
+    const bool ciphered = security && security->ciphers();
+    if (wanted.referencing == Referencing::ShortName) return ciphered ? ApplicationContext::ShortNameCiphered : ApplicationContext::ShortName;
+    return ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
 }
 
 /// General protection is proposed where it is used.
@@ -43,7 +45,6 @@ Result<void> drawDedicatedKey(InitiateRequest& initiate, SecureAssociation& secu
 /// Context, title, challenge and protected initiate request of an AARQ.
 Result<void> secure(Aarq& aarq, InitiateRequest& initiate, SecureAssociation& security) {
     const SecurityOptions& options = security.protection.options();
-    aarq.context = contextOf(&security);
     if (security.needsTitles()) aarq.callingApTitle.assign(options.systemTitle.begin(), options.systemTitle.end());
     if (aarq.mechanism == AuthenticationMechanism::HighEcdsa) aarq.callingAeQualifier = options.certificate;
     if (security.hls) {
@@ -100,7 +101,10 @@ Result<Bytes> buildAarq(const ClientOptions& options, SecureAssociation* securit
     InitiateRequest initiate;
     initiate.conformance = proposedBy(wanted, security);
     initiate.maxPduSize = wanted.proposedPduSize;
+    initiate.responseAllowed = wanted.responseAllowed;
+    initiate.qualityOfService = wanted.qualityOfService;
     Aarq aarq;
+    aarq.context = contextOf(wanted, security);
     aarq.mechanism = wanted.mechanism;
     if (wanted.mechanism == AuthenticationMechanism::LowLevel) {
         const BytesView password = options.password.view();
@@ -128,7 +132,7 @@ Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != contextOf(security)) {
+    if (aare->context != contextOf(proposed, security)) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
     }
     if (security) {

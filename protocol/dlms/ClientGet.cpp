@@ -32,6 +32,9 @@ Result<void> checkGet(const AttributeAccessRequest& request, const ClientContext
     if (request.selection && !context.conformance.has(Conformance::SelectiveAccess)) {
         return Unexpected(notNegotiated(Conformance::SelectiveAccess));
     }
+    if (request.attribute.attribute == 0 && !context.conformance.has(Conformance::Attribute0SupportedWithGet)) {
+        return Unexpected(notNegotiated(Conformance::Attribute0SupportedWithGet));
+    }
     const std::size_t octets = encodeXdlms(GetRequestNormal{confirmedHighPriority, request}).size();
     if (octets > context.maxPduSize) return Unexpected(pduTooLarge(octets));
     return {};

@@ -35,6 +35,8 @@ std::unique_ptr<ClientOperation> makeGet(RequestId id, AttributeAccessRequest re
 
 /// The value's octets go to @p sink as they come and are kept nowhere; the event has null-data in their place.
 std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink);
+/// @p read, with its value encoded for @p sink when it is there; for services that cannot be read in pieces.
+std::unique_ptr<ClientOperation> makeWholeToSink(std::unique_ptr<ClientOperation> read, ValueSink sink);
 
 /// With-list requests of at most the meter's PDU size where negotiated; whatever is refused as a list is asked for one by one.
 std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<AttributeAccessRequest> requests);

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Axdr.h"
 #include "protocol/dlms/ClientGet.h"
 
 namespace ami::dlms {
@@ -61,7 +62,38 @@ private:
     BlockAssembler blocks_{Bytes{}, std::numeric_limits<std::size_t>::max()};
 };
 
+/// A read whose service has no blocks to pass on: the value goes to the sink when it is whole.
+class WholeToSink final : public ClientOperation {
+public:
+    WholeToSink(std::unique_ptr<ClientOperation> read, ValueSink sink)
+        : ClientOperation(read->id()), read_(std::move(read)), sink_(std::move(sink)) {}
+
+    std::uint8_t responseTag() const override { return read_->responseTag(); }
+    Match match(BytesView apdu, const ClientContext& context) const override { return read_->match(apdu, context); }
+    Step start(ClientContext& context) override { return handOver(read_->start(context)); }
+    Step receive(BytesView apdu, ClientContext& context) override { return handOver(read_->receive(apdu, context)); }
+    Step refuse(Error error, ClientContext& context) override { return handOver(read_->refuse(error, context)); }
+
+private:
+    Step handOver(Step step) {
+        auto* event = std::get_if<ClientEvent>(&step);
+        auto* read = event ? std::get_if<event::ValueRead>(event) : nullptr;
+        auto* value = read ? std::get_if<Data>(&read->result) : nullptr;
+        if (!value) return step;
+        if (const auto taken = sink_(encodeData(*value)); !taken) return failed(taken.error());
+        *value = Data();
+        return step;
+    }
+
+    std::unique_ptr<ClientOperation> read_;
+    ValueSink sink_;
+};
+
 }  // namespace
+
+std::unique_ptr<ClientOperation> makeWholeToSink(std::unique_ptr<ClientOperation> read, ValueSink sink) {
+    return std::make_unique<WholeToSink>(std::move(read), std::move(sink));
+}
 
 std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink) {
     return std::make_unique<GetStreamOperation>(id, std::move(request), std::move(sink));

@@ -45,6 +45,14 @@ public:
     virtual Result<void> disconnect(Instant now) = 0;
     /// One whole APDU, segmented as needed. The server answers with it too.
     virtual Result<void> send(BytesView apdu, Instant now) = 0;
+    /// One APDU that nothing answers: no exchange begins with it, and none is disturbed. Where the link cannot do that: Unsupported.
+    virtual Result<void> sendUnanswered(BytesView apdu, Instant now) {
+        static_cast<void>(apdu);
+        static_cast<void>(now);
+        return Unexpected(Error{Fault::Unsupported, Layer::Xdlms, 0, 0});
+    }
+    /// Whether several APDUs may leave one after the other before an answer comes, and arrive so.
+    virtual bool streams() const { return false; }
 
     virtual void receive(BytesView bytes, Instant now) = 0;
     /// Octets to put on the line, empty when there are none. The caller writes them all, in order.

@@ -77,6 +77,19 @@ Result<void> HdlcClient::send(BytesView apdu, Instant now) {
     return {};
 }
 
+Result<void> HdlcClient::sendUnanswered(BytesView apdu, Instant now) {
+    if (state_ == State::Exchanging) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::Busy);
+    if (state_ != State::Connected) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
+    Bytes data;
+    if (options_.llc) data = {0xE6, 0xE6, 0x00};
+    append(data, apdu);
+    if (data.size() > agreed_.maxInfoTransmit) {
+        return fail(Fault::Misuse, Layer::Hdlc, HdlcError::TooLong, static_cast<std::int64_t>(apdu.size()));
+    }
+    transmit(HdlcControl::unnumbered(FrameType::Ui, false), data, false, now);
+    return {};
+}
+
 // ---- frames out
 
 void HdlcClient::transmit(HdlcControl control, BytesView information, bool segmented, Instant now) {

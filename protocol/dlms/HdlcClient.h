@@ -20,6 +20,8 @@ public:
     Result<void> connect(Instant now) override;
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
+    /// In one UI frame, so it must fit into one information field.
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override;
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant now) override;
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
