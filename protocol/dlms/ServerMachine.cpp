@@ -16,12 +16,34 @@ struct Overloaded : Handlers... {
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
-bool isRequest(std::uint8_t tag) { return tag == apdutag::getRequest || tag == apdutag::setRequest || tag == apdutag::actionRequest; }
+bool isRequest(std::uint8_t tag) {
+    return tag == apdutag::getRequest || tag == apdutag::setRequest || tag == apdutag::actionRequest || tag == apdutag::accessRequest;
+}
+
+bool isShortNameRequest(std::uint8_t tag) {
+    return tag == apdutag::readRequest || tag == apdutag::writeRequest || tag == apdutag::unconfirmedWriteRequest;
+}
+
+/// vde-state-error, no-dlms-context.
+Bytes noShortNameContext(std::uint8_t tag) { return shortNameServiceError(tag, 2, 1); }
+
+Conformance::Bit serviceOf(const EventNotification&) { return Conformance::EventNotification; }
+Conformance::Bit serviceOf(const DataNotification&) { return Conformance::DataNotification; }
+Conformance::Bit serviceOf(const InformationReport&) { return Conformance::InformationReport; }
 
 }  // namespace
 
 ServerSession::Machine::Machine(std::unique_ptr<DataLink> link, CosemServer& server, ServerOptions options)
-    : link_(std::move(link)), server_(server), options_(options), get_(server), set_(server, options.maxTransferBytes), action_(server) {}
+    : link_(std::move(link)),
+      server_(server),
+      options_(options),
+      objects_(server),
+      get_(objects_),
+      set_(objects_, options.maxTransferBytes),
+      action_(objects_, options.maxTransferBytes),
+      access_(objects_),
+      shortName_(objects_, options.maxTransferBytes),
+      blocks_(GeneralBlockStream::Role::Server, options.generalBlocks, options.maxTransferBytes) {}
 
 void ServerSession::Machine::receive(BytesView bytes, Instant now) {
     link_->receive(bytes, now);
@@ -39,18 +61,43 @@ void ServerSession::Machine::handleDeadline(Instant now) {
     settle(now);
 }
 
-Result<void> ServerSession::Machine::notify(const std::variant<EventNotification, DataNotification>& notification, Instant now) {
+Result<void> ServerSession::Machine::notify(const Notification& notification, Instant now) {
     if (!association_) return fail(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAssociated);
+    const auto service = std::visit([](const auto& what) { return serviceOf(what); }, notification);
+    if (!has(service)) return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::NotNegotiated, service);
     const Bytes apdu = std::visit([](const auto& what) { return encodeXdlms(what); }, notification);
-    if (apdu.size() > association_->clientPduSize) {
-        return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(apdu.size()));
-    }
-    auto sent = transmit(apdu, now);
+    auto sent = transmitUnasked(apdu, now);
     settle(now);
     return sent;
 }
 
-Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
+Result<void> ServerSession::Machine::transmitUnasked(BytesView apdu, Instant now) { return carryUnasked(apdu, now); }
+
+Result<void> ServerSession::Machine::carryUnasked(BytesView apdu, Instant now) {
+    if (apdu.size() <= association_->pduSize) return link_->send(apdu, now);
+    std::vector<Bytes> blocks;
+    if (blocks_.isAgreed() && link_->streams()) blocks = GeneralBlockStream::unconfirmed(apdu, association_->pduSize);
+    if (blocks.empty()) return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(apdu.size()));
+    for (const Bytes& block : blocks) {
+        if (auto sent = link_->send(block, now); !sent) return sent;
+    }
+    return {};
+}
+
+Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) { return carry(apdu, now); }
+
+Result<void> ServerSession::Machine::carry(BytesView apdu, Instant now) {
+    if (!blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
+    if (auto cut = blocks_.send(apdu); !cut) return link_->send(exceptionPduTooLong(), now);
+    return flushBlocks(now);
+}
+
+Result<void> ServerSession::Machine::flushBlocks(Instant now) {
+    while (const auto block = blocks_.poll()) {
+        if (auto sent = link_->send(block->apdu, now); !sent) return sent;
+    }
+    return {};
+}
 
 void ServerSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
@@ -65,14 +112,45 @@ void ServerSession::Machine::settle(Instant now) {
                            drop();
                            disconnected_ = true;
                        },
-                       [&](const ApduReceived& received) {
-                           const Bytes reply = answer(received.apdu, received.peer);
-                           // A link that cannot take the answer reports its own end; the client's deadline does the rest.
-                           if (!reply.empty()) static_cast<void>(transmit(reply, now));
-                       },
+                       [&](const ApduReceived& received) { handle(received, now); },
                    },
                    *reported);
     }
+}
+
+void ServerSession::Machine::handle(const ApduReceived& received, Instant now) {
+    if (const auto apdu = collect(received, now)) arrived(*apdu, received.peer, now);
+}
+
+std::optional<Bytes> ServerSession::Machine::collect(const ApduReceived& received, Instant now) {
+    const bool ours = association_ && association_->client == received.peer;
+    if (!ours || !blocks_.isAgreed()) return received.apdu;
+    const bool confirmation = !received.apdu.empty() && received.apdu[0] == apdutag::dataNotificationConfirm;
+    if (confirmation) return received.apdu;
+    if (!GeneralBlockStream::isBlock(received.apdu)) {
+        // The same request again while its answer is on the way: the datagram came twice, and must not be done twice.
+        if (received.apdu == lastRequest_ && blocks_.repeat()) {
+            static_cast<void>(flushBlocks(now));
+            return std::nullopt;
+        }
+        blocks_.begin();
+        lastRequest_ = received.apdu;
+        return received.apdu;
+    }
+    auto whole = blocks_.receive(received.apdu);
+    if (!whole) {
+        if (whole.error().fault != Fault::Malformed) static_cast<void>(link_->send(exceptionPduTooLong(), now));
+        return std::nullopt;
+    }
+    static_cast<void>(flushBlocks(now));
+    if (*whole) return std::move(**whole);
+    return std::nullopt;
+}
+
+void ServerSession::Machine::arrived(BytesView apdu, std::uint16_t client, Instant now) {
+    const Bytes reply = answer(apdu, client);
+    // A link that cannot take the answer reports its own end; the client's deadline does the rest.
+    if (!reply.empty()) static_cast<void>(transmit(reply, now));
 }
 
 Bytes ServerSession::Machine::answer(BytesView apdu, std::uint16_t client) {
@@ -80,74 +158,63 @@ Bytes ServerSession::Machine::answer(BytesView apdu, std::uint16_t client) {
     // An error is not answered with another one, nor a notification at all.
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError || apdutag::isNotification(tag)) return {};
     if (tag == apdutag::aarq) return associate(apdu, client);
-    if (!isRequest(tag) && tag != apdutag::rlrq) return exceptionServiceUnknown();
-    if (!association_ || association_->client != client) return exceptionOperationNotPossible();
-    return tag == apdutag::rlrq ? release(apdu) : serve(apdu);
+    if (!association_ && options_.preEstablished && options_.preEstablished->client == client) {
+        const auto& terms = *options_.preEstablished;
+        open(openAssociation(client, terms.conformance, terms.clientPduSize, options_));
+    }
+    const bool ours = association_ && association_->client == client;
+    if (tag == apdutag::dataNotificationConfirm) {
+        if (ours) confirm(apdu);
+        return {};
+    }
+    const bool shortName = isShortNameRequest(tag);
+    if (!isRequest(tag) && !shortName && tag != apdutag::rlrq) return exceptionServiceUnknown();
+    if (!ours) {
+        if (tag == apdutag::unconfirmedWriteRequest) return {};
+        return shortName ? noShortNameContext(tag) : exceptionOperationNotPossible();
+    }
+    if (tag == apdutag::rlrq) return release(apdu);
+    Bytes reply = serve(apdu);
+    if (!association_->confirmed || tag == apdutag::unconfirmedWriteRequest) return {};
+    return reply.size() > association_->clientPduSize ? exceptionPduTooLong() : reply;
 }
 
 Bytes ServerSession::Machine::associate(BytesView apdu, std::uint16_t client) {
     drop();
     AssociationAnswer answered = answerAarq(apdu, client, server_, options_);
-    association_ = answered.association;
+    if (answered.association) open(*answered.association);
     return std::move(answered.aare);
+}
+
+void ServerSession::Machine::open(const ServerAssociation& association) {
+    association_ = association;
+    if (association.byShortName) shortName_.open(server_.shortNames(association.client));
+    if (has(Conformance::GeneralBlockTransfer)) blocks_.agree(association.pduSize, link_->streams());
 }
 
 Bytes ServerSession::Machine::release(BytesView apdu) {
     // The association ends even when the request is not understood: the client is leaving.
     static_cast<void>(apdu);
+    const bool confirmed = association_->confirmed;
     drop();
-    return encodeRlre(ReleaseResponse{});
+    return confirmed ? encodeRlre(ReleaseResponse{}) : Bytes();
 }
 
-Bytes ServerSession::Machine::serve(BytesView apdu) {
-    if (apdu.size() > options_.maxPduSize) return exceptionPduTooLong();
-    auto request = decodeXdlms(apdu);
-    if (!request) {
-        if (auto reply = ServerGet::undecodable(apdu)) return std::move(*reply);
-        const bool unknown =
-            request.error().code == static_cast<std::uint16_t>(XdlmsError::UnknownApdu) && request.error().layer == Layer::Xdlms;
-        return unknown ? exceptionServiceNotSupported() : exceptionOtherReason();
-    }
-    if (!std::holds_alternative<GetRequestNext>(*request)) get_.abort();
-    if (!std::holds_alternative<SetRequestWithDatablock>(*request)) set_.abort();
-    if (!std::holds_alternative<ActionRequestNextPblock>(*request)) action_.abort();
-    return dispatch(*request);
-}
-
-Bytes ServerSession::Machine::dispatch(const XdlmsApdu& apdu) {
-    const auto allowed = [&](Conformance::Bit bit, auto service) { return has(bit) ? service() : exceptionServiceNotSupported(); };
-    using C = Conformance;
-    return std::visit(
-        Overloaded{
-            [&](const GetRequestNormal& r) { return allowed(C::Get, [&] { return get_.normal(r, *association_); }); },
-            [&](const GetRequestNext& r) { return allowed(C::BlockTransferWithGetOrRead, [&] { return get_.next(r); }); },
-            [&](const GetRequestWithList& r) {
-                if (!has(C::Get)) return exceptionServiceNotSupported();
-                return allowed(C::MultipleReferences, [&] { return get_.withList(r, *association_); });
-            },
-            [&](const SetRequestNormal& r) { return allowed(C::Set, [&] { return set_.normal(r, *association_); }); },
-            [&](const SetRequestWithFirstDatablock& r) {
-                if (!has(C::Set)) return exceptionServiceNotSupported();
-                return allowed(C::BlockTransferWithSetOrWrite, [&] { return set_.firstBlock(r, *association_); });
-            },
-            [&](const SetRequestWithDatablock& r) {
-                return allowed(C::BlockTransferWithSetOrWrite, [&] { return set_.nextBlock(r, *association_); });
-            },
-            [&](const SetRequestWithList& r) {
-                if (!has(C::Set)) return exceptionServiceNotSupported();
-                return allowed(C::MultipleReferences, [&] { return set_.withList(r, *association_); });
-            },
-            [&](const ActionRequestNormal& r) { return allowed(C::Action, [&] { return action_.normal(r, *association_); }); },
-            [&](const ActionRequestNextPblock& r) { return allowed(C::BlockTransferWithAction, [&] { return action_.next(r); }); },
-            [](const auto&) { return exceptionServiceUnknown(); },
-        },
-        apdu);
+void ServerSession::Machine::confirm(BytesView apdu) {
+    constexpr std::size_t mostWaiting = 256;
+    const auto decoded = decodeXdlms(apdu);
+    const auto* confirmation = decoded ? std::get_if<DataNotificationConfirm>(&*decoded) : nullptr;
+    if (confirmation && confirmed_.size() < mostWaiting) confirmed_.push_back(confirmation->longInvokeId);
 }
 
 void ServerSession::Machine::drop() {
     get_.abort();
     set_.abort();
-    action_.abort();
+    action_.abortAnswer();
+    action_.abortRequest();
+    shortName_.close();
+    blocks_.disable();
+    lastRequest_.clear();
     if (association_) server_.released(std::exchange(association_, std::nullopt)->client);
 }
 

@@ -2,15 +2,19 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
+#include "protocol/dlms/ServerAccess.h"
 #include "protocol/dlms/ServerAction.h"
 #include "protocol/dlms/ServerGet.h"
 #include "protocol/dlms/ServerSession.h"
 #include "protocol/dlms/ServerSet.h"
+#include "protocol/dlms/ServerShortName.h"
 
 namespace ami::dlms {
 
-/// Association and dispatch; the services are ServerGet, ServerSet and ServerAction.
+/// Association and dispatch; the services are ServerGet, ServerSet, ServerAction, ServerAccess and ServerShortName.
 class ServerSession::Machine {
 public:
     Machine(std::unique_ptr<DataLink> link, CosemServer& server, ServerOptions options);
@@ -21,19 +25,37 @@ public:
     void handleDeadline(Instant now);
 
     bool isAssociated() const { return association_.has_value(); }
-    Result<void> notify(const std::variant<EventNotification, DataNotification>& notification, Instant now);
+    Result<void> notify(const Notification& notification, Instant now);
+    std::vector<LongInvokeId> takeConfirmed() { return std::exchange(confirmed_, {}); }
     bool takeDisconnected() { return std::exchange(disconnected_, false); }
 
 private:
     void settle(Instant now);
-    /// An APDU on its way out: what protects it or cuts it into blocks stands here.
+    void handle(const ApduReceived& received, Instant now);
+    /// An APDU on its way out: what protects it stands here.
     Result<void> transmit(BytesView apdu, Instant now);
+    /// The same for one that answers nothing.
+    Result<void> transmitUnasked(BytesView apdu, Instant now);
+    /// A whole APDU on its way in, and its answer on the way out.
+    void arrived(BytesView apdu, std::uint16_t client, Instant now);
+
+    /// Below protection: one APDU or general blocks onto the link, and what came from it put together. Nothing while a part is missing.
+    Result<void> carry(BytesView apdu, Instant now);
+    Result<void> carryUnasked(BytesView apdu, Instant now);
+    Result<void> flushBlocks(Instant now);
+    std::optional<Bytes> collect(const ApduReceived& received, Instant now);
+
     /// The APDU that answers; empty when there is none.
     Bytes answer(BytesView apdu, std::uint16_t client);
     Bytes associate(BytesView apdu, std::uint16_t client);
+    void open(const ServerAssociation& association);
     Bytes release(BytesView apdu);
     Bytes serve(BytesView apdu);
     Bytes dispatch(const XdlmsApdu& request);
+    Bytes dispatchShortName(const XdlmsApdu& request, std::uint8_t tag);
+    /// A request ends the transfers that it is no part of.
+    void endTransfers(const XdlmsApdu& request);
+    void confirm(BytesView apdu);
     bool has(Conformance::Bit bit) const { return association_->conformance.has(bit); }
     void drop();
 
@@ -41,9 +63,15 @@ private:
     CosemServer& server_;
     ServerOptions options_;
     std::optional<ServerAssociation> association_;
+    ServerObjects objects_;
     ServerGet get_;
     ServerSet set_;
     ServerAction action_;
+    ServerAccess access_;
+    ServerShortName shortName_;
+    GeneralBlockStream blocks_;
+    Bytes lastRequest_;                    ///< the one that blocks_ answers
+    std::vector<LongInvokeId> confirmed_;
     bool disconnected_ = false;
 };
 
