@@ -21,9 +21,7 @@ Unexpected rejected(const Aare& aare) {
 }
 
 ApplicationContext contextOf(const AssociationParameters& wanted, const SecureAssociation* security) {
-    const bool ciphered = security && security->ciphers();
-    if (wanted.referencing == Referencing::ShortName) return ciphered ? ApplicationContext::ShortNameCiphered : ApplicationContext::ShortName;
-    return ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+    return applicationContext(wanted.referencing == Referencing::ShortName, security && security->ciphers());
 }
 
 /// General protection is proposed where it is used.
