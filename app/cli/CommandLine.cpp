@@ -40,6 +40,8 @@ struct Raw {
     double timeout = 0;
     std::string address;
     int classId = 0;
+    bool members = false;
+    std::vector<std::string> code;
     std::vector<std::string> attributes;
     bool verify = false;
     std::string profile, from, to, last;
@@ -76,7 +78,7 @@ bool given(const CLI::App& command, const std::string& option) { return command.
 Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("identify")) return IdentifyCommand{raw.address};
     if (app.got_subcommand("objects")) {
-        ObjectsCommand objects{raw.address, {}};
+        ObjectsCommand objects{raw.address, {}, raw.members};
         if (given(*app.get_subcommand("objects"), "--class")) objects.classId = static_cast<dlms::ClassId>(raw.classId);
         return objects;
     }
@@ -108,6 +110,11 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
+    if (app.got_subcommand("explain")) {
+        ExplainCommand explain;
+        for (const auto& word : raw.code) explain.code += (explain.code.empty() ? "" : " ") + word;
+        return explain;
+    }
     return PortsCommand{};
 }
 
@@ -122,6 +129,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     CLI::App* objects = addCommand(app, "objects", HelpText::objects(), HelpText::objectsExamples());
     addAddress(*objects, raw);
     objects->add_option("--class", raw.classId, HelpText::objectsClass())->type_name("NUMBER")->check(within(0, 65535));
+    objects->add_flag("--members", raw.members, HelpText::objectsMembers());
 
     CLI::App* read = addCommand(app, "read", HelpText::read(), HelpText::readExamples());
     addAddress(*read, raw);
@@ -154,6 +162,9 @@ void addCommands(CLI::App& app, Raw& raw) {
     sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
 
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+
+    CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
+    explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");
 }
 
 }  // namespace

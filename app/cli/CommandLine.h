@@ -30,6 +30,7 @@ struct IdentifyCommand {
 struct ObjectsCommand {
     std::string address;
     std::optional<dlms::ClassId> classId;
+    bool members = false;  ///< name every attribute and method
 };
 struct ReadCommand {
     std::string address;
@@ -55,8 +56,12 @@ struct SyncCommand {
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
+struct ExplainCommand {
+    std::string code;  ///< empty: list every code
+};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand>;
+using Command =
+    std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand, ExplainCommand>;
 
 struct Invocation {
     CommonOptions common;

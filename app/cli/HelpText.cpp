@@ -71,6 +71,8 @@ std::string HelpText::objectsClass() {
     return tr("Only objects of this interface class (3 register, 7 load profile, 8 clock)").toStdString();
 }
 
+std::string HelpText::objectsMembers() { return tr("Name every attribute and method with its rights and its type").toStdString(); }
+
 std::string HelpText::read() { return tr("Read attributes; registers come scaled and with their unit").toStdString(); }
 std::string HelpText::readExamples() {
     return examples(tr("Examples:"),
@@ -131,6 +133,20 @@ std::string HelpText::portsExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli ports\n"
                     "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
+}
+
+std::string HelpText::explain() { return tr("Say what an error code means, where it comes from and what to do").toStdString(); }
+std::string HelpText::explainExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli explain acse/Rejected 1.1.13\n"
+                    "  ami-cli explain hdlc/NoAnswer\n"
+                    "  ami-cli explain invocation-counter\n"
+                    "  ami-cli explain --json > codes.jsonl");
+}
+std::string HelpText::explainCode() {
+    return tr("The code as it was printed, layer/name or layer/number, a detail behind it (1.1.13, 0x0106), or a part of a name; every "
+              "code when left out")
+        .toStdString();
 }
 
 std::string HelpText::badTime() { return tr("not a time such as 2026-11-22 or 2026-11-22T18:00Z").toStdString(); }

@@ -27,6 +27,7 @@ public:
     static std::string objects();
     static std::string objectsExamples();
     static std::string objectsClass();
+    static std::string objectsMembers();
     static std::string read();
     static std::string readExamples();
     static std::string readAttributes();
@@ -54,6 +55,9 @@ public:
     static std::string syncBatch();
     static std::string ports();
     static std::string portsExamples();
+    static std::string explain();
+    static std::string explainExamples();
+    static std::string explainCode();
     static std::string badTime();
     static std::string badObis();
     static std::string badAttribute();

@@ -271,10 +271,17 @@ constexpr std::array sharedTexts{std::string_view("L%1"),
                                  std::string_view("billing period %1"),
                                  std::string_view("billing periods back: %1")};
 
+/// Codes that utilities and makers give out themselves: no standard says what they stand for. @spec IEC 62056-6-1 5.4
+bool isOwnMeaning(const Obis& code) {
+    const auto own = [](int group) { return group >= 128 && group < 255; };
+    return (code.b() > 64 && code.b() != 255) || own(code.c()) || own(code.d()) || own(code.e());
+}
+
 }  // namespace
 
 std::vector<ObisWord> obisWords(const Obis& code) {
     Words words;
+    if (isOwnMeaning(code)) return words;
     if (code.a() == 0) words = fromTable(obis::abstractCodes, code);
     else if (code.a() == 1) words = fromTable(obis::electricityCodes, code);
     else words = ofOtherMedium(code);
@@ -325,8 +332,7 @@ std::vector<std::string_view> obisTexts() {
         add(end.to);
     }
     std::ranges::sort(texts);
-    const auto repeated = std::ranges::unique(texts);
-    texts.erase(repeated.begin(), repeated.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
     return texts;
 }
 

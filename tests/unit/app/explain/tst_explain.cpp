@@ -9,6 +9,7 @@
 #include "app/explain/ErrorCatalogue.h"
 #include "app/explain/Explanation.h"
 #include "app/explain/ObisNames.h"
+#include "app/explain/ObjectWords.h"
 #include "protocol/dlms/EventCodes.h"
 #include "protocol/dlms/ObisName.h"
 
@@ -254,6 +255,58 @@ private Q_SLOTS:
         QCOMPARE(bitWords(dlms::codes::profileStatusBits, 0x84),
                  (QStringList{QStringLiteral("Value not valid"), QStringLiteral("Power down")}));
         QCOMPARE(bitWords(dlms::codes::profileStatusBits, 0x10), QStringList{QStringLiteral("bit 4")});
+    }
+
+    /// access_mode up to version 2 of Association LN counts, since version 3 it is a word of bits. Names: Gurux.DLMS AccessMode,
+    /// AccessMode3.
+    void accessModesOfEveryVersionAreRead() {
+        QCOMPARE(attributeAccess(0), QStringLiteral("no access"));
+        QCOMPARE(attributeAccess(1), QStringLiteral("read"));
+        QCOMPARE(attributeAccess(2), QStringLiteral("write"));
+        QCOMPARE(attributeAccess(3), QStringLiteral("read and write"));
+        QCOMPARE(attributeAccess(4), QStringLiteral("read, authenticated"));
+        QCOMPARE(attributeAccess(5), QStringLiteral("write, authenticated"));
+        QCOMPARE(attributeAccess(6), QStringLiteral("read and write, authenticated"));
+        QCOMPARE(attributeAccess(0x4D), QStringLiteral("read (request authenticated, request encrypted, answer encrypted)"));
+        QCOMPARE(methodAccess(0), QStringLiteral("no access"));
+        QCOMPARE(methodAccess(1), QStringLiteral("call"));
+        QCOMPARE(methodAccess(2), QStringLiteral("call, authenticated"));
+        QCOMPARE(methodAccess(0x11), QStringLiteral("call (request signed)"));
+    }
+
+    void objectsAreDescribedByTheirClassAndVersion() {
+        using namespace dlms;
+        const ObjectListEntry disconnector{70, 0, Obis(0, 0, 96, 3, 10), {{2, 1, {}}, {3, 1, {}}, {77, 3, {}}}, {{1, 1}}};
+        const auto attributes = attributesOf(disconnector);
+        QCOMPARE(attributes.size(), std::size_t{3});
+        QCOMPARE(attributes[1].name, QStringLiteral("control_state"));
+        QCOMPARE(attributes[1].type, QStringLiteral("enum"));
+        QVERIFY(attributes[2].name.isEmpty() && attributes[2].type.isEmpty());
+        QCOMPARE(methodsOf(disconnector)[0].name, QStringLiteral("remote_disconnect"));
+        const ObjectListEntry unknown{9999, 0, Obis(0, 0, 96, 3, 10), {{2, 1, {}}}, {}};
+        QVERIFY(attributesOf(unknown)[0].name.isEmpty());
+    }
+
+    void valuesSayWhatTheyMeanAndWhenTheirTypeIsWrong() {
+        using namespace dlms;
+        const AttributeRef state{70, Obis(0, 0, 96, 3, 10), 3};
+        QCOMPARE(meaningOf(state, Data::enumeration(2)), QStringLiteral("Ready for reconnection"));
+        QVERIFY(meaningOf(state, Data::enumeration(9)).isEmpty());
+        QVERIFY(typeRemark(state, Data::enumeration(2)).isEmpty());
+        QCOMPARE(typeRemark(state, Data::unsigned8(2)), QStringLiteral("expected enum, found unsigned"));
+        const AttributeRef status{8, Obis(0, 0, 1, 0, 0), 4};
+        QCOMPARE(meaningOf(status, Data::unsigned8(0x81)), QStringLiteral("Clock value invalid, Daylight saving time is in force"));
+        QCOMPARE(meaningOf({1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(44)),
+                 QStringLiteral("Meter cover removed (as most meters number it)"));
+        QCOMPARE(meaningOf({1, Obis(0, 0, 97, 98, 0), 2}, Data::doubleLongUnsigned(2)),
+                 QStringLiteral("Battery must be replaced (as most meters number it)"));
+        QVERIFY(meaningOf({1, Obis(0, 0, 96, 1, 0), 2}, Data::unsigned8(44)).isEmpty());
+        // Version 0 of Profile generic has no data_index: a value that fits any version is right.
+        const Data old = Data::array({Data::structure({Data::longUnsigned(3), Data::octetString(Bytes(6)), Data::integer(2)})});
+        QVERIFY(typeRemark({7, Obis(1, 0, 99, 1, 0), 3}, old).isEmpty());
+        QVERIFY(
+            typeRemark({7, Obis(1, 0, 99, 1, 0), 3}, Data::array({Data::null()})).startsWith(QLatin1String("at [0]: expected structure")));
+        QVERIFY(typeRemark({9999, Obis(), 2}, Data::null()).isEmpty());
     }
 
     void whatTheTechnicianMustHearIsSaid() {

@@ -129,6 +129,11 @@ private Q_SLOTS:
         QVERIFY(obisName(Obis(0, 0, 250, 0, 0)).empty());
         QVERIFY(obisName(Obis(3, 0, 1, 0, 0)).empty());
         QVERIFY(obisName(Obis(1, 0, 81, 7, 3)).empty());
+        // Value groups of utilities and makers.
+        QVERIFY(obisName(Obis(0, 128, 25, 9, 1)).empty());
+        QVERIFY(obisName(Obis(0, 65, 1, 0, 0)).empty());
+        QVERIFY(obisName(Obis(0, 0, 1, 0, 200)).empty());
+        QVERIFY(!obisName(Obis(0, 0, 98, 1, 255)).empty());
         QVERIFY(obisWords(Obis(255, 255, 255, 255, 255)).empty());
     }
 
