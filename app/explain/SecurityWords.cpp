@@ -50,7 +50,8 @@ Sentences Explainer::security(const Error& error) {
                     tr("The meter's message has an invocation counter that was used before (%1), so it is not trusted.").arg(number),
                     {tr("Somebody plays back an old message."), tr("The meter's counter was reset without new keys."),
                      tr("Two programs are connected to this meter.")},
-                    tr("Connect again. If it stays so, the meter needs new keys; report it.")};
+                    tr("Connect again. If it stays so and the meter has lost its memory, confirm its counter once, and report that it "
+                       "needs new keys.")};
         case dlms::SecurityError::CounterExhausted:
             return {QStringLiteral("CounterExhausted"),
                     tr("The encryption key is used up: every invocation counter has been given out."),
