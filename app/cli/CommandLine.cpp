@@ -59,7 +59,7 @@ void addCommon(CLI::App& app, Raw& raw) {
     app.add_flag("--json", raw.common.json, HelpText::json())->group(group);
     app.add_option("--password-file", raw.common.passwordFile, HelpText::passwordFile())->type_name("FILE|-")->group(group);
     auto* keys = app.add_option("--keys", raw.common.keyFile, HelpText::keys())->type_name("FILE|-")->group(group);
-    app.add_flag("--accept-counter-jump", raw.common.acceptCounterJump, HelpText::acceptCounterJump())->needs(keys)->group(group);
+    app.add_flag("--trust-counter", raw.common.trustCounter, HelpText::trustCounter())->needs(keys)->group(group);
     app.add_option("--trace", raw.common.traceFile, HelpText::trace())->type_name("FILE")->group(group);
     app.add_option("--timeout", raw.timeout, HelpText::timeout())->type_name("SECONDS")->check(within(0.1, 864000.0))->group(group);
 }

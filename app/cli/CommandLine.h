@@ -18,7 +18,7 @@ struct CommonOptions {
     bool json = false;
     std::string passwordFile;  ///< "-" is standard input; empty: no password
     std::string keyFile;       ///< "-" is standard input; empty: no keys
-    bool acceptCounterJump = false;
+    bool trustCounter = false;
     std::string traceFile;
     std::optional<std::chrono::milliseconds> timeout;
     friend bool operator==(const CommonOptions&, const CommonOptions&) = default;

@@ -43,8 +43,8 @@ std::string HelpText::keys() {
     return tr("Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it from standard input")
         .toStdString();
 }
-std::string HelpText::acceptCounterJump() {
-    return tr("Believe a meter whose invocation counter is more than 1048576 above the last proven one").toStdString();
+std::string HelpText::trustCounter() {
+    return tr("Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before").toStdString();
 }
 std::string HelpText::oneFromStandardInput() { return tr("Only one of password and keys can come from standard input.").toStdString(); }
 std::string HelpText::trace() { return tr("Record every octet into this visit file (docs/formats.md); secrets are masked").toStdString(); }

@@ -17,7 +17,7 @@ public:
     static std::string json();
     static std::string passwordFile();
     static std::string keys();
-    static std::string acceptCounterJump();
+    static std::string trustCounter();
     static std::string oneFromStandardInput();
     static std::string trace();
     static std::string timeout();

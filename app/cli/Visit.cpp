@@ -36,7 +36,7 @@ Result<void> Visit::open(const std::string& addressText) {
     auto address = MeterAddress::parse(addressText);
     if (!address) return Unexpected(address.error());
     LinkCredentials credentials;
-    credentials.counterJumpConfirmed = options_.acceptCounterJump;
+    credentials.counterConfirmed = options_.trustCounter;
     if (!options_.passwordFile.empty()) {
         auto secret = readSecret(options_.passwordFile);
         if (!secret) return Unexpected(secret.error());

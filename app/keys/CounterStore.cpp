@@ -281,7 +281,7 @@ SqlCounters::SqlCounters(std::shared_ptr<SqlCounterStore> store, CounterScope sc
     for (const KeyRole role : countedRoles) {
         Line& line = lines_[role];
         line.key = keyOf(role, keys);
-        if (!line.key || !scope_.meter) continue;
+        if (!line.key || !scope_.meter || scope_.fallAccepted) continue;
         if (const auto last = store_->accepted(scope_, *line.key)) line.accepted = line.stored = *last;
     }
 }
@@ -337,7 +337,7 @@ Result<void> SqlCounters::meterIs(const dlms::SystemTitle& title) {
         if (!line.key) continue;
         const auto before = store_->accepted(scope_, *line.key);
         if (!before) return Unexpected(before.error());
-        if (*before && line.first && *line.first <= **before) {
+        if (!scope_.fallAccepted && *before && line.first && *line.first <= **before) {
             return fail(Fault::Crypto, Layer::Crypto, SecurityError::ReplayedCounter, *line.first);
         }
         line.stored = *before;

@@ -19,8 +19,9 @@ struct LinkCredentials {
     std::shared_ptr<KeyProvider> keys;
     /// Where invocation counters are kept; the usual file when there are keys and this is not set.
     std::shared_ptr<CounterStore> counters;
-    /// A person agreed to a counter of the meter that is more than CounterLimits::confirmJump ahead.
-    bool counterJumpConfirmed = false;
+    /// A person agreed to believe this meter's counters for this once: that ours is more than CounterLimits::confirmJump behind, and that
+    /// its own fell below what it used before, as after a lost memory. The challenges of high-level security still prove who answers.
+    bool counterConfirmed = false;
 };
 
 /// Whoever gives keys wants them to be used: an address that asks for no security gets the best that @p keys have, with protected APDUs

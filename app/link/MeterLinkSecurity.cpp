@@ -84,7 +84,7 @@ CounterScope MeterLink::Driver::counterScope() const {
     place.protection = {};
     place.form = dlms::CipheringForm::Service;
     place.dedicatedKey = false;
-    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client};
+    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client, credentials_.counterConfirmed};
 }
 
 std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
@@ -186,7 +186,7 @@ Result<std::optional<std::uint32_t>> MeterLink::Driver::readMeterCounter() {
 Result<void> MeterLink::Driver::associateInStep() {
     if (!usesCounter()) return associate(usualPatience);
     CounterStore& store = *credentials_.counters;
-    const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterJumpConfirmed); };
+    const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterConfirmed); };
     const auto known = store.knows(counterScope(), keys_->keys);
     if (!known) return Unexpected(known.error());
     bool asked = false;

@@ -111,7 +111,7 @@ struct Bench {
         LinkCredentials credentials;
         credentials.keys = std::make_shared<KeyFileProvider>(parsed(texts.client));
         credentials.counters = store;
-        credentials.counterJumpConfirmed = confirmJump;
+        credentials.counterConfirmed = confirmJump;
         LinkCallbacks callbacks;
         callbacks.trace = [this](const hal::TraceRecord& record) { append(traced, record.octets); };
         link.reset();
@@ -372,6 +372,8 @@ private Q_SLOTS:
         Bench earlier(0, {true, true, false}, "2026-07-01T00:00:00Z");
         earlier.store = bench.store;
         QVERIFY(is(earlier.failure("client=1&auth=gmac"), SecurityError::ReplayedCounter));
+        QVERIFY(earlier.connect("client=1&auth=gmac", true).open());
+        QVERIFY(earlier.link->read(energy));
     }
 
     void locksAfterFiveFailures() {
