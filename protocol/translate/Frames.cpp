@@ -86,6 +86,12 @@ bool FrameReader::isFrameAt(std::uint32_t at) const {
     return at + 2 >= size() || lengthAt(at + 1) >= shortestFrame;
 }
 
+bool FrameReader::isFrameBetweenFlagsAt(std::uint32_t at) const {
+    if (at + shortestFrame > size() || (bytes_[at] & 0xF0) != 0xA0) return false;
+    const std::uint32_t end = at + lengthAt(at);
+    return end >= at + shortestFrame && end < size() && bytes_[end] == flag;
+}
+
 bool FrameReader::isBareFrameAt(std::uint32_t at) const {
     if (at + shortestFrame > size() || (bytes_[at] & 0xF0) != 0xA0) return false;
     const std::uint32_t length = lengthAt(at);
@@ -110,7 +116,7 @@ void FrameReader::check(Node& parent, std::string_view name, Range covered, std:
     node.problem = {ProblemCode::BadCheckSequence, found, computed};
 }
 
-FrameFacts FrameReader::hdlcFrame(std::vector<Node>& roots, std::uint32_t& at) {
+FrameFacts FrameReader::hdlcFrame(std::vector<Node>& roots, std::uint32_t& at, bool flagBefore) {
     FrameFacts facts;
     facts.good = true;
     Node frame;
@@ -137,17 +143,19 @@ FrameFacts FrameReader::hdlcFrame(std::vector<Node>& roots, std::uint32_t& at) {
         frameFields(frame, start, end, facts);
     } else {
         facts.good = false;
-        Node& rest = reader_.addRaw(frame, names::undecoded, {start, end - start});
+        const std::uint32_t format = end - start >= 2 ? 2 : 0;
+        if (format != 0) reader_.addRaw(frame, names::format, {start, 2}).note = formatNote(static_cast<std::uint16_t>(bytes_[start] << 8 | bytes_[start + 1]));
+        Node& rest = reader_.addRaw(frame, names::undecoded, {start + format, end - start - format});
         rest.kind = Kind::Error;
         if (start + wanted > size() || end == size()) rest.problem = {ProblemCode::Truncated, std::int64_t{start} + wanted + 1 - end, 0};
         else rest.problem = {ProblemCode::LengthMismatch, wanted, end - start};
     }
     at = end;
     // A flag that opens the next frame belongs to it, unless there is only this one between the two.
-    const bool closes = flagged && at < size() && bytes_[at] == flag;
+    const bool closes = (flagged || flagBefore) && at < size() && bytes_[at] == flag;
     if (closes) reader_.addRaw(frame, names::flag, {at++, 1});
-    if (!flagged && whole) frame.wire = noLength;
-    if (flagged && whole && !closes) {
+    if (!flagged && !closes && whole) frame.wire = noLength;
+    if ((flagged || flagBefore) && whole && !closes) {
         frame.kind = Kind::Warning;
         frame.problem = {ProblemCode::MissingFlag, 0, 0};
     }

@@ -35,10 +35,13 @@ public:
 
     /// An octet at @p at may begin a frame whose flag, type, length and addresses make sense.
     bool isFrameAt(std::uint32_t at) const;
+    /// A frame whose opening flag was the closing one of the frame before.
+    bool isFrameBetweenFlagsAt(std::uint32_t at) const;
     /// A whole frame without flags, with the right check sequence.
     bool isBareFrameAt(std::uint32_t at) const;
     /// Adds the frame, its flags as far as @p at and its end have them, and moves @p at behind it.
-    FrameFacts hdlcFrame(std::vector<Node>& roots, std::uint32_t& at);
+    /// @p flagBefore: the closing flag of the frame before opens this one.
+    FrameFacts hdlcFrame(std::vector<Node>& roots, std::uint32_t& at, bool flagBefore = false);
     /// SNRM, UA and FRMR: what their information field says.
     void describeInformation(Node& information, dlms::FrameType type);
 

@@ -43,12 +43,12 @@ constexpr Field methodElement[] = {method};
 constexpr Type methodListType{Form::List, 0, methodElement};
 constexpr Field methodList{"cosem-method-descriptor-list", &methodListType};
 constexpr Field valueElement[] = {{"data", &data}};
-constexpr Type valueListType{Form::List, 0, valueElement};
+
 
 constexpr Field dataResultFields[] = {{"data", &data, Presence::Always, 0}, {"data-access-result", &accessResult, Presence::Always, 1}};
-constexpr Type dataResult{Form::Choice, 0, dataResultFields};
+
 constexpr Field dataResultElement[] = {{"get-data-result", &dataResult}};
-constexpr Type dataResultList{Form::List, 0, dataResultElement};
+
 constexpr Field accessResultElement[] = {{"data-access-result", &accessResult}};
 constexpr Type accessResultList{Form::List, 0, accessResultElement};
 
@@ -72,7 +72,7 @@ constexpr Field getResponseListFields[] = {invoke, {"result", &dataResultList}};
 constexpr Field setRequestNormalFields[] = {invoke, attribute, selection, {"value", &data}};
 constexpr Field setRequestFirstFields[] = {invoke, attribute, selection, datablock};
 constexpr Field setRequestBlockFields[] = {invoke, datablock};
-constexpr Field setRequestListFields[] = {invoke, attributeList, {"value-list", &valueListType}};
+constexpr Field setRequestListFields[] = {invoke, attributeList, {"value-list", &valueList}};
 constexpr Field setRequestListFirstFields[] = {invoke, attributeList, datablock};
 constexpr Field setResponseNormalFields[] = {invoke, {"result", &accessResult}};
 constexpr Field setResponseBlockFields[] = {invoke, blockNumber};
@@ -81,13 +81,13 @@ constexpr Field setResponseLastListFields[] = {invoke, {"result", &accessResultL
 constexpr Field setResponseListFields[] = {invoke, {"result", &accessResultList}};
 
 constexpr Field actionRequestNormalFields[] = {invoke, method, {"method-invocation-parameters", &data, optional}};
-constexpr Field actionRequestListFields[] = {invoke, methodList, {"method-invocation-parameters", &valueListType}};
+constexpr Field actionRequestListFields[] = {invoke, methodList, {"method-invocation-parameters", &valueList}};
 constexpr Field actionRequestFirstFields[] = {invoke, method, pblock};
 constexpr Field actionRequestListFirstFields[] = {invoke, methodList, pblock};
 constexpr Field actionBlockFields[] = {invoke, pblock};
 constexpr Field actionNextFields[] = {invoke, blockNumber};
 constexpr Field singleResponseFields[] = {{"result", &actionResult}, {"return-parameters", &dataResult, optional}};
-constexpr Type singleResponse{Form::Sequence, 0, singleResponseFields};
+
 constexpr Field responseElement[] = {{"action-response-with-optional-data", &singleResponse}};
 constexpr Type responseList{Form::List, 0, responseElement};
 constexpr Field actionResponseNormalFields[] = {invoke, {"single-response", &singleResponse}};
@@ -114,7 +114,7 @@ constexpr Type accessSpecification{Form::Choice, 0, accessRequestChoices};
 constexpr Field accessRequestElement[] = {{"access-request-specification", &accessSpecification}};
 constexpr Type accessRequestList{Form::List, 0, accessRequestElement};
 constexpr Field accessRequestBodyFields[] = {{"access-request-specification", &accessRequestList},
-    {"access-request-list-of-data", &valueListType}};
+    {"access-request-list-of-data", &valueList}};
 constexpr Type accessRequestBody{Form::Sequence, 0, accessRequestBodyFields};
 constexpr Field accessRequestFields[] = {longInvoke, dateTime, {"access-request-body", &accessRequestBody}};
 
@@ -128,7 +128,7 @@ constexpr Type accessAnswer{Form::Choice, 0, accessResponseChoices};
 constexpr Field accessResponseElement[] = {{"access-response-specification", &accessAnswer}};
 constexpr Type accessResponseList{Form::List, 0, accessResponseElement};
 constexpr Field accessResponseBodyFields[] = {{"access-request-specification", &accessRequestList, optional},
-    {"access-response-list-of-data", &valueListType}, {"access-response-specification", &accessResponseList}};
+    {"access-response-list-of-data", &valueList}, {"access-response-specification", &accessResponseList}};
 constexpr Type accessResponseBody{Form::Sequence, 0, accessResponseBodyFields};
 constexpr Field accessResponseFields[] = {longInvoke, dateTime, {"access-response-body", &accessResponseBody}};
 
@@ -136,6 +136,8 @@ constexpr Field accessResponseFields[] = {longInvoke, dateTime, {"access-respons
 
 constexpr Type sequence(std::span<const Field> fields) { return {Form::Sequence, 0, fields}; }
 
+const Type dataResult{Form::Choice, 0, dataResultFields}, dataResultList{Form::List, 0, dataResultElement}, valueList{Form::List, 0, valueElement},
+    singleResponse = sequence(singleResponseFields);
 const Type getRequestNormal = sequence(getRequestNormalFields), getRequestNext = sequence(getRequestNextFields),
            getRequestWithList = sequence(getRequestListFields), getResponseNormal = sequence(getResponseNormalFields),
            getResponseWithDatablock = sequence(getResponseBlockFields), getResponseWithList = sequence(getResponseListFields);

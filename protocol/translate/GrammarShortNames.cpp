@@ -49,7 +49,7 @@ constexpr Field readResponseChoices[] = {{"data", &data, Presence::Always, 0}, {
     {"data-block-result", &readBlock, Presence::Always, 2}, {"block-number", &u16, Presence::Always, 3}};
 constexpr Type readResult{Form::Choice, 0, readResponseChoices};
 constexpr Field readResultElement[] = {{"read-result", &readResult}};
-constexpr Type readResultList{Form::List, 0, readResultElement};
+
 constexpr Field readResponseFields[] = {{"list-of-read-result", &readResultList}};
 constexpr Field writeResponseChoices[] = {{"success", &nothing, Presence::Always, 0},
     {"data-access-error", &accessError, Presence::Always, 1}, {"block-number", &u16, Presence::Always, 2}};
@@ -110,6 +110,7 @@ constexpr Field exceptionFields[] = {{"state-error", &stateError}, {"service-err
 
 }  // namespace
 
+const Type readResultList{Form::List, 0, readResultElement};
 const Type initiateRequest{Form::Sequence, 0, initiateRequestFields}, initiateResponse{Form::Sequence, 0, initiateResponseFields},
     confirmedServiceError{Form::Choice, 0, confirmedChoices}, readRequest{Form::Sequence, 0, readRequestFields},
     writeRequest{Form::Sequence, 0, writeRequestFields}, informationReport{Form::Sequence, 0, informationReportFields},

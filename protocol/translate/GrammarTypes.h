@@ -21,6 +21,8 @@ extern const Type actionRequestNormal, actionRequestNextPblock, actionRequestWit
     actionResponseNextPblock;
 extern const Type eventNotification, dataNotification, dataNotificationConfirm, exceptionResponse, accessRequest, accessResponse;
 extern const Type generalCipheringWithTitle, generalCiphering, generalSigning, generalBlockTransfer;
+/// What block transfers put together.
+extern const Type dataResult, dataResultList, valueList, singleResponse, readResultList;
 extern const Type aarq, aare, release, releaseResponse;
 
 }  // namespace ami::translate::types

@@ -75,12 +75,21 @@ void Reader::readApdu(Node& parent, std::uint32_t depth) {
     at_ = end_;
 }
 
+bool Reader::part(Node& parent, Range range, const Field& wanted) {
+    at_ = range.offset;
+    end_ = range.end();
+    if (!field(parent, wanted)) return false;
+    if (left() == 0) return true;
+    return fail(parent, ProblemCode::TrailingOctets, left());
+}
+
 bool Reader::field(Node& parent, const Field& field) {
     const std::uint32_t start = at_;
     if (field.presence != Presence::Always) {
         if (left() == 0) return fail(parent, ProblemCode::Truncated, 1);
         const std::uint8_t flag = bytes_[at_];
         if (flag > 1) return fail(parent, ProblemCode::BadFlag, flag);
+        if (flag == 1 && nodesLeft_ == 0) return fail(parent, ProblemCode::TooManyNodes);
         ++at_;
         if (flag == 0) return true;
     }
@@ -130,7 +139,20 @@ bool Reader::contents(Node& node, const Field& field) {
 }
 
 bool Reader::sequence(Node& node, std::span<const Field> fields) {
-    return std::all_of(fields.begin(), fields.end(), [&](const Field& each) { return field(node, each); });
+    std::optional<std::uint32_t> absentFrom;  // octets that say "absent" and have no node yet
+    for (const Field& each : fields) {
+        const std::uint32_t start = at_;
+        const std::size_t before = node.children.size();
+        const bool whole = field(node, each);
+        if (!whole && absentFrom && node.children.back().name == names::undecoded) {
+            Node& rest = node.children.back();
+            rest.range = rest.content = {*absentFrom, rest.range.end() - *absentFrom};
+        }
+        if (!whole) return false;
+        if (node.children.size() > before) absentFrom.reset();
+        else if (!absentFrom) absentFrom = start;
+    }
+    return true;
 }
 
 bool Reader::choice(Node& parent, const Type& type) {

@@ -20,6 +20,9 @@ public:
     /// The values in @p range, @p count of them when that is known, as children of @p parent.
     void values(Node& parent, Range range, std::optional<std::uint32_t> count = std::nullopt);
 
+    /// A field by itself, and what stands behind it, as children of @p parent. True when it was whole and nothing followed.
+    bool part(Node& parent, Range range, const Field& field);
+
     /// A node of these octets and its value in hexadecimal.
     Node& addRaw(Node& parent, std::string_view name, Range range);
 
