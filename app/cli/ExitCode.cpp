@@ -4,6 +4,7 @@
 #include "app/link/MeterLink.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
+#include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
 
 namespace ami::app::cli {
@@ -14,7 +15,10 @@ ExitCode linkCode(const Error& error) {
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
     switch (static_cast<LinkError>(error.code)) {
-        case LinkError::UnsupportedScheme: return ExitCode::Usage;
+        case LinkError::UnsupportedScheme:
+        case LinkError::ProtectedRecording:
+        case LinkError::SuiteMismatch:
+        case LinkError::NoKeys: return ExitCode::Usage;
         case LinkError::WriteNotVerified: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
@@ -28,6 +32,18 @@ ExitCode serviceCode(const Error& error) {
         case dlms::XdlmsError::ServiceError:
         case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
         default: return ExitCode::Link;
+    }
+}
+
+/// Protection and proofs: what the meter said no to, what was wrong with it, what is missing here.
+ExitCode securityCode(const Error& error) {
+    switch (static_cast<dlms::SecurityError>(error.code)) {
+        case dlms::SecurityError::NoKey:
+        case dlms::SecurityError::BadKeyLength:
+        case dlms::SecurityError::CounterStore:
+        case dlms::SecurityError::RandomFailed: return ExitCode::Files;
+        case dlms::SecurityError::Malformed: return ExitCode::Link;
+        default: return ExitCode::Refused;
     }
 }
 
@@ -55,10 +71,11 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Data:
         case Layer::Cosem:
         case Layer::Mdms: return ExitCode::Partial;
-        case Layer::Store: return ExitCode::Files;
+        case Layer::Store:
+        case Layer::Keys: return ExitCode::Files;
         case Layer::Sync: return ExitCode::Sync;
+        case Layer::Crypto: return securityCode(error);
         case Layer::Base:
-        case Layer::Crypto:
         case Layer::C12:
         case Layer::Mesh: break;
     }

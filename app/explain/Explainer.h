@@ -33,6 +33,8 @@ public:
     static Sentences link(const Error& error);
     static Sentences store(const Error& error);
     static Sentences sync(const Error& error);
+    static Sentences keys(const Error& error);
+    static Sentences security(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -43,6 +45,7 @@ private:
     static Sentences actionRefusal(const Error& error);
     static Sentences exceptionResponse(const Error& error);
     static Sentences serviceError(const Error& error);
+    static QString keyName(std::int64_t role);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
 };

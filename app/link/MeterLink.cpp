@@ -11,9 +11,9 @@ Unexpected refused(dlms::DataAccessResult result) {
 
 }  // namespace
 
-MeterLink::MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+MeterLink::MeterLink(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
                      TransportFactory transport)
-    : driver_(std::make_unique<Driver>(std::move(address), std::move(password), std::move(callbacks), cancel, std::move(transport))) {}
+    : driver_(std::make_unique<Driver>(std::move(address), std::move(credentials), std::move(callbacks), cancel, std::move(transport))) {}
 
 MeterLink::~MeterLink() = default;
 
@@ -70,6 +70,8 @@ std::chrono::nanoseconds MeterLink::characterTime() const { return driver_->char
 LinkCounters MeterLink::counters() const { return driver_->counters(); }
 dlms::InitiateResponse MeterLink::negotiated() const { return driver_->negotiated(); }
 std::optional<dlms::HdlcParameters> MeterLink::hdlc() const { return driver_->hdlc(); }
+LinkSecurity MeterLink::security() const { return driver_->security(); }
+bool MeterLink::lastVerified() const { return driver_->lastVerified(); }
 std::optional<iec62056_21::Identification> MeterLink::identification() const { return driver_->identification(); }
 std::uint32_t MeterLink::baud() const { return driver_->baud(); }
 std::string MeterLink::mediumName() const { return driver_->mediumName(); }

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "app/link/LinkCredentials.h"
+#include "app/link/LinkSecurity.h"
 #include "app/link/MeterAddress.h"
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
@@ -24,6 +26,9 @@ enum class LinkError : std::uint16_t {
     NoProgress,          ///< nothing is on the way and nothing came for half a minute
     BadRecording,        ///< replay: the file does not name the address that it was recorded from
     WrongAnswer,         ///< the session ended a request with another kind of answer
+    ProtectedRecording,  ///< replay: the association was protected; its challenges and counters come only once
+    SuiteMismatch,       ///< the address asks for another security suite than the keys are for; detail: that of the keys
+    NoKeys,              ///< the address asks for security that needs keys, and there are none
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };
@@ -59,7 +64,7 @@ private:
 
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
-    /// Octets of the line, with the password and what could be reckoned back to it replaced by '*'.
+    /// Octets of the line, with passwords and keys, and what could be reckoned back to them, replaced by '*'.
     hal::TraceSink trace;
     /// Octets of the value that is being read, as blocks come in.
     std::function<void(std::size_t)> valueBytes;
@@ -73,9 +78,13 @@ using TransportFactory = std::function<std::unique_ptr<hal::Transport>()>;
 /// After a cancelled request the link stays open. The next request first takes in the late answer; when that does not come within a
 /// second the association is made anew (HDLC: DISC, else the line is read until it is silent, then SNRM; sockets: a new connection).
 /// The same is done once, for reading, when the meter has dropped an idle association.
+///
+/// Before the first protected association with a meter and key, and once after one that the meter refused or left without an answer,
+/// the meter's invocation counter (0.0.43.1.0.255) is read over the public client; see CounterStore::raise() for what is believed. A
+/// failed high-level authentication is never followed by a weaker one.
 class MeterLink {
 public:
-    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+    MeterLink(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
               TransportFactory transport = {});
     ~MeterLink();
     MeterLink(const MeterLink&) = delete;
@@ -102,6 +111,10 @@ public:
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;
     std::optional<dlms::HdlcParameters> hdlc() const;
+    /// Meaningful after open().
+    LinkSecurity security() const;
+    /// A GCM tag or a signature covered the whole answer of the last request.
+    bool lastVerified() const;
     /// Mode E only.
     std::optional<iec62056_21::Identification> identification() const;
     std::uint32_t baud() const;     ///< agreed line rate; 0 on sockets

@@ -22,8 +22,6 @@ constexpr milliseconds releaseLimit = 2s;
 constexpr milliseconds hushLimit = 3s;
 constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
-constexpr int normalTries = 4;
-constexpr milliseconds hdlcReply = 2500ms;
 
 Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
 
@@ -47,11 +45,11 @@ std::optional<dlms::RequestId> requestOf(const dlms::ClientEvent& event) {
 
 }  // namespace
 
-MeterLink::Driver::Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+MeterLink::Driver::Driver(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
                           TransportFactory factory)
     : given_(address),
       address_(std::move(address)),
-      password_(std::move(password)),
+      credentials_(std::move(credentials)),
       callbacks_(std::move(callbacks)),
       cancel_(cancel),
       factory_(std::move(factory)) {}
@@ -79,6 +77,7 @@ Result<void> MeterLink::Driver::open() {
 std::optional<Error> MeterLink::Driver::opened() {
     if (isStopped()) return cancelledError();
     if (auto ok = chooseAddress(); !ok) return ok.error();
+    if (auto ok = takeKeys(); !ok) return ok.error();
     if (auto ok = openTransport(); !ok) return ok.error();
     const bool modeE = address_.scheme == Scheme::Optical && address_.modeE;
     if (modeE && resumeBaud_ != 0) {
@@ -90,7 +89,7 @@ std::optional<Error> MeterLink::Driver::opened() {
     if (modeE) {
         if (auto ok = signOn(); !ok) return ok.error();
     }
-    if (auto ok = associate(normalTries, hdlcReply); !ok) return ok.error();
+    if (auto ok = associateInStep(); !ok) return ok.error();
     return std::nullopt;
 }
 
@@ -122,7 +121,7 @@ LineSettings MeterLink::Driver::firstLine() const {
 }
 
 Result<void> MeterLink::Driver::openTransport() {
-    mask_ = std::make_shared<TraceMask>(password_.clone());
+    mask_ = makeMask();
     transport_ = factory_ ? factory_() : makeTransport(given_, firstLine());
     if (callbacks_.trace) {
         hal::TraceRecord note;
@@ -192,22 +191,22 @@ Result<void> MeterLink::Driver::resumeAtLastBaud() {
     if (auto ok = transport_->setLine(LineSettings{resumeBaud_, 8, Parity::None, 1}); !ok) return ok;
     baud_ = resumeBaud_;
     characterTime_ = transport_->characterTime();
-    return associate(1, 1000ms);
+    return associate({1, 1000ms});
 }
 
-std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milliseconds replyTimeout) const {
+std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t client, Patience patience) const {
     if (address_.isHdlc()) {
         dlms::HdlcOptions options;
-        options.client = static_cast<std::uint8_t>(address_.client);
+        options.client = static_cast<std::uint8_t>(client);
         options.server = address_.server;
         options.offered = {address_.maxInfo, address_.maxInfo, address_.window, address_.window};
         options.characterTime = characterTime_;
-        options.replyTimeout = replyTimeout;
-        options.tries = tries;
+        options.replyTimeout = patience.reply;
+        options.tries = patience.tries;
         return dlms::makeHdlcClient(options);
     }
     dlms::WrapperOptions options;
-    options.client = address_.client;
+    options.client = client;
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
@@ -217,35 +216,40 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milli
     return dlms::makeWrapperClient(options);
 }
 
-Result<void> MeterLink::Driver::associate(int tries, milliseconds replyTimeout) {
+Result<void> MeterLink::Driver::associate(Patience patience) {
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
-    options.password = given_.scheme == Scheme::Replay && password_.empty() ? placeholderPassword() : password_.clone();
-    session_ = std::make_unique<dlms::ClientSession>(makeDataLink(tries, replyTimeout), std::move(options));
-    heard_ = !address_.isHdlc();
-    setPhase(heard_ ? LinkPhase::Associating : LinkPhase::Connecting);
+    auto security = makeSecurity();
+    if (!security) return Unexpected(security.error());
+    options.security = std::move(*security);
+    if (!credentials_.password.empty()) options.password = credentials_.password.clone();
+    else if (keys_) options.password = keys_->password.clone();
+    else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
+    session_ = std::make_unique<dlms::ClientSession>(makeDataLink(address_.client, patience), std::move(options));
     mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
     const std::shared_ptr<void> unmask(nullptr, [mask = mask_](void*) { mask->setActive(false); });
+    const auto associated = awaitAssociation();
+    if (!associated) return Unexpected(associated.error());
+    return noteAssociated(*associated);
+}
+
+Result<dlms::event::Associated> MeterLink::Driver::awaitAssociation() {
+    heard_ = !address_.isHdlc();
+    setPhase(heard_ ? LinkPhase::Associating : LinkPhase::Connecting);
     lastProgress_ = Clock::now();
-    if (auto ok = session_->associate(lastProgress_); !ok) return ok;
+    if (auto ok = session_->associate(lastProgress_); !ok) return Unexpected(ok.error());
     for (;;) {
-        if (auto ok = flush(*session_); !ok) return ok;
+        if (auto ok = flush(*session_); !ok) return Unexpected(ok.error());
         bool moved = false;
         while (auto event = session_->pollEvent()) {
             moved = true;
             if (isAside(*event)) continue;
             if (const auto* failed = std::get_if<dlms::event::Failed>(&*event)) return Unexpected(failed->error);
-            if (const auto* associated = std::get_if<dlms::event::Associated>(&*event)) {
-                negotiated_ = associated->negotiated;
-                hdlc_ = associated->hdlc;
-                abandoned_.reset();
-                associationGone_ = false;
-                return {};
-            }
+            if (auto* associated = std::get_if<dlms::event::Associated>(&*event)) return std::move(*associated);
         }
         if (moved) continue;
-        if (auto ok = wait(*session_); !ok) return ok;
+        if (auto ok = wait(*session_); !ok) return Unexpected(ok.error());
         if (heard_) setPhase(LinkPhase::Associating);
     }
 }
@@ -288,7 +292,7 @@ Result<void> MeterLink::Driver::associateAnew() {
         transport_->close();
         done = transport_->open(openLimit);
     }
-    if (done) done = associate(normalTries, hdlcReply);
+    if (done) done = associate(usualPatience);
     if (done) {
         setPhase(LinkPhase::Ready);
         return {};

@@ -14,7 +14,7 @@ namespace ami::app {
 /// The blocking loop under MeterLink: lets a sans-IO machine talk through a transport, slice by slice, until it says something.
 class MeterLink::Driver {
 public:
-    Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
+    Driver(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
     ~Driver();
 
     Result<void> open();
@@ -28,11 +28,15 @@ public:
             if (auto ok = makeReady(); !ok) return Unexpected(ok.error());
             const Result<dlms::RequestId> id = start(*session_, std::chrono::steady_clock::now());
             if (!id) return Unexpected(id.error());
+            lastVerified_ = false;
             setPhase(LinkPhase::Reading);
             Result<dlms::ClientEvent> ended = awaitEnd(*id);
             if (ended) {
                 setPhase(LinkPhase::Ready);
-                if (auto* event = std::get_if<Event>(&*ended)) return std::move(*event);
+                if (auto* event = std::get_if<Event>(&*ended)) {
+                    if constexpr (requires { event->verified; }) lastVerified_ = event->verified;
+                    return std::move(*event);
+                }
                 if (auto* failed = std::get_if<dlms::event::RequestFailed>(&*ended)) return Unexpected(failed->error);
                 return fail(Fault::Unexpected, Layer::Link, LinkError::WrongAnswer);
             }
@@ -45,6 +49,8 @@ public:
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
     const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
     const std::optional<iec62056_21::Identification>& identification() const { return identification_; }
+    const LinkSecurity& security() const { return security_; }
+    bool lastVerified() const { return lastVerified_; }
     std::uint32_t baud() const { return baud_; }
     std::chrono::nanoseconds characterTime() const { return characterTime_; }
     const std::string& mediumName() const { return mediumName_; }
@@ -55,8 +61,31 @@ private:
     LineSettings firstLine() const;
     Result<void> signOn();
     Result<void> resumeAtLastBaud();
-    Result<void> associate(int tries, std::chrono::milliseconds replyTimeout);
-    std::unique_ptr<dlms::DataLink> makeDataLink(int tries, std::chrono::milliseconds replyTimeout) const;
+    /// How long the link tries before it gives up.
+    struct Patience {
+        int tries;
+        std::chrono::milliseconds reply;
+    };
+    static constexpr Patience usualPatience{4, std::chrono::milliseconds(2500)};
+    Result<void> associate(Patience patience);
+    /// Runs session_ until it is associated.
+    Result<dlms::event::Associated> awaitAssociation();
+    std::unique_ptr<dlms::DataLink> makeDataLink(std::uint16_t client, Patience patience) const;
+    /// From whatever an attempt left behind to where the next can start.
+    Result<void> startOver();
+
+    std::shared_ptr<TraceMask> makeMask() const;
+    /// Gets the keys; nothing where the address needs none.
+    Result<void> takeKeys();
+    Result<std::optional<dlms::SecurityOptions>> makeSecurity();
+    CounterScope counterScope() const;
+    bool usesCounter() const;
+    /// associate(), with what the meter says of its counter before the first time and after a refusal.
+    Result<void> associateInStep();
+    Result<void> noteAssociated(const dlms::event::Associated& associated);
+    /// What the meter shows of its invocation counter to the public client; nothing where it does not.
+    Result<std::optional<std::uint32_t>> readMeterCounter();
+    bool mayBeCounter(const Error& error) const;
     std::optional<Error> opened();
 
     Result<void> makeReady();
@@ -82,7 +111,11 @@ private:
 
     MeterAddress given_;
     MeterAddress address_;
-    crypto::SecureBytes password_;
+    LinkCredentials credentials_;
+    std::optional<MeterKeys> keys_;
+    std::shared_ptr<AssociationCounters> associationCounters_;
+    LinkSecurity security_;
+    bool lastVerified_ = false;
     LinkCallbacks callbacks_;
     CancelToken& cancel_;
     TransportFactory factory_;

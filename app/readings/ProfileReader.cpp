@@ -74,6 +74,10 @@ private:
         if (!value) return Unexpected(value.error());
         ClockThread thread;
         auto rows = decodeRows(*value, profile_, request_.assumedDeviation, thread);
+        // The description of the columns came in the same association, whose protection never falls below what was agreed.
+        if (rows && link_.lastVerified() && link_.security().verified) {
+            for (ProfileRow& row : *rows) row.verified = true;
+        }
         if (rows) std::stable_sort(rows->begin(), rows->end(), [](const ProfileRow& a, const ProfileRow& b) { return a.time < b.time; });
         return rows;
     }

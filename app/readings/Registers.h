@@ -21,11 +21,12 @@ enum class ReadingError : std::uint16_t {
 };
 
 /// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object. Its time is the capture time of an Extended
-/// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such.
+/// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such. Authenticated when a
+/// GCM tag or a signature covered all of it.
 Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter);
 
 /// Reads twice and marks the reading TwoReadsAgree when both values are equal (a counter may only grow: then the second stands,
-/// provided that a third read confirms it).
+/// provided that a third read confirms it). One read is enough where it comes Authenticated.
 Result<mdms::Reading> readVerified(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter);
 
 struct ProfileColumn {
@@ -40,6 +41,7 @@ struct ProfileRow {
     std::string meterTime;             ///< 12 octets in hexadecimal, as sent or as derived from the capture period
     bool derivedTime = false;
     std::optional<std::uint64_t> status;
+    bool verified = false;             ///< a GCM tag or a signature covered the row and the description of its columns
     std::vector<std::optional<Decimal>> values;  ///< one for each column, scaled; absent for clock, status and null
 };
 
@@ -88,7 +90,7 @@ Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request
 /// Questionable, then ClockDoubtful, then PowerFail.
 mdms::Quality qualityOf(const ProfileRow& row);
 
-/// One reading for each numeric cell.
+/// One reading for each numeric cell; Authenticated where the row is verified.
 std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns,
                                       std::chrono::seconds capturePeriod, const std::vector<ProfileRow>& rows);
 

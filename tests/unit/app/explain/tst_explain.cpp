@@ -53,11 +53,13 @@ constexpr Owner owners[] = {
     {Layer::Data, "protocol/dlms/Axdr.h", "DataError", 8},
     {Layer::Mdms, "protocol/mdms/Reading.h", "MdmsError", 12},
     {Layer::Address, "app/link/MeterAddress.h", "AddressError", 11},
-    {Layer::Link, "app/link/MeterLink.h", "LinkError", 7},
+    {Layer::Link, "app/link/MeterLink.h", "LinkError", 10},
     {Layer::Link, "app/link/Credentials.h", "CredentialError", 4},
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
+    {Layer::Crypto, "protocol/dlms/Security.h", "SecurityError", 21},
+    {Layer::Keys, "app/keys/KeyError.h", "KeyError", 16},
 };
 
 }  // namespace
