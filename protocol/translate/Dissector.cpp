@@ -20,6 +20,29 @@ Value& entry(std::map<std::uint64_t, Value>& map, std::uint64_t key) {
     return map[key];
 }
 
+bool overlap(const Range& a, const Range& b) { return a.offset < b.end() && b.offset < a.end(); }
+
+/// What was read out of masked octets is chance: the node keeps its name and place alone.
+void hideMasked(Node& node, std::span<const Range> masked) {
+    if (node.buffer != 0) return;
+    const auto touched = std::any_of(masked.begin(), masked.end(), [&](const Range& range) { return overlap(range, node.range); });
+    if (!touched) return;
+    const bool whole = std::any_of(masked.begin(), masked.end(), [&](const Range& range) { return range.contains(node.range); });
+    const bool leaf = std::none_of(node.children.begin(), node.children.end(), [](const Node& child) { return !child.derived; });
+    if (!whole && !leaf) {
+        for (Node& child : node.children) hideMasked(child, masked);
+        return;
+    }
+    node.children.clear();
+    node.value.clear();
+    node.wire.clear();
+    node.note = "masked";
+    node.kind = Kind::Ok;
+    node.problem = {};
+    node.raw = node.secret = true;
+    node.content = node.range;
+}
+
 }  // namespace
 
 /// One call of dissect().
@@ -240,11 +263,12 @@ private:
     std::uint32_t at_ = 0;
 };
 
-Dissection Dissector::dissect(BytesView octets, Party sender) {
+Dissection Dissector::dissect(BytesView octets, Party sender, std::span<const Range> masked) {
     Dissection dissection;
     dissection.buffers.emplace_back(octets, "source");
     if (octets.empty()) return dissection;
     Run(*this, dissection, sender).all();
+    for (Node& root : dissection.roots) hideMasked(root, masked);
     return dissection;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/translate/Dialogue.h"
@@ -22,7 +23,8 @@ public:
         : framing_(framing), keys_(std::move(keys)) {}
 
     /// Never fails: what is not understood is a node that says so. @p sender: when the caller knows the direction.
-    Dissection dissect(BytesView octets, Party sender = Party::Unknown);
+    /// @p masked: octets that somebody replaced, since they hold a secret; what stands in them is told as masked, not as wrong.
+    Dissection dissect(BytesView octets, Party sender = Party::Unknown, std::span<const Range> masked = {});
 
     /// A segment or a block is missing its continuation: what comes next belongs to what came before.
     bool isInTransfer() const;

@@ -75,7 +75,7 @@ BytesView Dissection::contentOf(const Node& node) const {
 }
 
 std::string Dissection::valueText(const Node& node) const {
-    if (node.secret) return std::string(masked);
+    if (node.secret) return std::string(maskedText);
     return node.raw && node.value.empty() ? toHex(contentOf(node)) : node.value;
 }
 

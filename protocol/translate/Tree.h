@@ -132,7 +132,7 @@ struct Dissection {
     const Node* at(const std::vector<std::size_t>& path) const;
 };
 
-inline constexpr std::string_view masked = "****";
+inline constexpr std::string_view maskedText = "****";
 
 /// The worst kind in the tree, this node included.
 Kind worst(const Node& node);

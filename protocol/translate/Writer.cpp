@@ -45,7 +45,7 @@ Bytes WriterCore::contentOf(const Node& node) {
         const BytesView octets = source_->contentOf(node);
         return Bytes(octets.begin(), octets.end());
     }
-    if (node.secret || node.value == masked) {
+    if (node.secret || node.value == maskedText) {
         fail(WriteError::Masked, node);
         return {};
     }
