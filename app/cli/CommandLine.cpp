@@ -50,6 +50,9 @@ struct Raw {
     std::uint64_t count = 0;
     SyncCommand sync;
     std::uint32_t batchItems = 0;
+    DecodeCommand decode;
+    std::string assume = "auto";
+    EncodeCommand encode;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -106,6 +109,15 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
+    if (app.got_subcommand("decode")) {
+        DecodeCommand decode = raw.decode;
+        decode.framing = raw.assume == "hdlc"      ? translate::Framing::Hdlc
+                         : raw.assume == "wrapper" ? translate::Framing::Wrapper
+                         : raw.assume == "apdu"    ? translate::Framing::Apdu
+                                                   : translate::Framing::Auto;
+        return decode;
+    }
+    if (app.got_subcommand("encode")) return raw.encode;
     return PortsCommand{};
 }
 
@@ -152,6 +164,22 @@ void addCommands(CLI::App& app, Raw& raw) {
     sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
 
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+
+    CLI::App* decode = addCommand(app, "decode", HelpText::decode(), HelpText::decodeExamples());
+    decode->add_option("HEX|FILE|-", raw.decode.inputs, HelpText::decodeInput())->required()->type_name("");
+    decode->add_option("--keys", raw.decode.keys, HelpText::decodeKeys())->type_name("FILE");
+    decode->add_flag("--xml", raw.decode.xml, HelpText::decodeXml());
+    decode->add_option("--assume", raw.assume, HelpText::decodeAssume())
+        ->type_name("auto|hdlc|wrapper|apdu")
+        ->check(CLI::IsMember({"auto", "hdlc", "wrapper", "apdu"}).description(""));
+
+    CLI::App* encode = addCommand(app, "encode", HelpText::encode(), HelpText::encodeExamples());
+    auto* file = encode->add_option("FILE", raw.encode.file, HelpText::encodeFile())->type_name("");
+    encode->add_flag("--binary", raw.encode.binary, HelpText::encodeBinary());
+    auto* schema = encode->add_flag("--schema", raw.encode.schema, HelpText::encodeSchema())->excludes(file);
+    encode->callback([file, schema] {
+        if (file->count() == 0 && schema->count() == 0) throw CLI::RequiredError("FILE");
+    });
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
+#include "protocol/translate/Dissector.h"
 
 namespace ami::app::cli {
 
@@ -53,8 +54,20 @@ struct SyncCommand {
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
+struct DecodeCommand {
+    std::vector<std::string> inputs;  ///< a file, "-", or hexadecimal text in one or several arguments
+    std::string keys;                 ///< key file; empty: none
+    bool xml = false;
+    translate::Framing framing = translate::Framing::Auto;
+};
+struct EncodeCommand {
+    std::string file;  ///< "-": standard input
+    bool binary = false;
+    bool schema = false;
+};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand, DecodeCommand,
+                             EncodeCommand>;
 
 struct Invocation {
     CommonOptions common;
