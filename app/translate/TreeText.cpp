@@ -14,10 +14,9 @@ using translate::Kind;
 using translate::Node;
 using translate::Range;
 
-constexpr std::uint32_t octetsShown = 8;
-constexpr int hexColumns = static_cast<int>(octetsShown) * 3;
+constexpr std::uint32_t octetsOfLine = 8, octetsShown = 16;
+constexpr int hexColumns = static_cast<int>(octetsOfLine) * 3;
 constexpr int narrowestTree = 30;
-constexpr std::uint32_t longestBesideNote = 16;
 
 QString plain(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -35,17 +34,20 @@ public:
     }
 
 private:
-    /// The node's octets that no child shows: its tag, its length, its value.
-    QString ownOctets(const Node& node) const {
+    /// The node's octets that no child shows: its tag, its length, its value. One line or two.
+    QStringList ownOctets(const Node& node) const {
         std::uint32_t end = node.range.end();
         for (const Node& child : node.children) {
             if (child.derived || child.buffer != node.buffer) continue;
             end = std::min(end, child.range.offset);
         }
         const Range own{node.range.offset, end - node.range.offset};
-        QString text = masks_.hex(node.buffer, Range{own.offset, std::min(own.length, octetsShown)});
-        if (own.length > octetsShown) text = text.left(hexColumns - 4) + QStringLiteral(" …");
-        return text;
+        QStringList lines;
+        for (std::uint32_t at = 0; at < std::min(own.length, octetsShown); at += octetsOfLine) {
+            lines << masks_.hex(node.buffer, Range{own.offset + at, std::min(own.length - at, octetsOfLine)});
+        }
+        if (own.length > octetsShown) lines.last() = lines.last().left(hexColumns - 4) + QStringLiteral(" …");
+        return lines;
     }
 
     QString bufferName(std::uint16_t buffer) const {
@@ -56,12 +58,18 @@ private:
         if (node.name == "bit") return putBit(node, depth);
         const QString name = bufferName(node.buffer);
         const int digits = name.isEmpty() ? digits_ : std::max(1, digits_ - 1 - static_cast<int>(name.size()));
-        QString left = (name.isEmpty() ? QString() : name + QLatin1Char(':')) + QStringLiteral("%1").arg(node.range.offset, digits, 16, QLatin1Char('0')).toUpper();
-        if (!name.isEmpty()) left = name + left.mid(name.size());
-        if (node.buffer == parentBuffer) left += QStringLiteral("  ") + ownOctets(node);
+        const QString number = (name.isEmpty() ? QString() : name + QLatin1Char(':')) + QStringLiteral("%1").arg(node.range.offset, digits, 16, QLatin1Char('0')).toUpper();
+        QStringList left{number};
+        if (node.buffer == parentBuffer) {
+            const QStringList octets = ownOctets(node);
+            for (qsizetype i = 0; i < octets.size(); ++i) {
+                if (i == 0) left[0] += QStringLiteral("  ") + octets[i];
+                else left << QString(digits_ + 2, QLatin1Char(' ')) + octets[i];
+            }
+        }
         QString words = plain(node.name);
         // Octets that all stand on the left already, and long ones that the note explains, are not said again.
-        const bool told = node.raw && !node.secret && (node.range.length <= octetsShown || (!node.note.empty() && node.content.length > longestBesideNote));
+        const bool told = node.raw && !node.secret && (node.range.length <= octetsShown || !node.note.empty());
         const QString value = told ? QString() : shownValue(dissection_, node);
         if (!value.isEmpty()) words += QLatin1Char(' ') + value;
         if (!node.note.empty()) words += (value.isEmpty() ? QStringLiteral("  ") : QStringLiteral("  · ")) + plain(node.note);
@@ -73,13 +81,12 @@ private:
     /// Bits of the conformance block share octets: they are told without them.
     void putBit(const Node& node, int depth) { line({}, depth, QStringLiteral("%1 %2").arg(plain(node.value), 2).arg(plain(node.note)), Kind::Ok); }
 
-    void line(const QString& left, int depth, QString words, Kind kind) {
+    void line(const QStringList& left, int depth, QString words, Kind kind) {
         const int leftWidth = digits_ + 2 + hexColumns + 1;
         const int indent = std::min(depth * 2, std::max(0, options_.width - leftWidth - narrowestTree));
         const int room = std::max(narrowestTree, options_.width - leftWidth - indent);
-        bool first = true;
-        while (first || !words.isEmpty()) {
-            const int hanging = first ? 0 : 4;
+        for (qsizetype i = 0; i == 0 || i < left.size() || !words.isEmpty(); ++i) {
+            const int hanging = i == 0 ? 0 : 4;
             QString part = words;
             if (part.size() > room - hanging) {
                 qsizetype cut = words.lastIndexOf(QLatin1Char(' '), room - hanging);
@@ -87,15 +94,12 @@ private:
                 part = words.left(cut);
             }
             words = words.mid(part.size()).trimmed();
-            QString text = (first ? left : QString()).leftJustified(leftWidth) + QString(indent + hanging, QLatin1Char(' ')) + part;
-            if (options_.colours && kind != Kind::Ok) {
-                text = text.left(leftWidth) + (kind == Kind::Error ? QStringLiteral("\033[31m") : QStringLiteral("\033[33m")) + text.mid(leftWidth) + QStringLiteral("\033[0m");
-            } else if (options_.colours && first) {
-                text = QStringLiteral("\033[2m") + text.left(leftWidth) + QStringLiteral("\033[0m") + text.mid(leftWidth);
-            }
+            const QString octets = (i < left.size() ? left[i] : QString()).leftJustified(leftWidth);
+            QString text = QString(part.isEmpty() ? 0 : indent + hanging, QLatin1Char(' ')) + part;
+            if (options_.colours && kind != Kind::Ok) text = (kind == Kind::Error ? QStringLiteral("\033[31m") : QStringLiteral("\033[33m")) + text + QStringLiteral("\033[0m");
+            text = (options_.colours ? QStringLiteral("\033[2m") + octets + QStringLiteral("\033[0m") : octets) + text;
             while (text.endsWith(QLatin1Char(' '))) text.chop(1);
             lines_.push_back(text);
-            first = false;
         }
     }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocol/translate/Frames.h"
+#include "protocol/translate/Grammar.h"
 #include "protocol/translate/Interpreter.h"
 
 namespace ami::translate {
@@ -31,6 +32,20 @@ void hideMasked(Node& node, std::span<const Range> masked) {
     const bool leaf = std::none_of(node.children.begin(), node.children.end(), [](const Node& child) { return !child.derived; });
     if (!whole && !leaf) {
         for (Node& child : node.children) hideMasked(child, masked);
+        // Fields that zeros were taken for are one stretch.
+        const auto stretch = [](const Node& child) {
+            return child.secret && (child.name == names::unknownField || child.name == names::undecoded || child.name == names::trailing);
+        };
+        for (std::size_t i = 1; i < node.children.size();) {
+            Node &before = node.children[i - 1], &child = node.children[i];
+            if (stretch(before) && stretch(child) && before.range.end() == child.range.offset) {
+                before.range.length += child.range.length;
+                before.content = before.range;
+                node.children.erase(node.children.begin() + static_cast<std::ptrdiff_t>(i));
+            } else {
+                ++i;
+            }
+        }
         return;
     }
     node.children.clear();
@@ -39,8 +54,8 @@ void hideMasked(Node& node, std::span<const Range> masked) {
     node.note = "masked";
     node.kind = Kind::Ok;
     node.problem = {};
+    if (!node.raw) node.content = node.range;
     node.raw = node.secret = true;
-    node.content = node.range;
 }
 
 }  // namespace
@@ -48,8 +63,8 @@ void hideMasked(Node& node, std::span<const Range> masked) {
 /// One call of dissect().
 class Dissector::Run {
 public:
-    Run(Dissector& owner, Dissection& dissection, Party sender)
-        : owner_(owner), dissection_(dissection), frames_(dissection.buffers.front().view(), nodesLeft_), sender_(sender) {}
+    Run(Dissector& owner, Dissection& dissection, Party sender, std::span<const Range> masked)
+        : owner_(owner), dissection_(dissection), frames_(dissection.buffers.front().view(), nodesLeft_, masked), sender_(sender) {}
 
     void all() {
         bool closed = false;
@@ -109,7 +124,7 @@ private:
         Segments& segments = entry(owner_.segments_, way);
         Assembly& assembly = segments.assembly;
         if (type == dlms::FrameType::Ui && !facts.segmented && !assembly.open) return whole(node, pair);
-        if (!facts.good) return;  // its octets are not to be trusted
+        if (!facts.good) return look(node);
         const std::uint8_t number = facts.control.sendNumber();
         if (!facts.segmented && !assembly.open) {
             segments.nextNumber = (number + 1) & 7;
@@ -170,6 +185,16 @@ private:
     }
     /// A last segment, when it neither has an LLC header nor begins like an APDU.
     bool looksContinued(const Range& range) const { return range.length == 0 || apdusOf(bytes()[range.offset]).empty(); }
+
+    /// A frame with a wrong check sequence: what it seems to say, without any consequence.
+    void look(Node& node) {
+        if (!startsLlc(node.content)) return;
+        const Range range = node.content;
+        node.raw = false;
+        Reader reader(bytes(), 0, nodesLeft_);
+        reader.addRaw(node, names::llc, {range.offset, llcOctets});
+        if (range.length > llcOctets) reader.apdu(node, {range.offset + llcOctets, range.length - llcOctets});
+    }
 
     void whole(Node& node, std::uint64_t pair) {
         const Range range = node.content;
@@ -267,7 +292,7 @@ Dissection Dissector::dissect(BytesView octets, Party sender, std::span<const Ra
     Dissection dissection;
     dissection.buffers.emplace_back(octets, "source");
     if (octets.empty()) return dissection;
-    Run(*this, dissection, sender).all();
+    Run(*this, dissection, sender, masked).all();
     for (Node& root : dissection.roots) hideMasked(root, masked);
     return dissection;
 }

@@ -72,6 +72,10 @@ Node& FrameReader::raw(std::vector<Node>& roots, std::string_view name, Range ra
     return node;
 }
 
+bool FrameReader::isMaskedAt(std::uint32_t at) const {
+    return std::any_of(masked_.begin(), masked_.end(), [at](const Range& range) { return range.contains(at); });
+}
+
 std::uint32_t FrameReader::lengthAt(std::uint32_t at) const { return (bytes_[at] & 7u) << 8 | bytes_[at + 1]; }
 
 std::uint32_t FrameReader::addressOctets(std::uint32_t at, std::uint32_t end) const {
@@ -104,7 +108,7 @@ void FrameReader::check(Node& parent, std::string_view name, Range covered, std:
     Node& node = reader_.addRaw(parent, name, {at, 2});
     const std::uint16_t found = static_cast<std::uint16_t>(bytes_[at] | bytes_[at + 1] << 8);
     const std::uint16_t computed = crc16X25(bytes_.subspan(covered.offset, covered.length));
-    if (found == computed) {
+    if (found == computed || isMaskedAt(at) || isMaskedAt(at + 1)) {
         node.note = "right";
         return;
     }
@@ -129,7 +133,7 @@ FrameFacts FrameReader::hdlcFrame(std::vector<Node>& roots, std::uint32_t& at, b
     // A whole frame that a flag does not follow is one when its check sequence is right; else the next flag ends it.
     std::uint32_t end = start + wanted;
     bool whole = wanted >= shortestFrame && end <= size();
-    if (whole && end < size() && bytes_[end] != flag && !isBareFrameAt(start)) {
+    if (whole && end < size() && !isFlagAt(end) && !isBareFrameAt(start)) {
         const auto next = std::find(bytes_.begin() + start, bytes_.end(), flag);
         end = static_cast<std::uint32_t>(next - bytes_.begin());
         whole = false;
@@ -152,7 +156,7 @@ FrameFacts FrameReader::hdlcFrame(std::vector<Node>& roots, std::uint32_t& at, b
     }
     at = end;
     // A flag that opens the next frame belongs to it, unless there is only this one between the two.
-    const bool closes = (flagged || flagBefore) && at < size() && bytes_[at] == flag;
+    const bool closes = (flagged || flagBefore) && isFlagAt(at);
     if (closes) reader_.addRaw(frame, names::flag, {at++, 1});
     if (!flagged && !closes && whole) frame.wire = noLength;
     if ((flagged || flagBefore) && whole && !closes) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 #include "protocol/dlms/HdlcFrame.h"
 #include "protocol/translate/Reader.h"
@@ -31,7 +32,9 @@ struct WrapperFacts {
 /// Reads what stands around APDUs in one buffer; @p nodesLeft as in Reader.
 class FrameReader {
 public:
-    FrameReader(BytesView buffer, std::size_t& nodesLeft) : bytes_(buffer), reader_(buffer, 0, nodesLeft), nodesLeft_(nodesLeft) {}
+    /// @p masked: octets that somebody replaced; they may have been a flag or a right check sequence.
+    FrameReader(BytesView buffer, std::size_t& nodesLeft, std::span<const Range> masked)
+        : bytes_(buffer), reader_(buffer, 0, nodesLeft), nodesLeft_(nodesLeft), masked_(masked) {}
 
     /// An octet at @p at may begin a frame whose flag, type, length and addresses make sense.
     bool isFrameAt(std::uint32_t at) const;
@@ -57,6 +60,8 @@ public:
 private:
     std::uint32_t size() const { return static_cast<std::uint32_t>(bytes_.size()); }
     std::uint32_t lengthAt(std::uint32_t at) const;
+    bool isMaskedAt(std::uint32_t at) const;
+    bool isFlagAt(std::uint32_t at) const { return at < size() && (bytes_[at] == dlms::hdlcFlag || isMaskedAt(at)); }
     /// 1, 2 or 4; 0 when it does not end in time.
     std::uint32_t addressOctets(std::uint32_t at, std::uint32_t end) const;
     void check(Node& parent, std::string_view name, Range covered, std::uint32_t at, bool& good);
@@ -66,6 +71,7 @@ private:
     BytesView bytes_;
     Reader reader_;
     std::size_t& nodesLeft_;
+    std::span<const Range> masked_;
 };
 
 /// "I, N(S)=1, N(R)=2, P/F".
