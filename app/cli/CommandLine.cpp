@@ -52,6 +52,9 @@ struct Raw {
     std::uint64_t count = 0;
     SyncCommand sync;
     std::uint32_t batchItems = 0;
+    DecodeCommand decode;
+    std::string assume = "auto";
+    EncodeCommand encode;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -115,6 +118,15 @@ Command build(const CLI::App& app, const Raw& raw) {
         for (const auto& word : raw.code) explain.code += (explain.code.empty() ? "" : " ") + word;
         return explain;
     }
+    if (app.got_subcommand("decode")) {
+        DecodeCommand decode = raw.decode;
+        decode.framing = raw.assume == "hdlc"      ? translate::Framing::Hdlc
+                         : raw.assume == "wrapper" ? translate::Framing::Wrapper
+                         : raw.assume == "apdu"    ? translate::Framing::Apdu
+                                                   : translate::Framing::Auto;
+        return decode;
+    }
+    if (app.got_subcommand("encode")) return raw.encode;
     return PortsCommand{};
 }
 
@@ -165,6 +177,20 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
     explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");
+    CLI::App* decode = addCommand(app, "decode", HelpText::decode(), HelpText::decodeExamples());
+    decode->add_option("HEX|FILE|-", raw.decode.inputs, HelpText::decodeInput())->required()->type_name("");
+    decode->add_flag("--xml", raw.decode.xml, HelpText::decodeXml());
+    decode->add_option("--assume", raw.assume, HelpText::decodeAssume())
+        ->type_name("auto|hdlc|wrapper|apdu")
+        ->check(CLI::IsMember({"auto", "hdlc", "wrapper", "apdu"}).description(""));
+
+    CLI::App* encode = addCommand(app, "encode", HelpText::encode(), HelpText::encodeExamples());
+    auto* file = encode->add_option("FILE", raw.encode.file, HelpText::encodeFile())->type_name("");
+    encode->add_flag("--binary", raw.encode.binary, HelpText::encodeBinary());
+    auto* schema = encode->add_flag("--schema", raw.encode.schema, HelpText::encodeSchema())->excludes(file);
+    encode->callback([file, schema] {
+        if (file->count() == 0 && schema->count() == 0) throw CLI::RequiredError("FILE");
+    });
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
+#include "protocol/translate/Dissector.h"
 
 namespace ami::app::cli {
 
@@ -59,9 +60,19 @@ struct PortsCommand {};
 struct ExplainCommand {
     std::string code;  ///< empty: list every code
 };
+struct DecodeCommand {
+    std::vector<std::string> inputs;  ///< a file, "-", or hexadecimal text in one or several arguments
+    bool xml = false;
+    translate::Framing framing = translate::Framing::Auto;
+};
+struct EncodeCommand {
+    std::string file;  ///< "-": standard input
+    bool binary = false;
+    bool schema = false;
+};
 
-using Command =
-    std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand, ExplainCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
+                             ExplainCommand, DecodeCommand, EncodeCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -1,12 +1,17 @@
 #include "app/cli/Console.h"
 
 #include <algorithm>
+#include <iostream>
 #include <ostream>
 #include <utility>
 
 #include <QCoreApplication>
 
 #include "app/explain/Explanation.h"
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace ami::app::cli {
 
@@ -25,6 +30,26 @@ void Console::object(const Json& object) {
     if (!json_) return;
     endProgress();
     put(object.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+void Console::raw(std::string_view octets) {
+    endProgress();
+    out_ << octets << std::flush;
+    if (!out_ && stop_) std::exchange(stop_, {})();
+}
+
+bool Console::hasColours() const {
+#ifdef Q_OS_UNIX
+    return out_.rdbuf() == std::cout.rdbuf() && ::isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
+#else
+    return false;
+#endif
+}
+
+void Console::refusal(const std::string& code, const QString& sentence) {
+    endProgress();
+    err_ << (QStringLiteral("ami-cli: ") + sentence).toStdString() << std::endl;
+    object({{"type", "error"}, {"code", code}, {"what", sentence.toStdString()}});
 }
 
 void Console::put(const std::string& text) {

@@ -148,6 +148,30 @@ std::string HelpText::explainCode() {
               "code when left out")
         .toStdString();
 }
+std::string HelpText::decode() { return tr("Take messages apart: HDLC, wrapper, ACSE and xDLMS, from hexadecimal text, a file or a capture").toStdString(); }
+std::string HelpText::decodeExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli decode 7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8C7E\n"
+                    "  ami-cli decode visit.amivisit --keys meter.keys\n"
+                    "  ami-cli decode capture.pcapng --json | jq -r '.nodes[].name'\n"
+                    "  journalctl -u reader | ami-cli decode - --assume hdlc\n"
+                    "  ami-cli decode --xml C001C100080000010000FF0200 > get.xml");
+}
+std::string HelpText::decodeInput() {
+    return tr("Hexadecimal text, the name of a file (visit file, pcap, pcapng, hexadecimal text, binary), or - for standard input").toStdString();
+}
+std::string HelpText::decodeXml() { return tr("One XML document in place of trees; “encode” makes octets of it again").toStdString(); }
+std::string HelpText::decodeAssume() { return tr("What stands around the messages; it is found out when this is not given").toStdString(); }
+std::string HelpText::encode() { return tr("Make octets of messages in XML").toStdString(); }
+std::string HelpText::encodeExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli encode get.xml\n"
+                    "  ami-cli decode --xml C001C100080000010000FF0200 | ami-cli encode -\n"
+                    "  ami-cli encode --schema > cosem-messages-1.xsd");
+}
+std::string HelpText::encodeFile() { return tr("XML document, or - for standard input").toStdString(); }
+std::string HelpText::encodeBinary() { return tr("Write the octets themselves, one message behind the other, in place of hexadecimal lines").toStdString(); }
+std::string HelpText::encodeSchema() { return tr("Print the XML schema and end").toStdString(); }
 
 std::string HelpText::badTime() { return tr("not a time such as 2026-11-22 or 2026-11-22T18:00Z").toStdString(); }
 std::string HelpText::badObis() { return tr("not an OBIS code such as 1.0.99.1.0 or 1-0:99.1.0").toStdString(); }

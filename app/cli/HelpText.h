@@ -58,6 +58,16 @@ public:
     static std::string explain();
     static std::string explainExamples();
     static std::string explainCode();
+    static std::string decode();
+    static std::string decodeExamples();
+    static std::string decodeInput();
+    static std::string decodeXml();
+    static std::string decodeAssume();
+    static std::string encode();
+    static std::string encodeExamples();
+    static std::string encodeFile();
+    static std::string encodeBinary();
+    static std::string encodeSchema();
     static std::string badTime();
     static std::string badObis();
     static std::string badAttribute();
