@@ -323,7 +323,7 @@ private Q_SLOTS:
     void packsAndSortsTheSameRows() {
         QFETCH(int, encoding);
         QFETCH(int, sort);
-        const EntryAccess lastDays{LoadProfile::capacity - 499, LoadProfile::capacity, 1, 0}, firstDays{1, 500, 1, 0};
+        const EntryAccess lastDays{LoadProfile::capacity - 199, LoadProfile::capacity, 1, 0}, firstDays{1, 200, 1, 0};
         MeterOptions options = Bench::seeded();
         options.feeder.solar = true;
         const bool newestFirst = sort == 2 || sort == 3 || sort == 6;
@@ -339,7 +339,7 @@ private Q_SLOTS:
         const auto object = CaptureObject::fromData(bench.value(7, profileName, 6));
         QCOMPARE(object->classId, sort < 3 ? cls::clock : cls::registerClass);
         const Bytes octets = encodeData(bench.value(7, profileName, 2, newestFirst ? firstDays : lastDays));
-        if (encoding == 1 || encoding == 3) QVERIFY(octets.size() < encodeData(expected).size() * 3 / 4);
+        if ((encoding == 1 && sort < 3) || encoding == 3) QVERIFY(octets.size() < encodeData(expected).size() * 3 / 4);
 
         ProfileOptions reading;
         reading.clockColumn = 0;
@@ -348,9 +348,9 @@ private Q_SLOTS:
         ProfileDecoder decoder(reading);
         QVERIFY(decoder.push(octets));
         QVERIFY(decoder.isComplete());
-        QCOMPARE(decoder.rows().rows(), std::size_t{500});
-        for (std::size_t row = 0; row < 500; ++row) {
-            const DataList& cells = *(*expected.list())[newestFirst ? 499 - row : row].list();
+        QCOMPARE(decoder.rows().rows(), std::size_t{200});
+        for (std::size_t row = 0; row < 200; ++row) {
+            const DataList& cells = *(*expected.list())[newestFirst ? 199 - row : row].list();
             QCOMPARE(toHex(decoder.rows().clock(row)), toHex(*cells[0].octets()));
             for (std::size_t i = 1; i < 4; ++i) QVERIFY(decoder.rows().cell(i, row) == cells[i]);
         }
