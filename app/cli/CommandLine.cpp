@@ -46,6 +46,8 @@ struct Raw {
     bool verify = false;
     std::string profile, from, to, last;
     int deviation = 0;
+    int daylight = 0;
+    bool nullsAreAbsent = false;
     std::string profileStore;
     bool keep = false;
     double interval = 5;
@@ -99,6 +101,8 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(options, "--to")) profile.to = fromIso8601(raw.to);
         if (given(options, "--last")) profile.last = parsePeriod(raw.last);
         if (given(options, "--deviation")) profile.deviation = static_cast<std::int16_t>(raw.deviation);
+        profile.daylight = static_cast<std::int16_t>(raw.daylight);
+        profile.nullsAreAbsent = raw.nullsAreAbsent;
         if (raw.keep) profile.store.emplace();
         if (given(options, "--store")) profile.store = raw.profileStore;
         return profile;
@@ -155,6 +159,8 @@ void addCommands(CLI::App& app, Raw& raw) {
     profile->add_option("--to", raw.to, HelpText::profileTo())->check(time)->type_name("TIME");
     profile->add_option("--last", raw.last, HelpText::profileLast())->check(period)->type_name("PERIOD")->excludes(from);
     profile->add_option("--deviation", raw.deviation, HelpText::profileDeviation())->type_name("MINUTES")->check(within(-840, 840));
+    profile->add_option("--daylight", raw.daylight, HelpText::profileDaylight())->type_name("MINUTES")->check(within(-120, 120));
+    profile->add_flag("--absent-nulls", raw.nullsAreAbsent, HelpText::profileAbsentNulls());
     auto* keep = profile->add_flag("--keep", raw.keep, HelpText::profileKeep());
     profile->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keep);
 

@@ -44,6 +44,8 @@ struct ProfileCommand {
     std::optional<UtcTime> from, to;
     std::optional<std::chrono::minutes> last;  ///< in place of from
     std::optional<std::int16_t> deviation;     ///< minutes, when the meter leaves its own out
+    std::int16_t daylight = 0;                 ///< minutes, added to that in daylight saving time
+    bool nullsAreAbsent = false;               ///< null-data means no value, not the one before
     std::optional<std::string> store;          ///< path; empty means the default store
 };
 struct WatchCommand {

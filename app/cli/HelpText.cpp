@@ -101,6 +101,13 @@ std::string HelpText::profileLast() { return tr("In place of --from: so long bac
 std::string HelpText::profileDeviation() {
     return tr("Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)").toStdString();
 }
+std::string HelpText::profileDaylight() {
+    return tr("Minutes to be added to --deviation while the clock says daylight saving: -60 for a clock that is put forward; 0 when left out")
+        .toStdString();
+}
+std::string HelpText::profileAbsentNulls() {
+    return tr("Null cells hold no value; without it they repeat the value of the row before, as the standard has it").toStdString();
+}
 std::string HelpText::profileKeep() {
     return tr("Also keep the readings in the local store, from where “ami-cli sync” sends them").toStdString();
 }

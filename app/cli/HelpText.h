@@ -39,6 +39,8 @@ public:
     static std::string profileTo();
     static std::string profileLast();
     static std::string profileDeviation();
+    static std::string profileDaylight();
+    static std::string profileAbsentNulls();
     static std::string profileKeep();
     static std::string profileStore();
     static std::string watch();

@@ -179,8 +179,9 @@ Json toJson(const dlms::Obis& profile, const std::vector<ProfileColumn>& columns
 }
 
 Json toJson(const dlms::Obis& profile, const ProfileResult& result) {
-    Json gaps = Json::array();
+    Json gaps = Json::array(), duplicates = Json::array();
     for (const auto gap : result.gaps) gaps.push_back(toIso8601(gap));
+    for (const auto time : result.duplicates) duplicates.push_back(toIso8601(time));
     Json json{{"type", "profile"},
               {"profile", profile.toString()},
               {"rows", result.rows},
@@ -188,7 +189,8 @@ Json toJson(const dlms::Obis& profile, const ProfileResult& result) {
               {"capturePeriodS", result.capturePeriod.count()},
               {"first", nullptr},
               {"last", nullptr},
-              {"gaps", std::move(gaps)}};
+              {"gaps", std::move(gaps)},
+              {"duplicates", std::move(duplicates)}};
     if (result.rows > 0) {
         json["first"] = toIso8601(result.first);
         json["last"] = toIso8601(result.last);

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <map>
 #include <string>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -115,6 +116,23 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->capture_default_str();
     cli.add_flag("--export-solar", meter.feeder.solar, "The household has a roof of 5 kWp and feeds in at noon");
     cli.add_flag("--null-clock", meter.nullClock, "Only the first row of a load profile answer carries a time stamp, as some meters do it");
+    const std::map<std::string, ProfileEncoding> encodings{{"plain", ProfileEncoding::Plain},
+                                                           {"null", ProfileEncoding::Null},
+                                                           {"compact", ProfileEncoding::Compact},
+                                                           {"delta", ProfileEncoding::Delta}};
+    cli.add_option("--profile-encoding", meter.profileEncoding, "How load profile rows are packed: plain, null, compact, delta")
+        ->transform(CLI::CheckedTransformer(encodings, CLI::ignore_case).description(""))
+        ->type_name("KIND")
+        ->default_str("plain");
+    const std::map<std::string, dlms::SortMethod> orders{
+        {"fifo", dlms::SortMethod::Fifo},         {"lifo", dlms::SortMethod::Lifo},
+        {"largest", dlms::SortMethod::Largest},   {"smallest", dlms::SortMethod::Smallest},
+        {"nearest", dlms::SortMethod::NearestToZero}, {"farthest", dlms::SortMethod::FarthestFromZero}};
+    cli.add_option("--sort", meter.profileSort,
+                   "Order of the load profile: fifo, lifo (newest first), or by the import register: largest, smallest, nearest, farthest")
+        ->transform(CLI::CheckedTransformer(orders, CLI::ignore_case).description(""))
+        ->type_name("ORDER")
+        ->default_str("fifo");
     cli.add_option("--password-file", arguments.passwordFile,
                    "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
         ->type_name("FILE");

@@ -11,8 +11,17 @@
 #include "app/sim/MeterSecurity.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/DataLink.h"
+#include "protocol/dlms/ProfileDecoder.h"
 
 namespace ami::sim {
+
+/// How the load profile's rows are packed.
+enum class ProfileEncoding : std::uint8_t {
+    Plain,
+    Null,     ///< null-data for whatever follows from the row before
+    Compact,  ///< compact-array
+    Delta,    ///< differences from the row before, and null-data
+};
 
 struct MeterOptions {
     FeederOptions feeder;
@@ -25,6 +34,8 @@ struct MeterOptions {
     std::uint16_t pduSize = 0xFFFF;
     bool openInstaller = false;                  ///< client 17 needs no password
     bool nullClock = false;                      ///< only the first row of an answer carries a time stamp
+    ProfileEncoding profileEncoding = ProfileEncoding::Plain;
+    dlms::SortMethod profileSort = dlms::SortMethod::Fifo;  ///< from Largest on by the import register
 };
 
 /// Codes of the standard event log. @spec DLMS UA 1000-1, event codes

@@ -6,6 +6,39 @@
 
 namespace ami::dlms {
 
+namespace {
+
+/// Octets of a value without its tag; 0 for texts and bit-strings, whose length stands before them.
+constexpr std::size_t fixedSize(DataTag tag) {
+    switch (tag) {
+        case DataTag::Boolean:
+        case DataTag::Bcd:
+        case DataTag::Integer:
+        case DataTag::Unsigned:
+        case DataTag::Enum:
+        case DataTag::DeltaInteger:
+        case DataTag::DeltaUnsigned: return 1;
+        case DataTag::Long:
+        case DataTag::LongUnsigned:
+        case DataTag::DeltaLong:
+        case DataTag::DeltaLongUnsigned: return 2;
+        case DataTag::DoubleLong:
+        case DataTag::DoubleLongUnsigned:
+        case DataTag::Float32:
+        case DataTag::Time:
+        case DataTag::DeltaDoubleLong:
+        case DataTag::DeltaDoubleLongUnsigned: return 4;
+        case DataTag::Date: return 5;
+        case DataTag::Long64:
+        case DataTag::Long64Unsigned:
+        case DataTag::Float64: return 8;
+        case DataTag::DateTime: return 12;
+        default: return 0;
+    }
+}
+
+}  // namespace
+
 void LearnedShape::learn(const RowShape& shape, BytesView row) {
     shape_ = shape;
     expected_.clear();
@@ -105,35 +138,6 @@ bool RowParser::count(std::uint32_t& value) {
 }
 
 static_assert(true);
-/// Octets of a value without its tag; 0 for texts and bit-strings, whose length stands before them.
-constexpr std::size_t fixedSize(DataTag tag) {
-    switch (tag) {
-        case DataTag::Boolean:
-        case DataTag::Bcd:
-        case DataTag::Integer:
-        case DataTag::Unsigned:
-        case DataTag::Enum:
-        case DataTag::DeltaInteger:
-        case DataTag::DeltaUnsigned: return 1;
-        case DataTag::Long:
-        case DataTag::LongUnsigned:
-        case DataTag::DeltaLong:
-        case DataTag::DeltaLongUnsigned: return 2;
-        case DataTag::DoubleLong:
-        case DataTag::DoubleLongUnsigned:
-        case DataTag::Float32:
-        case DataTag::Time:
-        case DataTag::DeltaDoubleLong:
-        case DataTag::DeltaDoubleLongUnsigned: return 4;
-        case DataTag::Date: return 5;
-        case DataTag::Long64:
-        case DataTag::Long64Unsigned:
-        case DataTag::Float64: return 8;
-        case DataTag::DateTime: return 12;
-        default: return 0;
-    }
-}
-
 bool RowParser::skipSimple(DataTag tag, std::size_t& value) {
     value = position_;
     if (tag == DataTag::NullData || tag == DataTag::DontCare) return true;

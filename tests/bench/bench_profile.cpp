@@ -1,4 +1,5 @@
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
@@ -177,6 +178,39 @@ void profileOfLength(benchmark::State& state) {
     report(state, bytes, rows);
 }
 BENCHMARK(profileOfLength)->ArgName("rows")->RangeMultiplier(10)->Range(10'000, 10'000'000)->Unit(benchmark::kMillisecond);
+
+/// The same rows again and again as blocks of 65,520 octets, so that only the decoder's own memory grows, if it does. peak_MiB is that of
+/// the whole program: run it alone.
+void profileStreamed(benchmark::State& state) {
+    constexpr std::uint32_t rowsInBlock = 2340;
+    const auto rows = static_cast<std::uint32_t>(state.range(0));
+    const Bytes bytes = profileResponse(rowsInBlock);
+    const BytesView block = BytesView(bytes).last(rowsInBlock * 28);
+    ProfileDecoder decoder(options());
+    for (auto _ : state) {
+        ByteWriter head;
+        head.u8(0x01);
+        encodeLength(head, rows);
+        decoder.restart();
+        static_cast<void>(decoder.push(head.bytes()));
+        while (!decoder.isComplete()) {
+            BytesView rest = block;
+            while (!rest.empty() && !decoder.isComplete()) {
+                const auto taken = decoder.push(rest);
+                if (!taken) return state.SkipWithError("the profile does not decode");
+                rest = rest.subspan(*taken);
+                benchmark::DoNotOptimize(decoder.rows());
+                decoder.clear();
+            }
+        }
+        if (decoder.decodedRows() != rows) return state.SkipWithError("rows are lost");
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    state.counters["rows/s"] = benchmark::Counter(static_cast<double>(state.iterations()) * rows, benchmark::Counter::kIsRate);
+    state.counters["peak_MiB"] = static_cast<double>(usage.ru_maxrss) / 1024;
+}
+BENCHMARK(profileStreamed)->ArgName("rows")->RangeMultiplier(10)->Range(10'000, 10'000'000)->Unit(benchmark::kMillisecond);
 
 void rawWalk(benchmark::State& state) {
     const Bytes bytes = profileResponse(rowCount);
