@@ -27,6 +27,7 @@ ExitCode serviceCode(const Error& error) {
         case dlms::XdlmsError::ExceptionResponse:
         case dlms::XdlmsError::ServiceError:
         case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
+        case dlms::XdlmsError::Deviates: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
 }

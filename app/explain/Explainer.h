@@ -43,6 +43,7 @@ private:
     static Sentences actionRefusal(const Error& error);
     static Sentences exceptionResponse(const Error& error);
     static Sentences serviceError(const Error& error);
+    static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
 };

@@ -54,6 +54,7 @@ Sentences Explainer::xdlms(const Error& error) {
                     tr("The request does not fit into the largest message that the meter takes."),
                     {tr("The meter grants only small messages and no block transfer.")},
                     tr("Ask for fewer objects at once or write a shorter value.")};
+        case XdlmsError::Deviates: return deviation(error);
     }
     return {};
 }

@@ -68,6 +68,7 @@ Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std
 const MeterAddress& MeterLink::address() const { return driver_->address(); }
 std::chrono::nanoseconds MeterLink::characterTime() const { return driver_->characterTime(); }
 LinkCounters MeterLink::counters() const { return driver_->counters(); }
+const std::vector<DeviationMet>& MeterLink::deviations() const { return driver_->deviations(); }
 dlms::InitiateResponse MeterLink::negotiated() const { return driver_->negotiated(); }
 std::optional<dlms::HdlcParameters> MeterLink::hdlc() const { return driver_->hdlc(); }
 std::optional<iec62056_21::Identification> MeterLink::identification() const { return driver_->identification(); }

@@ -57,6 +57,14 @@ private:
     std::function<void()> wake_;
 };
 
+/// In what the meter departs from the standard: how often, and where it was met first.
+struct DeviationMet {
+    dlms::Deviation deviation{};
+    std::uint64_t count = 0;
+    std::int64_t detail = 0;
+    Bytes octets;  ///< beginning of the frame or APDU
+};
+
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
     /// Octets of the line, with the password and what could be reckoned back to it replaced by '*'.
@@ -99,6 +107,8 @@ public:
     /// Line time of one character; 0 on sockets.
     std::chrono::nanoseconds characterTime() const;
     LinkCounters counters() const;
+    /// Since the link was made, in the order of their first sight.
+    const std::vector<DeviationMet>& deviations() const;
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;
     std::optional<dlms::HdlcParameters> hdlc() const;

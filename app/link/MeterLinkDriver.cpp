@@ -340,7 +340,18 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
         if (callbacks_.valueBytes && block->id != abandoned_.value_or(dlms::RequestId{})) callbacks_.valueBytes(block->bytes);
         return true;
     }
+    if (const auto* deviated = std::get_if<dlms::event::Deviated>(&event)) {
+        record(*deviated);
+        return true;
+    }
     return std::holds_alternative<dlms::event::NotificationReceived>(event);
+}
+
+void MeterLink::Driver::record(const dlms::event::Deviated& deviated) {
+    const auto known = std::find_if(deviations_.begin(), deviations_.end(),
+                                    [&](const DeviationMet& met) { return met.deviation == deviated.deviation; });
+    if (known != deviations_.end()) ++known->count;
+    else deviations_.push_back({deviated.deviation, 1, deviated.detail, deviated.octets});
 }
 
 void MeterLink::Driver::hushLine() {
@@ -378,6 +389,7 @@ bool MeterLink::Driver::release(Instant deadline) {
     while (Clock::now() < deadline) {
         if (!flush(*session_)) return false;
         while (auto event = session_->pollEvent()) {
+            if (isAside(*event)) continue;
             if (std::holds_alternative<dlms::event::Released>(*event)) return true;
             if (std::holds_alternative<dlms::event::Failed>(*event)) return false;
         }

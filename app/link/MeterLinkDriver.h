@@ -42,6 +42,7 @@ public:
 
     const MeterAddress& address() const { return address_; }
     LinkCounters counters() const { return counters_; }
+    const std::vector<DeviationMet>& deviations() const { return deviations_; }
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
     const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
     const std::optional<iec62056_21::Identification>& identification() const { return identification_; }
@@ -66,6 +67,7 @@ private:
     Result<dlms::ClientEvent> awaitEnd(dlms::RequestId id);
     /// True when it concerns neither the request nor the association.
     bool isAside(const dlms::ClientEvent& event);
+    void record(const dlms::event::Deviated& deviated);
     void hushLine();
     bool release(Instant deadline);
 
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<dlms::ClientSession> session_;
     LinkPhase phase_ = LinkPhase::Closed;
     LinkCounters counters_;
+    std::vector<DeviationMet> deviations_;
     dlms::InitiateResponse negotiated_;
     std::optional<dlms::HdlcParameters> hdlc_;
     std::optional<iec62056_21::Identification> identification_;

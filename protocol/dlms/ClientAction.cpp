@@ -31,15 +31,11 @@ public:
             if (step)
                 return stepOf<ActionOutcome>(widen<ActionOutcome>(std::move(*step)),
                                              [this](ActionOutcome outcome) { return done(std::move(outcome)); });
-            return assembled();
+            return assembled(context);
         }
         std::size_t trailing = 0;
         auto response = decodeXdlms(apdu, &trailing);
         if (!response) return failed(response.error());
-        if (trailing != 0) {
-            context.noise(
-                makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size() - trailing)));
-        }
         auto* normal = std::get_if<ActionResponseNormal>(&*response);
         // Within a transfer only a refusal may come in this form.
         if (!normal || (blocks_ && normal->outcome.result == ActionResult::Success)) return failed(wrongResponse(apdu));
@@ -50,13 +46,14 @@ private:
     Step done(ActionOutcome outcome) const { return ClientEvent(event::MethodInvoked{id(), std::move(outcome)}); }
 
     /// The blocks hold the result and the return parameters as in action-response-normal; some meters send the bare value instead.
-    Step assembled() const {
+    Step assembled(ClientContext& context) const {
         auto whole = decodeXdlms(blocks_->collected());
         if (whole) {
             if (auto* normal = std::get_if<ActionResponseNormal>(&*whole)) return done(std::move(normal->outcome));
         }
         auto bare = decodeData(blocks_->raw());
         if (!bare) return failed(whole ? bare.error() : whole.error());
+        context.deviated(Deviation::ActionValueBare, static_cast<std::int64_t>(blocks_->rawOctets()), blocks_->raw());
         return done({ActionResult::Success, GetResult(std::move(*bare))});
     }
 

@@ -1,6 +1,7 @@
 #include "protocol/dlms/ClientAssociation.h"
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 
 namespace ami::dlms {
 
@@ -71,6 +72,22 @@ Result<InitiateResponse> checkAare(BytesView apdu, const AssociationParameters& 
     }
     granted->conformance = granted->conformance & proposed.proposedConformance;
     return granted;
+}
+
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed) {
+    Deviations found;
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (tag == apdutag::aare) {
+        examineAare(apdu, {ApplicationContext::LogicalName, proposed.mechanism, proposed.proposedConformance}, found);
+    } else if (tag == apdutag::exceptionResponse) {
+        constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
+        const std::int64_t detail = refusalOf(apdu).detail;
+        const bool stale = detail == (serviceNotAllowed << 8 | operationNotPossible);
+        found.note(stale ? Deviation::StaleAssociation : Deviation::AssociateAnsweredByError, detail);
+    } else {
+        found.note(Deviation::AssociateAnsweredByError, tag);
+    }
+    return found;
 }
 
 Error refusalOf(BytesView apdu) {

@@ -16,6 +16,9 @@ Result<Bytes> buildAarq(const ClientOptions& options);
 /// meters leave user-information out of a refusal. Also understands exception-response and confirmedServiceError in its place.
 Result<InitiateResponse> checkAare(BytesView apdu, const AssociationParameters& proposed);
 
+/// In what the answer to the AARQ departs from the standard; both accepting and rejecting answers.
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed);
+
 /// exception-response or confirmedServiceError as the Error that a request ends with; Malformed when the APDU is neither.
 Error refusalOf(BytesView apdu);
 

@@ -5,6 +5,7 @@
 
 #include "protocol/dlms/ApduTag.h"
 #include "protocol/dlms/ClientAssociation.h"
+#include "protocol/dlms/Examine.h"
 
 namespace ami::dlms {
 
@@ -17,6 +18,8 @@ Error misuse() { return makeError(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAs
 ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions options)
     : link_(std::move(link)), options_(std::move(options)) {
     context_.maxTransferBytes = options_.maxTransferBytes;
+    context_.strict = options_.strict;
+    context_.expectedDeviations = options_.expectedDeviations;
 }
 
 Result<void> ClientSession::Machine::associate(Instant now) {
@@ -106,6 +109,7 @@ void ClientSession::Machine::handleDeadline(Instant now) {
     settle(now);
     if (phase_ == Phase::Releasing && releaseDeadline_ && now >= *releaseDeadline_) {
         context_.noise(makeError(Fault::TimedOut, Layer::Acse, AcseError::WrongApdu));
+        context_.deviated(Deviation::ReleaseUnanswered, 0, {});
         disconnect(event::Released{}, now);
     } else if (deadline_ && now >= *deadline_) {
         deadline_.reset();
@@ -178,9 +182,13 @@ void ClientSession::Machine::handle(LinkFailed& failed, Instant) {
 
 void ClientSession::Machine::handle(LinkNoise& noise, Instant) { context_.noise(noise.reason); }
 
+void ClientSession::Machine::handle(LinkDeviated& deviated, Instant) { context_.deviated(deviated.deviation, deviated.detail, deviated.octets); }
+
 void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
+    context_.deviated(associationDeviations(apdu, options_.association), apdu);
     auto granted = checkAare(apdu, options_.association);
     if (!granted) return disconnect(event::Failed{granted.error()}, now);
+    if (const auto refusal = context_.takeRefusal()) return disconnect(event::Failed{*refusal}, now);
     context_.conformance = granted->conformance;
     context_.maxPduSize = granted->maxPduSize;
     phase_ = Phase::Associated;
@@ -205,9 +213,15 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
     const InvokeIdAndPriority invoke = apdu[2];
     if (!context_.isCurrent(invoke)) {
         if (!context_.numberedLink && context_.isRecent(invoke)) return ignore(wrongResponse(apdu));
+        context_.deviated(Deviation::InvokeIdOther, invoke, apdu);
         return failCurrent(wrongResponse(apdu));
     }
-    if (tag != current_->responseTag()) return failCurrent(wrongResponse(apdu));
+    if (tag != current_->responseTag()) {
+        context_.deviated(Deviation::ServiceOther, tag, apdu);
+        return failCurrent(wrongResponse(apdu));
+    }
+    if (((invoke ^ context_.invoke()) & 0xF0) != 0) context_.deviated(Deviation::InvokePriority, invoke, apdu);
+    examine(apdu);
     apply(current_->receive(apdu, context_), now);
 }
 
@@ -222,8 +236,12 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
     if (apdutag::isResponse(tag)) return ignore(wrongResponse(apdu));
     if (tag == apdutag::rlre) {
         if (const auto rlre = decodeRlre(apdu); !rlre) context_.noise(rlre.error());
+        Deviations found;
+        examineRlre(apdu, found);
+        context_.deviated(found, apdu);
     } else {
         context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, tag));
+        context_.deviated(Deviation::ReleaseAnsweredByError, tag, apdu);
     }
     disconnect(event::Released{}, now);
 }
@@ -232,6 +250,9 @@ void ClientSession::Machine::notification(BytesView apdu) {
     std::size_t trailing = 0;
     auto decoded = decodeXdlms(apdu, &trailing);
     if (!decoded) return ignore(decoded.error());
+    examine(apdu);
+    const auto service = apdu[0] == apdutag::dataNotification ? Conformance::DataNotification : Conformance::EventNotification;
+    if (!context_.conformance.has(service)) context_.deviated(Deviation::NotificationUnnegotiated, apdu[0], apdu);
     if (auto* event = std::get_if<EventNotification>(&*decoded)) {
         context_.events.push_back(event::NotificationReceived{std::move(*event)});
     } else if (auto* data = std::get_if<DataNotification>(&*decoded)) {
@@ -259,7 +280,16 @@ void ClientSession::Machine::apply(Step step, Instant now) {
     }
 }
 
+void ClientSession::Machine::examine(BytesView apdu) {
+    Deviations found;
+    examineAnswer(apdu, found);
+    if (apdu.size() > options_.association.proposedPduSize) found.note(Deviation::PduTooLong, static_cast<std::int64_t>(apdu.size()));
+    context_.deviated(found, apdu);
+}
+
 void ClientSession::Machine::finish(ClientEvent event) {
+    const auto refusal = context_.takeRefusal();
+    if (refusal && current_ && !std::holds_alternative<event::RequestFailed>(event)) event = event::RequestFailed{current_->id(), *refusal};
     current_.reset();
     deadline_.reset();
     ignored_.reset();

@@ -1,5 +1,7 @@
 #include "protocol/dlms/ClientOperation.h"
 
+#include <algorithm>
+
 namespace ami::dlms {
 
 InvokeIdAndPriority ClientContext::nextInvoke() {
@@ -17,7 +19,15 @@ bool ClientContext::isRecent(InvokeIdAndPriority answered) const {
     return age >= 1 && age <= reach && age < issued_;
 }
 
+void ClientContext::deviated(Deviation deviation, std::int64_t detail, BytesView octets) {
+    events.push_back(event::Deviated{deviation, detail, deviationExample(octets)});
+    if (!strict || refusal_ || entryOf(deviation).severity == Severity::Note) return;
+    if (std::find(expectedDeviations.begin(), expectedDeviations.end(), deviation) != expectedDeviations.end()) return;
+    refusal_ = makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Deviates, static_cast<std::int64_t>(deviation));
+}
+
 void ClientContext::restart() {
+    refusal_.reset();
     invoke_ = confirmedHighPriority;
     issued_ = 0;
     getListRefused = false;

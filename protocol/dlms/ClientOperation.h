@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Error.h"
@@ -35,10 +37,20 @@ public:
 
     void noise(Error reason) { events.push_back(event::Noise{reason}); }
 
+    bool strict = false;
+    std::vector<Deviation> expectedDeviations;
+    void deviated(Deviation deviation, std::int64_t detail, BytesView octets);
+    void deviated(const Deviations& found, BytesView octets) {
+        for (const auto& [deviation, detail] : found) deviated(deviation, detail, octets);
+    }
+    /// In strict mode what the answer is refused for: the first deviation since the last call.
+    std::optional<Error> takeRefusal() { return std::exchange(refusal_, std::nullopt); }
+
 private:
     static constexpr unsigned ids = 15;
     InvokeIdAndPriority invoke_ = confirmedHighPriority;
     unsigned issued_ = 0;
+    std::optional<Error> refusal_;
 };
 
 /// The next APDU of the exchange.

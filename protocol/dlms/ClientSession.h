@@ -36,6 +36,9 @@ struct ClientOptions {
     std::chrono::milliseconds releaseLimit{5000};  ///< wait for the RLRE before the link is disconnected anyway
     /// Wait for an answer when the link itself has no deadline running, for example because a notification came instead.
     std::chrono::milliseconds answerLimit{30000};
+    /// A deviation of the meter above Severity::Note is an error (Deviates) and not only an event; expectedDeviations stay events.
+    bool strict = false;
+    std::vector<Deviation> expectedDeviations;
 };
 
 namespace event {
@@ -54,10 +57,13 @@ struct RequestFailed { RequestId id; Error error; };
 /// The association is gone, and with it every open request.
 struct Failed { Error error; };
 struct Noise { Error reason; };
+/// The meter departs from the standard; what it meant was understood. @p octets: the frame or APDU, shortened.
+struct Deviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 }  // namespace event
 
 using ClientEvent = std::variant<event::Associated, event::ValueRead, event::ValuesRead, event::AttributeWritten, event::AttributesWritten,
-    event::MethodInvoked, event::BlockReceived, event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise>;
+    event::MethodInvoked, event::BlockReceived, event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise,
+    event::Deviated>;
 
 /// DLMS client over a DataLink: association, LN services, block transfer both ways. Sans-IO.
 /// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all

@@ -54,6 +54,7 @@ private:
     Step oneByOne(Error reason, ClientContext& context) {
         context.setListRefused = true;
         context.noise(reason);
+        context.deviated(Deviation::ListRefused, reason.detail, {});
         return proceed(context);
     }
 

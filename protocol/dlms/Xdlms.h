@@ -23,6 +23,7 @@ enum class XdlmsError : std::uint16_t {
     NotAssociated,
     NotNegotiated,        ///< the meter's conformance block lacks the service; detail: Conformance::Bit
     PduTooLarge,          ///< cannot be split although it must be
+    Deviates,             ///< only with ClientOptions::strict: the answer departs from the standard; detail: Deviation
 };
 
 /// Low 4 bits id, bit 6 service class (1 confirmed), bit 7 priority (1 high). @spec IEC 62056-5-3 9.5
