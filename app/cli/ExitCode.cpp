@@ -2,6 +2,7 @@
 
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Xdlms.h"
@@ -11,6 +12,7 @@ namespace ami::app::cli {
 namespace {
 
 ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return ExitCode::Usage;
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
     switch (static_cast<LinkError>(error.code)) {

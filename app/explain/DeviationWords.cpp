@@ -47,7 +47,7 @@ QString inLanguage(std::string_view text) { return QCoreApplication::translate("
     QT_TRANSLATE_NOOP("Deviation", "The meter grants services that were not proposed"),
     QT_TRANSLATE_NOOP("Deviation", "The meter's PDU size is 0, which means no limit"),
     QT_TRANSLATE_NOOP("Deviation", "The meter's PDU size is smaller than the least that is allowed"),
-    QT_TRANSLATE_NOOP("Deviation", "The VAA name is not 0007"),
+    QT_TRANSLATE_NOOP("Deviation", "The VAA name is not the one of the referencing method"),
     QT_TRANSLATE_NOOP("Deviation", "The DLMS version is not 6"),
     QT_TRANSLATE_NOOP("Deviation", "The InitiateResponse holds a quality of service"),
     QT_TRANSLATE_NOOP("Deviation", "An AARQ is answered with an error APDU in place of an AARE"),

@@ -46,6 +46,7 @@ private:
     static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
+    static Sentences meterProfile(const Error& error);
 };
 
 }  // namespace ami::app

@@ -12,11 +12,11 @@ namespace {
 
 enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
-enum class Key : std::uint8_t { Mode, Baud, Address, Client, Server, ServerLength, Auth, MaxInfo, Window, Pdu, Speed };
+enum class Key : std::uint8_t { Mode, Baud, Address, Client, Server, ServerLength, Auth, MaxInfo, Window, Pdu, Speed, Profile };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
 
-constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | bit(Key::Auth) | bit(Key::Pdu);
+constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | bit(Key::Auth) | bit(Key::Pdu) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
 
 struct SchemeRow {
@@ -46,10 +46,10 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 11> keyRows{{
+constexpr std::array<KeyRow, 12> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
-    {"speed", Key::Speed},
+    {"speed", Key::Speed}, {"profile", Key::Profile},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -310,6 +310,9 @@ private:
         case Key::ServerLength: return serverLength(pair);
         case Key::Mode: return flag(choice(pair, "e", "direct"), address_.modeE);
         case Key::Speed: return flag(choice(pair, "real", "full"), address_.realTime);
+        case Key::Profile:
+            if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
+            return address_.profile.empty() ? Result<void>(wrong(AddressError::BadValue, pair.valueAt)) : Result<void>();
         case Key::Auth: {
             bool low = false;
             auto ok = flag(choice(pair, "low", "none"), low);
@@ -400,6 +403,7 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     case Key::Window: return number(address.window, defaults.window);
     case Key::Pdu: return number(address.pduSize, defaults.pduSize);
     case Key::Speed: return address.realTime ? "" : "full";
+    case Key::Profile: return encoded(address.profile, "-._~/");
     }
     return {};
 }

@@ -17,6 +17,9 @@ MeterLink::MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCal
 
 MeterLink::~MeterLink() = default;
 
+void MeterLink::setQuirks(Quirks quirks) { driver_->setQuirks(std::move(quirks)); }
+const Quirks& MeterLink::quirks() const { return driver_->quirks(); }
+
 Result<void> MeterLink::open() { return driver_->open(); }
 
 void MeterLink::close() { driver_->close(); }
@@ -63,6 +66,13 @@ Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std
         [&](dlms::ClientSession& session, Instant now) { return session.action(method, parameters, now); }, false);
     if (!answer) return Unexpected(answer.error());
     return std::move(answer->outcome);
+}
+
+Result<Bytes> MeterLink::exchange(Bytes apdu) {
+    auto answer = driver_->request<dlms::event::Answered>(
+        [&](dlms::ClientSession& session, Instant now) { return session.exchange(apdu, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->apdu);
 }
 
 const MeterAddress& MeterLink::address() const { return driver_->address(); }

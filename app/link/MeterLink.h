@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/link/MeterAddress.h"
+#include "app/link/Quirks.h"
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/ClientSession.h"
@@ -89,6 +90,10 @@ public:
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;
 
+    /// In place of those of the profile that the address names; before open().
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const;
+
     /// Opens the transport, signs on (mode E), connects and associates. Also after a loss: a meter that still waits in HDLC at the
     /// agreed speed is taken up there without another sign-on.
     Result<void> open();
@@ -100,6 +105,8 @@ public:
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
+    /// Any APDU of a confirmed service and what came in answer; for conformance tests, never to change a meter.
+    Result<Bytes> exchange(Bytes apdu);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
     /// As given; for a replay the address that was recorded, once it is open.

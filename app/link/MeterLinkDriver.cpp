@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/link/LinkParts.h"
+#include "app/link/MeterProfile.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
 
@@ -79,6 +80,7 @@ Result<void> MeterLink::Driver::open() {
 std::optional<Error> MeterLink::Driver::opened() {
     if (isStopped()) return cancelledError();
     if (auto ok = chooseAddress(); !ok) return ok.error();
+    if (auto ok = chooseQuirks(); !ok) return ok.error();
     if (auto ok = openTransport(); !ok) return ok.error();
     const bool modeE = address_.scheme == Scheme::Optical && address_.modeE;
     if (modeE && resumeBaud_ != 0) {
@@ -92,6 +94,29 @@ std::optional<Error> MeterLink::Driver::opened() {
     }
     if (auto ok = associate(normalTries, hdlcReply); !ok) return ok.error();
     return std::nullopt;
+}
+
+void MeterLink::Driver::setQuirks(Quirks quirks) {
+    quirks_ = std::move(quirks);
+    quirksGiven_ = true;
+}
+
+Result<void> MeterLink::Driver::chooseQuirks() {
+    if (quirksGiven_ || address_.profile.empty()) return {};
+    auto profile = loadMeterProfile(address_.profile);
+    if (!profile) return Unexpected(profile.error());
+    quirks_ = std::move(profile->quirks);
+    return {};
+}
+
+void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF));
+    options.releaseRequest = quirks_.releaseRequest;
+    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
+    options.countInvokeIds = quirks_.countInvokeIds;
+    options.withListMax = quirks_.withListMax;
+    options.strict = quirks_.strict;
+    options.expectedDeviations = quirks_.knownDeviations;
 }
 
 Result<void> MeterLink::Driver::chooseAddress() {
@@ -200,10 +225,14 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milli
         dlms::HdlcOptions options;
         options.client = static_cast<std::uint8_t>(address_.client);
         options.server = address_.server;
-        options.offered = {address_.maxInfo, address_.maxInfo, address_.window, address_.window};
+        const std::uint16_t maxInfo = std::min(address_.maxInfo, quirks_.hdlcMaxInfo.value_or(address_.maxInfo));
+        const std::uint8_t window = std::min(address_.window, quirks_.hdlcWindow.value_or(address_.window));
+        options.offered = {maxInfo, maxInfo, window, window};
+        options.discFirst = quirks_.discBeforeSnrm;
+        options.llc = quirks_.llc;
         options.characterTime = characterTime_;
-        options.replyTimeout = replyTimeout;
-        options.tries = tries;
+        options.replyTimeout = std::max(replyTimeout, quirks_.replyTimeout.value_or(replyTimeout));
+        options.tries = tries == normalTries ? quirks_.tries.value_or(tries) : tries;
         return dlms::makeHdlcClient(options);
     }
     dlms::WrapperOptions options;
@@ -214,6 +243,8 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milli
         options.tries = 3;
         options.replyTimeout = 4000ms;
     }
+    options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
+    options.tries = options.datagrams ? quirks_.tries.value_or(options.tries) : options.tries;
     return dlms::makeWrapperClient(options);
 }
 
@@ -221,6 +252,7 @@ Result<void> MeterLink::Driver::associate(int tries, milliseconds replyTimeout) 
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
+    apply(options);
     options.password = given_.scheme == Scheme::Replay && password_.empty() ? placeholderPassword() : password_.clone();
     session_ = std::make_unique<dlms::ClientSession>(makeDataLink(tries, replyTimeout), std::move(options));
     heard_ = !address_.isHdlc();
@@ -401,7 +433,21 @@ bool MeterLink::Driver::release(Instant deadline) {
 template <typename Machine>
 Result<void> MeterLink::Driver::flush(Machine& machine) {
     for (Bytes octets = machine.pollTransmit(Clock::now()); !octets.empty(); octets = machine.pollTransmit(Clock::now())) {
+        if (auto ok = pauseBeforeFrame(machine); !ok) return ok;
         if (auto ok = writeOut(octets); !ok) return ok;
+    }
+    return {};
+}
+
+/// Some meters miss the first octets of a frame that follows their own too soon.
+template <typename Machine>
+Result<void> MeterLink::Driver::pauseBeforeFrame(Machine& machine) {
+    const Instant due = lastOctet_ + quirks_.interFrameDelay;
+    while (quirks_.interFrameDelay.count() > 0 && Clock::now() < due) {
+        if (isStopped()) return Unexpected(cancelledError());
+        const auto early = readIn(untilInstant(due));
+        if (!early) return Unexpected(early.error());
+        if (!early->empty()) machine.receive(*early, Clock::now());
     }
     return {};
 }
@@ -442,6 +488,7 @@ Result<Bytes> MeterLink::Driver::readIn(milliseconds timeout) {
     auto octets = transport_->read(timeout);
     if (!octets) return Unexpected(lost(octets.error()));
     counters_.octetsIn += octets->size();
+    if (!octets->empty()) lastOctet_ = Clock::now();
     return octets;
 }
 

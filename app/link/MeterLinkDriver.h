@@ -17,6 +17,8 @@ public:
     Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
     ~Driver();
 
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const { return quirks_; }
     Result<void> open();
     void close();
     bool isOpen() const { return usable_; }
@@ -52,6 +54,11 @@ public:
 
 private:
     Result<void> chooseAddress();
+    Result<void> chooseQuirks();
+    /// What the quirks ask of a session.
+    void apply(dlms::ClientOptions& options) const;
+    template <typename Machine>
+    Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();
     LineSettings firstLine() const;
     Result<void> signOn();
@@ -95,6 +102,9 @@ private:
     LinkPhase phase_ = LinkPhase::Closed;
     LinkCounters counters_;
     std::vector<DeviationMet> deviations_;
+    Quirks quirks_;
+    bool quirksGiven_ = false;
+    Instant lastOctet_{};
     dlms::InitiateResponse negotiated_;
     std::optional<dlms::HdlcParameters> hdlc_;
     std::optional<iec62056_21::Identification> identification_;

@@ -56,7 +56,7 @@ Result<void> setTime(ProfileRow& row, const dlms::Data& cell, const ProfileDescr
                      std::optional<std::int16_t> assumedDeviation, ClockThread& thread, std::size_t number) {
     const auto index = static_cast<std::int64_t>(number);
     if (cell.isNull()) {
-        if (!thread.time || profile.capturePeriod.count() == 0) return wrong(ReadingError::BadRow, index);
+        if (!thread.time || profile.capturePeriod.count() == 0 || profile.nullRule == NullRule::None) return wrong(ReadingError::BadRow, index);
         row.time = *thread.time + profile.capturePeriod;
         row.derivedTime = true;
         row.meterTime = toHex(dlms::DateTime::fromUtc(row.time, thread.deviation, thread.status).toBytes());
@@ -65,13 +65,23 @@ Result<void> setTime(ProfileRow& row, const dlms::Data& cell, const ProfileDescr
     }
     const auto time = dlms::DateTime::fromData(cell);
     if (!time || !time->isComplete()) return wrong(ReadingError::BadRow, index);
-    const auto utc = time->toUtc(assumedDeviation);
+    const auto assumed = assumedDeviation ? assumedDeviation : profile.clock.deviationOf(*time);
+    const auto utc = time->toUtc(assumed);
     if (!utc) return wrong(ReadingError::NoTimeBase, index);
     row.time = *utc;
     row.meterTime = toHex(time->toBytes());
-    const std::int16_t deviation = time->deviation == dlms::DateTime::unspecifiedDeviation ? assumedDeviation.value_or(0) : time->deviation;
+    const std::int16_t deviation = time->deviation == dlms::DateTime::unspecifiedDeviation ? assumed.value_or(0) : time->deviation;
     thread = {row.time, deviation, time->clockStatus};
     return {};
+}
+
+/// Null cells but the clock's: the value of the row before still holds.
+void repeatValues(ProfileRow& row, const ProfileRow& before, const dlms::DataList& cells, const ProfileDescription& profile) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!cells[i].isNull() || profile.columns[i].isClock) continue;
+        if (profile.columns[i].isStatus) row.status = before.status;
+        else row.values[i] = before.values[i];
+    }
 }
 
 }  // namespace
@@ -101,6 +111,9 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
     if (clock == description.columns.end()) return wrong(ReadingError::NoClockColumn);
     description.clockColumn = static_cast<std::size_t>(clock - description.columns.begin());
     description.capturePeriod = std::chrono::seconds(unsignedOf((*results)[1]).value_or(0) & 0xFFFFFFFF);
+    if (description.capturePeriod.count() == 0) description.capturePeriod = link.quirks().assumedCapturePeriod;
+    description.clock = link.quirks().clockWithoutDeviation;
+    description.nullRule = link.quirks().nullRule;
     description.entriesInUse = unsignedOf((*results)[2]);
     description.profileEntries = unsignedOf((*results)[3]);
     if (auto scalers = readScalers(link, description.columns); !scalers) return Unexpected(scalers.error());
@@ -134,6 +147,7 @@ Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const Profi
             else if (const auto number = column.isClock ? std::nullopt : (*cells)[i].toDecimal())
                 row.values[i] = number->scaled(column.scaler.scaler);
         }
+        if (profile.nullRule == NullRule::RepeatedValues && !rows.empty()) repeatValues(row, rows.back(), *cells, profile);
         rows.push_back(std::move(row));
     }
     return rows;

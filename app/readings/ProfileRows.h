@@ -15,6 +15,8 @@ struct ProfileDescription {
     std::chrono::seconds capturePeriod{0};   ///< 0: rows come with events, not with time
     std::optional<std::uint64_t> entriesInUse;
     std::optional<std::uint64_t> profileEntries;
+    ClockRule clock;                         ///< for time stamps without a deviation
+    NullRule nullRule = NullRule::ClockByPeriod;
 };
 
 /// Attributes 3, 4, 6, 7 and 8 of a Profile generic, and the scalers of its columns.

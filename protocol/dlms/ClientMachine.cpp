@@ -18,6 +18,9 @@ Error misuse() { return makeError(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAs
 ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions options)
     : link_(std::move(link)), options_(std::move(options)) {
     context_.maxTransferBytes = options_.maxTransferBytes;
+    context_.firstInvoke = options_.firstInvoke;
+    context_.countInvokeIds = options_.countInvokeIds;
+    context_.withListMax = options_.withListMax;
     context_.strict = options_.strict;
     context_.expectedDeviations = options_.expectedDeviations;
 }
@@ -198,6 +201,7 @@ void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
 void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (!current_) return ignore(wrongResponse(apdu));
+    if (current_->takesAnyAnswer()) return apply(current_->receive(apdu, context_), now);
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) {
         return apply(current_->refuse(refusalOf(apdu), context_), now);
     }

@@ -5,7 +5,9 @@
 namespace ami::dlms {
 
 InvokeIdAndPriority ClientContext::nextInvoke() {
-    invoke_ = static_cast<InvokeIdAndPriority>(confirmedHighPriority | (issued_ % ids + 1));
+    const unsigned first = (firstInvoke & 0x0F) == 0 ? ids - 1 : (firstInvoke & 0x0Fu) - 1;
+    const unsigned id = countInvokeIds ? (first + issued_) % ids + 1 : firstInvoke & 0x0Fu;
+    invoke_ = static_cast<InvokeIdAndPriority>((firstInvoke & 0xF0) | id);
     ++issued_;
     return invoke_;
 }
@@ -14,7 +16,7 @@ bool ClientContext::isRecent(InvokeIdAndPriority answered) const {
     constexpr unsigned reach = 4;
     const unsigned id = answered & 0x0F;
     const unsigned current = invoke_ & 0x0F;
-    if (id == 0 || current == 0) return false;
+    if (id == 0 || current == 0 || !countInvokeIds) return false;
     const unsigned age = (current + ids - id) % ids;
     return age >= 1 && age <= reach && age < issued_;
 }
@@ -30,8 +32,7 @@ void ClientContext::restart() {
     refusal_.reset();
     invoke_ = confirmedHighPriority;
     issued_ = 0;
-    getListRefused = false;
-    setListRefused = false;
+    getListRefused = setListRefused = withListMax < 2;
 }
 
 }  // namespace ami::dlms

@@ -37,6 +37,10 @@ public:
 
     void noise(Error reason) { events.push_back(event::Noise{reason}); }
 
+    InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
+    bool countInvokeIds = true;
+    std::size_t withListMax = SIZE_MAX;
+
     bool strict = false;
     std::vector<Deviation> expectedDeviations;
     void deviated(Deviation deviation, std::int64_t detail, BytesView octets);
@@ -85,6 +89,8 @@ public:
 
     /// First octet of the answers.
     virtual std::uint8_t responseTag() const = 0;
+    /// No judgement of tag and invoke-id before receive().
+    virtual bool takesAnyAnswer() const { return false; }
     virtual Step start(ClientContext& context) = 0;
     /// An APDU with the tag and the invoke-id that the operation waits for.
     virtual Step receive(BytesView apdu, ClientContext& context) = 0;

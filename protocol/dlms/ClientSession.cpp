@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "protocol/dlms/ClientAction.h"
+#include "protocol/dlms/ClientExchange.h"
 #include "protocol/dlms/ClientGet.h"
 #include "protocol/dlms/ClientMachine.h"
 #include "protocol/dlms/ClientSet.h"
@@ -60,6 +61,11 @@ Result<RequestId> ClientSession::action(const MethodRef& method, std::optional<D
     if (!isAssociated()) return notAssociated();
     if (const auto allowed = checkAction(method, parameters, machine_->context()); !allowed) return Unexpected(allowed.error());
     return machine_->submit(makeAction(machine_->newId(), method, std::move(parameters)), now);
+}
+
+Result<RequestId> ClientSession::exchange(Bytes apdu, Instant now) {
+    if (!isAssociated()) return notAssociated();
+    return machine_->submit(makeExchange(machine_->newId(), std::move(apdu)), now);
 }
 
 bool ClientSession::isAssociated() const { return machine_->isAssociated(); }

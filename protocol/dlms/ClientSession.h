@@ -39,6 +39,10 @@ struct ClientOptions {
     /// A deviation of the meter above Severity::Note is an error (Deviates) and not only an event; expectedDeviations stay events.
     bool strict = false;
     std::vector<Deviation> expectedDeviations;
+    /// Service class, priority and first id of the requests.
+    InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
+    bool countInvokeIds = true;                ///< false: each request has the first id; only where the link loses and repeats nothing
+    std::size_t withListMax = SIZE_MAX;        ///< attributes in one with-list request; 1: none are made
 };
 
 namespace event {
@@ -48,6 +52,8 @@ struct ValuesRead { RequestId id; std::vector<GetResult> results; };
 struct AttributeWritten { RequestId id; DataAccessResult result; };
 struct AttributesWritten { RequestId id; std::vector<DataAccessResult> results; };
 struct MethodInvoked { RequestId id; ActionOutcome outcome; };
+/// What came in answer to exchange(), whatever it is.
+struct Answered { RequestId id; Bytes apdu; };
 /// A block of a long answer arrived; bytes counts the value's octets so far.
 struct BlockReceived { RequestId id; std::uint32_t blockNumber; std::size_t bytes; };
 struct NotificationReceived { std::variant<EventNotification, DataNotification> notification; };
@@ -63,7 +69,7 @@ struct Deviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 
 using ClientEvent = std::variant<event::Associated, event::ValueRead, event::ValuesRead, event::AttributeWritten, event::AttributesWritten,
     event::MethodInvoked, event::BlockReceived, event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise,
-    event::Deviated>;
+    event::Deviated, event::Answered>;
 
 /// DLMS client over a DataLink: association, LN services, block transfer both ways. Sans-IO.
 /// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all
@@ -89,6 +95,8 @@ public:
     Result<RequestId> set(const AttributeRef& attribute, Data value, Instant now);
     Result<RequestId> setList(std::vector<AttributeAccessRequest> requests, DataList values, Instant now);
     Result<RequestId> action(const MethodRef& method, std::optional<Data> parameters, Instant now);
+    /// Any APDU of a confirmed service; the next APDU that is no notification is its answer, unchecked. For conformance tests.
+    Result<RequestId> exchange(Bytes apdu, Instant now);
 
     bool isAssociated() const;
 

@@ -77,7 +77,7 @@ constexpr DeviationEntry table[] = {
      "IEC 62056-5-3", "9.4.2", Basis::Memory, Severity::Note, Remedy::ReadAsMeant},
     {Deviation::PduSizeTooSmall, "pdu-size-too-small", "The meter's PDU size is smaller than the least that is allowed",
      "IEC 62056-5-3", "9.4.2", Basis::Memory, Severity::Major, Remedy::Refused},
-    {Deviation::VaaName, "vaa-name", "The VAA name is not 0007",
+    {Deviation::VaaName, "vaa-name", "The VAA name is not the one of the referencing method",
      "IEC 62056-5-3", "9.4.2", Basis::Memory, Severity::Minor, Remedy::ReadAsMeant},
     {Deviation::DlmsVersion, "dlms-version", "The DLMS version is not 6",
      "IEC 62056-5-3", "9.4.2", Basis::Memory, Severity::Minor, Remedy::ReadAsMeant},

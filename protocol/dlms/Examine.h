@@ -25,7 +25,7 @@ struct Proposal {
 };
 void examineAare(BytesView apdu, const Proposal& proposal, Deviations& found);
 /// Plain InitiateResponse; everything else is passed over. Details: the value found.
-void examineInitiateResponse(BytesView apdu, Conformance proposed, Deviations& found);
+void examineInitiateResponse(BytesView apdu, const Proposal& proposal, Deviations& found);
 void examineRlre(BytesView apdu, Deviations& found);
 
 /// get-, set- and action-response, data-notification and event-notification-request. Raw data of blocks is a piece of a value: that goes

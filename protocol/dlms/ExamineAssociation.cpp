@@ -88,7 +88,7 @@ void examineAare(BytesView apdu, const Proposal& proposal, Deviations& found) {
         if (field->tag == userInformationTag) {
             verdict.initiate = true;
             if (const auto initiate = BerReader::only(field->contents, berOctetString)) {
-                examineInitiateResponse(*initiate, proposal.conformance, found);
+                examineInitiateResponse(*initiate, proposal, found);
             }
         }
     }
@@ -102,8 +102,8 @@ void examineAare(BytesView apdu, const Proposal& proposal, Deviations& found) {
     if (accepted && verdict.diagnostic.value_or(0) != 0 && !pending) found.note(Deviation::AareDiagnosticNotNull, *verdict.diagnostic);
 }
 
-void examineInitiateResponse(BytesView apdu, Conformance proposed, Deviations& found) {
-    constexpr std::uint16_t logicalNameVaa = 0x0007, smallestPdu = 12;
+void examineInitiateResponse(BytesView apdu, const Proposal& proposal, Deviations& found) {
+    constexpr std::uint16_t logicalNameVaa = 0x0007, shortNameVaa = 0xFA00, smallestPdu = 12;
     constexpr std::uint8_t version = 6;
     ByteReader reader(apdu);
     if (reader.u8() != initiateResponseTag) return;
@@ -122,10 +122,12 @@ void examineInitiateResponse(BytesView apdu, Conformance proposed, Deviations& f
     const auto vaaName = reader.u16();
     if (!high || !vaaName) return;
     const Conformance granted(static_cast<std::uint32_t>(*high) << 16 | *low);
+    const Conformance proposed = proposal.conformance;
     if ((granted & proposed) != granted) found.note(Deviation::ConformanceBeyondProposal, granted.bits() & ~proposed.bits());
     if (*pduSize == 0) found.note(Deviation::PduSizeZero);
     else if (*pduSize < smallestPdu) found.note(Deviation::PduSizeTooSmall, *pduSize);
-    if (*vaaName != logicalNameVaa) found.note(Deviation::VaaName, *vaaName);
+    const bool byShortName = proposal.context == ApplicationContext::ShortName || proposal.context == ApplicationContext::ShortNameCiphered;
+    if (*vaaName != (byShortName ? shortNameVaa : logicalNameVaa)) found.note(Deviation::VaaName, *vaaName);
 }
 
 void examineRlre(BytesView apdu, Deviations& found) {

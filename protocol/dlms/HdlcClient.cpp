@@ -52,8 +52,8 @@ Result<void> HdlcClient::connect(Instant now) {
     framer_.setLimit(hdlcMaxFrame);
     reconnects_ = 0;
     lineEchoes_ = false;
-    startExchange(State::Connecting, now);
-    transmitCommand(FrameType::Snrm, now);
+    startExchange(options_.discFirst ? State::Clearing : State::Connecting, now);
+    transmitCommand(options_.discFirst ? FrameType::Disc : FrameType::Snrm, now);
     return {};
 }
 

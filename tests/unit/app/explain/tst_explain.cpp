@@ -57,6 +57,7 @@ constexpr Owner owners[] = {
     {Layer::Link, "app/link/MeterLink.h", "LinkError", 7},
     {Layer::Link, "app/link/Credentials.h", "CredentialError", 4},
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
+    {Layer::Link, "app/link/MeterProfile.h", "MeterProfileError", 6},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
 };

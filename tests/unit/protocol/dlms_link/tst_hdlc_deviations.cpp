@@ -173,6 +173,28 @@ private Q_SLOTS:
         QCOMPARE(line.met(), QByteArray("control-unknown"));
     }
 
+    void discGoesBeforeTheSnrmWhenAskedFor() {
+        HdlcOptions options;
+        options.discFirst = true;
+        auto link = makeHdlcClient(options);
+        Instant now{};
+        QVERIFY(link->connect(now));
+        const auto sent = [&] {
+            const Bytes octets = link->pollTransmit(now);
+            return octets.empty() ? FrameType::Unknown : decodeFrame(BytesView(octets).subspan(1, octets.size() - 2))->control.type();
+        };
+        QVERIFY(sent() == FrameType::Disc);
+        link->receive(encodeFrame({clientAddress(16), options.server, HdlcControl::unnumbered(FrameType::Dm, true), false, {}}), now);
+        QVERIFY(sent() == FrameType::Snrm);
+        // A meter that keeps silent after the DISC gets its SNRM all the same.
+        link = makeHdlcClient(options);
+        QVERIFY(link->connect(now));
+        QVERIFY(sent() == FrameType::Disc);
+        now += options.replyTimeout + 1s;
+        link->handleDeadline(now);
+        QVERIFY(sent() == FrameType::Snrm);
+    }
+
     void floodsAreBounded() {
         Line line;
         line.accept();
