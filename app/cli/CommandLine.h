@@ -53,8 +53,17 @@ struct SyncCommand {
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
+struct CheckCommand {
+    std::string address;
+    bool quick = false, unclaimed = false;
+    std::optional<std::uint64_t> rows;
+    std::string html;  ///< file; empty: none
+};
+/// The meter profiles that come with the program.
+struct ProfilesCommand {};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
+                             CheckCommand, ProfilesCommand>;
 
 struct Invocation {
     CommonOptions common;

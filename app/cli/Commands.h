@@ -23,6 +23,8 @@ ExitCode run(const ProfileCommand& command, const Context& context);
 ExitCode run(const WatchCommand& command, const Context& context);
 ExitCode run(const SyncCommand& command, const Context& context);
 ExitCode run(const PortsCommand& command, const Context& context);
+ExitCode run(const CheckCommand& command, const Context& context);
+ExitCode run(const ProfilesCommand& command, const Context& context);
 
 /// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
 ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);
