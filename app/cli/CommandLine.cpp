@@ -53,6 +53,7 @@ struct Raw {
     double interval = 5;
     std::uint64_t count = 0;
     SyncCommand sync;
+    CheckCommand check;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
     std::string assume = "auto";
@@ -107,6 +108,12 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(options, "--store")) profile.store = raw.profileStore;
         return profile;
     }
+    if (app.got_subcommand("check")) {
+        CheckCommand check = raw.check;
+        check.address = raw.address;
+        return check;
+    }
+    if (app.got_subcommand("profiles")) return ProfilesCommand{};
     if (app.got_subcommand("watch")) {
         WatchCommand watch{raw.address, seconds(raw.interval), {}};
         if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
@@ -178,6 +185,15 @@ void addCommands(CLI::App& app, Raw& raw) {
     sync->add_option("--key", raw.sync.key, HelpText::syncKey())->type_name("FILE");
     sync->add_option("--ca", raw.sync.authorities, HelpText::syncAuthorities())->type_name("FILE");
     sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
+
+    CLI::App* check = addCommand(app, "check", HelpText::check(), HelpText::checkExamples());
+    addAddress(*check, raw);
+    check->add_flag("--quick", raw.check.quick, HelpText::checkQuick());
+    check->add_flag("--unclaimed", raw.check.unclaimed, HelpText::checkUnclaimed());
+    check->add_option("--rows", raw.check.rows, HelpText::checkRows())->type_name("N")->check(within(1, 1000000));
+    check->add_option("--html", raw.check.html, HelpText::checkHtml())->type_name("FILE");
+
+    addCommand(app, "profiles", HelpText::profiles(), HelpText::profilesExamples());
 
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 

@@ -72,9 +72,17 @@ struct EncodeCommand {
     bool binary = false;
     bool schema = false;
 };
+struct CheckCommand {
+    std::string address;
+    bool quick = false, unclaimed = false;
+    std::optional<std::uint64_t> rows;
+    std::string html;  ///< file; empty: none
+};
+/// The meter profiles that come with the program.
+struct ProfilesCommand {};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
-                             ExplainCommand, DecodeCommand, EncodeCommand>;
+                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -26,6 +26,8 @@ ExitCode run(const PortsCommand& command, const Context& context);
 ExitCode run(const ExplainCommand& command, const Context& context);
 ExitCode run(const DecodeCommand& command, const Context& context);
 ExitCode run(const EncodeCommand& command, const Context& context);
+ExitCode run(const CheckCommand& command, const Context& context);
+ExitCode run(const ProfilesCommand& command, const Context& context);
 
 /// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
 ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);

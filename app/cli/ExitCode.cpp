@@ -2,6 +2,7 @@
 
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Security.h"
@@ -12,6 +13,7 @@ namespace ami::app::cli {
 namespace {
 
 ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return ExitCode::Usage;
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
     switch (static_cast<LinkError>(error.code)) {
@@ -32,6 +34,7 @@ ExitCode serviceCode(const Error& error) {
         case dlms::XdlmsError::ExceptionResponse:
         case dlms::XdlmsError::ServiceError:
         case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
+        case dlms::XdlmsError::Deviates: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
 }

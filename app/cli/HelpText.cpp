@@ -135,6 +135,25 @@ std::string HelpText::syncKey() { return tr("Its private key, PEM, mode 600; MDM
 std::string HelpText::syncAuthorities() { return tr("Authorities to trust, PEM; MDMS_CA or the system's when left out").toStdString(); }
 std::string HelpText::syncBatch() { return tr("Readings in one batch at most").toStdString(); }
 
+std::string HelpText::check() { return tr("Examine how well a meter keeps to the standard, without changing it").toStdString(); }
+std::string HelpText::checkExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli check tcp://10.0.0.7:4059\n"
+                    "  ami-cli check optical:///dev/ttyUSB0 --quick --html report.html\n"
+                    "  ami-cli check tcp://10.0.0.7 --json | jq '.deviations[] | {id, severity, where}'");
+}
+std::string HelpText::checkQuick() { return tr("Leave out what needs further associations: small blocks and small frames").toStdString(); }
+std::string HelpText::checkUnclaimed() { return tr("Ask for services as well that the meter does not claim").toStdString(); }
+std::string HelpText::checkRows() { return tr("Longest profile that is read to the end, 2000 rows when left out").toStdString(); }
+std::string HelpText::checkHtml() { return tr("Also write the report as a page for a browser and for print").toStdString(); }
+
+std::string HelpText::profiles() { return tr("List the meter profiles that ?profile= can name").toStdString(); }
+std::string HelpText::profilesExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli profiles\n"
+                    "  ami-cli identify 'tcp://10.0.0.7?profile=kamstrup-omnipower'");
+}
+
 std::string HelpText::ports() { return tr("List the serial ports and say which are optical probes").toStdString(); }
 std::string HelpText::portsExamples() {
     return examples(tr("Examples:"),

@@ -55,6 +55,15 @@ public:
     static std::string syncKey();
     static std::string syncAuthorities();
     static std::string syncBatch();
+    static std::string check();
+    static std::string checkExamples();
+    static std::string checkQuick();
+    static std::string checkUnclaimed();
+    static std::string checkRows();
+    static std::string checkHtml();
+    static std::string profiles();
+    static std::string profilesExamples();
+
     static std::string ports();
     static std::string portsExamples();
     static std::string explain();

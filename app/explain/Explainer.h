@@ -60,8 +60,10 @@ private:
     static Sentences weakProtection(const Error& error);
     static Sentences training(const Error& error);
     static Sentences headEnd(const Error& error);
+    static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
+    static Sentences meterProfile(const Error& error);
 };
 
 }  // namespace ami::app

@@ -64,6 +64,7 @@ Sentences Explainer::xdlms(const Error& error) {
                     tr("This association was opened without an answer, so the meter answers nothing in it."),
                     {tr("The client is set up for messages in one direction.")},
                     tr("Connect with an association that is answered.")};
+        case XdlmsError::Deviates: return deviation(error);
     }
     return {};
 }

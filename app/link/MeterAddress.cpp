@@ -14,13 +14,13 @@ namespace {
 enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
 enum class Key : std::uint8_t {
-    Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Speed,
+    Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Speed, Profile,
 };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
 
 constexpr unsigned securityKeys = bit(Key::Auth) | bit(Key::Suite) | bit(Key::Security) | bit(Key::Form) | bit(Key::Dedicated);
-constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu);
+constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
 
 struct SchemeRow {
@@ -50,11 +50,11 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 15> keyRows{{
+constexpr std::array<KeyRow, 16> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"suite", Key::Suite}, {"security", Key::Security},
     {"form", Key::Form}, {"dedicated", Key::Dedicated}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
-    {"speed", Key::Speed},
+    {"speed", Key::Speed}, {"profile", Key::Profile},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -349,6 +349,9 @@ private:
         case Key::ServerLength: return serverLength(pair);
         case Key::Mode: return flag(choice(pair, "e", "direct"), address_.modeE);
         case Key::Speed: return flag(choice(pair, "real", "full"), address_.realTime);
+        case Key::Profile:
+            if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
+            return address_.profile.empty() ? Result<void>(wrong(AddressError::BadValue, pair.valueAt)) : Result<void>();
         case Key::Auth: return known(pair, mechanismOf(wordOf(pair)), address_.mechanism);
         case Key::Suite: return suite(pair);
         case Key::Security: {
@@ -446,6 +449,7 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     case Key::Window: return number(address.window, defaults.window);
     case Key::Pdu: return number(address.pduSize, defaults.pduSize);
     case Key::Speed: return address.realTime ? "" : "full";
+    case Key::Profile: return encoded(address.profile, "-._~/");
     }
     return {};
 }

@@ -19,6 +19,9 @@ MeterLink::MeterLink(MeterAddress address, LinkCredentials credentials, LinkCall
 
 MeterLink::~MeterLink() = default;
 
+void MeterLink::setQuirks(Quirks quirks) { driver_->setQuirks(std::move(quirks)); }
+const Quirks& MeterLink::quirks() const { return driver_->quirks(); }
+
 Result<void> MeterLink::open() { return driver_->open(); }
 
 void MeterLink::close() { driver_->close(); }
@@ -81,9 +84,17 @@ Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std
     return std::move(answer->outcome);
 }
 
+Result<Bytes> MeterLink::exchange(Bytes apdu) {
+    auto answer = driver_->request<dlms::event::Answered>(
+        [&](dlms::ClientSession& session, Instant now) { return session.exchange(apdu, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->apdu);
+}
+
 const MeterAddress& MeterLink::address() const { return driver_->address(); }
 std::chrono::nanoseconds MeterLink::characterTime() const { return driver_->characterTime(); }
 LinkCounters MeterLink::counters() const { return driver_->counters(); }
+const std::vector<DeviationMet>& MeterLink::deviations() const { return driver_->deviations(); }
 dlms::InitiateResponse MeterLink::negotiated() const { return driver_->negotiated(); }
 std::optional<dlms::HdlcParameters> MeterLink::hdlc() const { return driver_->hdlc(); }
 LinkSecurity MeterLink::security() const { return driver_->security(); }

@@ -11,6 +11,7 @@
 #include "app/link/LinkCredentials.h"
 #include "app/link/LinkSecurity.h"
 #include "app/link/MeterAddress.h"
+#include "app/link/Quirks.h"
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/ClientSession.h"
@@ -63,6 +64,14 @@ private:
     std::function<void()> wake_;
 };
 
+/// In what the meter departs from the standard: how often, and where it was met first.
+struct DeviationMet {
+    dlms::Deviation deviation{};
+    std::uint64_t count = 0;
+    std::int64_t detail = 0;
+    Bytes octets;  ///< beginning of the frame or APDU
+};
+
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
     /// Octets of the line, with passwords and keys, and what could be reckoned back to them, replaced by '*'.
@@ -91,6 +100,10 @@ public:
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;
 
+    /// In place of those of the profile that the address names; before open().
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const;
+
     /// Opens the transport, signs on (mode E), connects and associates. Also after a loss: a meter that still waits in HDLC at the
     /// agreed speed is taken up there without another sign-on.
     Result<void> open();
@@ -107,6 +120,8 @@ public:
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
+    /// Any APDU of a confirmed service and what came in answer; for conformance tests, never to change a meter.
+    Result<Bytes> exchange(Bytes apdu);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
     /// As given; for a replay the address that was recorded, once it is open.
@@ -114,6 +129,8 @@ public:
     /// Line time of one character; 0 on sockets.
     std::chrono::nanoseconds characterTime() const;
     LinkCounters counters() const;
+    /// Since the link was made, in the order of their first sight.
+    const std::vector<DeviationMet>& deviations() const;
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;
     std::optional<dlms::HdlcParameters> hdlc() const;

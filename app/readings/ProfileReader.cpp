@@ -65,9 +65,10 @@ private:
         const dlms::Data* value = valueOf(results->front());
         const auto time = value ? dlms::DateTime::fromData(*value) : std::nullopt;
         if (!time) return {};
-        deviation_ = time->deviation != dlms::DateTime::unspecifiedDeviation ? time->deviation : request_.assumedDeviation.value_or(0);
+        const auto assumed = request_.assumedDeviation ? request_.assumedDeviation : profile_.clock.deviationOf(*time);
+        deviation_ = time->deviation != dlms::DateTime::unspecifiedDeviation ? time->deviation : assumed.value_or(0);
         withoutDeviation_ = time->deviation == dlms::DateTime::unspecifiedDeviation;
-        meterNow_ = time->toUtc(request_.assumedDeviation);
+        meterNow_ = time->toUtc(assumed);
         return {};
     }
 
@@ -113,9 +114,11 @@ private:
         if (profile_.order == dlms::RowOrder::Other) return readWhole();
         Result<bool> done = false;
         if (request_.from || oldest_) {
-            done = readByRange(!withoutDeviation_);
+            const RangeLimits limits = link_.quirks().rangeLimits;
+            const bool withDeviation = limits == RangeLimits::Auto ? !withoutDeviation_ : limits == RangeLimits::WithDeviation;
+            done = readByRange(withDeviation);
             // Some meters want range limits without a deviation, others with one.
-            if (done && !*done && rows_ == 0) done = readByRange(withoutDeviation_);
+            if (done && !*done && rows_ == 0 && limits == RangeLimits::Auto) done = readByRange(!withDeviation);
         }
         if (done && !*done && !entriesRefused_) done = readByEntry();
         if (!done) return Unexpected(done.error());

@@ -96,6 +96,9 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
     if (clock == description.columns.end()) return wrong(ReadingError::NoClockColumn);
     description.clockColumn = static_cast<std::size_t>(clock - description.columns.begin());
     description.capturePeriod = std::chrono::seconds(unsignedOf((*results)[1]).value_or(0) & 0xFFFFFFFF);
+    if (description.capturePeriod.count() == 0) description.capturePeriod = link.quirks().assumedCapturePeriod;
+    description.clock = link.quirks().clockWithoutDeviation;
+    description.nullRule = link.quirks().nullRule;
     description.sortMethod = sortMethodOf((*results)[2]);
     const dlms::Data* sortObject = valueOf((*results)[3]);
     const auto sortedBy = sortObject ? dlms::CaptureObject::fromData(*sortObject) : std::nullopt;
@@ -130,10 +133,13 @@ Result<void> readRows(MeterLink& link, const ProfileRequest& request, const Prof
     dlms::ProfileOptions options;
     options.columns = profile.columns.size();
     options.clockColumn = profile.clockColumn;
-    options.capturePeriod = profile.capturePeriod;
+    if (profile.nullRule != NullRule::None) options.capturePeriod = profile.capturePeriod;
     options.order = profile.order;
-    options.assumedDeviation = {request.assumedDeviation, request.assumedDaylight};
-    options.nullRule = request.nullRule;
+    options.assumedDeviation = {request.assumedDeviation, request.assumedDaylight, {}};
+    if (!request.assumedDeviation && profile.clock.kind != ClockRule::Kind::Unknown) {
+        options.assumedDeviation.rule = [&profile](const dlms::DateTime& local) { return profile.clock.deviationOf(local); };
+    }
+    options.nullRule = profile.nullRule == NullRule::AbsentValues ? dlms::NullRule::Absent : request.nullRule;
     dlms::ProfileDecoder decoder(options);
     std::vector<ProfileRow> rows;
     bool handedOver = false;

@@ -19,6 +19,8 @@ struct ProfileDescription {
     std::chrono::seconds capturePeriod{0};  ///< 0: rows come with events, not with time
     std::optional<std::uint64_t> entriesInUse;
     std::optional<std::uint64_t> profileEntries;
+    ClockRule clock;                         ///< for time stamps without a deviation
+    NullRule nullRule = NullRule::RepeatedValues;
 };
 
 /// Attributes 3 to 8 of a Profile generic, and the scalers of its columns.

@@ -41,7 +41,7 @@ BlockAssembler::BlockAssembler(Bytes head, std::size_t limit) : collected_(std::
 
 Result<BlockAssembler::Verdict> BlockAssembler::add(const BlockView& block) {
     if (started() && block.blockNumber == lastNumber_) return Verdict::Repeated;
-    if (block.blockNumber != lastNumber_ + 1) {
+    if (started() ? block.blockNumber != lastNumber_ + 1 : block.blockNumber > 1) {
         return fail(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber);
     }
     if (block.rawData.empty() && !block.lastBlock && ++emptyBlocks_ > maxEmptyBlocks) {
@@ -51,6 +51,7 @@ Result<BlockAssembler::Verdict> BlockAssembler::add(const BlockView& block) {
         return fail(Fault::Exhausted, Layer::Xdlms, XdlmsError::TooManyBlocks, block.blockNumber);
     }
     lastNumber_ = block.blockNumber;
+    started_ = true;
     append(collected_, block.rawData);
     return Verdict::Taken;
 }

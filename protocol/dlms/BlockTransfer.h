@@ -24,7 +24,8 @@ std::optional<BlockView> viewGetBlock(BytesView apdu);
 /// action-response-with-pblock.
 std::optional<BlockView> viewActionBlock(BytesView apdu);
 
-/// Collects the raw data of a long answer, each octet copied once. @spec IEC 62056-5-3 9.3.6.3 (numbers count from 1 without a gap)
+/// Collects the raw data of a long answer, each octet copied once. Numbers count from 1, or as a deviation from 0, without a gap.
+/// @spec IEC 62056-5-3 9.3.6.3
 class BlockAssembler {
 public:
     /// @p head is what the collected octets begin with, for example the head of the APDU that they stand for. @p limit counts raw data.
@@ -36,7 +37,7 @@ public:
     Result<Verdict> add(const BlockView& block);
 
     std::uint32_t lastNumber() const { return lastNumber_; }
-    bool started() const { return lastNumber_ != 0; }
+    bool started() const { return started_; }
     std::size_t rawOctets() const { return forgotten_ + collected_.size() - head_; }
     const Bytes& collected() const { return collected_; }
     BytesView raw() const { return BytesView(collected_).subspan(head_); }
@@ -52,6 +53,7 @@ private:
     std::size_t limit_;
     std::size_t forgotten_ = 0;
     std::uint32_t lastNumber_ = 0;
+    bool started_ = false;
     unsigned emptyBlocks_ = 0;
 };
 

@@ -92,7 +92,7 @@ ActionExchange::Answer ActionExchange::receive(BytesView apdu, ClientContext& co
             return encodeXdlms(ActionRequestNextPblock{context.invoke(), number});
         });
         if (step) return widen<std::vector<ActionOutcome>>(std::move(*step));
-        return assembled();
+        return assembled(context);
     }
     std::size_t trailing = 0;
     auto response = decodeXdlms(apdu, &trailing);
@@ -126,7 +126,7 @@ ActionExchange::Answer ActionExchange::sendNext(std::uint32_t taken, BytesView a
 }
 
 /// The blocks hold the result and the return parameters as in the answer of one piece; some meters send the bare value instead.
-ActionExchange::Answer ActionExchange::assembled() const {
+ActionExchange::Answer ActionExchange::assembled(ClientContext& context) const {
     auto decoded = decodeXdlms(incoming_->collected());
     if (decoded) {
         if (auto* normal = std::get_if<ActionResponseNormal>(&*decoded)) return std::vector<ActionOutcome>{std::move(normal->outcome)};
@@ -135,6 +135,7 @@ ActionExchange::Answer ActionExchange::assembled() const {
     if (isList_) return decoded ? wrongResponse(incoming_->collected()) : decoded.error();
     auto bare = decodeData(incoming_->raw());
     if (!bare) return decoded ? bare.error() : decoded.error();
+    context.deviated(Deviation::ActionValueBare, static_cast<std::int64_t>(incoming_->rawOctets()), incoming_->raw());
     return std::vector<ActionOutcome>{{ActionResult::Success, GetResult(std::move(*bare))}};
 }
 

@@ -31,7 +31,7 @@ private:
     Bytes whole(InvokeIdAndPriority invoke) const;
     Bytes firstBlockHead(InvokeIdAndPriority invoke) const;
     Answer sendNext(std::uint32_t taken, BytesView apdu, ClientContext& context);
-    Answer assembled() const;
+    Answer assembled(ClientContext& context) const;
     Answer answered(std::vector<ActionOutcome> outcomes, BytesView apdu) const;
 
     RequestId id_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
@@ -190,6 +191,22 @@ Result<Bytes> buildRlrq(SecureAssociation* security) {
         release.userInformation.assign(initiate->begin(), initiate->end());
     }
     return encodeRlrq(release);
+}
+
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed, const SecureAssociation* security) {
+    Deviations found;
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (tag == apdutag::aare) {
+        examineAare(apdu, {contextOf(security), proposed.mechanism, proposedBy(proposed, security)}, found);
+    } else if (tag == apdutag::exceptionResponse) {
+        constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
+        const std::int64_t detail = refusalOf(apdu).detail;
+        const bool stale = detail == (serviceNotAllowed << 8 | operationNotPossible);
+        found.note(stale ? Deviation::StaleAssociation : Deviation::AssociateAnsweredByError, detail);
+    } else {
+        found.note(Deviation::AssociateAnsweredByError, tag);
+    }
+    return found;
 }
 
 Error refusalOf(BytesView apdu) {

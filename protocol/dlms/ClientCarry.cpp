@@ -76,6 +76,11 @@ void ClientSession::Machine::notification(BytesView apdu, bool verified) {
     std::size_t trailing = 0;
     auto decoded = decodeXdlms(apdu, &trailing);
     if (!decoded) return ignore(decoded.error());
+    examine(apdu);
+    const auto service = apdu[0] == apdutag::dataNotification    ? Conformance::DataNotification
+                         : apdu[0] == apdutag::eventNotification ? Conformance::EventNotification
+                                                                 : Conformance::InformationReport;
+    if (!context_.conformance.has(service)) context_.deviated(Deviation::NotificationUnnegotiated, apdu[0], apdu);
     if (auto* event = std::get_if<EventNotification>(&*decoded)) {
         context_.events.push_back(event::NotificationReceived{std::move(*event), verified});
     } else if (auto* report = std::get_if<InformationReport>(&*decoded)) {

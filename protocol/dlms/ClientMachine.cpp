@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
@@ -20,6 +21,11 @@ ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions op
       blocks_(GeneralBlockStream::Role::Client, options_.generalBlocks, options_.maxTransferBytes) {
     context_.maxTransferBytes = options_.maxTransferBytes;
     context_.byShortName = options_.association.referencing == Referencing::ShortName;
+    context_.firstInvoke = options_.firstInvoke;
+    context_.countInvokeIds = options_.countInvokeIds;
+    context_.withListMax = options_.withListMax;
+    context_.strict = options_.strict;
+    context_.expectedDeviations = options_.expectedDeviations;
 }
 
 Result<void> ClientSession::Machine::associate(Instant now) {
@@ -110,6 +116,7 @@ void ClientSession::Machine::handleDeadline(Instant now) {
     settle(now);
     if (phase_ == Phase::Releasing && releaseDeadline_ && now >= *releaseDeadline_) {
         context_.noise(makeError(Fault::TimedOut, Layer::Acse, AcseError::WrongApdu));
+        context_.deviated(Deviation::ReleaseUnanswered, 0, {});
         disconnect(event::Released{}, now);
     } else if (deadline_ && now >= *deadline_) {
         deadline_.reset();
@@ -269,13 +276,17 @@ void ClientSession::Machine::handle(LinkFailed& failed, Instant) {
 
 void ClientSession::Machine::handle(LinkNoise& noise, Instant) { context_.noise(noise.reason); }
 
+void ClientSession::Machine::handle(LinkDeviated& deviated, Instant) { context_.deviated(deviated.deviation, deviated.detail, deviated.octets); }
+
 void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
+    context_.deviated(associationDeviations(apdu, options_.association, security_.get()), apdu);
     auto granted = checkAare(apdu, options_.association, security_.get());
     if (!granted) return disconnect(event::Failed{granted.error()}, now);
     const std::uint16_t usual = context_.byShortName ? associationSnName : logicalNameVaa;
     if (granted->negotiated.vaaName != usual) {
         context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, granted->negotiated.vaaName));
     }
+    if (const auto refusal = context_.takeRefusal()) return disconnect(event::Failed{*refusal}, now);
     agree(std::move(granted->negotiated), std::move(granted->certificate));
     if (!security_ || !security_->hls) return associated();
     phase_ = Phase::Authenticating;
@@ -308,6 +319,7 @@ void ClientSession::Machine::associated() {
 void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (!current_) return ignore(wrongResponse(apdu));
+    if (current_->takesAnyAnswer()) return apply(current_->receive(apdu, context_), now);
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) {
         return apply(current_->refuse(refusalOf(apdu), context_), now);
     }
@@ -319,10 +331,16 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instan
     }
     switch (current_->match(apdu, context_)) {
         case Match::Mine:
+            if (apdutag::hasInvokeId(tag) && ((apdu[2] ^ context_.invoke()) & 0xF0) != 0) {
+                context_.deviated(Deviation::InvokePriority, apdu[2], apdu);
+            }
+            examine(apdu);
             verified_ = verified_ && verified;
             return apply(current_->receive(apdu, context_), now);
         case Match::Stale: return ignore(wrongResponse(apdu));
-        case Match::Foreign: return failCurrent(wrongResponse(apdu));
+        case Match::Foreign:
+            context_.deviated(tag == current_->responseTag() ? Deviation::InvokeIdOther : Deviation::ServiceOther, tag, apdu);
+            return failCurrent(wrongResponse(apdu));
         case Match::Broken:
             return failCurrent(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size())));
     }
@@ -343,8 +361,12 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
         if (!rlre) context_.noise(rlre.error());
         // The link goes down whether the meter has finished or not.
         else if (rlre->reason == notFinished) context_.noise(makeError(Fault::Refused, Layer::Acse, AcseError::ReleaseRefused, notFinished));
+        Deviations found;
+        examineRlre(apdu, found);
+        context_.deviated(found, apdu);
     } else {
         context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, tag));
+        context_.deviated(Deviation::ReleaseAnsweredByError, tag, apdu);
     }
     disconnect(event::Released{}, now);
 }
@@ -373,12 +395,21 @@ void ClientSession::Machine::apply(Step step, Instant now) {
     }
 }
 
+void ClientSession::Machine::examine(BytesView apdu) {
+    Deviations found;
+    examineAnswer(apdu, found);
+    if (!blocks_.isAgreed() && apdu.size() > options_.association.proposedPduSize) found.note(Deviation::PduTooLong, static_cast<std::int64_t>(apdu.size()));
+    context_.deviated(found, apdu);
+}
+
 void ClientSession::Machine::finish(ClientEvent event) {
     if (auto* value = std::get_if<event::ValueRead>(&event)) value->verified = verified_;
     if (auto* values = std::get_if<event::ValuesRead>(&event)) values->verified = verified_;
     if (auto* method = std::get_if<event::MethodInvoked>(&event)) method->verified = verified_;
     if (auto* methods = std::get_if<event::MethodsInvoked>(&event)) methods->verified = verified_;
     if (auto* access = std::get_if<event::AccessAnswered>(&event)) access->verified = verified_;
+    const auto refusal = context_.takeRefusal();
+    if (refusal && current_ && !std::holds_alternative<event::RequestFailed>(event)) event = event::RequestFailed{current_->id(), *refusal};
     current_.reset();
     deadline_.reset();
     ignored_.reset();

@@ -42,6 +42,7 @@ private:
     void handle(LinkDisconnected&, Instant now);
     void handle(LinkFailed& failed, Instant now);
     void handle(LinkNoise& noise, Instant now);
+    void handle(LinkDeviated& deviated, Instant now);
 
     /// An APDU of the open association on its way out: what protects it stands here.
     Result<void> transmit(BytesView apdu, Instant now);
@@ -82,6 +83,8 @@ private:
     void finish(ClientEvent event);
     void failCurrent(Error error);
     void ignore(Error reason);
+    /// Names what @p apdu, an answer or a notification, departs in.
+    void examine(BytesView apdu);
     /// Sends the RLRQ; false when the link is not free for it.
     bool askRelease(Instant now);
 

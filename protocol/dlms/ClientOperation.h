@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Error.h"
@@ -41,11 +42,25 @@ public:
 
     void noise(Error reason) { events.push_back(event::Noise{reason}); }
 
+    InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
+    bool countInvokeIds = true;
+    std::size_t withListMax = SIZE_MAX;
+
+    bool strict = false;
+    std::vector<Deviation> expectedDeviations;
+    void deviated(Deviation deviation, std::int64_t detail, BytesView octets);
+    void deviated(const Deviations& found, BytesView octets) {
+        for (const auto& [deviation, detail] : found) deviated(deviation, detail, octets);
+    }
+    /// In strict mode what the answer is refused for: the first deviation since the last call.
+    std::optional<Error> takeRefusal() { return std::exchange(refusal_, std::nullopt); }
+
 private:
     static constexpr unsigned ids = 15;
     InvokeIdAndPriority invoke_ = confirmedHighPriority;
     unsigned issued_ = 0;
     LongInvokeId longIssued_ = 0;
+    std::optional<Error> refusal_;
 };
 
 /// The next APDU of the exchange.
@@ -93,6 +108,8 @@ public:
     virtual std::uint8_t responseTag() const = 0;
     /// Judges an answer by its tag and invoke-id.
     virtual Match match(BytesView apdu, const ClientContext& context) const;
+    /// No judgement of tag and invoke-id before receive().
+    virtual bool takesAnyAnswer() const { return false; }
     virtual Step start(ClientContext& context) = 0;
     /// An APDU with the tag and the invoke-id that the operation waits for.
     virtual Step receive(BytesView apdu, ClientContext& context) = 0;

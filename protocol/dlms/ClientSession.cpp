@@ -4,6 +4,7 @@
 
 #include "protocol/dlms/ClientAccess.h"
 #include "protocol/dlms/ClientAction.h"
+#include "protocol/dlms/ClientExchange.h"
 #include "protocol/dlms/ClientGet.h"
 #include "protocol/dlms/ClientMachine.h"
 #include "protocol/dlms/ClientSet.h"
@@ -178,6 +179,11 @@ std::vector<ShortNameObject> ClientSession::shortNames() const {
 }
 
 void ClientSession::useShortNames(std::vector<ShortNameObject> objects) { machine_->context().names.emplace(std::move(objects)); }
+
+Result<RequestId> ClientSession::exchange(Bytes apdu, Instant now) {
+    if (auto ok = ready(isAssociated(), machine_->context()); !ok) return Unexpected(ok.error());
+    return machine_->submit(makeExchange(machine_->newId(), std::move(apdu)), now);
+}
 
 bool ClientSession::isAssociated() const { return machine_->isAssociated(); }
 

@@ -55,6 +55,13 @@ struct ClientOptions {
     GeneralBlockOptions generalBlocks;         ///< used where general-block-transfer was negotiated
     /// Answers a data-notification of the confirmed class, where the service was negotiated.
     bool confirmNotifications = true;
+    /// A deviation of the meter above Severity::Note is an error (Deviates) and not only an event; expectedDeviations stay events.
+    bool strict = false;
+    std::vector<Deviation> expectedDeviations;
+    /// Service class, priority and first id of the requests.
+    InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
+    bool countInvokeIds = true;                ///< false: each request has the first id; only where the link loses and repeats nothing
+    std::size_t withListMax = SIZE_MAX;        ///< attributes in one with-list request; 1: none are made
 };
 
 /// What an ACCESS request asks for besides its list.
@@ -86,6 +93,8 @@ struct MethodsInvoked { RequestId id; std::vector<ActionOutcome> outcomes; bool 
 struct AccessAnswered { RequestId id; AccessResponse response; bool verified = false; };
 /// An unconfirmed request has been handed to the link; whether the meter took it is not known.
 struct RequestSent { RequestId id; };
+/// What came in answer to exchange(), whatever it is.
+struct Answered { RequestId id; Bytes apdu; };
 /// A block of a long answer arrived; bytes counts the value's octets so far.
 struct BlockReceived { RequestId id; std::uint32_t blockNumber; std::size_t bytes; };
 struct NotificationReceived { std::variant<EventNotification, DataNotification, InformationReport> notification; bool verified = false; };
@@ -95,11 +104,13 @@ struct RequestFailed { RequestId id; Error error; };
 /// The association is gone, and with it every open request.
 struct Failed { Error error; };
 struct Noise { Error reason; };
+/// The meter departs from the standard; what it meant was understood. @p octets: the frame or APDU, shortened.
+struct Deviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 }  // namespace event
 
 using ClientEvent = std::variant<event::Associated, event::ValueRead, event::ValuesRead, event::AttributeWritten, event::AttributesWritten,
     event::MethodInvoked, event::MethodsInvoked, event::AccessAnswered, event::RequestSent, event::BlockReceived,
-    event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise>;
+    event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise, event::Deviated, event::Answered>;
 
 /// Takes the octets of an encoded value in the order and the pieces in which they come. An error ends the request with that error.
 using ValueSink = std::function<Result<void>(BytesView octets)>;
@@ -151,6 +162,8 @@ public:
     /// The meter's short names, to be given to later sessions with useShortNames(); empty before they were read.
     std::vector<ShortNameObject> shortNames() const;
     void useShortNames(std::vector<ShortNameObject> objects);
+    /// Any APDU of a confirmed service; the next APDU that is no notification is its answer, unchecked. For conformance tests.
+    Result<RequestId> exchange(Bytes apdu, Instant now);
 
     bool isAssociated() const;
 

@@ -89,9 +89,6 @@ Progress<DataAccessResult> SetExchange::receive(BytesView apdu, ClientContext& c
     std::size_t trailing = 0;
     const auto response = decodeXdlms(apdu, &trailing);
     if (!response) return response.error();
-    if (trailing != 0) {
-        context.noise(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size() - trailing)));
-    }
     if (const auto* normal = std::get_if<SetResponseNormal>(&*response)) {
         // "success" without the last block would mean that half a value was written.
         if (blocks_ && normal->result == DataAccessResult::Success && !blocks_->finished()) return wrongResponse(apdu);

@@ -50,6 +50,7 @@ private:
     Step oneByOne(Error reason, ClientContext& context) {
         context.setListRefused = true;
         context.noise(reason);
+        context.deviated(Deviation::ListRefused, reason.detail, {});
         return proceed(context);
     }
 
@@ -80,7 +81,7 @@ private:
         constexpr std::size_t normalOverhead = 3;
         std::size_t octets = listOverhead;
         std::size_t count = 0;
-        while (first + count < requests_.size()) {
+        while (count < context.withListMax && first + count < requests_.size()) {
             const SetRequestNormal alone{confirmedHighPriority, requests_[first + count], values_[first + count]};
             octets += encodeXdlms(alone).size() - normalOverhead;
             if (octets > context.maxPduSize) break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include "protocol/base/Time.h"
@@ -12,6 +13,8 @@ namespace ami::dlms {
 struct AssumedDeviation {
     std::optional<std::int16_t> minutes;  ///< added to local time to get UTC, as DateTime::deviation
     std::int16_t daylight = 0;  ///< added to that while the clock status says daylight saving: −60 for a clock that is put forward
+    /// Where no number of minutes holds for all times: deviation of a local time, as of a zone with daylight saving.
+    std::function<std::optional<std::int16_t>(const DateTime&)> rule{};
 };
 
 /// Clock octets to UTC. Rows of a profile share their day with the row before, so that the calendar is asked once a day.

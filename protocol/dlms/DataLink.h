@@ -8,6 +8,7 @@
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
+#include "protocol/dlms/Deviation.h"
 
 namespace ami::dlms {
 
@@ -31,8 +32,10 @@ struct LinkDisconnected {};
 struct LinkFailed { Error error; };
 /// Something was repeated or dropped and mended; for counters and the trace, not for people.
 struct LinkNoise { Error reason; };
+/// The other side departs from the standard in a way that the link copes with. @p octets: where, shortened.
+struct LinkDeviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 
-using LinkEvent = std::variant<LinkConnected, ApduReceived, LinkDisconnected, LinkFailed, LinkNoise>;
+using LinkEvent = std::variant<LinkConnected, ApduReceived, LinkDisconnected, LinkFailed, LinkNoise, LinkDeviated>;
 
 /// What carries APDUs: HDLC or the wrapper, in the client's or the server's role. Sans-IO: octets in, octets out, time as an argument.
 class DataLink {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/HdlcNegotiation.h"
 
 namespace ami::dlms {
@@ -51,8 +52,8 @@ Result<void> HdlcClient::connect(Instant now) {
     framer_.setLimit(hdlcMaxFrame);
     reconnects_ = 0;
     lineEchoes_ = false;
-    startExchange(State::Connecting, now);
-    transmitCommand(FrameType::Snrm, now);
+    startExchange(options_.discFirst ? State::Clearing : State::Connecting, now);
+    transmitCommand(options_.discFirst ? FrameType::Disc : FrameType::Snrm, now);
     return {};
 }
 
@@ -99,6 +100,7 @@ void HdlcClient::transmit(HdlcControl control, BytesView information, bool segme
     if (unechoed_.size() < maxUnechoed) unechoed_.push_back(control.octet);
     if (control.pollFinal()) {
         ++turns_;
+        framesUnanswered_ = 0;
         damagedTurn_ = false;
         pollDue_.reset();
         armReply(now);
@@ -187,15 +189,18 @@ void HdlcClient::handleFrame(const HdlcFrameView& frame, Instant now) {
         wrongAddress_ = frame.source.upper;
         noise(Fault::Unexpected, HdlcError::WrongAddress, frame.source.upper);
         const bool exchanged = frame.source == clientAddress(options_.client) && frame.destination == options_.server;
+        if (exchanged) events_.deviated(Deviation::UaAddressesExchanged, frame.source.upper, {});
         if (state_ == State::Connecting && exchanged) failLink(Fault::Unexpected, HdlcError::WrongAddress, frame.source.upper);
         return;
     }
     if (frame.control.type() == FrameType::Unknown) {
         ++strangeFrames_;
+        events_.deviated(Deviation::ControlUnknown, frame.control.octet, frame.information);
         return noise(Fault::Unsupported, HdlcError::BadFrame, frame.control.octet);
     }
     silences_ = 0;
     unechoed_.clear();
+    examine(frame);
     if (frame.control.type() == FrameType::Ui) {
         const BytesView apdu = options_.llc ? withoutLlc(frame.information) : frame.information;
         return deliver(Bytes(apdu.begin(), apdu.end()));
@@ -215,6 +220,9 @@ void HdlcClient::handleConnecting(const HdlcFrameView& frame, Instant now) {
         case FrameType::Ua: {
             auto theirs = decodeParameters(frame.information);
             if (!theirs) noise(Fault::Malformed, HdlcError::BadFrame, theirs.error().detail);
+            Deviations found;
+            examineParameters(frame.information, options_.offered, found);
+            events_.deviated(found, frame.information);
             const HdlcParameters announced = theirs ? *theirs : HdlcParameters();
             agreed_ = agree(options_.offered, announced);
             framer_.setLimit(std::max(options_.offered.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
@@ -237,6 +245,7 @@ void HdlcClient::connectAgain(HdlcError reason, std::int64_t detail, Instant now
     if (reconnects_ >= maxReconnects) return failLink(Fault::Refused, reason, detail);
     ++reconnects_;
     noise(Fault::Refused, reason, detail);
+    events_.deviated(Deviation::ConnectRefused, detail, {});
     state_ = State::Clearing;
     silences_ = repeats_ = 0;
     transmitCommand(FrameType::Disc, now);
@@ -283,6 +292,9 @@ void HdlcClient::handleInformation(const HdlcFrameView& frame, Instant now) {
         case Reassembly::Verdict::Complete: {
             noteProgress(frame);
             peerBusy_ = false;
+            const BytesView whole = answer_.octets();
+            if (options_.llc && !hasLlc(whole)) events_.deviated(Deviation::LlcMissing, 0, whole);
+            else if (options_.llc && whole[1] == 0xE6) events_.deviated(Deviation::LlcOfRequest, 0, whole);
             Bytes apdu = answer_.takeApdu(options_.llc);
             const bool answers = !isNotification(apdu);
             deliver(std::move(apdu));
@@ -400,6 +412,7 @@ void HdlcClient::handleSilence(Instant now) {
     if (repeats_ >= noisyLimit) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
     if (silences_ >= options_.tries) {
         if (wrongAddress_) return failLink(Fault::Unexpected, HdlcError::WrongAddress, *wrongAddress_);
+        if (state_ == State::Disconnecting) events_.deviated(Deviation::DisconnectUnanswered, silences_, {});
         return failLink(Fault::TimedOut, HdlcError::NoAnswer, silences_);
     }
     noise(Fault::TimedOut, HdlcError::NoAnswer, repeats_);
@@ -418,6 +431,15 @@ void HdlcClient::failLink(Fault fault, HdlcError code, std::int64_t detail) {
     end();
     toSend_.clear();
     events_.push(LinkFailed{makeError(fault, Layer::Hdlc, code, detail)});
+}
+
+/// Of frames that are understood.
+void HdlcClient::examine(const HdlcFrame& frame) {
+    if (frame.source.length != options_.server.length) events_.deviated(Deviation::AddressForm, frame.source.length, {});
+    if (frame.control.type() != FrameType::Information || state_ != State::Exchanging) return;
+    const std::size_t octets = frame.information.size();
+    if (octets > agreed_.maxInfoReceive) events_.deviated(Deviation::FrameTooLong, static_cast<std::int64_t>(octets), frame.information);
+    if (++framesUnanswered_ > agreed_.windowReceive) events_.deviated(Deviation::WindowExceeded, framesUnanswered_, frame.information);
 }
 
 void HdlcClient::noise(Fault fault, HdlcError code, std::int64_t detail) { events_.noise(makeError(fault, Layer::Hdlc, code, detail)); }

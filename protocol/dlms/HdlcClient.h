@@ -70,6 +70,7 @@ private:
     void end();
     void failLink(Fault fault, HdlcError code, std::int64_t detail);
     void noise(Fault fault, HdlcError code, std::int64_t detail);
+    void examine(const HdlcFrame& frame);
 
     HdlcOptions options_;
     State state_ = State::Disconnected;
@@ -96,6 +97,7 @@ private:
     int reconnects_ = 0;
     std::size_t strangeFrames_ = 0;
     std::optional<std::uint16_t> wrongAddress_;
+    unsigned framesUnanswered_ = 0;  // I-frames of the other side since our last turn
 };
 
 }  // namespace ami::dlms

@@ -61,10 +61,11 @@ Bytes Reassembly::takeApdu(bool llc) {
     return apdu;
 }
 
-BytesView withoutLlc(BytesView information) {
-    const bool present = information.size() >= llcOctets && information[0] == 0xE6 && (information[1] == 0xE6 || information[1] == 0xE7) &&
-                         information[2] == 0x00;
-    return present ? information.subspan(llcOctets) : information;
+bool hasLlc(BytesView information) {
+    return information.size() >= llcOctets && information[0] == 0xE6 && (information[1] == 0xE6 || information[1] == 0xE7) &&
+           information[2] == 0x00;
 }
+
+BytesView withoutLlc(BytesView information) { return hasLlc(information) ? information.subspan(llcOctets) : information; }
 
 }  // namespace ami::dlms

@@ -19,12 +19,19 @@ inline bool isNotification(BytesView apdu) {
     }
 }
 
-/// Events waiting for their reader. Noise is dropped when nobody reads it; what matters never is.
+/// Events waiting for their reader. Noise and deviations are dropped when nobody reads them; what matters never is.
 class LinkEvents {
 public:
     void push(LinkEvent event) { events_.push_back(std::move(event)); }
     void noise(const Error& reason) {
         if (events_.size() < maxWaitingNoise) events_.push_back(LinkNoise{reason});
+    }
+    void deviated(Deviation deviation, std::int64_t detail, BytesView octets) {
+        if (events_.size() >= maxWaitingNoise) return;
+        events_.push_back(LinkDeviated{deviation, detail, deviationExample(octets)});
+    }
+    void deviated(const Deviations& found, BytesView octets) {
+        for (const auto& [deviation, detail] : found) deviated(deviation, detail, octets);
     }
     std::optional<LinkEvent> poll() {
         if (events_.empty()) return std::nullopt;

@@ -114,6 +114,7 @@ void ServerSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
         std::visit(Overloaded{
                        [](const LinkNoise&) {},
+                       [](const LinkDeviated&) {},
                        [&](const LinkConnected&) { drop(); },
                        [&](const LinkDisconnected&) {
                            drop();

@@ -112,6 +112,7 @@ void WrapperClient::receive(BytesView bytes, Instant now) {
 void WrapperClient::takePdu(WrapperPdu pdu) {
     if (pdu.source != options_.server || pdu.destination != options_.client) {
         lastTrouble_ = error(Fault::Unexpected, WrapperError::WrongPort, std::int64_t{pdu.source} << 16 | pdu.destination);
+        events_.deviated(Deviation::WrapperPorts, lastTrouble_->detail, pdu.apdu);
         return events_.noise(*lastTrouble_);
     }
     if (exchangeDue_ && !isNotification(pdu.apdu)) endExchange();

@@ -27,6 +27,7 @@ enum class XdlmsError : std::uint16_t {
     PduTooLarge,          ///< cannot be split although it must be
     TransferStalled,      ///< general-block-transfer: asked again and again, and nothing moves; detail: last block that came in order
     UnconfirmedOnly,      ///< the association was opened without an answer, so nothing in it is answered
+    Deviates,             ///< only with ClientOptions::strict: the answer departs from the standard; detail: Deviation
 };
 
 /// Low 4 bits id, bit 6 service class (1 confirmed), bit 7 priority (1 high). @spec IEC 62056-5-3 9.5

@@ -19,6 +19,7 @@ class ServedTransport : public hal::Transport {
 public:
     struct Faults {
         bool mute = false;                                ///< what is written vanishes
+        bool swallow = false;                             ///< what the meter answers vanishes
         std::optional<std::uint64_t> unplugAfter;         ///< octets read
         std::optional<hal::TransportError> refuseOpen;
         int opened = 0;
@@ -44,6 +45,7 @@ public:
     Result<Bytes> read(std::chrono::milliseconds timeout) override {
         if (!open_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         pull();
+        if (faults_.swallow) waiting_.clear();
         if (waiting_.empty()) {
             std::unique_lock guard(mutex_);
             changed_.wait_for(guard, timeout, [this] { return interrupted_; });

@@ -7,6 +7,7 @@
 
 #include "app/explain/CodeWords.h"
 #include "app/explain/ErrorCatalogue.h"
+#include "app/explain/DeviationWords.h"
 #include "app/explain/Explanation.h"
 #include "app/explain/ObisNames.h"
 #include "app/explain/ObjectWords.h"
@@ -67,6 +68,7 @@ constexpr Owner owners[] = {
     {Layer::Link, "app/link/MeterLink.h", "LinkError", 10},
     {Layer::Link, "app/link/Credentials.h", "CredentialError", 4},
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
+    {Layer::Link, "app/link/MeterProfile.h", "MeterProfileError", 6},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
     {Layer::Crypto, "protocol/dlms/Security.h", "SecurityError", 21},
@@ -78,6 +80,22 @@ constexpr Owner owners[] = {
 class TestExplain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The translators' tools look into app and ui alone, so the words of the protocol's table are repeated there.
+    void everyDeviationIsOfferedForTranslation() {
+        QFile file(QStringLiteral(AMI_SOURCE_DIR "/app/explain/DeviationWords.cpp"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray source = file.readAll();
+        const auto offered = [&source](std::string_view text) {
+            return source.contains("(\"Deviation\", \"" + QByteArray(text.data(), static_cast<qsizetype>(text.size())) + "\")");
+        };
+        for (const auto& entry : dlms::deviationTable()) {
+            QVERIFY2(offered(entry.name), entry.name.data());
+            QVERIFY2(offered(dlms::sentence(entry.remedy)), dlms::sentence(entry.remedy).data());
+            QVERIFY2(offered(dlms::name(entry.severity)), dlms::name(entry.severity).data());
+            QCOMPARE(words(entry.deviation), QString::fromLatin1(entry.name.data(), static_cast<qsizetype>(entry.name.size())));
+        }
+    }
+
     void everyCodeHasItsOwnSentences() {
         const QStringList generic = genericSentences();
         QSet<QString> seen;

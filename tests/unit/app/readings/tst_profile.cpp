@@ -64,6 +64,8 @@ private Q_SLOTS:
     void readsTheAskedRangeInEveryWay_data();
     void readsTheAskedRangeInEveryWay();
     void understandsAMeterThatIgnoresTheSelection();
+    void followsTheQuirksOfAMeter();
+    void placesAClockWithoutDeviationByTheQuirks();
     void fillsNullClockCellsBeforeFiltering();
     void putsNewestFirstBuffersInOrder_data();
     void putsNewestFirstBuffersInOrder();
@@ -165,6 +167,40 @@ void ProfileTest::readsTheAskedRangeInEveryWay() {
     QCOMPARE(all.rows.front().time, *request.from);
     QCOMPARE(all.rows.back().time, *request.to);
     QCOMPARE(all.result->gaps.size(), std::size_t{0});
+}
+
+void ProfileTest::followsTheQuirksOfAMeter() {
+    ReadingBench bench;
+    bench.meter.fillProfile(200, midnight);
+    bench.meter.capturePeriod = 0;
+    bench.meter.nullClock = true;
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    Quirks quirks;
+    QVERIFY(!collect(bench).result);
+    quirks.assumedCapturePeriod = 900s;
+    bench.link->setQuirks(quirks);
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QCOMPARE(all.rows.size(), std::size_t{200});
+    quirks.nullRule = NullRule::None;
+    bench.link->setQuirks(quirks);
+    QVERIFY(!collect(bench).result);
+}
+
+void ProfileTest::placesAClockWithoutDeviationByTheQuirks() {
+    ReadingBench bench;
+    bench.meter.fillProfile(100, midnight);
+    bench.meter.deviation = dlms::DateTime::unspecifiedDeviation;
+    bench.meter.refuseRange = true;
+    QVERIFY(!collect(bench).result);
+    Quirks quirks;
+    quirks.clockWithoutDeviation = {ClockRule::Kind::Zone, "Asia/Kolkata"};
+    bench.link->setQuirks(quirks);
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QCOMPARE(all.rows.size(), std::size_t{100});
+    // The double's wall clock shows what it calls UTC: five and a half hours later than the same digits in Kolkata.
+    QCOMPARE(all.rows.back().time, midnight - 330min);
 }
 
 void ProfileTest::understandsAMeterThatIgnoresTheSelection() {
