@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/Now.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Values.h"
 #include "app/cli/Visit.h"
@@ -136,7 +137,7 @@ ExitCode run(const ProfileCommand& command, const Context& context) {
     request.assumedDeviation = command.deviation;
     request.assumedDaylight = command.daylight;
     if (command.nullsAreAbsent) request.nullRule = dlms::NullRule::Absent;
-    if (command.last) request.from = std::chrono::time_point_cast<UtcTime::duration>(std::chrono::system_clock::now()) - *command.last;
+    if (command.last) request.from = utcNow() - *command.last;
 
     RowPrinter printer(console, command.profile);
     const auto result = readProfile(

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdio>
 
+#include "app/Now.h"
 #include "app/hes/HesServer.h"
 #include "app/hes/HesStore.h"
 #include "app/hes/TrainingCertificates.h"
@@ -51,7 +52,7 @@ int complain(const char* what, const Error& error) {
 }
 
 int initTraining(const std::string& folder) {
-    const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = utcNow();
     const auto files = createTrainingCertificates(folder, now);
     if (!files) return complain("training certificates", files.error());
     for (const std::string& file : {files->ca, files->serverCertificate, files->serverKey, files->clientCertificate, files->clientKey}) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/Now.h"
 #include "app/link/LinkParts.h"
 #include "app/link/MeterProfile.h"
 #include "protocol/dlms/Hdlc.h"
@@ -150,7 +151,7 @@ Result<void> MeterLink::Driver::openTransport() {
     transport_ = factory_ ? factory_() : makeTransport(given_, firstLine());
     if (callbacks_.trace) {
         hal::TraceRecord note;
-        note.utc = std::chrono::floor<milliseconds>(std::chrono::system_clock::now());
+        note.utc = utcNow();
         note.at = Clock::now();
         note.note = "address " + address_.toString();
         callbacks_.trace(note);

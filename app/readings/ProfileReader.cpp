@@ -126,7 +126,7 @@ private:
     }
 
     UtcTime lastWanted() const {
-        UtcTime end = std::max(meterNow_.value_or(systemTime()), newest_.value_or(UtcTime{})) + seconds(1);
+        UtcTime end = std::max(meterNow_.value_or(utcNow()), newest_.value_or(UtcTime{})) + seconds(1);
         return request_.to ? *request_.to : end;
     }
 
