@@ -15,4 +15,11 @@ void adapt(MeterAddress& address, const MeterKeys& keys) {
     if (keys.keys.unicastEncryption.empty()) address.protection = {};
 }
 
+bool asksForConfirmation(const Error& error) {
+    if (error.layer != Layer::Crypto) return false;
+    const auto code = static_cast<dlms::SecurityError>(error.code);
+    if (code == dlms::SecurityError::ReplayedCounter) return true;
+    return code == dlms::SecurityError::CounterJump && error.detail <= CounterLimits::refuseJump;
+}
+
 }  // namespace ami::app

@@ -36,4 +36,7 @@ struct LinkCredentials {
 /// where they have an encryption key.
 void adapt(MeterAddress& address, const MeterKeys& keys);
 
+/// Whether @p error goes away when a person believes the meter's counters: see LinkCredentials::counterConfirmed.
+bool asksForConfirmation(const Error& error);
+
 }  // namespace ami::app
