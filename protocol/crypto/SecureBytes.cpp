@@ -8,12 +8,15 @@
 
 namespace ami::crypto {
 
-SecureBytes::SecureBytes(BytesView secret) {
-    if (secret.empty()) return;
-    data_ = static_cast<std::uint8_t*>(OPENSSL_secure_malloc(secret.size()));
+SecureBytes::SecureBytes(BytesView secret) : SecureBytes(secret.size()) {
+    if (!secret.empty()) std::memcpy(data_, secret.data(), size_);
+}
+
+SecureBytes::SecureBytes(std::size_t size) {
+    if (size == 0) return;
+    data_ = static_cast<std::uint8_t*>(OPENSSL_secure_zalloc(size));
     if (data_ == nullptr) throw std::bad_alloc();
-    size_ = secret.size();
-    std::memcpy(data_, secret.data(), size_);
+    size_ = size;
 }
 
 SecureBytes::~SecureBytes() { wipe(); }
@@ -35,6 +38,8 @@ void SecureBytes::wipe() {
     data_ = nullptr;
     size_ = 0;
 }
+
+void cleanse(std::span<std::uint8_t> octets) { OPENSSL_cleanse(octets.data(), octets.size()); }
 
 bool constantTimeEqual(BytesView a, BytesView b) {
     return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;

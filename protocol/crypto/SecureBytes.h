@@ -13,6 +13,8 @@ class SecureBytes {
 public:
     SecureBytes() = default;
     explicit SecureBytes(BytesView secret);
+    /// So many zeros, to be written over with writable().
+    explicit SecureBytes(std::size_t size);
     ~SecureBytes();
     SecureBytes(SecureBytes&& other) noexcept;
     SecureBytes& operator=(SecureBytes&& other) noexcept;
@@ -20,6 +22,7 @@ public:
     SecureBytes& operator=(const SecureBytes&) = delete;
 
     BytesView view() const { return {data_, size_}; }
+    std::span<std::uint8_t> writable() { return {data_, size_}; }
     bool empty() const { return size_ == 0; }
     SecureBytes clone() const { return SecureBytes(view()); }
     void wipe();
@@ -28,6 +31,9 @@ private:
     std::uint8_t* data_ = nullptr;
     std::size_t size_ = 0;
 };
+
+/// Overwrites octets that held a secret, in a way that no compiler leaves out.
+void cleanse(std::span<std::uint8_t> octets);
 
 /// Same length and same octets, in time that depends on the length alone.
 bool constantTimeEqual(BytesView a, BytesView b);

@@ -73,6 +73,7 @@ struct Aarq {
     Bytes callingApTitle;             ///< client system title, 8 octets, when ciphered
     Bytes callingAuthenticationValue; ///< password or CtoS
     Bytes userInformation;            ///< InitiateRequest, plain or ciphered
+    Bytes callingAeQualifier{};       ///< the client's signing certificate (DER), for mechanism 7
 };
 
 struct Aare {
@@ -84,6 +85,7 @@ struct Aare {
     std::optional<AuthenticationMechanism> mechanism;
     Bytes respondingAuthenticationValue;  ///< StoC
     Bytes userInformation;                ///< absent in many rejections
+    Bytes respondingAeQualifier{};        ///< the server's signing certificate (DER), for mechanism 7
 };
 
 struct ReleaseRequest { std::optional<std::uint8_t> reason = 0; Bytes userInformation; };

@@ -9,6 +9,7 @@ constexpr std::uint8_t contextNameTag = 0xA1;
 constexpr std::uint8_t resultTag = 0xA2;
 constexpr std::uint8_t diagnosticTag = 0xA3;
 constexpr std::uint8_t respondingApTitleTag = 0xA4;
+constexpr std::uint8_t respondingAeQualifierTag = 0xA5;
 constexpr std::uint8_t acseRequirementsTag = 0x88;
 constexpr std::uint8_t mechanismNameTag = 0x89;
 constexpr std::uint8_t authenticationValueTag = 0xAA;
@@ -33,6 +34,7 @@ Bytes encodeAare(const Aare& aare) {
     const Bytes diagnostic{berInteger, 1, aare.diagnostic};
     putBerInside(body, diagnosticTag, static_cast<std::uint8_t>(constructedContext | static_cast<std::uint8_t>(aare.source)), diagnostic);
     if (!aare.respondingApTitle.empty()) putBerInside(body, respondingApTitleTag, berOctetString, aare.respondingApTitle);
+    if (!aare.respondingAeQualifier.empty()) putBerInside(body, respondingAeQualifierTag, berOctetString, aare.respondingAeQualifier);
     if (aare.mechanism) {
         putBer(body, acseRequirementsTag, authenticationUnit);
         putBer(body, mechanismNameTag, cosemIdentifier(mechanismBranch, static_cast<std::uint8_t>(*aare.mechanism)));
@@ -62,6 +64,7 @@ Result<Aare> decodeAare(BytesView apdu) {
         }
         case diagnosticTag: readDiagnostic(reader, *field, aare); break;
         case respondingApTitleTag: aare.respondingApTitle = reader.octetsInside(*field, berOctetString); break;
+        case respondingAeQualifierTag: aare.respondingAeQualifier = reader.octetsInside(*field, berOctetString); break;
         case mechanismNameTag: aare.mechanism = reader.mechanism(field->contents); break;
         case authenticationValueTag: aare.respondingAuthenticationValue = reader.octetsInside(*field, charstringTag); break;
         case userInformationTag: aare.userInformation = reader.octetsInside(*field, berOctetString); break;

@@ -7,6 +7,7 @@ namespace {
 constexpr std::uint8_t aarqTag = 0x60;
 constexpr std::uint8_t contextNameTag = 0xA1;
 constexpr std::uint8_t callingApTitleTag = 0xA6;
+constexpr std::uint8_t callingAeQualifierTag = 0xA7;
 constexpr std::uint8_t acseRequirementsTag = 0x8A;
 constexpr std::uint8_t mechanismNameTag = 0x8B;
 constexpr std::uint8_t authenticationValueTag = 0xAC;
@@ -20,8 +21,8 @@ Bytes encodeAarq(const Aarq& aarq) {
     const bool authenticated = aarq.mechanism != AuthenticationMechanism::None;
     const auto context = cosemIdentifier(contextBranch, static_cast<std::uint8_t>(aarq.context));
     const auto mechanism = cosemIdentifier(mechanismBranch, static_cast<std::uint8_t>(aarq.mechanism));
-    std::size_t length = berSize(berSize(context.size())) + sizeInside(aarq.callingApTitle) + sizeInside(aarq.callingAuthenticationValue) +
-                         sizeInside(aarq.userInformation);
+    std::size_t length = berSize(berSize(context.size())) + sizeInside(aarq.callingApTitle) + sizeInside(aarq.callingAeQualifier) +
+                         sizeInside(aarq.callingAuthenticationValue) + sizeInside(aarq.userInformation);
     if (authenticated) length += berSize(authenticationUnit.size()) + berSize(mechanism.size());
 
     ByteWriter writer;
@@ -29,6 +30,7 @@ Bytes encodeAarq(const Aarq& aarq) {
     putBerHeader(writer, aarqTag, length);
     putBerInside(writer, contextNameTag, berObjectIdentifier, context);
     if (!aarq.callingApTitle.empty()) putBerInside(writer, callingApTitleTag, berOctetString, aarq.callingApTitle);
+    if (!aarq.callingAeQualifier.empty()) putBerInside(writer, callingAeQualifierTag, berOctetString, aarq.callingAeQualifier);
     if (authenticated) {
         putBer(writer, acseRequirementsTag, authenticationUnit);
         putBer(writer, mechanismNameTag, mechanism);
@@ -51,6 +53,7 @@ Result<Aarq> decodeAarq(BytesView apdu) {
             named = true;
             break;
         case callingApTitleTag: aarq.callingApTitle = reader.octetsInside(*field, berOctetString); break;
+        case callingAeQualifierTag: aarq.callingAeQualifier = reader.octetsInside(*field, berOctetString); break;
         case mechanismNameTag: aarq.mechanism = reader.mechanism(field->contents); break;
         case authenticationValueTag: aarq.callingAuthenticationValue = reader.octetsInside(*field, charstringTag); break;
         case userInformationTag: aarq.userInformation = reader.octetsInside(*field, berOctetString); break;

@@ -1,7 +1,10 @@
 #include "protocol/dlms/ClientAssociation.h"
 
+#include <utility>
+
 #include "protocol/dlms/ApduTag.h"
 #include "protocol/dlms/Examine.h"
+#include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
 
@@ -18,67 +21,181 @@ Unexpected rejected(const Aare& aare) {
     return fail(Fault::Refused, Layer::Acse, AcseError::Rejected, detail);
 }
 
-}  // namespace
-
-void wipe(Bytes& secret) {
-    volatile std::uint8_t* octets = secret.data();
-    for (std::size_t i = 0; i < secret.size(); ++i) octets[i] = 0;
+ApplicationContext contextOf(const SecureAssociation* security) {
+    return security && security->ciphers() ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
 }
 
-Result<Bytes> buildAarq(const ClientOptions& options) {
-    const AssociationParameters& wanted = options.association;
-    if (wanted.mechanism != AuthenticationMechanism::None && wanted.mechanism != AuthenticationMechanism::LowLevel) {
+/// General protection is proposed where it is used.
+Conformance proposedBy(const AssociationParameters& wanted, const SecureAssociation* security) {
+    if (!security || !security->ciphers()) return wanted.proposedConformance;
+    const SecurityOptions& options = security->protection.options();
+    const bool general = options.form != CipheringForm::Service || options.protection.isSigned;
+    return Conformance(wanted.proposedConformance.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
+}
+
+/// Draws a dedicated key into @p initiate and into the association.
+Result<void> drawDedicatedKey(InitiateRequest& initiate, SecureAssociation& security) {
+    const SecurityOptions& options = security.protection.options();
+    initiate.dedicatedKey.assign(suiteFacts(options.suite).keyOctets, 0);
+    if (!options.random || !options.random(initiate.dedicatedKey)) return securityFailure(Fault::Exhausted, SecurityError::RandomFailed);
+    return security.protection.setDedicatedKey(initiate.dedicatedKey);
+}
+
+/// Context, title, challenge and protected initiate request of an AARQ.
+Result<void> secure(Aarq& aarq, InitiateRequest& initiate, SecureAssociation& security) {
+    const SecurityOptions& options = security.protection.options();
+    aarq.context = contextOf(&security);
+    if (security.needsTitles()) aarq.callingApTitle.assign(options.systemTitle.begin(), options.systemTitle.end());
+    if (aarq.mechanism == AuthenticationMechanism::HighEcdsa) aarq.callingAeQualifier = options.certificate;
+    if (security.hls) {
+        auto challenge = security.hls->draw();
+        if (!challenge) return Unexpected(challenge.error());
+        aarq.callingAuthenticationValue = std::move(*challenge);
+    }
+    security.initiate = aarq.userInformation;
+    if (!security.ciphers()) return {};
+    Result<void> drawn;
+    if (options.dedicatedKey) drawn = drawDedicatedKey(initiate, security);
+    Bytes plain = encodeInitiateRequest(initiate);
+    wipe(initiate.dedicatedKey);
+    const auto information = drawn ? security.protection.protectInitiate(plain) : Result<BytesView>(Unexpected(drawn.error()));
+    if (information) aarq.userInformation.assign(information->begin(), information->end());
+    wipe(plain);
+    if (!information) return Unexpected(information.error());
+    return {};
+}
+
+/// The security that an accepting AARE offers against the one that was asked for.
+Result<void> checkSecurity(const Aare& aare, AuthenticationMechanism mechanism, SecureAssociation& security) {
+    if (aare.mechanism && *aare.mechanism != mechanism) {
+        return securityFailure(Fault::Crypto, SecurityError::MechanismMismatch, static_cast<std::int64_t>(*aare.mechanism));
+    }
+    if (security.needsTitles()) {
+        // A meter that leaves its title out is taken for the one that was pinned; its tags will tell.
+        if (!aare.respondingApTitle.empty() || !security.protection.peerTitle()) {
+            if (auto named = security.protection.namePeer(aare.respondingApTitle); !named) return named;
+        }
+    }
+    if (!security.hls) return {};
+    if (aare.respondingAuthenticationValue.empty()) return securityFailure(Fault::Crypto, SecurityError::MechanismMismatch, -1);
+    return security.hls->take(aare.respondingAuthenticationValue);
+}
+
+}  // namespace
+
+void wipe(Bytes& secret) { crypto::cleanse(secret); }
+
+Result<void> checkOptions(const ClientOptions& options) {
+    const AuthenticationMechanism mechanism = options.association.mechanism;
+    if (!options.security) {
+        if (!isHighLevel(mechanism)) return {};
         return fail(Fault::Unsupported, Layer::Acse, AcseError::Rejected,
                     static_cast<std::int64_t>(ServiceUserDiagnostic::AuthenticationMechanismNameNotRecognised));
     }
+    if (auto right = ApduProtection::check(*options.security); !right) return right;
+    return Hls::check(mechanism, *options.security);
+}
+
+Result<Bytes> buildAarq(const ClientOptions& options, SecureAssociation* security) {
+    const AssociationParameters& wanted = options.association;
     InitiateRequest initiate;
-    initiate.conformance = wanted.proposedConformance;
+    initiate.conformance = proposedBy(wanted, security);
     initiate.maxPduSize = wanted.proposedPduSize;
     Aarq aarq;
     aarq.mechanism = wanted.mechanism;
-    aarq.userInformation = encodeInitiateRequest(initiate);
     if (wanted.mechanism == AuthenticationMechanism::LowLevel) {
         const BytesView password = options.password.view();
         aarq.callingAuthenticationValue.assign(password.begin(), password.end());
+    }
+    aarq.userInformation = encodeInitiateRequest(initiate);
+    if (security) {
+        if (const auto secured = secure(aarq, initiate, *security); !secured) return Unexpected(secured.error());
     }
     Bytes apdu = encodeAarq(aarq);
     wipe(aarq.callingAuthenticationValue);
     return apdu;
 }
 
-Result<InitiateResponse> checkAare(BytesView apdu, const AssociationParameters& proposed) {
+Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters& proposed, SecureAssociation* security) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) return Unexpected(refusalOf(apdu));
     if (tag != apdutag::aare) return fail(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, tag);
-    const auto aare = decodeAare(apdu);
+    auto aare = decodeAare(apdu);
     if (!aare) return Unexpected(aare.error());
     if (aare->result != AssociationResult::Accepted) return rejected(*aare);
-    // Accepted with "authentication required" starts the passes of high-level security, which was not asked for.
-    if (aare->source == DiagnosticSource::ServiceUser &&
+    // Accepted with "authentication required" starts the passes of high-level security.
+    const bool passes = security && security->hls;
+    if (!passes && aare->source == DiagnosticSource::ServiceUser &&
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != ApplicationContext::LogicalName) {
+    if (aare->context != contextOf(security)) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
+    }
+    if (security) {
+        if (const auto fits = checkSecurity(*aare, proposed.mechanism, *security); !fits) return Unexpected(fits.error());
     }
     if (aare->userInformation.empty())
         return fail(Fault::Malformed, Layer::Acse, AcseError::Malformed, static_cast<std::int64_t>(apdu.size()));
-    auto granted = decodeInitiateResponse(aare->userInformation);
-    if (!granted) return granted;
+    BytesView information = aare->userInformation;
+    if (security && security->ciphers()) {
+        const auto plain = security->protection.unprotect(information);
+        if (!plain) return Unexpected(plain.error());
+        information = plain->apdu;
+    }
+    auto granted = decodeInitiateResponse(information);
+    if (!granted) return Unexpected(granted.error());
     if (granted->dlmsVersion < oldestVersion) return fail(Fault::Unsupported, Layer::Acse, AcseError::VersionTooLow, granted->dlmsVersion);
     if (granted->maxPduSize == 0) granted->maxPduSize = 0xFFFF;
-    if (granted->maxPduSize < smallestPduSize) {
+    const std::size_t usable = security && security->ciphers() ? security->protection.largestPlain(granted->maxPduSize, apdutag::getRequest)
+                                                               : granted->maxPduSize;
+    if (usable < smallestPduSize) {
         return fail(Fault::Refused, Layer::Acse, AcseError::InitiateRefused, initiateError << 8 | pduSizeTooShort);
     }
-    granted->conformance = granted->conformance & proposed.proposedConformance;
-    return granted;
+    granted->conformance = granted->conformance & proposedBy(proposed, security);
+    return GrantedAssociation{std::move(*granted), std::move(aare->respondingAeQualifier)};
 }
 
-Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed) {
+Result<Bytes> buildHlsRequest(SecureAssociation& security, InvokeIdAndPriority invoke) {
+    auto answer = security.hls->answer();
+    if (!answer) return answer;
+    return encodeXdlms(ActionRequestNormal{invoke, replyToHls, Data::octetString(std::move(*answer))});
+}
+
+Result<void> checkHlsResponse(BytesView apdu, SecureAssociation& security, InvokeIdAndPriority invoke) {
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) return Unexpected(refusalOf(apdu));
+    std::size_t trailing = 0;
+    const auto decoded = decodeXdlms(apdu, &trailing);
+    if (!decoded) return Unexpected(decoded.error());
+    const auto* response = std::get_if<ActionResponseNormal>(&*decoded);
+    if (!response || (response->invoke & 0x0F) != (invoke & 0x0F)) {
+        return fail(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongResponse, tag);
+    }
+    if (response->outcome.result != ActionResult::Success) {
+        return securityFailure(Fault::Refused, SecurityError::HlsRefused, static_cast<std::int64_t>(response->outcome.result));
+    }
+    const auto* value = response->outcome.returned ? std::get_if<Data>(&*response->outcome.returned) : nullptr;
+    const auto* answer = value ? value->octets() : nullptr;
+    if (!answer) return securityFailure(Fault::Crypto, SecurityError::HlsFailed);
+    return security.hls->verify(*answer);
+}
+
+Result<Bytes> buildRlrq(SecureAssociation* security) {
+    ReleaseRequest release;
+    if (security && security->ciphers()) {
+        const auto initiate = security->protection.protectInitiate(security->initiate);
+        if (!initiate) return Unexpected(initiate.error());
+        release.userInformation.assign(initiate->begin(), initiate->end());
+    }
+    return encodeRlrq(release);
+}
+
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed, const SecureAssociation* security) {
     Deviations found;
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (tag == apdutag::aare) {
-        examineAare(apdu, {ApplicationContext::LogicalName, proposed.mechanism, proposed.proposedConformance}, found);
+        examineAare(apdu, {contextOf(security), proposed.mechanism, proposedBy(proposed, security)}, found);
     } else if (tag == apdutag::exceptionResponse) {
         constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
         const std::int64_t detail = refusalOf(apdu).detail;
@@ -95,6 +212,9 @@ Error refusalOf(BytesView apdu) {
     const auto decoded = decodeXdlms(apdu, &trailing);
     if (!decoded) return decoded.error();
     if (const auto* exception = std::get_if<ExceptionResponse>(&*decoded)) {
+        if (exception->invocationCounter) {
+            return makeError(Fault::Refused, Layer::Crypto, SecurityError::CounterRefused, *exception->invocationCounter);
+        }
         return makeError(Fault::Refused, Layer::Xdlms, XdlmsError::ExceptionResponse, exception->stateError << 8 | exception->serviceError);
     }
     if (const auto* service = std::get_if<ConfirmedServiceError>(&*decoded)) {

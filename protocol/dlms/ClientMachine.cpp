@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
-#include "protocol/dlms/ClientAssociation.h"
 #include "protocol/dlms/Examine.h"
+#include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
 
@@ -27,9 +27,7 @@ ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions op
 
 Result<void> ClientSession::Machine::associate(Instant now) {
     if (phase_ != Phase::Idle) return Unexpected(misuse());
-    auto aarq = buildAarq(options_);
-    if (!aarq) return Unexpected(aarq.error());
-    wipe(*aarq);
+    if (auto possible = checkOptions(options_); !possible) return possible;
     if (auto started = link_->connect(now); !started) return started;
     phase_ = Phase::Connecting;
     hdlc_.reset();
@@ -44,7 +42,8 @@ Result<void> ClientSession::Machine::release(Instant now) {
         case Phase::Releasing:
         case Phase::Disconnecting: return {};
         case Phase::Connecting:
-        case Phase::Associating: disconnect(event::Failed{Error{Fault::Cancelled, Layer::Acse, 0, 0}}, now); break;
+        case Phase::Associating:
+        case Phase::Authenticating: disconnect(event::Failed{Error{Fault::Cancelled, Layer::Acse, 0, 0}}, now); break;
         case Phase::Associated: {
             const bool busy = current_ != nullptr;
             const Error cancelled{Fault::Cancelled, Layer::Xdlms, 0, 0};
@@ -70,7 +69,8 @@ Result<void> ClientSession::Machine::release(Instant now) {
 }
 
 bool ClientSession::Machine::askRelease(Instant now) {
-    releaseAsked_ = transmit(encodeRlrq(ReleaseRequest{}), now).has_value();
+    const auto rlrq = buildRlrq(security_.get());
+    releaseAsked_ = rlrq && transmit(*rlrq, now).has_value();
     return releaseAsked_;
 }
 
@@ -120,7 +120,8 @@ void ClientSession::Machine::handleDeadline(Instant now) {
         switch (phase_) {
             case Phase::Idle: break;
             case Phase::Connecting:
-            case Phase::Associating: disconnect(event::Failed{late}, now); break;
+            case Phase::Associating:
+            case Phase::Authenticating: disconnect(event::Failed{late}, now); break;
             case Phase::Associated: failCurrent(late); break;
             case Phase::Releasing: disconnect(event::Released{}, now); break;
             case Phase::Disconnecting: end(*std::exchange(outcome_, std::nullopt)); break;
@@ -141,23 +142,60 @@ void ClientSession::Machine::handle(LinkConnected& connected, Instant now) {
     if (phase_ != Phase::Connecting) return;
     hdlc_ = connected.parameters;
     context_.numberedLink = hdlc_.has_value();
-    auto aarq = buildAarq(options_);
+    security_.reset();
+    if (options_.security) security_ = std::make_unique<SecureAssociation>(*options_.security, options_.association.mechanism);
+    auto aarq = buildAarq(options_, security_.get());
     const auto sent = aarq ? link_->send(*aarq, now) : Result<void>(Unexpected(aarq.error()));
     if (aarq) wipe(*aarq);
     phase_ = Phase::Associating;
     if (!sent) disconnect(event::Failed{sent.error()}, now);
 }
 
-Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
+Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) {
+    if (security_ && security_->ciphers() && !apdu.empty() && !travelsInClear(apdu[0])) {
+        const auto covered = security_->protection.protect(apdu);
+        if (!covered) return Unexpected(covered.error());
+        apdu = *covered;
+    }
+    return link_->send(apdu, now);
+}
 
 void ClientSession::Machine::handle(ApduReceived& received, Instant now) { arrived(received.apdu, now); }
 
 void ClientSession::Machine::arrived(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
-    if (apdutag::isNotification(tag)) return notification(apdu);
+    const bool open = phase_ == Phase::Authenticating || phase_ == Phase::Associated || phase_ == Phase::Releasing;
+    if (!security_ || !security_->ciphers() || travelsInClear(tag)) return dispatch(apdu, false, now);
+    if (!open) return apdutag::isProtected(tag) ? ignore(wrongResponse(apdu)) : dispatch(apdu, false, now);
+    const auto plain = security_->protection.unprotect(apdu);
+    if (!plain) return unacceptable(apdu, plain.error(), now);
+    // What everybody with the broadcast key may have sent is no answer.
+    if (plain->broadcast && !apdutag::isNotification(plain->apdu[0])) {
+        return unacceptable(apdu, makeError(Fault::Crypto, Layer::Crypto, SecurityError::ProtectionTooWeak, plain->apdu[0]), now);
+    }
+    dispatch(plain->apdu, plain->verified, now);
+}
+
+void ClientSession::Machine::unacceptable(BytesView apdu, Error error, Instant now) {
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    const auto service = apdutag::serviceTag(tag);
+    // A notification answers nothing, so it ends nothing; a datagram may come twice.
+    const bool repeated = isSecurityError(error, SecurityError::ReplayedCounter) && !context_.numberedLink;
+    if (apdutag::isNotification(service ? service->plain : tag) || repeated) return ignore(error);
+    if (phase_ == Phase::Releasing) {
+        context_.noise(error);
+        return disconnect(event::Released{}, now);
+    }
+    disconnect(event::Failed{error}, now);
+}
+
+void ClientSession::Machine::dispatch(BytesView apdu, bool verified, Instant now) {
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (apdutag::isNotification(tag)) return notification(apdu, verified);
     switch (phase_) {
         case Phase::Associating: return associationAnswer(apdu, now);
-        case Phase::Associated: return requestAnswer(apdu, now);
+        case Phase::Authenticating: return authenticationAnswer(apdu, now);
+        case Phase::Associated: return requestAnswer(apdu, verified, now);
         case Phase::Releasing: return releaseAnswer(apdu, now);
         case Phase::Idle:
         case Phase::Connecting:
@@ -172,6 +210,7 @@ void ClientSession::Machine::handle(LinkDisconnected&, Instant) {
         case Phase::Releasing: end(event::Released{}); break;
         case Phase::Connecting:
         case Phase::Associating:
+        case Phase::Authenticating:
         case Phase::Associated: end(event::Failed{makeError(Fault::LinkLost, Layer::Xdlms, XdlmsError::NotAssociated)}); break;
     }
 }
@@ -188,17 +227,45 @@ void ClientSession::Machine::handle(LinkNoise& noise, Instant) { context_.noise(
 void ClientSession::Machine::handle(LinkDeviated& deviated, Instant) { context_.deviated(deviated.deviation, deviated.detail, deviated.octets); }
 
 void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
-    context_.deviated(associationDeviations(apdu, options_.association), apdu);
-    auto granted = checkAare(apdu, options_.association);
+    context_.deviated(associationDeviations(apdu, options_.association, security_.get()), apdu);
+    auto granted = checkAare(apdu, options_.association, security_.get());
     if (!granted) return disconnect(event::Failed{granted.error()}, now);
     if (const auto refusal = context_.takeRefusal()) return disconnect(event::Failed{*refusal}, now);
-    context_.conformance = granted->conformance;
-    context_.maxPduSize = granted->maxPduSize;
-    phase_ = Phase::Associated;
-    context_.events.push_back(event::Associated{std::move(*granted), hdlc_});
+    context_.conformance = granted->negotiated.conformance;
+    context_.maxPduSize = granted->negotiated.maxPduSize;
+    if (security_ && security_->ciphers()) {
+        context_.maxPduSize = security_->protection.largestPlain(context_.maxPduSize, apdutag::getRequest);
+    }
+    granted_ = std::move(*granted);
+    if (!security_ || !security_->hls) return associated();
+    phase_ = Phase::Authenticating;
+    deadline_.reset();
+    const auto request = buildHlsRequest(*security_, context_.nextInvoke());
+    const auto sent = request ? transmit(*request, now) : Result<void>(Unexpected(request.error()));
+    if (!sent) disconnect(event::Failed{sent.error()}, now);
 }
 
-void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
+void ClientSession::Machine::authenticationAnswer(BytesView apdu, Instant now) {
+    const auto checked = checkHlsResponse(apdu, *security_, context_.invoke());
+    if (!checked) return disconnect(event::Failed{checked.error()}, now);
+    associated();
+}
+
+void ClientSession::Machine::associated() {
+    phase_ = Phase::Associated;
+    event::Associated event{std::move(granted_->negotiated), hdlc_, options_.association.mechanism};
+    event.serverCertificate = std::move(granted_->certificate);
+    granted_.reset();
+    if (security_) {
+        event.suite = options_.security->suite;
+        event.serverTitle = security_->protection.peerTitle();
+        if (security_->ciphers()) event.protection = options_.security->protection;
+        security_->protection.useDedicatedKey(true);
+    }
+    context_.events.push_back(std::move(event));
+}
+
+void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (!current_) return ignore(wrongResponse(apdu));
     if (current_->takesAnyAnswer()) return apply(current_->receive(apdu, context_), now);
@@ -226,6 +293,7 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, Instant now) {
     }
     if (((invoke ^ context_.invoke()) & 0xF0) != 0) context_.deviated(Deviation::InvokePriority, invoke, apdu);
     examine(apdu);
+    verified_ = verified_ && verified;
     apply(current_->receive(apdu, context_), now);
 }
 
@@ -250,7 +318,7 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
     disconnect(event::Released{}, now);
 }
 
-void ClientSession::Machine::notification(BytesView apdu) {
+void ClientSession::Machine::notification(BytesView apdu, bool verified) {
     std::size_t trailing = 0;
     auto decoded = decodeXdlms(apdu, &trailing);
     if (!decoded) return ignore(decoded.error());
@@ -258,9 +326,9 @@ void ClientSession::Machine::notification(BytesView apdu) {
     const auto service = apdu[0] == apdutag::dataNotification ? Conformance::DataNotification : Conformance::EventNotification;
     if (!context_.conformance.has(service)) context_.deviated(Deviation::NotificationUnnegotiated, apdu[0], apdu);
     if (auto* event = std::get_if<EventNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*event)});
+        context_.events.push_back(event::NotificationReceived{std::move(*event), verified});
     } else if (auto* data = std::get_if<DataNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*data)});
+        context_.events.push_back(event::NotificationReceived{std::move(*data), verified});
     }
 }
 
@@ -268,6 +336,7 @@ void ClientSession::Machine::startNext(Instant now) {
     while (phase_ == Phase::Associated && !current_ && !queue_.empty()) {
         current_ = std::move(queue_.front());
         queue_.pop_front();
+        verified_ = security_ != nullptr;
         apply(current_->start(context_), now);
     }
 }
@@ -292,6 +361,9 @@ void ClientSession::Machine::examine(BytesView apdu) {
 }
 
 void ClientSession::Machine::finish(ClientEvent event) {
+    if (auto* value = std::get_if<event::ValueRead>(&event)) value->verified = verified_;
+    if (auto* values = std::get_if<event::ValuesRead>(&event)) values->verified = verified_;
+    if (auto* method = std::get_if<event::MethodInvoked>(&event)) method->verified = verified_;
     const auto refusal = context_.takeRefusal();
     if (refusal && current_ && !std::holds_alternative<event::RequestFailed>(event)) event = event::RequestFailed{current_->id(), *refusal};
     current_.reset();
@@ -325,6 +397,8 @@ void ClientSession::Machine::end(ClientEvent outcome) {
     deadline_.reset();
     releaseDeadline_.reset();
     ignored_.reset();
+    security_.reset();
+    granted_.reset();
     context_.events.push_back(std::move(outcome));
 }
 

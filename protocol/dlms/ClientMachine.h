@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 
+#include "protocol/dlms/ClientAssociation.h"
 #include "protocol/dlms/ClientOperation.h"
 #include "protocol/dlms/ClientSession.h"
 
@@ -30,7 +31,7 @@ public:
     void handleDeadline(Instant now);
 
 private:
-    enum class Phase { Idle, Connecting, Associating, Associated, Releasing, Disconnecting };
+    enum class Phase { Idle, Connecting, Associating, Authenticating, Associated, Releasing, Disconnecting };
 
     /// Handles everything that the link has reported, then starts the next request and sets the deadline.
     void settle(Instant now);
@@ -43,12 +44,18 @@ private:
 
     /// An APDU of the open association on its way out: what protects it or cuts it into blocks stands here.
     Result<void> transmit(BytesView apdu, Instant now);
-    /// A whole, plain APDU on its way in.
+    /// A whole APDU on its way in: its protection comes off here.
     void arrived(BytesView apdu, Instant now);
+    /// A plain APDU; @p verified when a tag or a signature covered it.
+    void dispatch(BytesView apdu, bool verified, Instant now);
+    /// An APDU that is less than what the security demands.
+    void unacceptable(BytesView apdu, Error error, Instant now);
     void associationAnswer(BytesView apdu, Instant now);
-    void requestAnswer(BytesView apdu, Instant now);
+    void authenticationAnswer(BytesView apdu, Instant now);
+    void associated();
+    void requestAnswer(BytesView apdu, bool verified, Instant now);
     void releaseAnswer(BytesView apdu, Instant now);
-    void notification(BytesView apdu);
+    void notification(BytesView apdu, bool verified);
 
     void startNext(Instant now);
     void apply(Step step, Instant now);
@@ -69,6 +76,9 @@ private:
     std::unique_ptr<DataLink> link_;
     ClientOptions options_;
     ClientContext context_;
+    std::unique_ptr<SecureAssociation> security_;  ///< there when the options have security
+    std::optional<GrantedAssociation> granted_;    ///< between the AARE and the end of high-level authentication
+    bool verified_ = false;                        ///< all answers to the current request so far
     Phase phase_ = Phase::Idle;
     std::optional<HdlcParameters> hdlc_;
     std::unique_ptr<ClientOperation> current_;

@@ -13,6 +13,7 @@
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/dlms/DataLink.h"
+#include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
 
 namespace ami::dlms {
@@ -31,6 +32,9 @@ enum class ReleaseRequestUse : std::uint8_t { Automatic, Always, Never };
 struct ClientOptions {
     AssociationParameters association;
     crypto::SecureBytes password;              ///< low-level security; wiped with the session
+    /// Ciphering, and high-level authentication of association.mechanism. Without it APDUs travel in clear and mechanisms above 1 are
+    /// Unsupported.
+    std::optional<SecurityOptions> security;
     std::uint32_t maxTransferBytes = 16u << 20;
     ReleaseRequestUse releaseRequest = ReleaseRequestUse::Automatic;
     std::chrono::milliseconds releaseLimit{5000};  ///< wait for the RLRE before the link is disconnected anyway
@@ -46,17 +50,27 @@ struct ClientOptions {
 };
 
 namespace event {
-struct Associated { InitiateResponse negotiated; std::optional<HdlcParameters> hdlc; };
-struct ValueRead { RequestId id; GetResult result; std::size_t trailingOctets = 0; };
-struct ValuesRead { RequestId id; std::vector<GetResult> results; };
+/// Without SecurityOptions suite is nothing and protection is none; with them protection says what covers each APDU from now on.
+struct Associated {
+    InitiateResponse negotiated;
+    std::optional<HdlcParameters> hdlc;
+    AuthenticationMechanism mechanism = AuthenticationMechanism::None;
+    std::optional<SecuritySuite> suite{};
+    Protection protection{};
+    std::optional<SystemTitle> serverTitle{};  ///< as the AARE names it, or as it was pinned
+    Bytes serverCertificate{};                 ///< DER, as the AARE carries it: a claim, not proof
+};
+/// verified: a GCM tag or a signature was checked on every APDU that the answer came in.
+struct ValueRead { RequestId id; GetResult result; std::size_t trailingOctets = 0; bool verified = false; };
+struct ValuesRead { RequestId id; std::vector<GetResult> results; bool verified = false; };
 struct AttributeWritten { RequestId id; DataAccessResult result; };
 struct AttributesWritten { RequestId id; std::vector<DataAccessResult> results; };
-struct MethodInvoked { RequestId id; ActionOutcome outcome; };
+struct MethodInvoked { RequestId id; ActionOutcome outcome; bool verified = false; };
 /// What came in answer to exchange(), whatever it is.
 struct Answered { RequestId id; Bytes apdu; };
 /// A block of a long answer arrived; bytes counts the value's octets so far.
 struct BlockReceived { RequestId id; std::uint32_t blockNumber; std::size_t bytes; };
-struct NotificationReceived { std::variant<EventNotification, DataNotification> notification; };
+struct NotificationReceived { std::variant<EventNotification, DataNotification> notification; bool verified = false; };
 struct Released {};
 /// One request failed; the association stands.
 struct RequestFailed { RequestId id; Error error; };
@@ -75,6 +89,9 @@ using ClientEvent = std::variant<event::Associated, event::ValueRead, event::Val
 /// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all
 /// that are open. Invoke-id-and-priority is confirmed and high (C1 first), the id counts 1 to 15 and starts again.
 /// Requests fail at once, with nothing on the wire, with NotAssociated, NotNegotiated or PduTooLarge.
+/// With SecurityOptions nothing weaker than they demand is accepted: an answer in clear, with a wrong tag, another suite, another system
+/// title or an old counter ends the association with a Failed of Layer::Crypto. Only an exception-response may come in clear, because
+/// it has no protected form; it ends a request and says nothing of a value.
 class ClientSession {
 public:
     ClientSession(std::unique_ptr<DataLink> link, ClientOptions options);

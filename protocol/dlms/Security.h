@@ -35,6 +35,8 @@ enum class SecurityError : std::uint16_t {
     Unsupported,           ///< a key-agreement scheme or a form of protection that is not there; detail: its octet
     Malformed,             ///< detail: octet offset
     RandomFailed,          ///< the system's random source gave nothing
+    CounterRefused,        ///< the other side refused our invocation counter; detail: the counter that it expects
+    MechanismMismatch,     ///< the AARE offers another authentication mechanism than the one asked for, or none; detail: mechanism, -1: none
 };
 
 enum class SecuritySuite : std::uint8_t { Suite0 = 0, Suite1 = 1, Suite2 = 2 };
@@ -54,13 +56,13 @@ constexpr SuiteFacts suiteFacts(SecuritySuite suite) {
     return {16, 0, 0};
 }
 
-/// Identity of a device; the first three octets are the maker's FLAG id.
-using SystemTitle = std::array<std::uint8_t, 8>;
-
 enum class KeyRole : std::uint8_t {
     UnicastEncryption = 0, BroadcastEncryption = 1, Authentication = 2, Master = 3,  ///< numbers as in key_transfer of Security setup
     Dedicated = 16, Signing = 17, Agreement = 18, PeerSigning = 19, PeerAgreement = 20, Hls = 21, SystemTitle = 22,
 };
+
+/// Identity of a device; the first three octets are the maker's FLAG id.
+using SystemTitle = std::array<std::uint8_t, 8>;
 
 /// Protection of APDUs by symmetric key and by signature.
 struct Protection {
@@ -75,13 +77,15 @@ struct Protection {
     friend constexpr bool operator==(const Protection&, const Protection&) = default;
 };
 
-/// In which APDU the protection travels.
+/// In which APDU the protection travels. C(2e, 0s) needs an exchange of two public keys, so it is no form of one APDU: it is the method
+/// key_agreement of Security setup. @spec IEC 62056-5-3 5.3.4.6, 5.3.7.3
 enum class CipheringForm : std::uint8_t {
-    Service,         ///< glo-/ded-get-request and its kin: ded when there is a dedicated key, else glo
-    General,         ///< general-ded-ciphering or general-glo-ciphering
-    AgreedEphemeral, ///< general-ciphering, key from C(2e, 0s)
-    AgreedOnePass,   ///< general-ciphering, key from C(1e, 1s)
-    AgreedStatic,    ///< general-ciphering, key from C(0e, 2s)
+    Service,        ///< glo-/ded-get-request and its kin: ded when there is a dedicated key, else glo; general where a service has none
+    General,        ///< general-ded-ciphering or general-glo-ciphering
+    Identified,     ///< general-ciphering, key-info names the unicast key
+    Wrapped,        ///< general-ciphering, key-info carries a session key wrapped with the master key
+    AgreedOnePass,  ///< general-ciphering, key from C(1e, 1s)
+    AgreedStatic,   ///< general-ciphering, key from C(0e, 2s)
 };
 
 /// Keys of one end. Symmetric keys have suiteFacts().keyOctets; private keys are scalars, public keys x and y, both raw and big-endian.
@@ -98,6 +102,9 @@ struct SecurityKeys {
 
     SecurityKeys clone() const;
 };
+
+/// Answer f(challenge) of the maker's own mechanism 2, from the challenge and the secret; nothing when it cannot be made.
+using ManufacturerHls = std::function<std::optional<Bytes>(BytesView challenge, BytesView secret)>;
 
 /// Fills the span with octets of the system's cryptographic random source; false when there are none.
 using RandomSource = std::function<bool(std::span<std::uint8_t>)>;
@@ -127,6 +134,11 @@ struct SecurityOptions {
     bool cipheredContext = true;               ///< false: high-level authentication alone, APDUs in clear
     std::shared_ptr<InvocationCounters> counters;
     RandomSource random;
+    std::uint8_t challengeOctets = 32;         ///< of the challenge that we send, 8 to 64
+    Bytes certificate;                         ///< our signing certificate (DER) for the AE-qualifier of AARQ or AARE; empty: not sent
+    ManufacturerHls manufacturerHls;           ///< only for mechanism 2
+    /// Algorithm id 60857406080300 in the key derivation, as GBCS and early editions print it, in place of 60857405080300.
+    bool earlyAlgorithmId = false;
     /// Decipher although the tag cannot be checked for want of AK; everything that comes is then not verified.
     bool acceptUnverified = false;
 };

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "protocol/dlms/SecurityFailure.h"
+
 namespace ami::dlms {
 
 namespace {
@@ -31,28 +33,99 @@ AssociationAnswer reject(ApplicationContext context, ServiceUserDiagnostic diagn
     return reject(context, DiagnosticSource::ServiceUser, static_cast<std::uint8_t>(diagnostic), initiate);
 }
 
+/// The dedicated key of the initiate request goes into the association, and its octets are overwritten.
+Result<void> takeDedicatedKey(InitiateRequest& request, SecureAssociation* security) {
+    Result<void> taken;
+    if (security && security->ciphers()) {
+        if (!request.dedicatedKey.empty()) taken = security->protection.setDedicatedKey(request.dedicatedKey);
+        security->protection.wipe();
+    }
+    crypto::cleanse(request.dedicatedKey);
+    return taken;
+}
+
+Conformance offered(const ServerOptions& options, const SecureAssociation* security) {
+    const bool general = security && security->ciphers();
+    return Conformance(options.conformance.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
+}
+
+/// Title, challenge and protected initiate response of an accepting AARE.
+Result<void> secure(Aare& aare, const Aarq& aarq, SecureAssociation& security) {
+    const SecurityOptions& options = security.protection.options();
+    if (security.needsTitles()) aare.respondingApTitle.assign(options.systemTitle.begin(), options.systemTitle.end());
+    if (security.hls) {
+        auto challenge = security.hls->draw();
+        if (!challenge) return Unexpected(challenge.error());
+        if (auto taken = security.hls->take(aarq.callingAuthenticationValue); !taken) return taken;
+        aare.respondingAuthenticationValue = std::move(*challenge);
+        aare.mechanism = aarq.mechanism;
+        aare.diagnostic = static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired);
+        if (aarq.mechanism == AuthenticationMechanism::HighEcdsa) aare.respondingAeQualifier = options.certificate;
+    }
+    security.initiate = aare.userInformation;
+    if (!security.ciphers()) return {};
+    const auto information = security.protection.protectInitiate(security.initiate);
+    if (!information) return Unexpected(information.error());
+    aare.userInformation.assign(information->begin(), information->end());
+    return {};
+}
+
 }  // namespace
 
 AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& server, const ServerOptions& options) {
     constexpr std::uint8_t noReasonGiven = 1;  // of the service provider
     const auto aarq = decodeAarq(apdu);
     if (!aarq) return reject(ApplicationContext::LogicalName, DiagnosticSource::ServiceProvider, noReasonGiven);
-    if (aarq->context != ApplicationContext::LogicalName) {
-        return reject(ApplicationContext::LogicalName, ServiceUserDiagnostic::ApplicationContextNameNotSupported);
+    const AssociationConfiguration configured = server.configuration(client);
+    const bool ciphered = configured.security && configured.security->cipheredContext;
+    const ApplicationContext context = ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+    if (aarq->context != context) return reject(context, ServiceUserDiagnostic::ApplicationContextNameNotSupported);
+    if (!configured.mechanisms.has(aarq->mechanism)) {
+        const bool none = aarq->mechanism == AuthenticationMechanism::None;
+        return reject(context, none ? ServiceUserDiagnostic::AuthenticationMechanismNameRequired
+                                    : ServiceUserDiagnostic::AuthenticationMechanismNameNotRecognised);
     }
-    if (aarq->mechanism != AuthenticationMechanism::None && aarq->mechanism != AuthenticationMechanism::LowLevel) {
-        return reject(aarq->context, ServiceUserDiagnostic::AuthenticationMechanismNameNotRecognised);
+    std::unique_ptr<SecureAssociation> security;
+    BytesView information = aarq->userInformation;
+    if (configured.security) {
+        const auto refuse = [&](const Error& error, ServiceUserDiagnostic diagnostic) {
+            server.securityRefused(client, error);
+            return reject(context, diagnostic);
+        };
+        Result<void> usable = ApduProtection::check(*configured.security);
+        if (usable) usable = Hls::check(aarq->mechanism, *configured.security);
+        if (!usable) return refuse(usable.error(), ServiceUserDiagnostic::NoReasonGiven);
+        security = std::make_unique<SecureAssociation>(*configured.security, aarq->mechanism);
+        security->protection.answerInKind();
+        if (security->needsTitles()) {
+            const auto named = security->protection.namePeer(aarq->callingApTitle);
+            if (!named) return refuse(named.error(), ServiceUserDiagnostic::CallingApTitleNotRecognized);
+        }
+        if (ciphered) {
+            const auto plain = security->protection.unprotect(information);
+            if (!plain && isSecurityError(plain.error(), SecurityError::ReplayedCounter)) {
+                server.securityRefused(client, plain.error());
+                return {exceptionFor(plain.error(), *configured.security), std::nullopt};
+            }
+            if (!plain) return refuse(plain.error(), ServiceUserDiagnostic::AuthenticationFailure);
+            information = plain->apdu;
+        }
+    } else if (isHighLevel(aarq->mechanism)) {
+        return reject(context, ServiceUserDiagnostic::AuthenticationMechanismNameNotRecognised);
     }
-    const auto wanted = decodeInitiateRequest(aarq->userInformation);
-    if (!wanted) return reject(aarq->context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::Other);
-    if (wanted->dlmsVersion < oldestVersion) {
-        return reject(aarq->context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::DlmsVersionTooLow);
+
+    auto wanted = decodeInitiateRequest(information);
+    if (!wanted) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::Other);
+    if (const auto taken = takeDedicatedKey(*wanted, security.get()); !taken) {
+        server.securityRefused(client, taken.error());
+        return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::Other);
     }
+    if (wanted->dlmsVersion < oldestVersion) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::DlmsVersionTooLow);
     const std::uint16_t clientPduSize = wanted->maxPduSize == 0 ? std::uint16_t{0xFFFF} : wanted->maxPduSize;
-    if (clientPduSize < smallestPduSize) return reject(aarq->context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::PduSizeTooShort);
-    const Conformance granted = wanted->conformance & options.conformance;
-    if (granted == Conformance())
-        return reject(aarq->context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
+    const std::size_t usableSize = ciphered ? security->protection.largestPlain(clientPduSize, apdutag::getResponse) : clientPduSize;
+    if (usableSize < smallestPduSize) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::PduSizeTooShort);
+    const Conformance granted = wanted->conformance & offered(options, security.get());
+    if (granted == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
 
     const AssociationVerdict verdict = server.associate(client, *aarq, aarq->callingAuthenticationValue);
     Aare aare;
@@ -65,7 +138,37 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     initiate.conformance = granted;
     initiate.maxPduSize = options.maxPduSize;
     aare.userInformation = encodeInitiateResponse(initiate);
-    return {encodeAare(aare), ServerAssociation{client, granted, clientPduSize}};
+    if (security) {
+        if (const auto secured = secure(aare, *aarq, *security); !secured) {
+            server.securityRefused(client, secured.error());
+            server.released(client);
+            return reject(context, ServiceUserDiagnostic::AuthenticationFailure);
+        }
+    }
+    return {encodeAare(aare), ServerAssociation{client, granted, usableSize}, std::move(security), clientPduSize};
+}
+
+AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security) {
+    const auto decoded = decodeXdlms(apdu);
+    const auto* request = decoded ? std::get_if<ActionRequestNormal>(&*decoded) : nullptr;
+    if (!request || request->method != replyToHls) return {exceptionOperationNotPossible(), std::nullopt};
+    const auto* answer = request->parameters ? request->parameters->octets() : nullptr;
+    const auto right = answer ? security.hls->verify(*answer) : Result<void>(securityFailure(Fault::Crypto, SecurityError::HlsFailed));
+    if (!right) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::ReadWriteDenied, std::nullopt}}), right.error()};
+    const auto ours = security.hls->answer();
+    if (!ours) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::OtherReason, std::nullopt}}), ours.error()};
+    return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::Success, GetResult(Data::octetString(*ours))}}), std::nullopt};
+}
+
+Bytes exceptionFor(const Error& error, const SecurityOptions& options) {
+    constexpr std::uint8_t serviceNotAllowed = 1, decipheringError = 5, invocationCounterError = 6;
+    if (isSecurityError(error, SecurityError::ReplayedCounter) && options.counters) {
+        const std::uint32_t last = options.counters->lastAccepted(KeyRole::UnicastEncryption).value_or(0);
+        return encodeXdlms(ExceptionResponse{serviceNotAllowed, invocationCounterError, last == 0xFFFFFFFF ? last : last + 1});
+    }
+    // A request in clear is not deciphered wrongly: it is not allowed.
+    if (isSecurityError(error, SecurityError::ProtectionTooWeak)) return exceptionOperationNotPossible();
+    return encodeXdlms(ExceptionResponse{serviceNotAllowed, decipheringError, std::nullopt});
 }
 
 }  // namespace ami::dlms

@@ -40,9 +40,10 @@ void ServerSession::Machine::handleDeadline(Instant now) {
 }
 
 Result<void> ServerSession::Machine::notify(const std::variant<EventNotification, DataNotification>& notification, Instant now) {
-    if (!association_) return fail(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAssociated);
+    if (!isAssociated()) return fail(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAssociated);
     const Bytes apdu = std::visit([](const auto& what) { return encodeXdlms(what); }, notification);
-    if (apdu.size() > association_->clientPduSize) {
+    const bool ciphers = security_ && security_->ciphers();
+    if (apdu.size() > (ciphers ? security_->protection.largestPlain(wirePduSize_, apdu[0]) : association_->clientPduSize)) {
         return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(apdu.size()));
     }
     auto sent = transmit(apdu, now);
@@ -50,7 +51,14 @@ Result<void> ServerSession::Machine::notify(const std::variant<EventNotification
     return sent;
 }
 
-Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) { return link_->send(apdu, now); }
+Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) {
+    if (security_ && security_->ciphers() && !apdu.empty() && !travelsInClear(apdu[0])) {
+        const auto covered = security_->protection.protect(apdu);
+        if (!covered) return Unexpected(covered.error());
+        apdu = *covered;
+    }
+    return link_->send(apdu, now);
+}
 
 void ServerSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
@@ -70,6 +78,7 @@ void ServerSession::Machine::settle(Instant now) {
                            const Bytes reply = answer(received.apdu, received.peer);
                            // A link that cannot take the answer reports its own end; the client's deadline does the rest.
                            if (!reply.empty()) static_cast<void>(transmit(reply, now));
+                           if (std::exchange(ending_, false)) drop();
                        },
                    },
                    *reported);
@@ -78,26 +87,75 @@ void ServerSession::Machine::settle(Instant now) {
 
 Bytes ServerSession::Machine::answer(BytesView apdu, std::uint16_t client) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    const bool ciphered = association_ && association_->client == client && security_ && security_->ciphers();
+    if (!ciphered || travelsInClear(tag)) return answerPlain(apdu, client);
+    if (tag == apdutag::confirmedServiceError || apdutag::isNotification(tag)) return {};
+    const auto plain = security_->protection.unprotect(apdu);
+    if (!plain) return refuse(plain.error(), client);
+    // An association is neither opened nor closed from inside a protected APDU.
+    if (travelsInClear(plain->apdu[0])) {
+        return refuse(makeError(Fault::Malformed, Layer::Crypto, SecurityError::Malformed, plain->apdu[0]), client);
+    }
+    if (!plain->broadcast) return answerPlain(plain->apdu, client);
+    // A broadcast goes to many meters: it is served when it wants no answer, and never answered.
+    const bool confirmed = plain->apdu.size() > 2 && (plain->apdu[2] & 0x40) != 0;
+    if (confirmed) server_.securityRefused(client, makeError(Fault::Crypto, Layer::Crypto, SecurityError::ProtectionTooWeak, plain->apdu[0]));
+    else static_cast<void>(answerPlain(plain->apdu, client));
+    return {};
+}
+
+Bytes ServerSession::Machine::refuse(const Error& error, std::uint16_t client) {
+    server_.securityRefused(client, error);
+    return exceptionFor(error, security_->protection.options());
+}
+
+Bytes ServerSession::Machine::answerPlain(BytesView apdu, std::uint16_t client) {
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     // An error is not answered with another one, nor a notification at all.
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError || apdutag::isNotification(tag)) return {};
     if (tag == apdutag::aarq) return associate(apdu, client);
     if (!isRequest(tag) && tag != apdutag::rlrq) return exceptionServiceUnknown();
     if (!association_ || association_->client != client) return exceptionOperationNotPossible();
-    return tag == apdutag::rlrq ? release(apdu) : serve(apdu);
+    if (tag == apdutag::rlrq) return release(apdu);
+    return authenticated_ ? serve(apdu) : authenticate(apdu);
 }
 
 Bytes ServerSession::Machine::associate(BytesView apdu, std::uint16_t client) {
     drop();
     AssociationAnswer answered = answerAarq(apdu, client, server_, options_);
     association_ = answered.association;
+    security_ = std::move(answered.security);
+    wirePduSize_ = answered.clientPduSize;
+    authenticated_ = !(security_ && security_->hls);
     return std::move(answered.aare);
 }
 
+Bytes ServerSession::Machine::authenticate(BytesView apdu) {
+    AuthenticationAnswer answered = answerHls(apdu, *security_);
+    if (answered.refused) {
+        server_.securityRefused(association_->client, *answered.refused);
+        ending_ = true;
+    } else {
+        authenticated_ = apdu[0] == apdutag::actionRequest && answered.apdu[0] == apdutag::actionResponse;
+    }
+    return std::move(answered.apdu);
+}
+
 Bytes ServerSession::Machine::release(BytesView apdu) {
+    ReleaseResponse response;
+    if (security_ && security_->ciphers()) {
+        // A release whose initiate request is protected is answered in kind; one without it only ends what any DISC could end.
+        const auto rlrq = decodeRlrq(apdu);
+        if (rlrq && !rlrq->userInformation.empty()) {
+            const auto plain = security_->protection.unprotect(rlrq->userInformation);
+            if (!plain) return refuse(plain.error(), association_->client);
+            const auto initiate = security_->protection.protectInitiate(security_->initiate);
+            if (initiate) response.userInformation.assign(initiate->begin(), initiate->end());
+        }
+    }
     // The association ends even when the request is not understood: the client is leaving.
-    static_cast<void>(apdu);
     drop();
-    return encodeRlre(ReleaseResponse{});
+    return encodeRlre(response);
 }
 
 Bytes ServerSession::Machine::serve(BytesView apdu) {
@@ -149,7 +207,11 @@ void ServerSession::Machine::drop() {
     get_.abort();
     set_.abort();
     action_.abort();
-    if (association_) server_.released(std::exchange(association_, std::nullopt)->client);
+    const auto ended = std::exchange(association_, std::nullopt);
+    security_.reset();
+    authenticated_ = false;
+    ending_ = false;
+    if (ended) server_.released(ended->client);
 }
 
 }  // namespace ami::dlms

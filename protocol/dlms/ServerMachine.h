@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include "protocol/dlms/SecureAssociation.h"
 #include "protocol/dlms/ServerAction.h"
 #include "protocol/dlms/ServerGet.h"
 #include "protocol/dlms/ServerSession.h"
@@ -20,7 +21,7 @@ public:
     std::optional<Instant> nextDeadline() const { return link_->nextDeadline(); }
     void handleDeadline(Instant now);
 
-    bool isAssociated() const { return association_.has_value(); }
+    bool isAssociated() const { return association_ && authenticated_; }
     Result<void> notify(const std::variant<EventNotification, DataNotification>& notification, Instant now);
     bool takeDisconnected() { return std::exchange(disconnected_, false); }
 
@@ -28,8 +29,12 @@ private:
     void settle(Instant now);
     /// An APDU on its way out: what protects it or cuts it into blocks stands here.
     Result<void> transmit(BytesView apdu, Instant now);
-    /// The APDU that answers; empty when there is none.
+    /// The APDU that answers; empty when there is none. Its protection comes off here.
     Bytes answer(BytesView apdu, std::uint16_t client);
+    /// The APDU that answers a plain one.
+    Bytes answerPlain(BytesView apdu, std::uint16_t client);
+    Bytes refuse(const Error& error, std::uint16_t client);
+    Bytes authenticate(BytesView apdu);
     Bytes associate(BytesView apdu, std::uint16_t client);
     Bytes release(BytesView apdu);
     Bytes serve(BytesView apdu);
@@ -41,6 +46,10 @@ private:
     CosemServer& server_;
     ServerOptions options_;
     std::optional<ServerAssociation> association_;
+    std::unique_ptr<SecureAssociation> security_;  ///< while the association lasts, when the meter has security for its client
+    std::size_t wirePduSize_ = 0xFFFF;             ///< longest protected APDU that the client takes
+    bool authenticated_ = false;                   ///< high-level authentication, where asked for, is over
+    bool ending_ = false;                          ///< the association ends when the answer has gone
     ServerGet get_;
     ServerSet set_;
     ServerAction action_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -8,6 +9,7 @@
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/dlms/DataLink.h"
+#include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
 
 namespace ami::dlms {
@@ -19,13 +21,44 @@ struct AssociationVerdict {
     std::uint8_t diagnostic = 0;
 };
 
+/// Authentication mechanisms that a meter takes from a client.
+class Mechanisms {
+public:
+    constexpr Mechanisms(std::initializer_list<AuthenticationMechanism> mechanisms) {
+        for (const auto mechanism : mechanisms) bits_ |= bit(mechanism);
+    }
+    constexpr bool has(AuthenticationMechanism mechanism) const { return (bits_ & bit(mechanism)) != 0; }
+
+private:
+    static constexpr unsigned bit(AuthenticationMechanism mechanism) { return 1u << static_cast<unsigned>(mechanism); }
+    unsigned bits_ = 0;
+};
+
+/// What a meter is configured for in an association with one client.
+struct AssociationConfiguration {
+    Mechanisms mechanisms{AuthenticationMechanism::None, AuthenticationMechanism::LowLevel};
+    /// The meter's end of the security; null: the plain context, and no high-level mechanism. Its cipheredContext says which of the two
+    /// application contexts is taken. Kept by the meter as long as the association lasts.
+    const SecurityOptions* security = nullptr;
+};
+
 /// The meter behind the protocol: logical devices, objects and access rights. Implemented by the simulator and by tests.
 class CosemServer {
 public:
     virtual ~CosemServer() = default;
 
+    /// Asked before each AARQ of @p client is judged; contexts and mechanisms that are not in it are refused with their diagnostic.
+    virtual AssociationConfiguration configuration(std::uint16_t client) {
+        static_cast<void>(client);
+        return {};
+    }
+    /// An APDU of @p client was refused for its protection, or its high-level authentication failed: for the meter's event log.
+    virtual void securityRefused(std::uint16_t client, const Error& error) {
+        static_cast<void>(client);
+        static_cast<void>(error);
+    }
     /// Asked when context, mechanism and initiate request are ones that the session serves. @p authenticationValue is the password of LLS;
-    /// compare it in constant time.
+    /// compare it in constant time. High-level authentication is the session's affair: then it is the client's challenge.
     virtual AssociationVerdict associate(std::uint16_t client, const Aarq& aarq, BytesView authenticationValue) = 0;
     virtual void released(std::uint16_t client) = 0;
 

@@ -13,6 +13,8 @@ namespace ami::test {
 /// A meter of values by attribute. Methods answer with their parameters; method 9 answers with "reply".
 class ValueMeter final : public dlms::CosemServer {
 public:
+    dlms::AssociationConfiguration configuration(std::uint16_t) override { return {mechanisms, security}; }
+    void securityRefused(std::uint16_t, const Error& error) override { refusals.push_back(error); }
     dlms::AssociationVerdict associate(std::uint16_t client, const dlms::Aarq& aarq, BytesView value) override {
         ++associations;
         lastClient = client;
@@ -50,6 +52,9 @@ public:
     std::map<dlms::AttributeRef, dlms::Data> values;
     dlms::Data reply;
     Bytes password;
+    dlms::Mechanisms mechanisms{dlms::AuthenticationMechanism::None, dlms::AuthenticationMechanism::LowLevel};
+    const dlms::SecurityOptions* security = nullptr;
+    std::vector<Error> refusals;
     std::optional<dlms::SelectiveAccess> lastSelection;
     std::uint16_t lastClient = 0;
     int associations = 0, releases = 0, gets = 0, sets = 0, actions = 0;
