@@ -92,6 +92,8 @@ public:
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
+    /// Writes and does not read back, for values that do not stay as written (a clock) or are read back by the caller.
+    Result<void> set(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
     /// As given; for a replay the address that was recorded, once it is open.
