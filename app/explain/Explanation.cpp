@@ -21,6 +21,8 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Link: return Explainer::link(error);
         case Layer::Store: return Explainer::store(error);
         case Layer::Sync: return Explainer::sync(error);
+        case Layer::Control: return Explainer::control(error);
+        case Layer::Audit: return Explainer::audit(error);
         case Layer::Base:
         case Layer::Crypto:
         case Layer::Cosem:

@@ -58,6 +58,8 @@ constexpr Owner owners[] = {
     {Layer::Link, "app/readings/Registers.h", "ReadingError", 7},
     {Layer::Store, "app/store/Store.h", "StoreError", 11},
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
+    {Layer::Control, "app/control/Control.h", "ControlError", 29},
+    {Layer::Audit, "app/audit/AuditLog.h", "AuditError", 7},
 };
 
 }  // namespace
