@@ -5,6 +5,7 @@
 #include <limits>
 #include <ostream>
 
+#include "app/cli/ControlBuild.h"
 #include "app/cli/HelpText.h"
 
 namespace ami::app::cli {
@@ -50,6 +51,7 @@ struct Raw {
     std::uint64_t count = 0;
     SyncCommand sync;
     std::uint32_t batchItems = 0;
+    ControlRaw control;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -106,6 +108,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
+    if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
 
@@ -151,6 +154,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     sync->add_option("--ca", raw.sync.authorities, HelpText::syncAuthorities())->type_name("FILE");
     sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
 
+    addControlCommands(app, raw.control, raw.address);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 }
 

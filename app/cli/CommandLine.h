@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
@@ -54,7 +55,8 @@ struct SyncCommand {
 };
 struct PortsCommand {};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand, ClockCommand,
+    DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand, AuditCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -76,6 +76,11 @@ void Console::note(const QString& text) {
     err_ << text.toStdString() << std::endl;
 }
 
+void Console::prompt(const QString& text) {
+    endProgress();
+    err_ << text.toStdString() << std::flush;
+}
+
 void Console::progress(const QString& text) {
     if (!progressVisible_) return;
     err_ << '\r' << text.toStdString() << "\033[K" << std::flush;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/readings/Values.h"
+
 namespace ami::app {
 
 namespace {
@@ -47,6 +49,15 @@ bool Change::has(Caution::Kind kind) const {
 Result<void> ActContext::wait(std::chrono::milliseconds time) const {
     if (!pause || pause(time)) return {};
     return fail(Fault::Cancelled, Layer::Link, LinkError::Cancelled);
+}
+
+std::string meterNumber(MeterLink& link) {
+    for (const dlms::Obis& object : {dlms::Obis(0, 0, 96, 1, 0), dlms::Obis(0, 0, 42, 0, 0)}) {
+        const auto value = link.read({dlms::cls::data, object, 2});
+        if (!value) continue;
+        if (std::string text = textOf(*value); !text.empty()) return text;
+    }
+    return link.address().toString();
 }
 
 Result<std::uint64_t> beginAct(const ActContext& context, const Change& change) {

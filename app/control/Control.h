@@ -112,6 +112,9 @@ struct ActContext {
     Result<void> wait(std::chrono::milliseconds time) const;
 };
 
+/// Serial number, else logical device name, else the address: what the log calls the meter.
+std::string meterNumber(MeterLink& link);
+
 Result<std::uint64_t> beginAct(const ActContext& context, const Change& change);
 void endAct(const ActContext& context, std::uint64_t intent, const std::string& readBack, const std::optional<Error>& error);
 

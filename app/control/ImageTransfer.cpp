@@ -219,27 +219,35 @@ Result<ImageTransferOutcome> transferImage(MeterLink& link, const ImageFile& ima
                                           [](const ImageTransferOutcome& outcome) { return stateText(outcome.state); });
 }
 
-Result<ImageState> verifyImage(MeterLink& link, const ImageFile& image, const ActContext& context, const ImageOptions& options) {
+Result<Change> planVerification(const ImageState& state, const ImageFile* image, const ImageOptions& options) {
+    const std::uint32_t held = state.blocks ? state.blocks->bits : 0;
+    const std::uint32_t blocks = image ? blocksOf(image->octets.size(), state.blockSize) : held;
+    const bool begun = state.status != ImageStatus::NotInitiated && state.status < ImageStatus::ActivationInitiated;
+    if (!begun || (state.status == ImageStatus::Initiated && !state.missing(blocks).empty())) {
+        return fail(Fault::Misuse, Layer::Control, ControlError::ImageNotComplete, static_cast<std::int64_t>(state.status));
+    }
+    Change change;
+    change.act = Act::VerifyImage;
+    change.classId = imageTransferClass;
+    change.object = options.object;
+    change.member = 3;
+    change.before = stateText(state);
+    change.after = name(ImageStatus::VerificationSuccessful);
+    if (image) change.details = {{"sha256", image->digest}};
+    return change;
+}
+
+Result<ImageState> verifyImage(MeterLink& link, const ImageFile* image, const ActContext& context, const ImageOptions& options) {
     auto state = readImageState(link, options.object);
     if (!state) return state;
-    const std::uint32_t blocks = blocksOf(image.octets.size(), state->blockSize);
-    const bool begun = state->status != ImageStatus::NotInitiated && state->status < ImageStatus::ActivationInitiated;
-    if (!begun || (state->status == ImageStatus::Initiated && !state->missing(blocks).empty())) {
-        return fail(Fault::Misuse, Layer::Control, ControlError::ImageNotComplete, static_cast<std::int64_t>(state->status));
-    }
+    const auto change = planVerification(*state, image, options);
+    if (!change) return Unexpected(change.error());
     if (state->status != ImageStatus::VerificationSuccessful) {
-        Change change;
-        change.act = Act::VerifyImage;
-        change.classId = imageTransferClass;
-        change.object = options.object;
-        change.member = 3;
-        change.before = stateText(*state);
-        change.after = name(ImageStatus::VerificationSuccessful);
-        change.details = {{"sha256", image.digest}};
-        state = recorded<ImageState>(context, change, [&] { return verify(link, context, options); }, stateText);
+        state = recorded<ImageState>(context, *change, [&] { return verify(link, context, options); }, stateText);
         if (!state) return state;
     }
-    if (auto ok = checkInfo(*state, image, options); !ok) return Unexpected(ok.error());
+    if (!image) return state;
+    if (auto ok = checkInfo(*state, *image, options); !ok) return Unexpected(ok.error());
     return state;
 }
 

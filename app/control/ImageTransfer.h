@@ -46,8 +46,10 @@ struct ImageTransferOutcome {
 Result<ImageTransferOutcome> transferImage(MeterLink& link, const ImageFile& image, const ImagePlan& plan, const ActContext& context,
                                            const ImageOptions& options = {});
 
-/// image_verify, polled while the meter is busy; then image_to_activate_info must name this image.
-Result<ImageState> verifyImage(MeterLink& link, const ImageFile& image, const ActContext& context, const ImageOptions& options = {});
+Result<Change> planVerification(const ImageState& state, const ImageFile* image, const ImageOptions& options = {});
+/// image_verify, polled while the meter is busy; then image_to_activate_info must name @p image. Without one there is nothing to compare.
+/// ImageNotComplete when blocks are missing; a verified image is not verified again.
+Result<ImageState> verifyImage(MeterLink& link, const ImageFile* image, const ActContext& context, const ImageOptions& options = {});
 
 /// The entry of image_to_activate_info for @p identifier, or the only one; WrongImageInfo.
 Result<ImageInfo> imageToActivate(const ImageState& state, const std::optional<Bytes>& identifier);
