@@ -42,7 +42,8 @@ void Console::table(const std::vector<std::vector<QString>>& rows) {
     for (const auto& row : rows) {
         QString text;
         for (std::size_t i = 0; i < row.size(); ++i) text += i + 1 < row.size() ? padded(row[i], widths[i]) + QStringLiteral("  ") : row[i];
-        line(text.trimmed());
+        while (text.endsWith(QLatin1Char(' '))) text.chop(1);
+        line(text);
     }
 }
 

@@ -204,11 +204,12 @@ std::vector<MeterEvent> SimMeter::events() const {
     // What the model says of the time before a log was cleared is gone.
     std::erase_if(all, [this](MeterEvent& event) {
         event.log = logOf(event.code);
+        event.at = event.time;
         const auto start = eventsStart_.find(event.log);
         return start != eventsStart_.end() && event.time < start->second;
     });
     all.insert(all.end(), happened_.begin(), happened_.end());
-    std::stable_sort(all.begin(), all.end(), [](const MeterEvent& a, const MeterEvent& b) { return a.time < b.time; });
+    std::stable_sort(all.begin(), all.end(), [](const MeterEvent& a, const MeterEvent& b) { return a.at < b.at; });
     return all;
 }
 
@@ -226,12 +227,12 @@ bool SimMeter::fraudSince(UtcTime time) const {
     });
 }
 
-void SimMeter::addEvent(EventCode code) { happened_.push_back({clock(), code, logOf(code)}); }
+void SimMeter::addEvent(EventCode code) { happened_.push_back({clock(), code, logOf(code), time()}); }
 
 void SimMeter::clearEvents(EventLogId log) {
     eventsStart_[log] = time();
     std::erase_if(happened_, [log](const MeterEvent& event) { return event.log == log; });
-    happened_.push_back({clock(), EventCode::EventLogCleared, log});
+    happened_.push_back({clock(), EventCode::EventLogCleared, log, time()});
 }
 
 std::uint32_t SimMeter::powerFailures() const { return static_cast<std::uint32_t>(feeder_.outages(FeederModel::origin, time()).size()); }

@@ -44,9 +44,10 @@ inline constexpr EventLogId eventLogs[] = {EventLogId::Standard, EventLogId::Fra
 EventLogId logOf(EventCode code);
 
 struct MeterEvent {
-    UtcTime time{};
+    UtcTime time{};   ///< as the clock showed it
     EventCode code{};
     EventLogId log = EventLogId::Standard;
+    UtcTime at{};     ///< when it really was: the order in the log
 };
 
 enum class ControlState : std::uint8_t { Disconnected = 0, Connected = 1, ReadyForReconnection = 2 };
