@@ -129,13 +129,13 @@ private Q_SLOTS:
     void bringsItThroughALineThatDiesAgainAndAgain() {
         ControlBench bench;
         QVERIFY(bench.link->open());
-        std::uint64_t next = bench.faults.read + 200;
+        std::uint64_t next = bench.faults.read + 300;
         bench.faults.onRead = [&] {
             if (bench.faults.read < next) return;
-            next = bench.faults.read + 200;
+            next = bench.faults.read + 300;
             bench.faults.unplugAfter = bench.faults.read;
         };
-        const ImageFile image = sample();
+        const ImageFile image = sample("2.5.0", 15000);
         ImageOptions options;
         const auto plan = planImage(*bench.link, image, *bench.context, options);
         QVERIFY(plan);
