@@ -49,7 +49,7 @@ CheckRun::CheckRun(MeterAddress address, const CheckLinks& links, CancelToken& c
       reconnectsLeft_(options.reconnects) {
     report_.address = address_.toString();
     report_.program = options.program;
-    report_.begun = systemTime();
+    report_.begun = utcNow();
 }
 
 void CheckRun::begin(CheckPart part, std::uint64_t total) {
@@ -183,7 +183,7 @@ void CheckRun::release() {
 }
 
 CheckReport CheckRun::finish() {
-    report_.ended = systemTime();
+    report_.ended = utcNow();
     report_.complete = !over_;
     report_.timing = line_.timing(characterTime_);
     std::stable_sort(report_.findings.begin(), report_.findings.end(), [](const CheckFinding& a, const CheckFinding& b) {

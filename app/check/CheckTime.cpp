@@ -27,9 +27,9 @@ void checkClock(CheckRun& run, const std::vector<dlms::ObjectListEntry>& objects
         return entry.classId == clockTime.classId && entry.instance == clockTime.instance;
     });
     if (!there || run.isOver()) return;
-    const UtcTime asked = systemTime();
+    const UtcTime asked = utcNow();
     const auto value = run.read(clockTime);
-    const UtcTime answered = systemTime();
+    const UtcTime answered = utcNow();
     run.step();
     if (!value || !value->octets()) return;
     const Bytes octets = *value->octets();

@@ -5,6 +5,7 @@
 #include <limits>
 #include <ostream>
 
+#include "app/cli/ControlBuild.h"
 #include "app/cli/HelpText.h"
 
 namespace ami::app::cli {
@@ -58,6 +59,7 @@ struct Raw {
     DecodeCommand decode;
     std::string assume = "auto";
     EncodeCommand encode;
+    ControlRaw control;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -138,6 +140,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return decode;
     }
     if (app.got_subcommand("encode")) return raw.encode;
+    if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
 
@@ -195,6 +198,7 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     addCommand(app, "profiles", HelpText::profiles(), HelpText::profilesExamples());
 
+    addControlCommands(app, raw.control, raw.address);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
@@ -82,7 +83,9 @@ struct CheckCommand {
 struct ProfilesCommand {};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
-                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand>;
+                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand, ClockCommand, DisconnectorCommand,
+                             ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
+                             AuditCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -1,5 +1,6 @@
 #include "app/cli/ExitCode.h"
 
+#include "app/control/Control.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
 #include "app/link/MeterProfile.h"
@@ -59,6 +60,41 @@ ExitCode associationCode(const Error& error) {
     }
 }
 
+ExitCode controlCode(const Error& error) {
+    switch (static_cast<ControlError>(error.code)) {
+        case ControlError::NotConfirmed:
+        case ControlError::JumpTooLarge: return ExitCode::NotConfirmed;
+        case ControlError::BadValue:
+        case ControlError::ShiftTooLarge:
+        case ControlError::NoSuchScript:
+        case ControlError::ImageUnusable: return ExitCode::Usage;
+        case ControlError::TransitionNotAllowed:
+        case ControlError::AlreadySo:
+        case ControlError::ImageDisabled:
+        case ControlError::BlockTooLarge:
+        case ControlError::NothingToResume:
+        case ControlError::AnotherImage:
+        case ControlError::BlockRefused:
+        case ControlError::ImageNotComplete:
+        case ControlError::VerificationFailed:
+        case ControlError::ActivationFailed: return ExitCode::Refused;
+        case ControlError::NoTimeBase:
+        case ControlError::BadObject:
+        case ControlError::StateChanged:
+        case ControlError::ClockNotTaken:
+        case ControlError::StateNotReached:
+        case ControlError::CalendarNotTaken:
+        case ControlError::NotCleared:
+        case ControlError::BlocksMissing:
+        case ControlError::VerificationTimedOut:
+        case ControlError::WrongImageInfo:
+        case ControlError::ActivationInDoubt:
+        case ControlError::FirmwareUnchanged:
+        case ControlError::ReadBackDiffers: break;
+    }
+    return ExitCode::Partial;
+}
+
 }  // namespace
 
 ExitCode exitCodeOf(const Error& error) {
@@ -76,7 +112,9 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Cosem:
         case Layer::Mdms: return ExitCode::Partial;
         case Layer::Store:
-        case Layer::Keys: return ExitCode::Files;
+        case Layer::Keys:
+        case Layer::Audit: return ExitCode::Files;
+        case Layer::Control: return controlCode(error);
         case Layer::Sync: return ExitCode::Sync;
         case Layer::Crypto: return securityCode(error);
         case Layer::Base:

@@ -27,7 +27,8 @@ std::string HelpText::footer() {
               "  1  fault in this program            6  the transfer to the server stopped; the rest waits\n"
               "  2  wrong arguments or address       7  local store or a named file cannot be used\n"
               "  3  meter not reached or lost        8  --timeout passed\n"
-              "  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept\n"
+              "  4  refused by the meter             9  nobody agreed to a change: nothing was changed\n"
+              "                                      130  stopped with Ctrl-C; what was read is kept\n"
               "\n"
               "“ami-cli COMMAND --help” has examples for each command.")
         .toStdString();

@@ -35,6 +35,8 @@ public:
     static Sentences store(const Error& error);
     static Sentences sync(const Error& error);
     static Sentences keys(const Error& error);
+    static Sentences control(const Error& error);
+    static Sentences audit(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -64,6 +66,8 @@ private:
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
     static Sentences meterProfile(const Error& error);
+    static Sentences image(const Error& error);
+    static Sentences transition(const Error& error);
 };
 
 }  // namespace ami::app

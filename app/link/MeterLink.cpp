@@ -62,11 +62,16 @@ Result<std::vector<dlms::GetResult>> MeterLink::readList(std::vector<dlms::Attri
     return std::move(answer->results);
 }
 
-Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
+Result<void> MeterLink::set(const dlms::AttributeRef& attribute, const dlms::Data& value) {
     const auto answer = driver_->request<dlms::event::AttributeWritten>(
         [&](dlms::ClientSession& session, Instant now) { return session.set(attribute, value, now); }, false);
     if (!answer) return Unexpected(answer.error());
     if (answer->result != dlms::DataAccessResult::Success) return refused(answer->result);
+    return {};
+}
+
+Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
+    if (auto written = set(attribute, value); !written) return written;
     const auto kept = driver_->request<dlms::event::ValueRead>(
         [&](dlms::ClientSession& session, Instant now) { return session.get(attribute, std::nullopt, now); }, true);
     if (!kept) return Unexpected(kept.error());

@@ -122,6 +122,8 @@ public:
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
     /// Any APDU of a confirmed service and what came in answer; for conformance tests, never to change a meter.
     Result<Bytes> exchange(Bytes apdu);
+    /// Writes and does not read back, for values that do not stay as written (a clock) or are read back by the caller.
+    Result<void> set(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
     /// As given; for a replay the address that was recorded, once it is open.

@@ -155,14 +155,16 @@ dlms::GetResult LoadProfile::buffer(const Selection& selection) const {
     return packed(std::move(answer), wanted);
 }
 
-std::vector<CaptureObject> EventLog::columns() { return {clockColumn, {dlms::cls::data, Obis(0, 0, 96, 11, 0), 2, 0}}; }
+std::vector<CaptureObject> EventLog::columns() const {
+    return {clockColumn, {dlms::cls::data, Obis(0, 0, 96, 11, static_cast<std::uint8_t>(log_)), 2, 0}};
+}
 
 dlms::GetResult EventLog::buffer(const Selection& selection) const {
     const auto chosen = chosenColumns(columns(), selection);
     if (const auto* refused = std::get_if<DataAccessResult>(&chosen)) return *refused;
     const auto& wanted = std::get<std::vector<std::size_t>>(chosen);
 
-    const std::vector<MeterEvent> events = meter_.events();
+    const std::vector<MeterEvent> events = meter_.events(log_);
     std::size_t first = 0;
     std::size_t end = events.size();
     TimeRange range{UtcTime::min(), UtcTime::max()};
@@ -189,11 +191,44 @@ dlms::GetResult EventLog::buffer(const Selection& selection) const {
     return Data::array(std::move(answer));
 }
 
-void ObjectModel::addProfiles() {
-    const auto accepts = [](const std::optional<Data>& parameter) {
-        return !parameter || parameter->isNull() || parameter->toInt64().has_value();
-    };
+namespace {
 
+bool isResetParameter(const std::optional<Data>& parameter) {
+    return !parameter || parameter->isNull() || parameter->toInt64().has_value();
+}
+
+}  // namespace
+
+void ObjectModel::addEventLogs() {
+    for (const EventLogId id : eventLogs) {
+        CosemObject log{dlms::cls::profileGeneric, 1, Obis(0, 0, 99, 98, static_cast<std::uint8_t>(id)), {}, {}};
+        CosemAttribute rows;
+        rows.id = 2;
+        rows.selectors = {1, 2};
+        rows.read = [this, id](const Caller&, const Selection& selection) { return EventLog(meter_, id).buffer(selection); };
+        log.attributes.push_back(rows);
+        log.attributes.push_back(readOnly(3, [this, id] { return captureObjects(EventLog(meter_, id).columns()); }));
+        log.attributes.push_back(readOnly(4, [] { return Data::doubleLongUnsigned(0); }));  // rows come with events
+        log.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));
+        log.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
+        log.attributes.push_back(
+            readOnly(7, [this, id] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(meter_.events(id).size())); }));
+        log.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(SimMeter::eventCapacity)); }));
+        log.methods.push_back({1, Management, [this, id](const std::optional<Data>& parameter) {
+                                   if (!isResetParameter(parameter)) return dlms::ActionResult::TypeUnmatched;
+                                   meter_.clearEvents(id);
+                                   return dlms::ActionResult::Success;
+                               }});
+        log.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
+        add(std::move(log));
+        addData(Obis(0, 0, 96, 11, static_cast<std::uint8_t>(id)), [this, id] {
+            const auto events = meter_.events(id);
+            return Data::unsigned8(events.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(events.back().code));
+        });
+    }
+}
+
+void ObjectModel::addProfiles() {
     CosemObject load{dlms::cls::profileGeneric, 1, Obis(1, 0, 99, 1, 0), {}, {}};
     CosemAttribute rows;
     rows.id = 2;
@@ -207,8 +242,8 @@ void ObjectModel::addProfiles() {
     load.attributes.push_back(readOnly(6, [this] { return LoadProfile(meter_).sortObject().toData(); }));
     load.attributes.push_back(readOnly(7, [this] { return Data::doubleLongUnsigned(LoadProfile(meter_).entriesInUse()); }));
     load.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(LoadProfile::capacity); }));
-    load.methods.push_back({1, Management, [this, accepts](const std::optional<Data>& parameter) {
-                                if (!accepts(parameter)) return dlms::ActionResult::TypeUnmatched;
+    load.methods.push_back({1, Management, [this](const std::optional<Data>& parameter) {
+                                if (!isResetParameter(parameter)) return dlms::ActionResult::TypeUnmatched;
                                 meter_.clearProfile();
                                 return dlms::ActionResult::Success;
                             }});
@@ -216,27 +251,6 @@ void ObjectModel::addProfiles() {
     load.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
     add(std::move(load));
 
-    CosemObject log{dlms::cls::profileGeneric, 1, Obis(0, 0, 99, 98, 0), {}, {}};
-    rows.read = [this](const Caller&, const Selection& selection) { return EventLog(meter_).buffer(selection); };
-    log.attributes.push_back(rows);
-    log.attributes.push_back(readOnly(3, [] { return captureObjects(EventLog::columns()); }));
-    log.attributes.push_back(readOnly(4, [] { return Data::doubleLongUnsigned(0); }));
-    log.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));
-    log.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
-    log.attributes.push_back(readOnly(7, [this] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(meter_.events().size())); }));
-    log.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(SimMeter::eventCapacity)); }));
-    log.methods.push_back({1, Management, [this, accepts](const std::optional<Data>& parameter) {
-                               if (!accepts(parameter)) return dlms::ActionResult::TypeUnmatched;
-                               meter_.clearEvents();
-                               return dlms::ActionResult::Success;
-                           }});
-    log.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
-    add(std::move(log));
-
-    addData(Obis(0, 0, 96, 11, 0), [this] {
-        const auto events = meter_.events();
-        return Data::unsigned8(events.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(events.back().code));
-    });
     addData(Obis(0, 0, 96, 10, 1), [this] { return Data::unsigned8(LoadProfile(meter_).status(meter_.time())); });
 }
 

@@ -31,13 +31,14 @@ private:
 
 class EventLog {
 public:
-    explicit EventLog(const SimMeter& meter) : meter_(meter) {}
+    EventLog(const SimMeter& meter, EventLogId log) : meter_(meter), log_(log) {}
 
-    static std::vector<dlms::CaptureObject> columns();
+    std::vector<dlms::CaptureObject> columns() const;
     dlms::GetResult buffer(const Selection& selection) const;
 
 private:
     const SimMeter& meter_;
+    EventLogId log_;
 };
 
 dlms::Data captureObjects(const std::vector<dlms::CaptureObject>& columns);

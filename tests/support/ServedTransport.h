@@ -25,6 +25,8 @@ public:
         int opened = 0;
         std::uint64_t read = 0;
         std::function<void()> onRead;                     ///< before octets are handed out
+        std::function<bool()> onWrite;                    ///< false: the line is dead, as of a meter that restarts
+        std::uint16_t pduSize = 0xFFFF;                   ///< longest APDU that the meter takes
     };
 
     ServedTransport(dlms::CosemServer& meter, bool hdlc, Faults& faults, std::size_t chunk = 0)
@@ -34,7 +36,9 @@ public:
         if (faults_.refuseOpen) return fail(Fault::LinkLost, Layer::Transport, *faults_.refuseOpen);
         ++faults_.opened;
         auto link = hdlc_ ? dlms::makeHdlcServer(hdlcOptions()) : dlms::makeWrapperServer({});
-        session_ = std::make_unique<dlms::ServerSession>(std::move(link), meter_, dlms::ServerOptions{});
+        dlms::ServerOptions options;
+        options.maxPduSize = faults_.pduSize;
+        session_ = std::make_unique<dlms::ServerSession>(std::move(link), meter_, options);
         waiting_.clear();
         open_ = true;
         return {};
@@ -67,6 +71,7 @@ public:
     Result<void> write(BytesView bytes, std::chrono::milliseconds) override {
         if (!open_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         if (faults_.mute) return {};
+        if (faults_.onWrite && !faults_.onWrite()) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         session_->receive(bytes, std::chrono::steady_clock::now());
         return {};
     }

@@ -73,6 +73,8 @@ constexpr Owner owners[] = {
     {Layer::Sync, "app/sync/SyncClient.h", "SyncError", 12},
     {Layer::Crypto, "protocol/dlms/Security.h", "SecurityError", 21},
     {Layer::Keys, "app/keys/KeyError.h", "KeyError", 16},
+    {Layer::Control, "app/control/Control.h", "ControlError", 29},
+    {Layer::Audit, "app/audit/AuditLog.h", "AuditError", 7},
 };
 
 }  // namespace
