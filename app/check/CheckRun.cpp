@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "app/Now.h"
 #include "app/readings/Values.h"
 
 namespace ami::app {

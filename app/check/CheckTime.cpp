@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "app/check/CheckRun.h"
+#include "app/Now.h"
 #include "app/readings/Values.h"
 #include "protocol/dlms/Examine.h"
 
