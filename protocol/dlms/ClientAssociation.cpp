@@ -131,7 +131,9 @@ Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != contextOf(proposed, security)) {
+    // Some meters name the ciphered context whatever was asked. Where nothing is protected, nothing is lost by reading on.
+    const bool twin = !security && aare->context == applicationContext(proposed.referencing == Referencing::ShortName, true);
+    if (aare->context != contextOf(proposed, security) && !twin) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
     }
     if (security) {
@@ -197,7 +199,7 @@ Deviations associationDeviations(BytesView apdu, const AssociationParameters& pr
     Deviations found;
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (tag == apdutag::aare) {
-        examineAare(apdu, {contextOf(security), proposed.mechanism, proposedBy(proposed, security)}, found);
+        examineAare(apdu, {contextOf(proposed, security), proposed.mechanism, proposedBy(proposed, security)}, found);
     } else if (tag == apdutag::exceptionResponse) {
         constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
         const std::int64_t detail = refusalOf(apdu).detail;
