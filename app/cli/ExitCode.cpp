@@ -1,9 +1,12 @@
 #include "app/cli/ExitCode.h"
 
+#include "app/control/Control.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
+#include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
 
 namespace ami::app::cli {
@@ -11,10 +14,15 @@ namespace ami::app::cli {
 namespace {
 
 ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return ExitCode::Usage;
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
     switch (static_cast<LinkError>(error.code)) {
-        case LinkError::UnsupportedScheme: return ExitCode::Usage;
+        case LinkError::UnsupportedScheme:
+        case LinkError::ProtectedRecording:
+        case LinkError::SuiteMismatch:
+        case LinkError::NoKeys: return ExitCode::Usage;
+        case LinkError::KeysRefused: return ExitCode::Refused;
         case LinkError::WriteNotVerified: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
@@ -27,7 +35,20 @@ ExitCode serviceCode(const Error& error) {
         case dlms::XdlmsError::ExceptionResponse:
         case dlms::XdlmsError::ServiceError:
         case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
+        case dlms::XdlmsError::Deviates: return ExitCode::Partial;
         default: return ExitCode::Link;
+    }
+}
+
+/// Protection and proofs: what the meter said no to, what was wrong with it, what is missing here.
+ExitCode securityCode(const Error& error) {
+    switch (static_cast<dlms::SecurityError>(error.code)) {
+        case dlms::SecurityError::NoKey:
+        case dlms::SecurityError::BadKeyLength:
+        case dlms::SecurityError::CounterStore:
+        case dlms::SecurityError::RandomFailed: return ExitCode::Files;
+        case dlms::SecurityError::Malformed: return ExitCode::Link;
+        default: return ExitCode::Refused;
     }
 }
 
@@ -37,6 +58,41 @@ ExitCode associationCode(const Error& error) {
         case dlms::AcseError::InitiateRefused: return ExitCode::Refused;
         default: return ExitCode::Link;
     }
+}
+
+ExitCode controlCode(const Error& error) {
+    switch (static_cast<ControlError>(error.code)) {
+        case ControlError::NotConfirmed:
+        case ControlError::JumpTooLarge: return ExitCode::NotConfirmed;
+        case ControlError::BadValue:
+        case ControlError::ShiftTooLarge:
+        case ControlError::NoSuchScript:
+        case ControlError::ImageUnusable: return ExitCode::Usage;
+        case ControlError::TransitionNotAllowed:
+        case ControlError::AlreadySo:
+        case ControlError::ImageDisabled:
+        case ControlError::BlockTooLarge:
+        case ControlError::NothingToResume:
+        case ControlError::AnotherImage:
+        case ControlError::BlockRefused:
+        case ControlError::ImageNotComplete:
+        case ControlError::VerificationFailed:
+        case ControlError::ActivationFailed: return ExitCode::Refused;
+        case ControlError::NoTimeBase:
+        case ControlError::BadObject:
+        case ControlError::StateChanged:
+        case ControlError::ClockNotTaken:
+        case ControlError::StateNotReached:
+        case ControlError::CalendarNotTaken:
+        case ControlError::NotCleared:
+        case ControlError::BlocksMissing:
+        case ControlError::VerificationTimedOut:
+        case ControlError::WrongImageInfo:
+        case ControlError::ActivationInDoubt:
+        case ControlError::FirmwareUnchanged:
+        case ControlError::ReadBackDiffers: break;
+    }
+    return ExitCode::Partial;
 }
 
 }  // namespace
@@ -55,10 +111,13 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Data:
         case Layer::Cosem:
         case Layer::Mdms: return ExitCode::Partial;
-        case Layer::Store: return ExitCode::Files;
+        case Layer::Store:
+        case Layer::Keys:
+        case Layer::Audit: return ExitCode::Files;
+        case Layer::Control: return controlCode(error);
         case Layer::Sync: return ExitCode::Sync;
+        case Layer::Crypto: return securityCode(error);
         case Layer::Base:
-        case Layer::Crypto:
         case Layer::C12:
         case Layer::Mesh: break;
     }

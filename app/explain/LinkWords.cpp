@@ -4,6 +4,7 @@
 #include "app/link/Credentials.h"
 #include "app/link/MeterAddress.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 
 namespace ami::app {
@@ -60,7 +61,7 @@ Sentences Explainer::address(const Error& error) {
             return {QStringLiteral("SecretInAddress"),
                     tr("The address holds a password or key; addresses are shown and stored, so it is refused."),
                     {tr("The secret was typed where other tools expect it.")},
-                    tr("Take it out and give it in the password field or with --password-file.")};
+                    tr("Take it out; give a password in the password field or with --password-file, and keys in a key file.")};
         case AddressError::BadPath:
             return {QStringLiteral("BadPath"),
                     tr("The path in the address cannot be used (character %1).").arg(place),
@@ -71,6 +72,7 @@ Sentences Explainer::address(const Error& error) {
 }
 
 Sentences Explainer::link(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return meterProfile(error);
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return reading(error);
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return credentials(error);
     switch (static_cast<LinkError>(error.code)) {
@@ -109,6 +111,27 @@ Sentences Explainer::link(const Error& error) {
                     tr("The meter's answer does not belong to the request."),
                     {tr("The meter's firmware has a fault.")},
                     tr("Try again; save the trace if it happens twice.")};
+        case LinkError::ProtectedRecording:
+            return {QStringLiteral("ProtectedRecording"),
+                    tr("A visit that was protected by keys cannot be replayed."),
+                    {tr("Its challenges and counters come only once, so the recorded answers fit no new question.")},
+                    tr("Look at the recording with “ami-cli decode” and the key file.")};
+        case LinkError::SuiteMismatch:
+            return {QStringLiteral("SuiteMismatch"),
+                    tr("The address asks for another security suite than the keys are for (suite %1).").arg(error.detail),
+                    {tr("The key file of another meter was chosen."), tr("The setting “suite” is mistyped.")},
+                    tr("Leave “suite” out of the address; the key file says it.")};
+        case LinkError::NoKeys:
+            return {QStringLiteral("NoKeys"),
+                    tr("The address asks for security that needs keys, and there are none."),
+                    {tr("No key file was chosen.")},
+                    tr("Choose the key file of this meter, or give it with --keys.")};
+        case LinkError::KeysRefused:
+            return {QStringLiteral("KeysRefused"),
+                    tr("The meter does not accept these keys."),
+                    {tr("They belong to another meter or another client address."), tr("They were changed at the last visit."),
+                     tr("The meter is locked for a while after several failures.")},
+                    tr("Check the key file and the client before you try again: many meters lock after a few failures.")};
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <vector>
 
+#include "app/link/AddressSecurity.h"
 #include "app/link/HostText.h"
 
 namespace ami::app {
@@ -12,11 +13,14 @@ namespace {
 
 enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
-enum class Key : std::uint8_t { Mode, Baud, Address, Client, Server, ServerLength, Auth, MaxInfo, Window, Pdu, Speed };
+enum class Key : std::uint8_t {
+    Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Speed, Profile,
+};
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
 
-constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | bit(Key::Auth) | bit(Key::Pdu);
+constexpr unsigned securityKeys = bit(Key::Auth) | bit(Key::Suite) | bit(Key::Security) | bit(Key::Form) | bit(Key::Dedicated);
+constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
 
 struct SchemeRow {
@@ -46,10 +50,11 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 11> keyRows{{
+constexpr std::array<KeyRow, 16> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
-    {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
-    {"speed", Key::Speed},
+    {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"suite", Key::Suite}, {"security", Key::Security},
+    {"form", Key::Form}, {"dedicated", Key::Dedicated}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
+    {"speed", Key::Speed}, {"profile", Key::Profile},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -283,9 +288,18 @@ private:
         return {};
     }
 
+    std::string wordOf(const Pair& pair) const { return lowered(text_.substr(pair.valueAt, pair.valueEnd - pair.valueAt)); }
+
+    template <typename Value>
+    static Result<void> known(const Pair& pair, const std::optional<Value>& value, Value& field) {
+        if (!value) return wrong(AddressError::BadValue, pair.valueAt);
+        field = *value;
+        return {};
+    }
+
     /// One of two words.
     Result<bool> choice(const Pair& pair, std::string_view yes, std::string_view no) const {
-        const std::string word = lowered(text_.substr(pair.valueAt, pair.valueEnd - pair.valueAt));
+        const std::string word = wordOf(pair);
         if (word == yes) return true;
         if (word == no) return false;
         return wrong(AddressError::BadValue, pair.valueAt);
@@ -295,6 +309,31 @@ private:
         for (const Pair& pair : pairs_) {
             if (auto ok = value(pair); !ok) return ok;
         }
+        if (!protected_) address_.protection = usualProtection(address_.mechanism);
+        for (const Pair& pair : pairs_) {
+            if (!fits(pair.key)) return wrong(AddressError::BadValue, pair.valueAt);
+        }
+        return {};
+    }
+
+    /// Suite 0 has no curve, and a form or a dedicated key is nothing without protection.
+    bool fits(Key key) const {
+        const bool curve = address_.suite != dlms::SecuritySuite::Suite0;
+        switch (key) {
+        case Key::Auth: return curve || address_.mechanism != dlms::AuthenticationMechanism::HighEcdsa;
+        case Key::Security: return curve || !address_.protection.isSigned;
+        case Key::Form:
+            return (address_.form == dlms::CipheringForm::Service || address_.protection.any()) &&
+                   (curve || address_.form < dlms::CipheringForm::AgreedOnePass);
+        case Key::Dedicated: return !address_.dedicatedKey || address_.protection.any();
+        default: return true;
+        }
+    }
+
+    Result<void> suite(const Pair& pair) {
+        std::uint8_t number = 0;
+        if (auto ok = store(pair, 0, 2, number); !ok) return ok;
+        address_.suite = static_cast<dlms::SecuritySuite>(number);
         return {};
     }
 
@@ -310,12 +349,17 @@ private:
         case Key::ServerLength: return serverLength(pair);
         case Key::Mode: return flag(choice(pair, "e", "direct"), address_.modeE);
         case Key::Speed: return flag(choice(pair, "real", "full"), address_.realTime);
-        case Key::Auth: {
-            bool low = false;
-            auto ok = flag(choice(pair, "low", "none"), low);
-            address_.mechanism = low ? dlms::AuthenticationMechanism::LowLevel : dlms::AuthenticationMechanism::None;
-            return ok;
+        case Key::Profile:
+            if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
+            return address_.profile.empty() ? Result<void>(wrong(AddressError::BadValue, pair.valueAt)) : Result<void>();
+        case Key::Auth: return known(pair, mechanismOf(wordOf(pair)), address_.mechanism);
+        case Key::Suite: return suite(pair);
+        case Key::Security: {
+            protected_ = true;
+            return known(pair, protectionOf(wordOf(pair)), address_.protection);
         }
+        case Key::Form: return known(pair, formOf(wordOf(pair)), address_.form);
+        case Key::Dedicated: return flag(choice(pair, "yes", "no"), address_.dedicatedKey);
         }
         return {};
     }
@@ -372,6 +416,7 @@ private:
     std::size_t at_ = 0;
     const SchemeRow* row_ = nullptr;
     std::vector<Pair> pairs_;
+    bool protected_ = false;
     bool withPhysical_ = false;
     std::optional<std::uint8_t> length_;
     std::size_t lengthAt_ = 0;
@@ -395,11 +440,16 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
         const bool physical = address.server.length != 1;
         return number(address.server.length, inferredLength(address.server.upper, address.server.lower, physical));
     }
-    case Key::Auth: return address.mechanism == dlms::AuthenticationMechanism::LowLevel ? "low" : "";
+    case Key::Auth: return address.mechanism == defaults.mechanism ? "" : std::string(word(address.mechanism));
+    case Key::Suite: return address.suite ? std::to_string(static_cast<int>(*address.suite)) : "";
+    case Key::Security: return address.protection == usualProtection(address.mechanism) ? "" : word(address.protection);
+    case Key::Form: return address.form == defaults.form ? "" : std::string(word(address.form));
+    case Key::Dedicated: return address.dedicatedKey ? "yes" : "";
     case Key::MaxInfo: return number(address.maxInfo, defaults.maxInfo);
     case Key::Window: return number(address.window, defaults.window);
     case Key::Pdu: return number(address.pduSize, defaults.pduSize);
     case Key::Speed: return address.realTime ? "" : "full";
+    case Key::Profile: return encoded(address.profile, "-._~/");
     }
     return {};
 }

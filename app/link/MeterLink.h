@@ -8,7 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "app/link/LinkCredentials.h"
+#include "app/link/LinkSecurity.h"
 #include "app/link/MeterAddress.h"
+#include "app/link/Quirks.h"
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/ClientSession.h"
@@ -24,6 +27,10 @@ enum class LinkError : std::uint16_t {
     NoProgress,          ///< nothing is on the way and nothing came for half a minute
     BadRecording,        ///< replay: the file does not name the address that it was recorded from
     WrongAnswer,         ///< the session ended a request with another kind of answer
+    ProtectedRecording,  ///< replay: the association was protected; its challenges and counters come only once
+    SuiteMismatch,       ///< the address asks for another security suite than the keys are for; detail: that of the keys
+    NoKeys,              ///< the address asks for security that needs keys, and there are none
+    KeysRefused,         ///< the meter rejected a keyed association as authentication failure; detail as AcseError::Rejected
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };
@@ -57,9 +64,17 @@ private:
     std::function<void()> wake_;
 };
 
+/// In what the meter departs from the standard: how often, and where it was met first.
+struct DeviationMet {
+    dlms::Deviation deviation{};
+    std::uint64_t count = 0;
+    std::int64_t detail = 0;
+    Bytes octets;  ///< beginning of the frame or APDU
+};
+
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
-    /// Octets of the line, with the password and what could be reckoned back to it replaced by '*'.
+    /// Octets of the line, with passwords and keys, and what could be reckoned back to them, replaced by '*'.
     hal::TraceSink trace;
     /// Octets of the value that is being read, as blocks come in.
     std::function<void(std::size_t)> valueBytes;
@@ -73,13 +88,21 @@ using TransportFactory = std::function<std::unique_ptr<hal::Transport>()>;
 /// After a cancelled request the link stays open. The next request first takes in the late answer; when that does not come within a
 /// second the association is made anew (HDLC: DISC, else the line is read until it is silent, then SNRM; sockets: a new connection).
 /// The same is done once, for reading, when the meter has dropped an idle association.
+///
+/// Before the first protected association with a meter and key, and once after one that the meter refused or left without an answer,
+/// the meter's invocation counter (0.0.43.1.0.255) is read over the public client; see CounterStore::raise() for what is believed. A
+/// failed high-level authentication is never followed by a weaker one.
 class MeterLink {
 public:
-    MeterLink(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+    MeterLink(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
               TransportFactory transport = {});
     ~MeterLink();
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;
+
+    /// In place of those of the profile that the address names; before open().
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const;
 
     /// Opens the transport, signs on (mode E), connects and associates. Also after a loss: a meter that still waits in HDLC at the
     /// agreed speed is taken up there without another sign-on.
@@ -89,9 +112,18 @@ public:
     bool isOpen() const;
 
     Result<dlms::Data> read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection = std::nullopt);
+    /// As read(), for values of any length: @p sink takes the encoded value piece by piece on this thread, while it comes in. When the
+    /// association has to be mended @p restart is called and the value comes once more from its beginning; without one, or when it
+    /// returns false, the read ends instead.
+    Result<void> readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection, dlms::ValueSink sink,
+                            std::function<bool()> restart = {});
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
+    /// Any APDU of a confirmed service and what came in answer; for conformance tests, never to change a meter.
+    Result<Bytes> exchange(Bytes apdu);
+    /// Writes and does not read back, for values that do not stay as written (a clock) or are read back by the caller.
+    Result<void> set(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
 
     /// As given; for a replay the address that was recorded, once it is open.
@@ -99,9 +131,15 @@ public:
     /// Line time of one character; 0 on sockets.
     std::chrono::nanoseconds characterTime() const;
     LinkCounters counters() const;
+    /// Since the link was made, in the order of their first sight.
+    const std::vector<DeviationMet>& deviations() const;
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;
     std::optional<dlms::HdlcParameters> hdlc() const;
+    /// Meaningful after open().
+    LinkSecurity security() const;
+    /// A GCM tag or a signature covered the whole answer of the last request.
+    bool lastVerified() const;
     /// Mode E only.
     std::optional<iec62056_21::Identification> identification() const;
     std::uint32_t baud() const;     ///< agreed line rate; 0 on sockets

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/Now.h"
 #include "app/link/LinkParts.h"
+#include "app/link/MeterProfile.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
 
@@ -22,8 +24,6 @@ constexpr milliseconds releaseLimit = 2s;
 constexpr milliseconds hushLimit = 3s;
 constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
-constexpr int normalTries = 4;
-constexpr milliseconds hdlcReply = 2500ms;
 
 Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
 
@@ -47,11 +47,11 @@ std::optional<dlms::RequestId> requestOf(const dlms::ClientEvent& event) {
 
 }  // namespace
 
-MeterLink::Driver::Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel,
+MeterLink::Driver::Driver(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
                           TransportFactory factory)
     : given_(address),
       address_(std::move(address)),
-      password_(std::move(password)),
+      credentials_(std::move(credentials)),
       callbacks_(std::move(callbacks)),
       cancel_(cancel),
       factory_(std::move(factory)) {}
@@ -79,6 +79,8 @@ Result<void> MeterLink::Driver::open() {
 std::optional<Error> MeterLink::Driver::opened() {
     if (isStopped()) return cancelledError();
     if (auto ok = chooseAddress(); !ok) return ok.error();
+    if (auto ok = chooseQuirks(); !ok) return ok.error();
+    if (auto ok = takeKeys(); !ok) return ok.error();
     if (auto ok = openTransport(); !ok) return ok.error();
     const bool modeE = address_.scheme == Scheme::Optical && address_.modeE;
     if (modeE && resumeBaud_ != 0) {
@@ -90,8 +92,31 @@ std::optional<Error> MeterLink::Driver::opened() {
     if (modeE) {
         if (auto ok = signOn(); !ok) return ok.error();
     }
-    if (auto ok = associate(normalTries, hdlcReply); !ok) return ok.error();
+    if (auto ok = associateInStep(); !ok) return ok.error();
     return std::nullopt;
+}
+
+void MeterLink::Driver::setQuirks(Quirks quirks) {
+    quirks_ = std::move(quirks);
+    quirksGiven_ = true;
+}
+
+Result<void> MeterLink::Driver::chooseQuirks() {
+    if (quirksGiven_ || address_.profile.empty()) return {};
+    auto profile = loadMeterProfile(address_.profile);
+    if (!profile) return Unexpected(profile.error());
+    quirks_ = std::move(profile->quirks);
+    return {};
+}
+
+void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF));
+    options.releaseRequest = quirks_.releaseRequest;
+    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
+    options.countInvokeIds = quirks_.countInvokeIds;
+    options.withListMax = quirks_.withListMax;
+    options.strict = quirks_.strict;
+    options.expectedDeviations = quirks_.knownDeviations;
 }
 
 Result<void> MeterLink::Driver::chooseAddress() {
@@ -122,11 +147,11 @@ LineSettings MeterLink::Driver::firstLine() const {
 }
 
 Result<void> MeterLink::Driver::openTransport() {
-    mask_ = std::make_shared<TraceMask>(password_.clone());
+    mask_ = makeMask();
     transport_ = factory_ ? factory_() : makeTransport(given_, firstLine());
     if (callbacks_.trace) {
         hal::TraceRecord note;
-        note.utc = std::chrono::floor<milliseconds>(std::chrono::system_clock::now());
+        note.utc = utcNow();
         note.at = Clock::now();
         note.note = "address " + address_.toString();
         callbacks_.trace(note);
@@ -192,60 +217,70 @@ Result<void> MeterLink::Driver::resumeAtLastBaud() {
     if (auto ok = transport_->setLine(LineSettings{resumeBaud_, 8, Parity::None, 1}); !ok) return ok;
     baud_ = resumeBaud_;
     characterTime_ = transport_->characterTime();
-    return associate(1, 1000ms);
+    return associate({1, 1000ms});
 }
 
-std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milliseconds replyTimeout) const {
+std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t client, Patience patience) const {
     if (address_.isHdlc()) {
         dlms::HdlcOptions options;
-        options.client = static_cast<std::uint8_t>(address_.client);
+        options.client = static_cast<std::uint8_t>(client);
         options.server = address_.server;
-        options.offered = {address_.maxInfo, address_.maxInfo, address_.window, address_.window};
+        const std::uint16_t maxInfo = std::min(address_.maxInfo, quirks_.hdlcMaxInfo.value_or(address_.maxInfo));
+        const std::uint8_t window = std::min(address_.window, quirks_.hdlcWindow.value_or(address_.window));
+        options.offered = {maxInfo, maxInfo, window, window};
+        options.discFirst = quirks_.discBeforeSnrm;
+        options.llc = quirks_.llc;
         options.characterTime = characterTime_;
-        options.replyTimeout = replyTimeout;
-        options.tries = tries;
+        options.replyTimeout = std::max(patience.reply, quirks_.replyTimeout.value_or(patience.reply));
+        options.tries = patience.tries == usualPatience.tries ? quirks_.tries.value_or(patience.tries) : patience.tries;
         return dlms::makeHdlcClient(options);
     }
     dlms::WrapperOptions options;
-    options.client = address_.client;
+    options.client = client;
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
         options.tries = 3;
         options.replyTimeout = 4000ms;
     }
+    options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
+    options.tries = options.datagrams ? quirks_.tries.value_or(options.tries) : options.tries;
     return dlms::makeWrapperClient(options);
 }
 
-Result<void> MeterLink::Driver::associate(int tries, milliseconds replyTimeout) {
+Result<void> MeterLink::Driver::associate(Patience patience) {
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
-    options.password = given_.scheme == Scheme::Replay && password_.empty() ? placeholderPassword() : password_.clone();
-    session_ = std::make_unique<dlms::ClientSession>(makeDataLink(tries, replyTimeout), std::move(options));
-    heard_ = !address_.isHdlc();
-    setPhase(heard_ ? LinkPhase::Associating : LinkPhase::Connecting);
+    apply(options);
+    options.security = makeSecurity();
+    if (!credentials_.password.empty()) options.password = credentials_.password.clone();
+    else if (keys_) options.password = keys_->password.clone();
+    else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
+    session_ = std::make_unique<dlms::ClientSession>(makeDataLink(address_.client, patience), std::move(options));
     mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
     const std::shared_ptr<void> unmask(nullptr, [mask = mask_](void*) { mask->setActive(false); });
+    const auto associated = awaitAssociation();
+    if (!associated) return Unexpected(asKeysRefused(associated.error()));
+    return noteAssociated(*associated);
+}
+
+Result<dlms::event::Associated> MeterLink::Driver::awaitAssociation() {
+    heard_ = !address_.isHdlc();
+    setPhase(heard_ ? LinkPhase::Associating : LinkPhase::Connecting);
     lastProgress_ = Clock::now();
-    if (auto ok = session_->associate(lastProgress_); !ok) return ok;
+    if (auto ok = session_->associate(lastProgress_); !ok) return Unexpected(ok.error());
     for (;;) {
-        if (auto ok = flush(*session_); !ok) return ok;
+        if (auto ok = flush(*session_); !ok) return Unexpected(ok.error());
         bool moved = false;
         while (auto event = session_->pollEvent()) {
             moved = true;
             if (isAside(*event)) continue;
             if (const auto* failed = std::get_if<dlms::event::Failed>(&*event)) return Unexpected(failed->error);
-            if (const auto* associated = std::get_if<dlms::event::Associated>(&*event)) {
-                negotiated_ = associated->negotiated;
-                hdlc_ = associated->hdlc;
-                abandoned_.reset();
-                associationGone_ = false;
-                return {};
-            }
+            if (auto* associated = std::get_if<dlms::event::Associated>(&*event)) return std::move(*associated);
         }
         if (moved) continue;
-        if (auto ok = wait(*session_); !ok) return ok;
+        if (auto ok = wait(*session_); !ok) return Unexpected(ok.error());
         if (heard_) setPhase(LinkPhase::Associating);
     }
 }
@@ -288,7 +323,7 @@ Result<void> MeterLink::Driver::associateAnew() {
         transport_->close();
         done = transport_->open(openLimit);
     }
-    if (done) done = associate(normalTries, hdlcReply);
+    if (done) done = associate(usualPatience);
     if (done) {
         setPhase(LinkPhase::Ready);
         return {};
@@ -340,7 +375,18 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
         if (callbacks_.valueBytes && block->id != abandoned_.value_or(dlms::RequestId{})) callbacks_.valueBytes(block->bytes);
         return true;
     }
+    if (const auto* deviated = std::get_if<dlms::event::Deviated>(&event)) {
+        record(*deviated);
+        return true;
+    }
     return std::holds_alternative<dlms::event::NotificationReceived>(event);
+}
+
+void MeterLink::Driver::record(const dlms::event::Deviated& deviated) {
+    const auto known = std::find_if(deviations_.begin(), deviations_.end(),
+                                    [&](const DeviationMet& met) { return met.deviation == deviated.deviation; });
+    if (known != deviations_.end()) ++known->count;
+    else deviations_.push_back({deviated.deviation, 1, deviated.detail, deviated.octets});
 }
 
 void MeterLink::Driver::hushLine() {
@@ -378,6 +424,7 @@ bool MeterLink::Driver::release(Instant deadline) {
     while (Clock::now() < deadline) {
         if (!flush(*session_)) return false;
         while (auto event = session_->pollEvent()) {
+            if (isAside(*event)) continue;
             if (std::holds_alternative<dlms::event::Released>(*event)) return true;
             if (std::holds_alternative<dlms::event::Failed>(*event)) return false;
         }
@@ -389,7 +436,21 @@ bool MeterLink::Driver::release(Instant deadline) {
 template <typename Machine>
 Result<void> MeterLink::Driver::flush(Machine& machine) {
     for (Bytes octets = machine.pollTransmit(Clock::now()); !octets.empty(); octets = machine.pollTransmit(Clock::now())) {
+        if (auto ok = pauseBeforeFrame(machine); !ok) return ok;
         if (auto ok = writeOut(octets); !ok) return ok;
+    }
+    return {};
+}
+
+/// Some meters miss the first octets of a frame that follows their own too soon.
+template <typename Machine>
+Result<void> MeterLink::Driver::pauseBeforeFrame(Machine& machine) {
+    const Instant due = lastOctet_ + quirks_.interFrameDelay;
+    while (quirks_.interFrameDelay.count() > 0 && Clock::now() < due) {
+        if (isStopped()) return Unexpected(cancelledError());
+        const auto early = readIn(untilInstant(due));
+        if (!early) return Unexpected(early.error());
+        if (!early->empty()) machine.receive(*early, Clock::now());
     }
     return {};
 }
@@ -430,6 +491,7 @@ Result<Bytes> MeterLink::Driver::readIn(milliseconds timeout) {
     auto octets = transport_->read(timeout);
     if (!octets) return Unexpected(lost(octets.error()));
     counters_.octetsIn += octets->size();
+    if (!octets->empty()) lastOctet_ = Clock::now();
     return octets;
 }
 

@@ -14,9 +14,11 @@ namespace ami::app {
 /// The blocking loop under MeterLink: lets a sans-IO machine talk through a transport, slice by slice, until it says something.
 class MeterLink::Driver {
 public:
-    Driver(MeterAddress address, crypto::SecureBytes password, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
+    Driver(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
     ~Driver();
 
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const { return quirks_; }
     Result<void> open();
     void close();
     bool isOpen() const { return usable_; }
@@ -28,11 +30,15 @@ public:
             if (auto ok = makeReady(); !ok) return Unexpected(ok.error());
             const Result<dlms::RequestId> id = start(*session_, std::chrono::steady_clock::now());
             if (!id) return Unexpected(id.error());
+            lastVerified_ = false;
             setPhase(LinkPhase::Reading);
             Result<dlms::ClientEvent> ended = awaitEnd(*id);
             if (ended) {
                 setPhase(LinkPhase::Ready);
-                if (auto* event = std::get_if<Event>(&*ended)) return std::move(*event);
+                if (auto* event = std::get_if<Event>(&*ended)) {
+                    if constexpr (requires { event->verified; }) lastVerified_ = event->verified;
+                    return std::move(*event);
+                }
                 if (auto* failed = std::get_if<dlms::event::RequestFailed>(&*ended)) return Unexpected(failed->error);
                 return fail(Fault::Unexpected, Layer::Link, LinkError::WrongAnswer);
             }
@@ -42,21 +48,54 @@ public:
 
     const MeterAddress& address() const { return address_; }
     LinkCounters counters() const { return counters_; }
+    const std::vector<DeviationMet>& deviations() const { return deviations_; }
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
     const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
     const std::optional<iec62056_21::Identification>& identification() const { return identification_; }
+    const LinkSecurity& security() const { return security_; }
+    bool lastVerified() const { return lastVerified_; }
     std::uint32_t baud() const { return baud_; }
     std::chrono::nanoseconds characterTime() const { return characterTime_; }
     const std::string& mediumName() const { return mediumName_; }
 
 private:
     Result<void> chooseAddress();
+    Result<void> chooseQuirks();
+    /// What the quirks ask of a session.
+    void apply(dlms::ClientOptions& options) const;
+    template <typename Machine>
+    Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();
     LineSettings firstLine() const;
     Result<void> signOn();
     Result<void> resumeAtLastBaud();
-    Result<void> associate(int tries, std::chrono::milliseconds replyTimeout);
-    std::unique_ptr<dlms::DataLink> makeDataLink(int tries, std::chrono::milliseconds replyTimeout) const;
+    /// How long the link tries before it gives up.
+    struct Patience {
+        int tries;
+        std::chrono::milliseconds reply;
+    };
+    static constexpr Patience usualPatience{4, std::chrono::milliseconds(2500)};
+    Result<void> associate(Patience patience);
+    /// Runs session_ until it is associated.
+    Result<dlms::event::Associated> awaitAssociation();
+    std::unique_ptr<dlms::DataLink> makeDataLink(std::uint16_t client, Patience patience) const;
+    /// From whatever an attempt left behind to where the next can start.
+    Result<void> startOver();
+
+    std::shared_ptr<TraceMask> makeMask() const;
+    /// Gets the keys; nothing where the address needs none.
+    Result<void> takeKeys();
+    std::optional<dlms::SecurityOptions> makeSecurity();
+    CounterScope counterScope() const;
+    bool usesCounter() const;
+    /// associate(), with what the meter says of its counter before the first time and after a refusal.
+    Result<void> associateInStep();
+    Result<void> noteAssociated(const dlms::event::Associated& associated);
+    /// What the meter shows of its invocation counter to the public client; nothing where it does not.
+    Result<std::optional<std::uint32_t>> readMeterCounter();
+    /// A rejection that is about keys says so.
+    Error asKeysRefused(const Error& error) const;
+    bool mayBeCounter(const Error& error) const;
     std::optional<Error> opened();
 
     Result<void> makeReady();
@@ -66,6 +105,7 @@ private:
     Result<dlms::ClientEvent> awaitEnd(dlms::RequestId id);
     /// True when it concerns neither the request nor the association.
     bool isAside(const dlms::ClientEvent& event);
+    void record(const dlms::event::Deviated& deviated);
     void hushLine();
     bool release(Instant deadline);
 
@@ -82,7 +122,11 @@ private:
 
     MeterAddress given_;
     MeterAddress address_;
-    crypto::SecureBytes password_;
+    LinkCredentials credentials_;
+    std::optional<MeterKeys> keys_;
+    std::shared_ptr<AssociationCounters> associationCounters_;
+    LinkSecurity security_;
+    bool lastVerified_ = false;
     LinkCallbacks callbacks_;
     CancelToken& cancel_;
     TransportFactory factory_;
@@ -92,6 +136,10 @@ private:
     std::unique_ptr<dlms::ClientSession> session_;
     LinkPhase phase_ = LinkPhase::Closed;
     LinkCounters counters_;
+    std::vector<DeviationMet> deviations_;
+    Quirks quirks_;
+    bool quirksGiven_ = false;
+    Instant lastOctet_{};
     dlms::InitiateResponse negotiated_;
     std::optional<dlms::HdlcParameters> hdlc_;
     std::optional<iec62056_21::Identification> identification_;

@@ -44,6 +44,7 @@ std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vecto
             reading.value = *row.values[i];
             reading.unit = columns[i].scaler.unit;
             reading.quality = quality;
+            if (row.verified) reading.verification = mdms::Verification::Authenticated;
             readings.push_back(std::move(reading));
         }
     }

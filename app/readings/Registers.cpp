@@ -37,7 +37,8 @@ Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& at
     reading.attribute = attribute.attribute;
     reading.kind = attribute.instance.d() == 7 ? mdms::ReadingKind::Instantaneous : mdms::ReadingKind::Register;
     reading.value = *number;
-    reading.time = systemTime();
+    reading.time = utcNow();
+    if (link.lastVerified()) reading.verification = mdms::Verification::Authenticated;
     if (scalerAt) {
         const dlms::Data* scalerData = valueOf((*results)[1]);
         const auto scaler = scalerData ? dlms::ScalerUnit::fromData(*scalerData) : std::nullopt;
@@ -59,7 +60,7 @@ Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& at
 
 Result<mdms::Reading> readVerified(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter) {
     const auto first = readRegister(link, attribute, meter);
-    if (!first) return first;
+    if (!first || first->verification == mdms::Verification::Authenticated) return first;
     auto second = readRegister(link, attribute, meter);
     if (!second) return second;
     const auto same = [](const mdms::Reading& a, const mdms::Reading& b) { return a.value == b.value && a.unit == b.unit; };

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/link/MeterLink.h"
+#include "protocol/dlms/ProfileDecoder.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -21,11 +22,12 @@ enum class ReadingError : std::uint16_t {
 };
 
 /// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object. Its time is the capture time of an Extended
-/// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such.
+/// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such. Authenticated when a
+/// GCM tag or a signature covered all of it.
 Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter);
 
 /// Reads twice and marks the reading TwoReadsAgree when both values are equal (a counter may only grow: then the second stands,
-/// provided that a third read confirms it).
+/// provided that a third read confirms it). One read is enough where it comes Authenticated.
 Result<mdms::Reading> readVerified(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter);
 
 struct ProfileColumn {
@@ -40,6 +42,7 @@ struct ProfileRow {
     std::string meterTime;             ///< 12 octets in hexadecimal, as sent or as derived from the capture period
     bool derivedTime = false;
     std::optional<std::uint64_t> status;
+    bool verified = false;             ///< a GCM tag or a signature covered the row and the description of its columns
     std::vector<std::optional<Decimal>> values;  ///< one for each column, scaled; absent for clock, status and null
 };
 
@@ -56,7 +59,9 @@ struct ProfileRequest {
     dlms::Obis profile{1, 0, 99, 1, 0, 255};
     std::optional<UtcTime> from;       ///< absent: from the oldest row
     std::optional<UtcTime> to;
-    std::optional<std::int16_t> assumedDeviation;
+    std::optional<std::int16_t> assumedDeviation;  ///< of time stamps that leave it open, minutes to be added to get UTC
+    std::int16_t assumedDaylight = 0;  ///< added to that while the clock status says daylight saving: −60 for a clock that is put forward
+    dlms::NullRule nullRule = dlms::NullRule::Repeat;
 };
 
 struct ProfileResult {
@@ -65,16 +70,20 @@ struct ProfileResult {
     std::uint64_t rows = 0;
     std::uint64_t entriesInUse = 0;
     std::vector<UtcTime> gaps;         ///< intervals that the capture period promises and the meter does not have
+    std::vector<UtcTime> duplicates;   ///< times that more than one row has; such rows differ, or the meter holds them twice
+    dlms::SortMethod sortMethod = dlms::SortMethod::Fifo;
     UtcTime first{}, last{};
 };
 
 /// How it reads: by range on the clock column, about a day a request and never longer than some 5 s at the measured rate; by entry where
-/// the meter refuses ranges; else the buffer as a whole. Each row stands once, in order of time. Null clock cells get the time before plus
-/// the capture period, before anything is filtered.
+/// the meter refuses ranges; else the buffer as a whole. A buffer that is sorted by anything but time is read as a whole. Each row stands
+/// once; rows are in order of time, but for whole buffers of more than 20,000 rows, which come in the meter's order so that they need not
+/// stand in memory. Null clock cells get the time of the row before plus the capture period, or minus it where the meter sends the newest
+/// row first, before anything is filtered; other null cells repeat the value before unless the request says that they are absent.
 ///
 /// The proof: when every row was asked for, their number is entries_in_use, else RowCount; and each interval that the capture period
-/// promises between the first and the last row asked for is there or named in gaps. RowCount comes after the last slice: the rows were
-/// real.
+/// promises between the first and the last row asked for is there or named in gaps. Times that occur twice are named in duplicates.
+/// RowCount comes after the last slice: the rows were real.
 ///
 /// Rows come in slices and are handed over as they arrive, so what was read stays when the line breaks. The callback's error stops it.
 using ProfileSlice =
@@ -88,7 +97,7 @@ Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request
 /// Questionable, then ClockDoubtful, then PowerFail.
 mdms::Quality qualityOf(const ProfileRow& row);
 
-/// One reading for each numeric cell.
+/// One reading for each numeric cell; Authenticated where the row is verified.
 std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns,
                                       std::chrono::seconds capturePeriod, const std::vector<ProfileRow>& rows);
 

@@ -37,6 +37,9 @@ const char* name(Layer layer) {
         case Layer::Link: return "link";
         case Layer::Store: return "store";
         case Layer::Sync: return "sync";
+        case Layer::Keys: return "keys";
+        case Layer::Control: return "control";
+        case Layer::Audit: return "audit";
     }
     return "?";
 }

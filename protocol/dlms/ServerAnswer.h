@@ -14,7 +14,10 @@ namespace ami::dlms {
 struct ServerAssociation {
     std::uint16_t client = 0;
     Conformance conformance;
-    std::size_t clientPduSize = 0xFFFF;  ///< longest APDU that the client takes
+    std::size_t clientPduSize = 0xFFFF;  ///< longest APDU that the services may make for the client
+    std::size_t pduSize = 0xFFFF;        ///< longest APDU on the way to the client; less than clientPduSize where general blocks carry
+    bool byShortName = false;
+    bool confirmed = true;               ///< false: opened without an answer, and nothing in it is answered
 };
 
 /// An answer that goes out in blocks, one for each request of the next. @spec IEC 62056-5-3 9.3.6.3

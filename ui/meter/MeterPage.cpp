@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/meter/ProfileCard.h"
+#include "ui/shell/SecurityWords.h"
 #include "ui/shell/Format.h"
 #include "ui/shell/TopStrip.h"
 #include "ui/theme/Theme.h"
@@ -192,7 +193,7 @@ void MeterPage::setPhase(app::LinkPhase phase) {
 void MeterPage::setLink(const app::LinkInfo& info) {
     put(association_[Address], info.address);
     put(association_[Medium], mediumWords(info));
-    put(association_[Security], info.security);
+    put(association_[Security], securityWords(info.security));
     if (info.hdlc) {
         put(association_[Frame],
             tr("%1 / %2, window %3").arg(info.hdlc->maxInfoTransmit).arg(info.hdlc->maxInfoReceive).arg(int(info.hdlc->windowReceive)));

@@ -57,6 +57,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         notice->installEventFilter(this);
     }
     column->addLayout(notices_);
+    // Pages scroll: the trace below them may have what it needs.
+    pages_->setMinimumHeight(dp(160));
     column->addWidget(pages_, 1);
     auto* inner = new QMainWindow;
     inner->setWindowFlags(Qt::Widget);

@@ -11,7 +11,9 @@ const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLite
               scaleKey = QStringLiteral("look/scale"), nominalKey = QStringLiteral("grid/nominalVoltage"),
               toleranceKey = QStringLiteral("grid/tolerancePercent"), endpointKey = QStringLiteral("sync/endpoint"),
               certificateKey = QStringLiteral("sync/certificateFile"), keyFileKey = QStringLiteral("sync/keyFile"),
-              caKey = QStringLiteral("sync/caFile");
+              caKey = QStringLiteral("sync/caFile"), secretFilesKey = QStringLiteral("meters/secretFiles");
+
+constexpr qsizetype mostSecretFiles = 100;
 
 }  // namespace
 
@@ -30,6 +32,8 @@ FieldSettings FieldSettings::load() {
     s.certificateFile = stored.value(certificateKey).toString();
     s.keyFile = stored.value(keyFileKey).toString();
     s.caFile = stored.value(caKey).toString();
+    const QVariantMap files = stored.value(secretFilesKey).toMap();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) s.secretFiles.insert(file.key(), file.value().toString());
     return s;
 }
 
@@ -44,6 +48,17 @@ void FieldSettings::save() const {
     stored.setValue(certificateKey, certificateFile);
     stored.setValue(keyFileKey, keyFile);
     stored.setValue(caKey, caFile);
+}
+
+void FieldSettings::saveSecretFiles() const {
+    QVariantMap files;
+    for (auto file = secretFiles.cbegin(); file != secretFiles.cend(); ++file) files.insert(file.key(), file.value());
+    QSettings().setValue(secretFilesKey, files);
+}
+
+void FieldSettings::rememberSecretFile(const QString& address, const QString& path) {
+    if (secretFiles.size() >= mostSecretFiles && !secretFiles.contains(address)) secretFiles.erase(secretFiles.begin());
+    secretFiles.insert(address, path);
 }
 
 void FieldSettings::takeHeadEndFrom(const FieldSettings& other) {

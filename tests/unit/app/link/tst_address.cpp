@@ -23,6 +23,11 @@ const std::vector<std::string> goodAddresses{
     "udp://[fe80::1%25nan0]:4060",
     "hdlc+tcp://127.0.0.1:7000?server=300.0",
     "coap://[2001:db8::7]/dlms/1?client=1",
+    "tcp://h?client=1&auth=gmac",
+    "tcp://h?client=1&auth=gmac&suite=2&security=enc&form=general&dedicated=yes",
+    "tcp://h?client=1&auth=ecdsa&suite=1&security=auth+enc+sign&form=onepass",
+    "hdlc:///dev/ttyS0?auth=sha256&security=none",
+    "udp://h?auth=low&security=auth&form=identified",
     "coaps://[2001:db8::7]:5685",
     "replay:/tmp/visit%201.ami?speed=full",
 };
@@ -121,6 +126,8 @@ void AddressTest::makesOneTextOfManySpellings_data() {
     row("  TCP://Meter.Example:4059/ \n", "tcp://meter.example");
     row("optical:///dev/ttyUSB0?mode=e&client=16&pdu=65535&auth=none", "optical:///dev/ttyUSB0");
     row("optical:///dev/ttyUSB0?pdu=200&CLIENT=1", "optical:///dev/ttyUSB0?client=1&pdu=200");
+        row("tcp://h?profile=kamstrup-omnipower", "tcp://h?profile=kamstrup-omnipower");
+        row("tcp://h?profile=%2Fhome%2Fa%20b%26c.json", "tcp://h?profile=/home/a%20b%26c.json");
     row("udp://[2001:0DB8:0:0:0:0:0:7]:4059", "udp://[2001:db8::7]");
     row("udp://[fe80::1%nan0]", "udp://[fe80::1%25nan0]");
     row("hdlc:///dev/ttyS0?server=1.0&serverlength=2", "hdlc:///dev/ttyS0?server=1.0");
@@ -129,6 +136,10 @@ void AddressTest::makesOneTextOfManySpellings_data() {
     row("hdlc:///dev/%74ty", "hdlc:///dev/tty");
     row("coap://h/", "coap://h");
     row("replay:visit.ami?speed=real", "replay:visit.ami");
+    row("tcp://h?security=enc+auth&auth=GMAC", "tcp://h?auth=gmac");
+    row("tcp://h?security=auth+enc", "tcp://h?security=auth+enc");
+    row("tcp://h?auth=low&security=none&form=service&dedicated=no", "tcp://h?auth=low");
+    row("tcp://h?form=static&suite=1&security=sign+enc", "tcp://h?suite=1&security=enc+sign&form=static");
 }
 
 void AddressTest::makesOneTextOfManySpellings() {
@@ -201,7 +212,21 @@ void AddressTest::namesTheOffendingCharacter_data() {
     row("hdlc:///dev/x?window=8", AddressError::BadValue, 21);
     row("hdlc:///dev/x?baud=99999999999999999999", AddressError::BadValue, 19);
     row("tcp://h?pdu=11", AddressError::BadValue, 12);
-    row("tcp://h?auth=high", AddressError::BadValue, 13);
+    row("tcp://h?auth=hls", AddressError::BadValue, 13);
+    row("tcp://h?suite=3", AddressError::BadValue, 14);
+    row("tcp://h?suite=", AddressError::BadValue, 14);
+    row("tcp://h?security=all", AddressError::BadValue, 17);
+    row("tcp://h?security=auth+auth", AddressError::BadValue, 17);
+    row("tcp://h?security=auth+", AddressError::BadValue, 17);
+    row("tcp://h?security=none+auth", AddressError::BadValue, 17);
+    row("tcp://h?security=auth&form=glo", AddressError::BadValue, 27);
+    row("tcp://h?form=general", AddressError::BadValue, 13);
+    row("tcp://h?dedicated=yes", AddressError::BadValue, 18);
+    row("tcp://h?auth=gmac&security=none&dedicated=yes", AddressError::BadValue, 42);
+    row("tcp://h?auth=ecdsa&suite=0", AddressError::BadValue, 13);
+    row("tcp://h?suite=0&security=sign", AddressError::BadValue, 25);
+    row("tcp://h?suite=0&security=auth&form=static", AddressError::BadValue, 35);
+    row("iec:///dev/x?auth=low", AddressError::UnknownKey, 13);
     row("optical:///dev/x?mode=d", AddressError::BadValue, 22);
     row("optical:///dev/x?address=a!", AddressError::BadValue, 25);
     row("tcp://h?client=1&client=2", AddressError::DuplicateKey, 17);

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "protocol/base/Result.h"
+#include "protocol/crypto/SecureBytes.h"
+#include "protocol/dlms/Security.h"
+
+namespace ami::app {
+
+/// Which meter the keys are wanted for.
+struct MeterName {
+    std::string address;                       ///< canonical, see MeterAddress
+    std::optional<dlms::SystemTitle> title;    ///< when it is known already
+};
+
+/// Everything secret of one meter, as the client uses it. The counters and the random source come from elsewhere.
+struct MeterKeys {
+    dlms::SecuritySuite suite = dlms::SecuritySuite::Suite0;
+    std::optional<dlms::SystemTitle> clientTitle;
+    std::optional<dlms::SystemTitle> meterTitle;  ///< pin
+    dlms::SecurityKeys keys;                      ///< peer keys are the meter's
+    crypto::SecureBytes password;                 ///< low-level security
+    Bytes certificate{};                          ///< our signing certificate (DER), for the AE-qualifier of the AARQ; may be empty
+};
+
+/// Where keys come from: a file today, a vault as well later. Used on the link's worker thread.
+class KeyProvider {
+public:
+    virtual ~KeyProvider() = default;
+    /// A copy that the caller owns. Errors: KeyError::OtherMeter, or what the provider's own store says.
+    virtual Result<MeterKeys> keysFor(const MeterName& meter) = 0;
+};
+
+}  // namespace ami::app

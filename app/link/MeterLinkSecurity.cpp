@@ -1,0 +1,222 @@
+#include "app/keys/SystemRandom.h"
+#include "app/link/AddressSecurity.h"
+#include "app/link/MeterLinkDriver.h"
+
+namespace ami::app {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using dlms::SecurityError;
+using namespace std::chrono_literals;
+
+constexpr std::uint16_t publicClient = 16;
+constexpr auto openLimit = 10s;
+constexpr auto releaseLimit = 2s;
+/// The frame counter of the management client's encryption key. @spec IEC 62056-6-2 6.2.42
+constexpr dlms::AttributeRef invocationCounter{dlms::cls::data, dlms::Obis(0, 0, 43, 1, 0), 2};
+
+bool isSecurityError(const Error& error, SecurityError code) {
+    return error.layer == Layer::Crypto && error.code == static_cast<std::uint16_t>(code);
+}
+
+/// A number without sign of up to 32 bits.
+std::optional<std::uint32_t> counterIn(const dlms::GetResult& result) {
+    const auto* data = std::get_if<dlms::Data>(&result);
+    const auto number = data ? data->toDecimal() : std::nullopt;
+    if (!number || number->isNegative() || number->exponent() != 0 || number->magnitude() > 0xFFFFFFFFu) return std::nullopt;
+    return static_cast<std::uint32_t>(number->magnitude());
+}
+
+}  // namespace
+
+std::shared_ptr<TraceMask> MeterLink::Driver::makeMask() const {
+    std::vector<crypto::SecureBytes> secrets;
+    if (keys_) {
+        const dlms::SecurityKeys& keys = keys_->keys;
+        for (const auto* key : {&keys.unicastEncryption, &keys.broadcastEncryption, &keys.authentication, &keys.master, &keys.hls,
+                                &keys.signing, &keys.agreement}) {
+            if (!key->empty()) secrets.push_back(key->clone());
+        }
+    }
+    const bool own = !credentials_.password.empty() || !keys_;
+    return std::make_shared<TraceMask>(own ? credentials_.password.clone() : keys_->password.clone(), std::move(secrets));
+}
+
+Result<void> MeterLink::Driver::takeKeys() {
+    keys_.reset();
+    security_ = {};
+    const bool needed = needsKeys(address_.mechanism, address_.protection);
+    if (needed && given_.scheme == Scheme::Replay) return fail(Fault::Unsupported, Layer::Link, LinkError::ProtectedRecording);
+    if (!credentials_.keys) {
+        if (needed) return fail(Fault::Misuse, Layer::Link, LinkError::NoKeys);
+        return {};
+    }
+    auto keys = credentials_.keys->keysFor({address_.toString(), std::nullopt});
+    if (!keys) return Unexpected(keys.error());
+    if (address_.suite && *address_.suite != keys->suite) {
+        return fail(Fault::Misuse, Layer::Link, LinkError::SuiteMismatch, static_cast<std::int64_t>(keys->suite));
+    }
+    keys_ = std::move(*keys);
+    if (!needed) return {};
+    // Before anything goes out: a counter that cannot be kept must not be used.
+    if (!credentials_.counters && (usesCounter() || !keys_->clientTitle)) {
+        auto store = CounterStore::open(defaultCounterStorePath());
+        if (!store) return Unexpected(store.error());
+        credentials_.counters = std::move(*store);
+    }
+    if (!keys_->clientTitle) {
+        const auto own = credentials_.counters->ownTitle();
+        if (!own) return Unexpected(own.error());
+        keys_->clientTitle = *own;
+    }
+    return {};
+}
+
+bool MeterLink::Driver::usesCounter() const {
+    return keys_ && (address_.protection.any() || address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
+}
+
+CounterScope MeterLink::Driver::counterScope() const {
+    MeterAddress place = address_;
+    place.client = MeterAddress().client;
+    place.mechanism = dlms::AuthenticationMechanism::None;
+    place.suite.reset();
+    place.protection = {};
+    place.form = dlms::CipheringForm::Service;
+    place.dedicatedKey = false;
+    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client, credentials_.counterConfirmed};
+}
+
+std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
+    associationCounters_.reset();
+    if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::nullopt;
+    dlms::SecurityOptions options;
+    options.suite = keys_->suite;
+    options.systemTitle = keys_->clientTitle.value_or(dlms::SystemTitle{});
+    options.peerTitle = keys_->meterTitle;
+    options.keys = keys_->keys.clone();
+    options.certificate = keys_->certificate;
+    options.protection = address_.protection;
+    options.form = address_.form;
+    options.dedicatedKey = address_.dedicatedKey;
+    options.cipheredContext = address_.protection.any();
+    // Who demands encryption alone and has no authentication key knows that nothing can be verified.
+    options.acceptUnverified = options.keys.authentication.empty() && !address_.protection.authenticated;
+    options.random = systemRandom();
+    if (usesCounter()) {
+        associationCounters_ = credentials_.counters->counters(counterScope(), options.keys);
+        options.counters = associationCounters_;
+    }
+    return options;
+}
+
+Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& associated) {
+    if (associationCounters_) {
+        if (associated.serverTitle) {
+            if (auto ok = associationCounters_->meterIs(*associated.serverTitle); !ok) return ok;
+        }
+        if (auto ok = associationCounters_->proven(); !ok) return ok;
+    }
+    negotiated_ = associated.negotiated;
+    hdlc_ = associated.hdlc;
+    abandoned_.reset();
+    associationGone_ = false;
+    security_ = {associated.mechanism, associated.suite, associated.protection, address_.dedicatedKey, associated.serverTitle, false};
+    security_.verified = (associated.protection.authenticated && keys_ && !keys_->keys.authentication.empty()) || associated.protection.isSigned;
+    return {};
+}
+
+bool MeterLink::Driver::mayBeCounter(const Error& error) const {
+    switch (error.layer) {
+    case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+    case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
+    case Layer::Xdlms: return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
+    case Layer::Crypto:
+        return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
+    case Layer::Transport: return error.fault == Fault::LinkLost;
+    case Layer::Wrapper: return error.fault == Fault::LinkLost;
+    case Layer::Hdlc: return heard_;
+    default: return false;
+    }
+}
+
+Error MeterLink::Driver::asKeysRefused(const Error& error) const {
+    constexpr std::int64_t user = static_cast<std::int64_t>(dlms::DiagnosticSource::ServiceUser) << 8;
+    constexpr std::int64_t failure = user | static_cast<std::int64_t>(dlms::ServiceUserDiagnostic::AuthenticationFailure);
+    const bool keyed = keys_ && needsKeys(address_.mechanism, address_.protection) &&
+                       address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
+    const bool rejected = error.layer == Layer::Acse && error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+    if (!keyed || !rejected || (error.detail & 0xFFFF) != failure) return error;
+    return makeError(Fault::Refused, Layer::Link, LinkError::KeysRefused, error.detail);
+}
+
+Result<void> MeterLink::Driver::startOver() {
+    if (session_ && session_->isAssociated()) release(Clock::now() + releaseLimit);
+    session_.reset();
+    const bool socket = !address_.isSerial();
+    if (socket) {
+        transport_->close();
+        return transport_->open(openLimit);
+    }
+    hushLine();
+    if (address_.scheme != Scheme::Optical || !address_.modeE) return {};
+    // After the disconnection the meter waits for a sign-on.
+    if (auto line = transport_->setLine(firstLine()); !line) return line;
+    return signOn();
+}
+
+Result<std::optional<std::uint32_t>> MeterLink::Driver::readMeterCounter() {
+    const std::optional<std::uint32_t> nothing;
+    session_ = std::make_unique<dlms::ClientSession>(makeDataLink(publicClient, usualPatience), dlms::ClientOptions{});
+    if (const auto open = awaitAssociation(); !open) {
+        if (isStopped()) return Unexpected(open.error());
+        return nothing;
+    }
+    const auto id = session_->get(invocationCounter, std::nullopt, Clock::now());
+    if (!id) return nothing;
+    const auto answer = awaitEnd(*id);
+    if (!answer) {
+        if (answer.error().fault == Fault::Cancelled) return Unexpected(answer.error());
+        return nothing;
+    }
+    const auto* value = std::get_if<dlms::event::ValueRead>(&*answer);
+    return value ? counterIn(value->result) : nothing;
+}
+
+Result<void> MeterLink::Driver::associateInStep() {
+    if (!usesCounter()) return associate(usualPatience);
+    CounterStore& store = *credentials_.counters;
+    const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterConfirmed); };
+    const auto known = store.knows(counterScope(), keys_->keys);
+    if (!known) return Unexpected(known.error());
+    bool asked = false;
+    if (!*known && address_.client != publicClient) {
+        asked = true;
+        const auto claimed = readMeterCounter();
+        if (!claimed) return Unexpected(claimed.error());
+        if (*claimed) {
+            if (auto ok = follow(**claimed); !ok) return Unexpected(ok.error());
+        }
+        if (auto ok = startOver(); !ok) return ok;
+    }
+    const auto first = associate(usualPatience);
+    if (first || isStopped() || !mayBeCounter(first.error())) return first;
+
+    std::optional<std::uint32_t> claimed;
+    if (isSecurityError(first.error(), SecurityError::CounterRefused) && first.error().detail > 0) {
+        claimed = static_cast<std::uint32_t>(first.error().detail - 1);
+    } else if (!asked && address_.client != publicClient) {
+        if (!startOver()) return first;
+        const auto read = readMeterCounter();
+        if (!read) return Unexpected(read.error());
+        claimed = *read;
+    }
+    if (!claimed || !associationCounters_) return first;
+    const auto used = associationCounters_->lastReserved();
+    if (used && *claimed < *used) return first;
+    if (auto raised = follow(*claimed); !raised) return Unexpected(raised.error());
+    if (auto ok = startOver(); !ok) return ok;
+    return associate(usualPatience);
+}
+
+}  // namespace ami::app
