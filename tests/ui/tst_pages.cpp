@@ -43,6 +43,7 @@ struct Visit {
         window->live()->setRunning(true);
         window->today()->setPorts(
             {{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true}});
+        window->today()->addressField()->setText(QStringLiteral("tcp://10.0.0.7?client=1&auth=gmac"));
         window->resize(1366, 768);
         window->show();
         window->activateWindow();

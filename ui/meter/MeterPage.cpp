@@ -143,7 +143,7 @@ QWidget* MeterPage::makeRegisters() {
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(12));
     row->addWidget(readRegisters_);
-    auto* words = paragraph(tr("Energy and demand registers; each is read until two reads agree, then stored."), "body", "muted");
+    auto* words = paragraph(tr("Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored."), "body", "muted");
     row->addWidget(words, 1);
     column->addLayout(row);
     auto* table = makeTable(registers_, tr("Registers"));

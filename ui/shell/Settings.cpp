@@ -11,14 +11,15 @@ const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLite
               scaleKey = QStringLiteral("look/scale"), nominalKey = QStringLiteral("grid/nominalVoltage"),
               toleranceKey = QStringLiteral("grid/tolerancePercent"), endpointKey = QStringLiteral("sync/endpoint"),
               certificateKey = QStringLiteral("sync/certificateFile"), keyFileKey = QStringLiteral("sync/keyFile"),
-              caKey = QStringLiteral("sync/caFile"), secretFilesKey = QStringLiteral("meters/secretFiles");
+              caKey = QStringLiteral("sync/caFile"), secretFilesKey = QStringLiteral("secretFiles"), addressKey = QStringLiteral("address"),
+              pathKey = QStringLiteral("path");
 
-constexpr qsizetype mostSecretFiles = 100;
+constexpr int mostSecretFiles = 100;
 
 }  // namespace
 
 FieldSettings FieldSettings::load() {
-    const QSettings stored;
+    QSettings stored;
     FieldSettings s;
     s.theme = theme::fromText(stored.value(themeKey).toString()).value_or(ThemeName::Light);
     s.language = stored.value(languageKey).toString();
@@ -32,8 +33,12 @@ FieldSettings FieldSettings::load() {
     s.certificateFile = stored.value(certificateKey).toString();
     s.keyFile = stored.value(keyFileKey).toString();
     s.caFile = stored.value(caKey).toString();
-    const QVariantMap files = stored.value(secretFilesKey).toMap();
-    for (auto file = files.cbegin(); file != files.cend(); ++file) s.secretFiles.insert(file.key(), file.value().toString());
+    const int files = stored.beginReadArray(secretFilesKey);
+    for (int i = 0; i < files && i < mostSecretFiles; ++i) {
+        stored.setArrayIndex(i);
+        s.secretFiles.insert(stored.value(addressKey).toString(), stored.value(pathKey).toString());
+    }
+    stored.endArray();
     return s;
 }
 
@@ -51,9 +56,16 @@ void FieldSettings::save() const {
 }
 
 void FieldSettings::saveSecretFiles() const {
-    QVariantMap files;
-    for (auto file = secretFiles.cbegin(); file != secretFiles.cend(); ++file) files.insert(file.key(), file.value());
-    QSettings().setValue(secretFilesKey, files);
+    QSettings stored;
+    stored.remove(secretFilesKey);
+    stored.beginWriteArray(secretFilesKey);
+    int index = 0;
+    for (auto file = secretFiles.cbegin(); file != secretFiles.cend(); ++file) {
+        stored.setArrayIndex(index++);
+        stored.setValue(addressKey, file.key());
+        stored.setValue(pathKey, file.value());
+    }
+    stored.endArray();
 }
 
 void FieldSettings::rememberSecretFile(const QString& address, const QString& path) {

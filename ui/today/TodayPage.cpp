@@ -210,6 +210,8 @@ void TodayPage::setPhase(app::LinkPhase phase) {
     linked_ = phase == app::LinkPhase::Ready || phase == app::LinkPhase::Reading;
     busy_ = !linked_ && phase != app::LinkPhase::Closed && phase != app::LinkPhase::Lost;
     leave_->setVisible(linked_);
+    // A button that goes grey hands its focus on; it must not land on a choice that the next key would change.
+    if (busy_ && connect_->hasFocus()) address_->setFocus();
     trainingButton_->setEnabled(!busy_ && !trainingAddress_.isEmpty());
     check();
 }
