@@ -52,6 +52,8 @@ TraceSummary TraceDecoder::summarize(const TraceCapture& capture) {
     return summary;
 }
 
+bool TraceDecoder::isCutOff(BytesView octets) { return translate::missingOctets(octets) > 0; }
+
 bool TraceDecoder::isInTransfer() const { return dissector_->isInTransfer(); }
 
 }  // namespace ami::app

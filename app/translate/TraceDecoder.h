@@ -43,6 +43,8 @@ public:
 
     translate::Dissection dissect(const TraceCapture& capture);
     TraceSummary summarize(const TraceCapture& capture);
+    /// The last frame of these octets goes on in the next capture.
+    static bool isCutOff(BytesView octets);
     /// Segments or blocks are being put together.
     bool isInTransfer() const;
 

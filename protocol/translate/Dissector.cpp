@@ -141,7 +141,9 @@ private:
             node.kind = Kind::Error;
             node.problem = {ProblemCode::SegmentLost, segments.nextNumber, number};
             assembly.close();
+            segments.nextNumber = (number + 1) & 7;
             if (!startsLlc(node.content)) return;
+            if (!facts.segmented) return whole(node, pair);
         }
         if (!assembly.open) {
             assembly.restart(0);
@@ -304,6 +306,34 @@ bool Dissector::isInTransfer() const {
     };
     return std::any_of(segments_.begin(), segments_.end(), [](const auto& each) { return each.second.assembly.open; }) ||
            std::any_of(conversations_.begin(), conversations_.end(), [&](const auto& each) { return open(each.second); });
+}
+
+std::size_t missingOctets(BytesView octets) {
+    std::size_t at = 0;
+    while (at < octets.size()) {
+        const BytesView rest = octets.subspan(at);
+        if (rest[0] == dlms::hdlcFlag) {
+            if (rest.size() < 2) return 0;
+            if (rest[1] == dlms::hdlcFlag) {
+                ++at;
+                continue;
+            }
+            if ((rest[1] & 0xF0) != 0xA0) return 0;
+            // Both flags and what the length field counts.
+            const std::size_t whole = rest.size() < 3 ? 9 : 2 + ((rest[1] & 7u) << 8 | rest[2]);
+            if (rest.size() < whole) return whole - rest.size();
+            at += whole - 1;
+            // One flag may close this frame and open the next.
+            if (at + 1 >= octets.size() || octets[at] != dlms::hdlcFlag || (octets[at + 1] & 0xF0) != 0xA0) ++at;
+        } else if (rest[0] == 0 && (rest.size() < 2 || rest[1] == 1)) {
+            const std::size_t whole = rest.size() < 8 ? 8 : 8u + (rest[6] << 8 | rest[7]);
+            if (rest.size() < whole) return whole - rest.size();
+            at += whole;
+        } else {
+            return 0;
+        }
+    }
+    return 0;
 }
 
 }  // namespace ami::translate

@@ -42,4 +42,7 @@ private:
     std::map<std::uint64_t, Segments> segments_;
 };
 
+/// Octets that are missing at the end of @p octets for its last HDLC frame or wrapper PDU to be whole; 0 when it is, or is neither.
+std::size_t missingOctets(BytesView octets);
+
 }  // namespace ami::translate

@@ -72,6 +72,7 @@ bool Reader::valueBody(Node& node, std::uint8_t tag, std::uint32_t depth) {
         bool whole = true;
         for (std::uint32_t i = 0; whole && i < *count; ++i) whole = value(node, depth + 1);
         if (!whole) node.wire = hex(start, behind);
+        if (tag == array) node.note = std::to_string(*count) + (*count == 1 ? " element" : " elements");
         return whole;
     }
     case compact: return compactArray(node, depth);

@@ -15,29 +15,38 @@ public:
     explicit Summary(const Dissection& dissection) : dissection_(dissection) {}
 
     std::string make() {
+        // Of several frames those with a message count; what carries them is told when there is nothing else.
+        std::string messages, others;
+        std::size_t frames = 0;
+        const auto put = [](std::string& text, const std::string& words) {
+            if (text.size() < longestSummary) text += (text.empty() ? "" : " + ") + words;
+            else if (!text.ends_with("…")) text += " …";
+        };
         for (const Node& root : dissection_.roots) {
-            const std::string words = rootWords(root);
-            if (words.empty()) continue;
-            if (!text_.empty()) text_ += " + ";
-            text_ += words;
-            if (text_.size() > longestSummary) return text_ + " …";
+            frames += root.name == names::hdlcFrame;
+            bool isMessage = false;
+            const std::string words = rootWords(root, isMessage);
+            if (!words.empty()) put(isMessage ? messages : others, words);
         }
-        return text_;
+        if (messages.empty()) return others;
+        return frames > 1 ? messages + " (" + std::to_string(frames) + " frames)" : messages;
     }
 
 private:
-    std::string rootWords(const Node& root) const {
-        if (root.name == names::hdlcFrame) return frame(root);
-        if (root.name == names::wrapper || root.name == names::message) return inside(root);
+    std::string rootWords(const Node& root, bool& isMessage) const {
+        if (root.name == names::hdlcFrame) return frame(root, isMessage);
         if (root.name == names::fill) return {};
-        if (apduNamed(root.name)) return apdu(root);
+        isMessage = true;
+        if (root.name == names::wrapper || root.name == names::message) return inside(root);
+        if (isApduName(root.name)) return apdu(root);
         if (root.name == names::undecoded) return std::to_string(root.range.length) + " octets that are not understood";
         return std::string(root.name) + (root.note.empty() ? "" : ' ' + root.note);
     }
 
-    std::string frame(const Node& node) const {
+    std::string frame(const Node& node, bool& isMessage) const {
         const Node* information = node.child(names::information);
         std::string words = information ? inside(*information) : std::string();
+        isMessage = !words.empty();
         if (words.empty()) {
             words = node.note.empty() ? std::string(node.name) : node.note;
             words.erase(std::remove(words.begin(), words.end(), ','), words.end());
@@ -153,7 +162,6 @@ private:
     }
 
     const Dissection& dissection_;
-    std::string text_;
 };
 
 }  // namespace

@@ -85,7 +85,7 @@ MessageView::MessageView(QWidget* parent)
 void MessageView::restyle() {
     tree_->setIndentation(dp(12));
     tree_->setIconSize({dp(14), dp(14)});
-    tree_->setColumnWidth(MessageModel::Name, qMin(dp(320), tree_->width() * 48 / 100));
+    tree_->setColumnWidth(MessageModel::Name, qMin(dp(320), tree_->width() * 54 / 100));
 }
 
 void MessageView::takeRoom() {

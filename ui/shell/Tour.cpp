@@ -213,7 +213,7 @@ void Tour::scriptTrace(const std::function<void(ThemeName, const QString&)>& loo
                           look(ThemeName::Light, QStringLiteral("en"));
                           press(Qt::Key_2, Qt::ControlModifier);
                           press(Qt::Key_F12, Qt::NoModifier);
-                          QTimer::singleShot(400, c, [c] { c->window()->trace()->choose(QStringLiteral("get-response-normal")); });
+                          QTimer::singleShot(400, c, [c] { c->window()->trace()->choose(QStringLiteral("get-response-with-list")); });
                       },
                       [c, asked = std::make_shared<int>(0)] { return !c->window()->trace()->message()->isEmpty() && ++*asked > 12; },
                       [c] {

@@ -15,6 +15,8 @@ namespace {
 constexpr int markWay = 3;
 constexpr qint64 joinWithin = 50;            ///< milliseconds
 constexpr std::size_t longestLine = 2048;    ///< octets
+constexpr qint64 waitForRest = 4000;         ///< milliseconds that a frame may take
+constexpr std::size_t longestFrame = 1u << 17;
 constexpr qint64 slice = 5;                  ///< milliseconds of decoding at a time
 constexpr quint64 betweenCheckpoints = 256;  ///< lines
 constexpr std::size_t octetsInList = 24, octetsInTip = 96;
@@ -52,9 +54,12 @@ void TraceModel::add(const std::vector<hal::TraceRecord>& records) {
 
 void TraceModel::join(std::vector<Line>& lines, Line line) {
     Line* last = !lines.empty() ? &lines.back() : !lines_.empty() ? &lines_.back() : nullptr;
-    const bool follows = last && last->way == line.way && hasOctets(*last) && hasOctets(line) && line.at - last->at <= joinWithin &&
-                         last->octets.size() + line.octets.size() <= longestLine;
-    if (!follows) {
+    const bool sameWay = last && last->way == line.way && hasOctets(*last) && hasOctets(line);
+    const std::size_t together = sameWay ? last->octets.size() + line.octets.size() : 0;
+    const bool close = sameWay && line.at - last->at <= joinWithin && together <= longestLine;
+    // A link cuts frames where it likes: a frame is whole on one line, however slowly it came.
+    const bool rest = sameWay && line.at - last->at <= waitForRest && together <= longestFrame && app::TraceDecoder::isCutOff(last->octets);
+    if (!close && !rest) {
         lines.push_back(std::move(line));
         return;
     }
