@@ -12,11 +12,12 @@ namespace {
 
 enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
-enum class Key : std::uint8_t { Mode, Baud, Address, Client, Server, ServerLength, Auth, MaxInfo, Window, Pdu, Speed };
+enum class Key : std::uint8_t { Mode, Baud, Address, Client, Server, ServerLength, Auth, MaxInfo, Window, Pdu, Reference, GeneralBlocks, Speed };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
 
-constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | bit(Key::Auth) | bit(Key::Pdu);
+constexpr unsigned dlmsKeys =
+    bit(Key::Client) | bit(Key::Server) | bit(Key::Auth) | bit(Key::Pdu) | bit(Key::Reference) | bit(Key::GeneralBlocks);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
 
 struct SchemeRow {
@@ -46,10 +47,10 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 11> keyRows{{
+constexpr std::array<KeyRow, 13> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
-    {"speed", Key::Speed},
+    {"reference", Key::Reference}, {"gbt", Key::GeneralBlocks}, {"speed", Key::Speed},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -305,6 +306,13 @@ private:
         case Key::MaxInfo: return store(pair, 32, 2030, address_.maxInfo);
         case Key::Window: return store(pair, 1, 7, address_.window);
         case Key::Pdu: return store(pair, 12, 0xFFFF, address_.pduSize);
+        case Key::GeneralBlocks: return store(pair, 1, 63, address_.generalBlocks);
+        case Key::Reference: {
+            bool shortNames = false;
+            auto ok = flag(choice(pair, "sn", "ln"), shortNames);
+            address_.referencing = shortNames ? dlms::Referencing::ShortName : dlms::Referencing::LogicalName;
+            return ok;
+        }
         case Key::Address: return deviceAddress(pair);
         case Key::Server: return server(pair);
         case Key::ServerLength: return serverLength(pair);
@@ -399,6 +407,8 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     case Key::MaxInfo: return number(address.maxInfo, defaults.maxInfo);
     case Key::Window: return number(address.window, defaults.window);
     case Key::Pdu: return number(address.pduSize, defaults.pduSize);
+    case Key::Reference: return address.referencing == dlms::Referencing::ShortName ? "sn" : "";
+    case Key::GeneralBlocks: return number(address.generalBlocks, 0);
     case Key::Speed: return address.realTime ? "" : "full";
     }
     return {};

@@ -1,5 +1,7 @@
 #include "app/link/MeterLink.h"
 
+#include <algorithm>
+
 #include "app/link/MeterLinkDriver.h"
 
 namespace ami::app {
@@ -63,6 +65,28 @@ Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std
         [&](dlms::ClientSession& session, Instant now) { return session.action(method, parameters, now); }, false);
     if (!answer) return Unexpected(answer.error());
     return std::move(answer->outcome);
+}
+
+Result<std::vector<dlms::ActionOutcome>> MeterLink::invokeList(std::vector<dlms::MethodRef> methods, dlms::DataList parameters) {
+    auto answer = driver_->request<dlms::event::MethodsInvoked>(
+        [&](dlms::ClientSession& session, Instant now) { return session.actionList(methods, parameters, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->outcomes);
+}
+
+Result<dlms::AccessResponse> MeterLink::access(std::vector<dlms::AccessSpecification> specifications, dlms::DataList data,
+                                               const dlms::AccessOptions& options) {
+    const bool readsOnly = std::all_of(specifications.begin(), specifications.end(), [](const dlms::AccessSpecification& item) {
+        return item.service == dlms::AccessService::Get || item.service == dlms::AccessService::GetWithSelection;
+    });
+    const auto start = [&](dlms::ClientSession& session, Instant now) { return session.access(specifications, data, options, now); };
+    if (!options.confirmed) {
+        if (const auto sent = driver_->request<dlms::event::RequestSent>(start, false); !sent) return Unexpected(sent.error());
+        return dlms::AccessResponse{};
+    }
+    auto answer = driver_->request<dlms::event::AccessAnswered>(start, readsOnly);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->response);
 }
 
 const MeterAddress& MeterLink::address() const { return driver_->address(); }

@@ -27,6 +27,16 @@ constexpr milliseconds hdlcReply = 2500ms;
 
 Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
 
+/// Everything that this program understands. Delta values are left out until readings add them up.
+dlms::Conformance proposedServices(const MeterAddress& address) {
+    using dlms::Conformance;
+    Conformance services = address.referencing == dlms::Referencing::ShortName
+                               ? Conformance::everyShortName()
+                               : Conformance::everyLogicalName().without(Conformance::DeltaValueEncoding);
+    if (address.generalBlocks == 0) services = services.without(Conformance::GeneralBlockTransfer);
+    return services;
+}
+
 milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
 /// The connection itself is gone, but the meter is there and takes a new one.
@@ -211,7 +221,8 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(int tries, milli
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
-        options.tries = 3;
+        // Nothing in an answer by short names tells the second answer to one request from the first to the next.
+        options.tries = address_.referencing == dlms::Referencing::ShortName ? 1 : 3;
         options.replyTimeout = 4000ms;
     }
     return dlms::makeWrapperClient(options);
@@ -221,6 +232,9 @@ Result<void> MeterLink::Driver::associate(int tries, milliseconds replyTimeout) 
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
+    options.association.referencing = address_.referencing;
+    options.association.proposedConformance = proposedServices(address_);
+    options.generalBlocks.window = address_.generalBlocks;
     options.password = given_.scheme == Scheme::Replay && password_.empty() ? placeholderPassword() : password_.clone();
     session_ = std::make_unique<dlms::ClientSession>(makeDataLink(tries, replyTimeout), std::move(options));
     heard_ = !address_.isHdlc();
@@ -340,7 +354,9 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
         if (callbacks_.valueBytes && block->id != abandoned_.value_or(dlms::RequestId{})) callbacks_.valueBytes(block->bytes);
         return true;
     }
-    return std::holds_alternative<dlms::event::NotificationReceived>(event);
+    const auto* unasked = std::get_if<dlms::event::NotificationReceived>(&event);
+    if (unasked && callbacks_.notification) callbacks_.notification(*unasked);
+    return unasked != nullptr;
 }
 
 void MeterLink::Driver::hushLine() {

@@ -41,6 +41,10 @@ std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<Attribute
 template <typename NextRequest>
 std::optional<Unfinished> takeBlock(RequestId id, BlockAssembler& blocks, const BlockView& block, ClientContext& context,
                                     NextRequest nextRequest) {
+    // A datagram that overtook nothing new: it came late, or twice.
+    if (!context.numberedLink && block.blockNumber != 0 && block.blockNumber < blocks.lastNumber()) {
+        return KeepWaiting{makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber)};
+    }
     const auto verdict = blocks.add(block);
     if (!verdict) return verdict.error();
     if (*verdict == BlockAssembler::Verdict::Repeated) {

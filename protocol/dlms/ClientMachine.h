@@ -72,6 +72,8 @@ private:
     void finish(ClientEvent event);
     void failCurrent(Error error);
     void ignore(Error reason);
+    /// What came was not the answer: a datagram came late or twice.
+    void waitOn(Error reason, Instant now);
     /// Sends the RLRQ; false when the link is not free for it.
     bool askRelease(Instant now);
 
