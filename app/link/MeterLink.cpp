@@ -1,5 +1,6 @@
 #include "app/link/MeterLink.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/link/MeterLinkDriver.h"
@@ -94,6 +95,28 @@ Result<Bytes> MeterLink::exchange(Bytes apdu) {
         [&](dlms::ClientSession& session, Instant now) { return session.exchange(apdu, now); }, false);
     if (!answer) return Unexpected(answer.error());
     return std::move(answer->apdu);
+}
+
+Result<std::vector<dlms::ActionOutcome>> MeterLink::invokeList(std::vector<dlms::MethodRef> methods, dlms::DataList parameters) {
+    auto answer = driver_->request<dlms::event::MethodsInvoked>(
+        [&](dlms::ClientSession& session, Instant now) { return session.actionList(methods, parameters, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->outcomes);
+}
+
+Result<dlms::AccessResponse> MeterLink::access(std::vector<dlms::AccessSpecification> specifications, dlms::DataList data,
+                                               const dlms::AccessOptions& options) {
+    const bool readsOnly = std::all_of(specifications.begin(), specifications.end(), [](const dlms::AccessSpecification& item) {
+        return item.service == dlms::AccessService::Get || item.service == dlms::AccessService::GetWithSelection;
+    });
+    const auto start = [&](dlms::ClientSession& session, Instant now) { return session.access(specifications, data, options, now); };
+    if (!options.confirmed) {
+        if (const auto sent = driver_->request<dlms::event::RequestSent>(start, false); !sent) return Unexpected(sent.error());
+        return dlms::AccessResponse{};
+    }
+    auto answer = driver_->request<dlms::event::AccessAnswered>(start, readsOnly);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->response);
 }
 
 const MeterAddress& MeterLink::address() const { return driver_->address(); }

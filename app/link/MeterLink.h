@@ -78,6 +78,8 @@ struct LinkCallbacks {
     hal::TraceSink trace;
     /// Octets of the value that is being read, as blocks come in.
     std::function<void(std::size_t)> valueBytes;
+    /// What the meter says unasked, on the link's thread, from within the call that is waiting.
+    std::function<void(const dlms::event::NotificationReceived&)> notification;
 };
 
 /// Makes the transport of a link instead of the address; for tests.
@@ -125,6 +127,11 @@ public:
     /// Writes and does not read back, for values that do not stay as written (a clock) or are read back by the caller.
     Result<void> set(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
+    Result<std::vector<dlms::ActionOutcome>> invokeList(std::vector<dlms::MethodRef> methods, dlms::DataList parameters);
+    /// One ACCESS request: gets, sets and actions in order, each with its own result. Repeated after a lost association only when it
+    /// reads and nothing else. An unconfirmed one gives an empty response.
+    Result<dlms::AccessResponse> access(std::vector<dlms::AccessSpecification> specifications, dlms::DataList data,
+                                        const dlms::AccessOptions& options = {});
 
     /// As given; for a replay the address that was recorded, once it is open.
     const MeterAddress& address() const;

@@ -27,6 +27,16 @@ constexpr milliseconds noProgressLimit = 30s;
 
 Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
 
+/// Everything that this program understands. Delta values are left out until readings add them up.
+dlms::Conformance proposedServices(const MeterAddress& address) {
+    using dlms::Conformance;
+    Conformance services = address.referencing == dlms::Referencing::ShortName
+                               ? Conformance::everyShortName()
+                               : Conformance::everyLogicalName().without(Conformance::DeltaValueEncoding);
+    if (address.generalBlocks == 0) services = services.without(Conformance::GeneralBlockTransfer);
+    return services;
+}
+
 milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
 /// The connection itself is gone, but the meter is there and takes a new one.
@@ -240,7 +250,8 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
-        options.tries = 3;
+        // Nothing in an answer by short names tells the second answer to one request from the first to the next.
+        options.tries = address_.referencing == dlms::Referencing::ShortName ? 1 : 3;
         options.replyTimeout = 4000ms;
     }
     options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
@@ -252,6 +263,9 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
+    options.association.referencing = address_.referencing;
+    options.association.proposedConformance = proposedServices(address_);
+    options.generalBlocks.window = address_.generalBlocks;
     apply(options);
     options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
@@ -379,7 +393,9 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
         record(*deviated);
         return true;
     }
-    return std::holds_alternative<dlms::event::NotificationReceived>(event);
+    const auto* unasked = std::get_if<dlms::event::NotificationReceived>(&event);
+    if (unasked && callbacks_.notification) callbacks_.notification(*unasked);
+    return unasked != nullptr;
 }
 
 void MeterLink::Driver::record(const dlms::event::Deviated& deviated) {

@@ -15,6 +15,8 @@ inline constexpr std::uint8_t readRequest = 0x05, writeRequest = 0x06, readRespo
 constexpr bool isNotification(std::uint8_t tag) {
     return tag == dataNotification || tag == eventNotification || tag == informationReport;
 }
+/// AARQ, AARE, RLRQ and RLRE: never carried in general blocks.
+constexpr bool isAcse(std::uint8_t tag) { return tag >= aarq && tag <= rlre; }
 /// Answers whose third octet is invoke-id-and-priority.
 constexpr bool hasInvokeId(std::uint8_t tag) { return tag == getResponse || tag == setResponse || tag == actionResponse; }
 constexpr bool isShortNameResponse(std::uint8_t tag) { return tag == readResponse || tag == writeResponse; }

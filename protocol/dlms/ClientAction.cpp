@@ -118,7 +118,7 @@ ActionExchange::Answer ActionExchange::receive(BytesView apdu, ClientContext& co
 ActionExchange::Answer ActionExchange::sendNext(std::uint32_t taken, BytesView apdu, ClientContext& context) {
     if (!outgoing_) return wrongResponse(apdu);
     const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, taken);
-    if (!context.numberedLink && taken + 1 == outgoing_->lastNumber()) return KeepWaiting{wrongNumber};
+    if (!context.numberedLink && taken != 0 && taken < outgoing_->lastNumber()) return KeepWaiting{wrongNumber};
     if (taken != outgoing_->lastNumber()) return wrongNumber;
     if (outgoing_->finished()) return wrongResponse(apdu);
     const Bytes head{apdutag::actionRequest, requestWithPblock, context.invoke()};

@@ -8,7 +8,7 @@ namespace ami::dlms {
 
 Result<void> ClientSession::Machine::carry(BytesView apdu, Instant now) {
     blocks_.begin();
-    if (!blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
+    if (apdutag::isAcse(apdu[0]) || !blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
     if (auto cut = blocks_.send(apdu); !cut) return cut;
     return flushBlocks(now);
 }
@@ -45,13 +45,13 @@ std::optional<Bytes> ClientSession::Machine::collect(BytesView apdu, Instant now
     if (!blocks_.isAgreed() || !GeneralBlockStream::isBlock(apdu)) return Bytes(apdu.begin(), apdu.end());
     deadline_.reset();
     if (!context_.numberedLink && isStaleBlock(apdu)) {
-        ignore(wrongResponse(apdu));
+        waitOn(wrongResponse(apdu), now);
         return std::nullopt;
     }
     auto whole = blocks_.receive(apdu);
     if (!whole) {
         const bool broken = whole.error().fault == Fault::Malformed && !context_.numberedLink;
-        if (broken) ignore(whole.error());
+        if (broken) waitOn(whole.error(), now);
         else blocksFailed(whole.error());
         return std::nullopt;
     }

@@ -51,6 +51,10 @@ std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<Attribute
 template <typename NextRequest>
 std::optional<Unfinished> takeBlock(RequestId id, BlockAssembler& blocks, const BlockView& block, ClientContext& context,
                                     NextRequest nextRequest) {
+    // A datagram that overtook nothing new: it came late, or twice.
+    if (!context.numberedLink && block.blockNumber != 0 && block.blockNumber < blocks.lastNumber()) {
+        return KeepWaiting{makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber)};
+    }
     if (!blocks.started() && block.blockNumber == 0) context.deviated(Deviation::BlockFromZero, 0, block.rawData);
     const auto verdict = blocks.add(block);
     const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber);

@@ -325,7 +325,7 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instan
     }
     if (!apdutag::isResponse(tag)) {
         const bool late = (tag == apdutag::aare || tag == apdutag::rlre) && !context_.numberedLink;
-        if (late) return ignore(wrongResponse(apdu));
+        if (late) return waitOn(wrongResponse(apdu), now);
         const auto decoded = decodeXdlms(apdu);
         return failCurrent(decoded ? wrongResponse(apdu) : decoded.error());
     }
@@ -337,7 +337,7 @@ void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instan
             examine(apdu);
             verified_ = verified_ && verified;
             return apply(current_->receive(apdu, context_), now);
-        case Match::Stale: return ignore(wrongResponse(apdu));
+        case Match::Stale: return waitOn(wrongResponse(apdu), now);
         case Match::Foreign:
             context_.deviated(tag == current_->responseTag() ? Deviation::InvokeIdOther : Deviation::ServiceOther, tag, apdu);
             return failCurrent(wrongResponse(apdu));
@@ -389,7 +389,7 @@ void ClientSession::Machine::apply(Step step, Instant now) {
         if (const auto sent = transmitUnanswered(last->apdu, now); !sent) failCurrent(sent.error());
         else finish(std::move(last->outcome));
     } else if (const auto* wait = std::get_if<KeepWaiting>(&step)) {
-        ignore(wait->reason);
+        waitOn(wait->reason, now);
     } else {
         finish(std::move(std::get<ClientEvent>(step)));
     }
@@ -418,6 +418,11 @@ void ClientSession::Machine::finish(ClientEvent event) {
 
 void ClientSession::Machine::failCurrent(Error error) {
     if (current_) finish(event::RequestFailed{current_->id(), error});
+}
+
+void ClientSession::Machine::waitOn(Error reason, Instant now) {
+    ignore(reason);
+    if (!context_.numberedLink && isWaiting()) link_->awaitAgain(now);
 }
 
 void ClientSession::Machine::ignore(Error reason) {

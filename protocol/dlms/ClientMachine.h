@@ -85,6 +85,8 @@ private:
     void ignore(Error reason);
     /// Names what @p apdu, an answer or a notification, departs in.
     void examine(BytesView apdu);
+    /// What came was not the answer: a datagram came late or twice.
+    void waitOn(Error reason, Instant now);
     /// Sends the RLRQ; false when the link is not free for it.
     bool askRelease(Instant now);
 

@@ -69,7 +69,7 @@ struct AccessOptions {
     bool breakOnError = false;     ///< the meter stops at the first entry that fails
     bool echo = false;             ///< self-descriptive: the answer repeats the specifications
     bool confirmed = true;         ///< false: no answer comes
-    std::optional<DateTime> time;
+    std::optional<DateTime> time = std::nullopt;
 };
 
 namespace event {

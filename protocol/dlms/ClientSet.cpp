@@ -109,7 +109,7 @@ Progress<DataAccessResult> SetExchange::receive(BytesView apdu, ClientContext& c
 
 Unfinished nextSetBlock(BlockSplitter& blocks, std::uint32_t taken, BytesView apdu, ClientContext& context) {
     const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, taken);
-    if (!context.numberedLink && taken + 1 == blocks.lastNumber()) return KeepWaiting{wrongNumber};
+    if (!context.numberedLink && taken != 0 && taken < blocks.lastNumber()) return KeepWaiting{wrongNumber};
     if (taken != blocks.lastNumber()) return wrongNumber;
     if (blocks.finished()) return wrongResponse(apdu);
     const Bytes head{apdutag::setRequest, requestWithBlock, context.invoke()};

@@ -54,8 +54,12 @@ public:
         static_cast<void>(now);
         return Unexpected(Error{Fault::Unsupported, Layer::Xdlms, 0, 0});
     }
+    /// Client: what came last was not the answer to send(); the link waits for it on, and repeats the request where it does that.
+    virtual void awaitAgain(Instant now) { static_cast<void>(now); }
     /// Whether several APDUs may leave one after the other before an answer comes, and arrive so.
     virtual bool streams() const { return false; }
+    /// Whether what was sent once may arrive twice.
+    virtual bool mayRepeat() const { return false; }
 
     virtual void receive(BytesView bytes, Instant now) = 0;
     /// Octets to put on the line, empty when there are none. The caller writes them all, in order.

@@ -172,7 +172,8 @@ Result<std::optional<Bytes>> GeneralBlockStream::receiveUnconfirmed(const Block&
 
 /// A first block with other octets than the one before. The same octets are a request that came twice.
 bool GeneralBlockStream::startsAnotherExchange(const Block& block) const {
-    if (role_ == Role::Client || block.number != 1 || block.data.empty() || received_ == 0 || assembled_.empty()) return false;
+    if (role_ == Role::Client || block.number != 1 || block.data.empty()) return false;
+    if (assembled_.empty()) return received_ != 0 || dataBlocks_ != 0;
     return !std::equal(block.data.begin(), block.data.end(), assembled_.begin(),
                        assembled_.begin() + static_cast<std::ptrdiff_t>(openingOctets_));
 }
@@ -182,7 +183,8 @@ Error GeneralBlockStream::stalled() const { return makeError(Fault::TimedOut, La
 /// What the other side has not acknowledged, as far as its window goes; an acknowledgement when there is nothing.
 Result<void> GeneralBlockStream::takeTurn(bool progress) {
     stalls_ = progress ? 0 : stalls_ + 1;
-    if (stalls_ > options_.tries) {
+    // The client drives: a server is asked until the client has had enough.
+    if (role_ == Role::Client && stalls_ > options_.tries) {
         const Error error = stalled();
         begin();
         return Unexpected(error);

@@ -84,6 +84,7 @@ Bytes ServerAction::nextBlock(const ActionRequestWithPblock& request, const Serv
 }
 
 Bytes ServerAction::take(const BlockView& block, InvokeIdAndPriority invoke, const ServerAssociation& association) {
+    if (association.mayRepeat && block.blockNumber != 0 && block.blockNumber < request_->blocks.lastNumber()) return {};
     if (const auto verdict = request_->blocks.add(block); !verdict) {
         request_.reset();
         return refusal(invoke, ActionResult::LongActionAborted);
@@ -100,9 +101,10 @@ Bytes ServerAction::take(const BlockView& block, InvokeIdAndPriority invoke, con
     return answerOne(invoke, objects_.invoke(whole.methods.front(), std::optional(std::move(*parameter)), association), association);
 }
 
-Bytes ServerAction::next(const ActionRequestNextPblock& request) {
+Bytes ServerAction::next(const ActionRequestNextPblock& request, const ServerAssociation& association) {
     if (!answer_ || !answer_->belongsTo(request.invoke)) return refusal(request.invoke, ActionResult::NoLongActionInProgress);
     if (const Bytes* block = answer_->after(request.blockNumber)) return *block;
+    if (association.mayRepeat && answer_->isPast(request.blockNumber)) return {};
     answer_.reset();
     return refusal(request.invoke, ActionResult::LongActionAborted);
 }

@@ -18,7 +18,8 @@ public:
     Bytes firstBlock(const ActionRequestWithFirstPblock& request, const ServerAssociation& association);
     Bytes firstBlock(const ActionRequestWithListAndFirstPblock& request, const ServerAssociation& association);
     Bytes nextBlock(const ActionRequestWithPblock& request, const ServerAssociation& association);
-    Bytes next(const ActionRequestNextPblock& request);
+    /// Empty for a late datagram.
+    Bytes next(const ActionRequestNextPblock& request, const ServerAssociation& association);
     /// Another request ends transfers that are not finished.
     void abortAnswer() { answer_.reset(); }
     void abortRequest() { request_.reset(); }

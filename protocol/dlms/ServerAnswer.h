@@ -17,6 +17,7 @@ struct ServerAssociation {
     std::size_t clientPduSize = 0xFFFF;  ///< longest APDU that the services may make for the client
     std::size_t pduSize = 0xFFFF;        ///< longest APDU on the way to the client; less than clientPduSize where general blocks carry
     bool byShortName = false;
+    bool mayRepeat = false;              ///< the link may bring an APDU twice and late
     bool confirmed = true;               ///< false: opened without an answer, and nothing in it is answered
 };
 
@@ -32,6 +33,8 @@ public:
     /// The block behind block @p received. The request of a block that was already sent brings the same octets again, because a datagram
     /// may have been lost; nullptr for every other number.
     const Bytes* after(std::uint32_t received);
+    /// A request from before the last one: answered long ago.
+    bool isPast(std::uint32_t received) const { return received != 0 && received + 1 < splitter_.lastNumber(); }
 
 private:
     const Bytes& advance();

@@ -60,7 +60,7 @@ Bytes ServerSession::Machine::dispatch(const XdlmsApdu& apdu) {
     return std::visit(
         Overloaded{
             [&](const GetRequestNormal& r) { return allowed({C::Get}, [&] { return get_.normal(r, a); }); },
-            [&](const GetRequestNext& r) { return allowed({C::BlockTransferWithGetOrRead}, [&] { return get_.next(r); }); },
+            [&](const GetRequestNext& r) { return allowed({C::BlockTransferWithGetOrRead}, [&] { return get_.next(r, a); }); },
             [&](const GetRequestWithList& r) { return allowed({C::Get, C::MultipleReferences}, [&] { return get_.withList(r, a); }); },
             [&](const SetRequestNormal& r) { return allowed({C::Set}, [&] { return set_.normal(r, a); }); },
             [&](const SetRequestWithFirstDatablock& r) {
@@ -86,7 +86,7 @@ Bytes ServerSession::Machine::dispatch(const XdlmsApdu& apdu) {
             [&](const ActionRequestWithPblock& r) {
                 return allowed({C::BlockTransferWithAction}, [&] { return action_.nextBlock(r, a); });
             },
-            [&](const ActionRequestNextPblock& r) { return allowed({C::BlockTransferWithAction}, [&] { return action_.next(r); }); },
+            [&](const ActionRequestNextPblock& r) { return allowed({C::BlockTransferWithAction}, [&] { return action_.next(r, a); }); },
             [&](const AccessRequest& r) { return allowed({C::Access}, [&] { return access_.request(r, a); }); },
             [](const auto&) { return exceptionServiceUnknown(); },
         },

@@ -40,11 +40,12 @@ Bytes ServerGet::inBlocks(Bytes apdu, std::size_t headOctets, const ServerAssoci
     return transfer_->first();
 }
 
-Bytes ServerGet::next(const GetRequestNext& request) {
+Bytes ServerGet::next(const GetRequestNext& request, const ServerAssociation& association) {
     if (!transfer_ || !transfer_->belongsTo(request.invoke)) {
         return encodeXdlms(GetResponseWithDatablock{request.invoke, true, request.blockNumber, DataAccessResult::NoLongGetInProgress});
     }
     if (const Bytes* block = transfer_->after(request.blockNumber)) return *block;
+    if (association.mayRepeat && transfer_->isPast(request.blockNumber)) return {};
     transfer_.reset();
     return encodeXdlms(GetResponseWithDatablock{request.invoke, true, request.blockNumber, DataAccessResult::DataBlockNumberInvalid});
 }

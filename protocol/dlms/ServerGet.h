@@ -13,7 +13,8 @@ public:
 
     Bytes normal(const GetRequestNormal& request, const ServerAssociation& association);
     Bytes withList(const GetRequestWithList& request, const ServerAssociation& association);
-    Bytes next(const GetRequestNext& request);
+    /// Empty for a late datagram.
+    Bytes next(const GetRequestNext& request, const ServerAssociation& association);
     /// get-request-normal whose selection does not decode: other-reason.
     static std::optional<Bytes> undecodable(BytesView apdu);
     /// Another request ends a transfer that is not finished.

@@ -1,5 +1,6 @@
 #include "protocol/dlms/ServerMachine.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
@@ -98,7 +99,7 @@ Result<void> ServerSession::Machine::transmit(BytesView apdu, Instant now) {
 }
 
 Result<void> ServerSession::Machine::carry(BytesView apdu, Instant now) {
-    if (!blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
+    if (apdutag::isAcse(apdu[0]) || !blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
     if (auto cut = blocks_.send(apdu); !cut) return link_->send(exceptionPduTooLong(), now);
     return flushBlocks(now);
 }
@@ -160,7 +161,13 @@ std::optional<Bytes> ServerSession::Machine::collect(const ApduReceived& receive
 }
 
 void ServerSession::Machine::arrived(BytesView apdu, std::uint16_t client, Instant now) {
-    const Bytes reply = answer(apdu, client);
+    // A repeated datagram is answered again, not done again. A plain GET or Read that comes again may be a new question.
+    const bool question = !apdu.empty() && (apdu[0] == apdutag::getRequest || apdu[0] == apdutag::readRequest);
+    const bool remembers = link_->mayRepeat() && !question;
+    const bool repeated = remembers && lastDone_.client == client && std::equal(apdu.begin(), apdu.end(), lastDone_.request.begin(), lastDone_.request.end());
+    const Bytes reply = repeated ? lastDone_.reply : answer(apdu, client);
+    if (remembers && !repeated) lastDone_ = {client, Bytes(apdu.begin(), apdu.end()), reply};
+    if (question) lastDone_ = {};
     // A link that cannot take the answer reports its own end; the client's deadline does the rest.
     if (!reply.empty()) static_cast<void>(transmit(reply, now));
     if (std::exchange(ending_, false)) drop();
@@ -223,6 +230,7 @@ Bytes ServerSession::Machine::associate(BytesView apdu, std::uint16_t client) {
 
 void ServerSession::Machine::open(const ServerAssociation& association, std::unique_ptr<SecureAssociation> security) {
     association_ = association;
+    association_->mayRepeat = link_->mayRepeat();
     security_ = std::move(security);
     authenticated_ = !(security_ && security_->hls);
     if (association.byShortName) shortName_.open(server_.shortNames(association.client));

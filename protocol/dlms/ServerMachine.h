@@ -83,6 +83,8 @@ private:
     ServerShortName shortName_;
     GeneralBlockStream blocks_;
     Bytes lastRequest_;                    ///< the one that blocks_ answers
+    struct Done { std::uint16_t client = 0; Bytes request; Bytes reply; };
+    Done lastDone_;                        ///< what a repeated datagram is told again
     std::vector<LongInvokeId> confirmed_;
     bool disconnected_ = false;
 };

@@ -45,6 +45,7 @@ Bytes ServerSet::nextBlock(const SetRequestWithDatablock& request, const ServerA
 }
 
 Bytes ServerSet::take(const BlockView& block, InvokeIdAndPriority invoke, const ServerAssociation& association) {
+    if (association.mayRepeat && block.blockNumber != 0 && block.blockNumber < transfer_->blocks.lastNumber()) return {};
     const auto verdict = transfer_->blocks.add(block);
     if (!verdict) {
         transfer_.reset();

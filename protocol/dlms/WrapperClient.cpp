@@ -17,7 +17,9 @@ public:
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
     Result<void> sendUnanswered(BytesView apdu, Instant now) override;
+    void awaitAgain(Instant now) override;
     bool streams() const override { return true; }
+    bool mayRepeat() const override { return options_.datagrams; }
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant) override { return toSend_.poll(); }
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
@@ -36,6 +38,7 @@ private:
     WrapperStream stream_;
     WrapperOutbox toSend_;
     Bytes request_;  // kept for repetition, datagrams only
+    std::optional<Instant> lastExchangeDue_;  // of the exchange that ended last
     int triesMade_ = 0;
     std::optional<Instant> silenceDue_;   // an answer, or the rest of a PDU, is awaited
     std::optional<Instant> exchangeDue_;  // an answer is awaited
@@ -120,9 +123,15 @@ void WrapperClient::takePdu(WrapperPdu pdu) {
 }
 
 void WrapperClient::endExchange() {
+    if (exchangeDue_) lastExchangeDue_ = exchangeDue_;
     exchangeDue_.reset();
     silenceDue_.reset();
-    request_.clear();
+}
+
+void WrapperClient::awaitAgain(Instant now) {
+    if (!connected_ || exchangeDue_ || !lastExchangeDue_) return;
+    exchangeDue_ = lastExchangeDue_;
+    silenceDue_ = now + options_.replyTimeout;
 }
 
 std::optional<Instant> WrapperClient::nextDeadline() const {

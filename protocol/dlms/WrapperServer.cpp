@@ -17,6 +17,7 @@ public:
     Result<void> send(BytesView apdu, Instant now) override;
     Result<void> sendUnanswered(BytesView apdu, Instant now) override { return send(apdu, now); }
     bool streams() const override { return true; }
+    bool mayRepeat() const override { return options_.datagrams; }
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant) override { return toSend_.poll(); }
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }

@@ -8,6 +8,7 @@
 
 #include "protocol/dlms/ClientSession.h"
 #include "protocol/dlms/ServerSession.h"
+#include "Loopback.h"
 #include "tests/support/ValueMeter.h"
 
 namespace ami::test {
@@ -27,8 +28,8 @@ public:
 
     void run() {
         for (int turns = 0; turns < 2'000'000; ++turns) {
-            bool moved = carry(client->pollTransmit(now), [&](BytesView part) { server->receive(part, now); });
-            moved = carry(server->pollTransmit(now), [&](BytesView part) { client->receive(part, now); }) || moved;
+            bool moved = carry(client->pollTransmit(now), heldToServer_, [&](BytesView part) { server->receive(part, now); });
+            moved = carry(server->pollTransmit(now), heldToClient_, [&](BytesView part) { client->receive(part, now); }) || moved;
             if (moved) continue;
             const auto due = client->nextDeadline();
             if (!due) break;
@@ -70,6 +71,8 @@ public:
     std::size_t chunk = 0;                                ///< octets a receive(); 0 all that there are
     std::function<bool(Bytes&)> line = [](Bytes&) { return true; };  ///< may change what is carried; false loses it
     std::size_t carried = 0;
+    /// What happens to each datagram; a delayed one arrives behind the next of its direction.
+    std::function<Loopback::Fate()> fate = [] { return Loopback::Fate::Deliver; };
 
 private:
     void join(std::unique_ptr<dlms::DataLink> near, std::unique_ptr<dlms::DataLink> far, dlms::ClientOptions clientOptions,
@@ -79,15 +82,31 @@ private:
     }
 
     template <typename Deliver>
-    bool carry(Bytes octets, Deliver deliver) {
+    bool carry(Bytes octets, Bytes& held, Deliver deliver) {
         if (octets.empty()) return false;
         carried += octets.size();
         if (!line(octets)) return true;
+        const auto what = fate();
+        if (what == Loopback::Fate::Lose) return true;
+        if (what == Loopback::Fate::Delay && held.empty()) {
+            held = std::move(octets);
+            return true;
+        }
+        inParts(octets, deliver);
+        if (what == Loopback::Fate::Duplicate) inParts(octets, deliver);
+        if (!held.empty()) inParts(std::exchange(held, {}), deliver);
+        return true;
+    }
+
+    template <typename Deliver>
+    void inParts(const Bytes& octets, Deliver deliver) {
         const BytesView all(octets);
         const std::size_t step = chunk == 0 ? all.size() : chunk;
         for (std::size_t at = 0; at < all.size(); at += step) deliver(all.subspan(at, std::min(step, all.size() - at)));
-        return true;
     }
+
+    Bytes heldToServer_;
+    Bytes heldToClient_;
 };
 
 }  // namespace ami::test
