@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "app/check/CheckRun.h"
 #include "app/readings/ProfileGaps.h"
@@ -13,8 +14,7 @@ using dlms::Deviation;
 using dlms::ObjectListEntry;
 
 constexpr std::uint32_t endRows = 50;
-
-enum class SortMethod : std::uint8_t { Fifo = 1, Lifo = 2, Largest = 3, Smallest = 4, NearestToZero = 5, FarthestFromZero = 6 };
+constexpr std::size_t mostHeld = 4096;
 
 class ProfileCheck {
 public:
@@ -55,9 +55,7 @@ private:
             run_.found(Deviation::EntriesInUseTooMany, textOf(attribute(7)), static_cast<std::int64_t>(*profile_.entriesInUse), {},
                        std::to_string(*profile_.entriesInUse) + " > " + std::to_string(*profile_.profileEntries));
         }
-        const auto method = run_.read(attribute(5));
-        if (method) sort_ = static_cast<SortMethod>(method->toUint64().value_or(1));
-        if (sort_ == SortMethod::Fifo || sort_ == SortMethod::Lifo) return;
+        if (!isSorted()) return;
         const auto object = run_.read(attribute(6));
         const auto key = object ? dlms::CaptureObject::fromData(*object) : std::nullopt;
         const bool captured = key && std::any_of(profile_.columns.begin(), profile_.columns.end(), [&](const ProfileColumn& column) {
@@ -73,13 +71,23 @@ private:
         readEnds();
     }
 
+    bool isSorted() const { return profile_.sortMethod != dlms::SortMethod::Fifo && profile_.sortMethod != dlms::SortMethod::Lifo; }
+
     Result<std::vector<ProfileRow>> rows(const std::optional<dlms::SelectiveAccess>& selection) {
-        const auto value = run_.ask(where(), [&](MeterLink& link) { return link.read(attribute(2), selection); });
-        if (!value) return Unexpected(value.error());
-        ClockThread thread;
-        // Only distances between rows matter here, so a clock without deviation may count as UTC.
-        const bool known = profile_.clock.kind != ClockRule::Kind::Unknown;
-        return decodeRows(*value, profile_, known ? std::nullopt : std::optional<std::int16_t>(0), thread);
+        ProfileRequest request;
+        request.profile = instance_;
+        std::vector<ProfileRow> all;
+        const auto read = run_.ask(where(), [&](MeterLink& link) {
+            all.clear();
+            // Only distances between rows matter here, so a clock without deviation may count as UTC.
+            if (profile_.clock.kind == ClockRule::Kind::Unknown) request.assumedDeviation = 0;
+            return app::readRows(link, request, profile_, selection, mostHeld, [&](std::vector<ProfileRow> some) -> Result<void> {
+                std::move(some.begin(), some.end(), std::back_inserter(all));
+                return {};
+            });
+        });
+        if (!read) return Unexpected(read.error());
+        return all;
     }
 
     void readWhole() {
@@ -121,9 +129,10 @@ private:
 
     void failed(const Error& error, bool selective = false) {
         result_.error = error;
-        if (error.layer == Layer::Link && error.code == static_cast<std::uint16_t>(ReadingError::BadRow)) {
-            const bool clock = profile_.capturePeriod.count() == 0;
-            run_.found(clock ? Deviation::NullClockWithoutBase : Deviation::RowShape, where(), error.detail);
+        if (error.layer == Layer::Data && error.code == static_cast<std::uint16_t>(dlms::DataError::BadClock)) {
+            run_.found(Deviation::NullClockWithoutBase, where(), error.detail);
+        } else if (error.layer == Layer::Link && error.code == static_cast<std::uint16_t>(ReadingError::BadRow)) {
+            run_.found(Deviation::RowShape, where(), error.detail);
         } else if (isRefusal(error) && selective) {
             settleSelection(false);
             run_.found(Deviation::SelectionRefused, where(), error.detail);
@@ -159,8 +168,8 @@ private:
         for (std::size_t i = 1; i < rows.size(); ++i) {
             if (rows[i].time == rows[i - 1].time) run_.found(Deviation::RowTwice, where(), static_cast<std::int64_t>(i), {}, rows[i].meterTime);
             const bool falls = rows[i].time < rows[i - 1].time;
-            const bool byTime = sort_ == SortMethod::Fifo || sort_ == SortMethod::Lifo;
-            if (byTime && rows[i].time != rows[i - 1].time && falls != (sort_ == SortMethod::Lifo)) {
+            const bool newestFirst = profile_.order == dlms::RowOrder::NewestFirst;
+            if (profile_.order != dlms::RowOrder::Other && rows[i].time != rows[i - 1].time && falls != newestFirst) {
                 return run_.found(Deviation::RowsUnordered, where(), static_cast<std::int64_t>(i), {},
                                   rows[i - 1].meterTime + " before " + rows[i].meterTime);
             }
@@ -169,10 +178,9 @@ private:
 
     void examineGaps(const std::vector<ProfileRow>& rows) {
         if (profile_.capturePeriod.count() == 0 || rows.size() < 2) return;
-        std::vector<UtcTime> times;
-        for (const ProfileRow& row : rows) times.push_back(row.time);
-        std::sort(times.begin(), times.end());
-        const auto gaps = gapsIn(times, profile_.capturePeriod, times.front(), times.back());
+        RowTimes times(profile_.capturePeriod);
+        for (const ProfileRow& row : rows) times.add(row.time);
+        const auto gaps = times.gaps(times.first(), times.last());
         result_.gaps += gaps.size();
         if (!gaps.empty()) {
             run_.found(Deviation::CapturePeriodUnkept, where(), static_cast<std::int64_t>(gaps.size()), {}, toIso8601(gaps.front()));
@@ -183,7 +191,6 @@ private:
     const std::vector<ObjectListEntry>& objects_;
     dlms::Obis instance_;
     ProfileDescription profile_;
-    SortMethod sort_ = SortMethod::Fifo;
     CheckedProfile result_;
 };
 

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "app/Now.h"
 #include "app/cli/Acting.h"
 #include "app/cli/ControlValues.h"
 #include "app/cli/Values.h"
@@ -81,7 +82,7 @@ ExitCode run(const EventsCommand& command, const Context& context) {
     request.from = command.from;
     request.to = command.to;
     request.assumedDeviation = command.deviation;
-    if (command.last) request.from = systemTime() - *command.last;
+    if (command.last) request.from = utcNow() - *command.last;
     bool found = false;
     for (const EventLogKind kind : allEventLogs) {
         if (command.log && *command.log != kind) continue;

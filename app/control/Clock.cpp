@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "app/Now.h"
 #include "app/control/Fields.h"
 #include "app/readings/Values.h"
 
@@ -20,7 +21,7 @@ constexpr seconds longestShift{900};
 constexpr milliseconds finest{1500};  ///< many meters keep whole seconds
 constexpr std::int64_t setRequestExtra = 14;  ///< octets that a SET of a date-time has and a GET has not
 
-UtcTime nowOf(const ClockOptions& options) { return options.now ? options.now() : systemTime(); }
+UtcTime nowOf(const ClockOptions& options) { return options.now ? options.now() : utcNow(); }
 
 struct TimeRead {
     DateTime time;
