@@ -20,14 +20,29 @@ bool signIsReversed(std::chrono::milliseconds drift, std::int16_t deviation) {
     return std::abs(deviation) >= 30 && std::chrono::abs(drift - expected) < tolerance;
 }
 
+/// Without daylight saving the clock is as far from UTC as attribute 3 (time_zone) says, with it some minutes nearer or further. Editions
+/// disagree about the sign of time_zone.
+void examineDaylightSaving(CheckRun& run, const dlms::DateTime& time) {
+    if (time.deviation == dlms::DateTime::unspecifiedDeviation || time.clockStatus == dlms::DateTime::any) return;
+    dlms::AttributeRef zoneOf = clockTime;
+    zoneOf.attribute = 3;
+    const auto value = run.read(zoneOf);
+    const auto zone = value ? value->toInt64() : std::nullopt;
+    if (!zone) return;
+    const bool away = std::abs(*zone) != std::abs(time.deviation);
+    if (away == time.isDaylightSaving()) return;
+    run.found(Deviation::DaylightSavingUnlike, textOf(clockTime), time.deviation, time.toBytes(),
+              time.toString() + ", time_zone " + std::to_string(*zone));
+}
+
 }  // namespace
 
 void checkClock(CheckRun& run, const std::vector<dlms::ObjectListEntry>& objects) {
     run.begin(CheckPart::Clock, 1);
-    const bool there = std::any_of(objects.begin(), objects.end(), [](const dlms::ObjectListEntry& entry) {
-        return entry.classId == clockTime.classId && entry.instance == clockTime.instance;
+    const auto entry = std::find_if(objects.begin(), objects.end(), [](const dlms::ObjectListEntry& candidate) {
+        return candidate.classId == clockTime.classId && candidate.instance == clockTime.instance;
     });
-    if (!there || run.isOver()) return;
+    if (entry == objects.end() || run.isOver()) return;
     const UtcTime asked = utcNow();
     const auto value = run.read(clockTime);
     const UtcTime answered = utcNow();
@@ -43,6 +58,12 @@ void checkClock(CheckRun& run, const std::vector<dlms::ObjectListEntry>& objects
     CheckedClock& clock = run.report().clock;
     clock.time = time->toString();
     if (time->deviation != dlms::DateTime::unspecifiedDeviation) clock.deviation = time->deviation;
+    const auto listed = [&](std::int8_t attribute) {
+        return std::any_of(entry->attributes.begin(), entry->attributes.end(), [attribute](const auto& access) {
+            return access.attribute == attribute && access.mode != 0;
+        });
+    };
+    if (listed(3)) examineDaylightSaving(run, *time);
     const auto assumed = run.link() ? run.link()->quirks().clockWithoutDeviation.deviationOf(*time) : std::nullopt;
     const auto utc = time->toUtc(assumed);
     if (!utc) return;

@@ -7,6 +7,7 @@
 #include "app/cli/Visit.h"
 #include "app/explain/ObisNames.h"
 #include "app/explain/ObjectWords.h"
+#include "app/link/MeterProfile.h"
 #include "protocol/dlms/Catalogue.h"
 #include "protocol/dlms/Xdlms.h"
 
@@ -59,6 +60,9 @@ public:
     }
     static std::vector<QString> readingHeading() {
         return {tr("Attribute"), tr("Name"), tr("Value"), tr("Time"), tr("Quality"), tr("Verification")};
+    }
+    static QString profileFits(const QString& name) {
+        return tr("The meter profile “%1” fits this meter: add profile=%1 to its address.").arg(name);
     }
     static QString objects(qsizetype count) { return tr("%n object(s)", nullptr, static_cast<int>(count)); }
 };
@@ -130,7 +134,13 @@ ExitCode run(const IdentifyCommand& command, const Context& context) {
     const auto identity = identify(visit.link());
     if (!identity) return context.failed(identity.error());
     context.console.table(Words::identity(*identity));
-    context.console.object(toJson(*identity));
+    Json json = toJson(*identity);
+    const MeterProfile* profile = suggestedMeterProfile(identity->manufacturer, identity->model);
+    json["meterProfile"] = profile ? Json(profile->name) : Json();
+    context.console.object(json);
+    if (profile && visit.link().address().profile.empty() && !context.console.isJson()) {
+        context.console.note(Words::profileFits(toQString(profile->name)));
+    }
     return ExitCode::Ok;
 }
 
