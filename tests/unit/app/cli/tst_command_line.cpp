@@ -80,7 +80,7 @@ private Q_SLOTS:
               std::vector<std::string>{"identify", "tcp://h", "--json", "--password-file", "-", "--trace", "t.txt", "--timeout", "2.5"}}) {
             const auto parsed = parse(arguments);
             QVERIFY2(parsed.invocation() != nullptr, parsed.err.c_str());
-            QVERIFY(parsed.invocation()->common == (CommonOptions{true, "-", "t.txt", 2500ms}));
+            QVERIFY(parsed.invocation()->common == (CommonOptions{.json = true, .passwordFile = "-", .traceFile = "t.txt", .timeout = 2500ms}));
             QVERIFY(parsed.command<IdentifyCommand>() != nullptr);
             QCOMPARE(parsed.command<IdentifyCommand>()->address, std::string("tcp://h"));
         }
