@@ -85,7 +85,7 @@ private Q_SLOTS:
     void thePublicClientChangesNothing() {
         Bench bench;
         QVERIFY(bench.server.associate(16, {}, {}).result == AssociationResult::Accepted);
-        const auto list = bench.objects.objectList({Public, 16, AuthenticationMechanism::None, {}, 0xFFFF});
+        const auto list = bench.objects.objectList(Caller{});
         for (const auto& entry : list) {
             for (const auto& attribute : entry.attributes) QVERIFY(!(attribute.mode & 2));
             for (const auto& method : entry.methods) QCOMPARE(int(method.mode), 0);
