@@ -69,11 +69,12 @@ Sentences Explainer::security(const Error& error) {
                     {tr("The disk is full."), tr("The file counters.db is damaged, or belongs to another user.")},
                     tr("Make room or repair the folder of the local store. A counter that is not stored could be used twice.")};
         case dlms::SecurityError::ProtectionTooWeak:
-            return {QStringLiteral("ProtectionTooWeak"),
-                    error.detail < 0 ? tr("The meter answered without protection, which is refused.")
-                                     : tr("The meter's message has less protection than was agreed, which is refused."),
-                    {tr("Somebody on the line removes the protection."), tr("The meter's security policy is lower than the address asks for.")},
-                    tr("Check “security” in the address against the meter's policy. Nothing secret was sent.")};
+            return {
+                QStringLiteral("ProtectionTooWeak"),
+                error.detail < 0 ? tr("The meter answered without protection, which is refused.")
+                                 : tr("The meter's message has less protection than was agreed, which is refused."),
+                {tr("Somebody on the line removes the protection."), tr("The meter's security policy is lower than the address asks for.")},
+                tr("Check “security” in the address against the meter's policy. Nothing secret was sent.")};
         case dlms::SecurityError::ProtectionUnknown:
             return {QStringLiteral("ProtectionUnknown"),
                     tr("The meter protects its messages in a way that was not agreed."),
@@ -85,10 +86,11 @@ Sentences Explainer::security(const Error& error) {
                     {tr("Compression is switched on in the meter.")},
                     tr("Have compression switched off for this client.")};
         case dlms::SecurityError::WrongSystemTitle:
-            return {QStringLiteral("WrongSystemTitle"),
-                    tr("This is not the meter that the keys are for: it has another system title."),
-                    {tr("The probe is on another meter, or the address leads to another one."), tr("The key file belongs to another meter.")},
-                    tr("Compare the serial number with your order before you go on.")};
+            return {
+                QStringLiteral("WrongSystemTitle"),
+                tr("This is not the meter that the keys are for: it has another system title."),
+                {tr("The probe is on another meter, or the address leads to another one."), tr("The key file belongs to another meter.")},
+                tr("Compare the serial number with your order before you go on.")};
         case dlms::SecurityError::HlsFailed:
             return {QStringLiteral("HlsFailed"),
                     tr("The meter could not prove that it knows the key."),

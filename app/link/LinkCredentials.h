@@ -15,7 +15,7 @@ struct LinkCredentials {
     LinkCredentials() = default;
     LinkCredentials(crypto::SecureBytes lowLevel) : password(std::move(lowLevel)) {}
 
-    crypto::SecureBytes password;            ///< low-level security; empty: that of the keys
+    crypto::SecureBytes password;  ///< low-level security; empty: that of the keys
     std::shared_ptr<KeyProvider> keys;
     /// Where invocation counters are kept; the usual file when there are keys and this is not set.
     std::shared_ptr<CounterStore> counters;
