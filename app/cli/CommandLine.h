@@ -7,9 +7,11 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
+#include "protocol/translate/Dissector.h"
 
 namespace ami::app::cli {
 
@@ -30,6 +32,7 @@ struct IdentifyCommand {
 struct ObjectsCommand {
     std::string address;
     std::optional<dlms::ClassId> classId;
+    bool members = false;  ///< name every attribute and method
 };
 struct ReadCommand {
     std::string address;
@@ -42,6 +45,8 @@ struct ProfileCommand {
     std::optional<UtcTime> from, to;
     std::optional<std::chrono::minutes> last;  ///< in place of from
     std::optional<std::int16_t> deviation;     ///< minutes, when the meter leaves its own out
+    std::int16_t daylight = 0;                 ///< minutes, added to that in daylight saving time
+    bool nullsAreAbsent = false;               ///< null-data means no value, not the one before
     std::optional<std::string> store;          ///< path; empty means the default store
 };
 struct WatchCommand {
@@ -55,8 +60,32 @@ struct SyncCommand {
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
+struct ExplainCommand {
+    std::string code;  ///< empty: list every code
+};
+struct DecodeCommand {
+    std::vector<std::string> inputs;  ///< a file, "-", or hexadecimal text in one or several arguments
+    bool xml = false;
+    translate::Framing framing = translate::Framing::Auto;
+};
+struct EncodeCommand {
+    std::string file;  ///< "-": standard input
+    bool binary = false;
+    bool schema = false;
+};
+struct CheckCommand {
+    std::string address;
+    bool quick = false, unclaimed = false;
+    std::optional<std::uint64_t> rows;
+    std::string html;  ///< file; empty: none
+};
+/// The meter profiles that come with the program.
+struct ProfilesCommand {};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
+                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand, ClockCommand, DisconnectorCommand,
+                             ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
+                             AuditCommand>;
 
 struct Invocation {
     CommonOptions common;

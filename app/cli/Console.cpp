@@ -1,12 +1,17 @@
 #include "app/cli/Console.h"
 
 #include <algorithm>
+#include <iostream>
 #include <ostream>
 #include <utility>
 
 #include <QCoreApplication>
 
 #include "app/explain/Explanation.h"
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace ami::app::cli {
 
@@ -27,6 +32,26 @@ void Console::object(const Json& object) {
     put(object.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+void Console::raw(std::string_view octets) {
+    endProgress();
+    out_ << octets << std::flush;
+    if (!out_ && stop_) std::exchange(stop_, {})();
+}
+
+bool Console::hasColours() const {
+#ifdef Q_OS_UNIX
+    return out_.rdbuf() == std::cout.rdbuf() && ::isatty(STDOUT_FILENO) != 0 && qEnvironmentVariableIsEmpty("NO_COLOR");
+#else
+    return false;
+#endif
+}
+
+void Console::refusal(const std::string& code, const QString& sentence) {
+    endProgress();
+    err_ << (QStringLiteral("ami-cli: ") + sentence).toStdString() << std::endl;
+    object({{"type", "error"}, {"code", code}, {"what", sentence.toStdString()}});
+}
+
 void Console::put(const std::string& text) {
     out_ << text << std::endl;
     if (!out_ && stop_) std::exchange(stop_, {})();
@@ -42,7 +67,8 @@ void Console::table(const std::vector<std::vector<QString>>& rows) {
     for (const auto& row : rows) {
         QString text;
         for (std::size_t i = 0; i < row.size(); ++i) text += i + 1 < row.size() ? padded(row[i], widths[i]) + QStringLiteral("  ") : row[i];
-        line(text.trimmed());
+        while (text.endsWith(QLatin1Char(' '))) text.chop(1);
+        line(text);
     }
 }
 
@@ -74,6 +100,11 @@ void Console::error(const Error& error, const QString& subject) {
 void Console::note(const QString& text) {
     endProgress();
     err_ << text.toStdString() << std::endl;
+}
+
+void Console::prompt(const QString& text) {
+    endProgress();
+    err_ << text.toStdString() << std::flush;
 }
 
 void Console::progress(const QString& text) {

@@ -4,6 +4,7 @@
 #include <iosfwd>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <QString>
@@ -26,12 +27,20 @@ public:
     void line(const QString& text);
     /// For programs; nothing without --json.
     void object(const Json& object);
+    /// Octets or a document as they are, in every form of output.
+    void raw(std::string_view octets);
+    /// The stream of results is a terminal, and nobody asked for NO_COLOR.
+    bool hasColours() const;
     /// Aligned columns; a heading in the first row. Nothing with --json.
     void table(const std::vector<std::vector<QString>>& rows);
     /// What happened, why and what next, on the error stream; with --json also as an object. @p subject names what it is about.
     void error(const Error& error, const QString& subject = {});
+    /// A question on the error stream; the line stays open for the answer.
+    void prompt(const QString& text);
     /// Called once when standard output takes no more, since its reader has gone.
     void onBroken(std::function<void()> stop) { stop_ = std::move(stop); }
+    /// A fault in what was given to the program: the sentence on the error stream; with --json also as an object of type "error".
+    void refusal(const std::string& code, const QString& sentence);
     /// A remark on the error stream.
     void note(const QString& text);
     /// Overwrites the line of progress; nothing when nobody sees it.

@@ -27,7 +27,8 @@ std::string HelpText::footer() {
               "  1  fault in this program            6  the transfer to the server stopped; the rest waits\n"
               "  2  wrong arguments or address       7  local store or a named file cannot be used\n"
               "  3  meter not reached or lost        8  --timeout passed\n"
-              "  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept\n"
+              "  4  refused by the meter             9  nobody agreed to a change: nothing was changed\n"
+              "                                      130  stopped with Ctrl-C; what was read is kept\n"
               "\n"
               "“ami-cli COMMAND --help” has examples for each command.")
         .toStdString();
@@ -72,6 +73,8 @@ std::string HelpText::objectsClass() {
     return tr("Only objects of this interface class (3 register, 7 load profile, 8 clock)").toStdString();
 }
 
+std::string HelpText::objectsMembers() { return tr("Name every attribute and method with its rights and its type").toStdString(); }
+
 std::string HelpText::read() { return tr("Read attributes; registers come scaled and with their unit").toStdString(); }
 std::string HelpText::readExamples() {
     return examples(tr("Examples:"),
@@ -100,6 +103,13 @@ std::string HelpText::profileLast() { return tr("In place of --from: so long bac
 std::string HelpText::profileDeviation() {
     return tr("Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)").toStdString();
 }
+std::string HelpText::profileDaylight() {
+    return tr("Minutes to be added to --deviation while the clock says daylight saving: -60 for a clock that is put forward; 0 when left out")
+        .toStdString();
+}
+std::string HelpText::profileAbsentNulls() {
+    return tr("Null cells hold no value; without it they repeat the value of the row before, as the standard has it").toStdString();
+}
 std::string HelpText::profileKeep() {
     return tr("Also keep the readings in the local store, from where “ami-cli sync” sends them").toStdString();
 }
@@ -127,12 +137,69 @@ std::string HelpText::syncKey() { return tr("Its private key, PEM, mode 600; MDM
 std::string HelpText::syncAuthorities() { return tr("Authorities to trust, PEM; MDMS_CA or the system's when left out").toStdString(); }
 std::string HelpText::syncBatch() { return tr("Readings in one batch at most").toStdString(); }
 
+std::string HelpText::check() { return tr("Examine how well a meter keeps to the standard, without changing it").toStdString(); }
+std::string HelpText::checkExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli check tcp://10.0.0.7:4059\n"
+                    "  ami-cli check optical:///dev/ttyUSB0 --quick --html report.html\n"
+                    "  ami-cli check tcp://10.0.0.7 --json | jq '.deviations[] | {id, severity, where}'");
+}
+std::string HelpText::checkQuick() { return tr("Leave out what needs further associations: small blocks and small frames").toStdString(); }
+std::string HelpText::checkUnclaimed() { return tr("Ask for services as well that the meter does not claim").toStdString(); }
+std::string HelpText::checkRows() { return tr("Longest profile that is read to the end, 2000 rows when left out").toStdString(); }
+std::string HelpText::checkHtml() { return tr("Also write the report as a page for a browser and for print").toStdString(); }
+
+std::string HelpText::profiles() { return tr("List the meter profiles that ?profile= can name").toStdString(); }
+std::string HelpText::profilesExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli profiles\n"
+                    "  ami-cli identify 'tcp://10.0.0.7?profile=kamstrup-omnipower'");
+}
+
 std::string HelpText::ports() { return tr("List the serial ports and say which are optical probes").toStdString(); }
 std::string HelpText::portsExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli ports\n"
                     "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
 }
+
+std::string HelpText::explain() { return tr("Say what an error code means, where it comes from and what to do").toStdString(); }
+std::string HelpText::explainExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli explain acse/Rejected 1.1.13\n"
+                    "  ami-cli explain hdlc/NoAnswer\n"
+                    "  ami-cli explain invocation-counter\n"
+                    "  ami-cli explain --json > codes.jsonl");
+}
+std::string HelpText::explainCode() {
+    return tr("The code as it was printed, layer/name or layer/number, a detail behind it (1.1.13, 0x0106), or a part of a name; every "
+              "code when left out")
+        .toStdString();
+}
+std::string HelpText::decode() { return tr("Take messages apart: HDLC, wrapper, ACSE and xDLMS, from hexadecimal text, a file or a capture").toStdString(); }
+std::string HelpText::decodeExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli decode 7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8C7E\n"
+                    "  ami-cli decode visit.amivisit --keys meter.keys\n"
+                    "  ami-cli decode capture.pcapng --json | jq -r '.nodes[].name'\n"
+                    "  journalctl -u reader | ami-cli decode - --assume hdlc\n"
+                    "  ami-cli decode --xml C001C100080000010000FF0200 > get.xml");
+}
+std::string HelpText::decodeInput() {
+    return tr("Hexadecimal text, the name of a file (visit file, pcap, pcapng, hexadecimal text, binary), or - for standard input").toStdString();
+}
+std::string HelpText::decodeXml() { return tr("One XML document in place of trees; “encode” makes octets of it again").toStdString(); }
+std::string HelpText::decodeAssume() { return tr("What stands around the messages; it is found out when this is not given").toStdString(); }
+std::string HelpText::encode() { return tr("Make octets of messages in XML").toStdString(); }
+std::string HelpText::encodeExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli encode get.xml\n"
+                    "  ami-cli decode --xml C001C100080000010000FF0200 | ami-cli encode -\n"
+                    "  ami-cli encode --schema > cosem-messages-1.xsd");
+}
+std::string HelpText::encodeFile() { return tr("XML document, or - for standard input").toStdString(); }
+std::string HelpText::encodeBinary() { return tr("Write the octets themselves, one message behind the other, in place of hexadecimal lines").toStdString(); }
+std::string HelpText::encodeSchema() { return tr("Print the XML schema and end").toStdString(); }
 
 std::string HelpText::badTime() { return tr("not a time such as 2026-11-22 or 2026-11-22T18:00Z").toStdString(); }
 std::string HelpText::badObis() { return tr("not an OBIS code such as 1.0.99.1.0 or 1-0:99.1.0").toStdString(); }

@@ -4,6 +4,7 @@
 #include "app/link/Credentials.h"
 #include "app/link/MeterAddress.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 
 namespace ami::app {
@@ -71,6 +72,7 @@ Sentences Explainer::address(const Error& error) {
 }
 
 Sentences Explainer::link(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return meterProfile(error);
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return reading(error);
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return credentials(error);
     switch (static_cast<LinkError>(error.code)) {

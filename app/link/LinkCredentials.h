@@ -15,6 +15,14 @@ struct LinkCredentials {
     LinkCredentials() = default;
     LinkCredentials(crypto::SecureBytes lowLevel) : password(std::move(lowLevel)) {}
 
+    LinkCredentials clone() const {
+        LinkCredentials copy(password.clone());
+        copy.keys = keys;
+        copy.counters = counters;
+        copy.counterConfirmed = counterConfirmed;
+        return copy;
+    }
+
     crypto::SecureBytes password;  ///< low-level security; empty: that of the keys
     std::shared_ptr<KeyProvider> keys;
     /// Where invocation counters are kept; the usual file when there are keys and this is not set.

@@ -38,9 +38,9 @@ Result<MeterIdentity> identify(MeterLink& link) {
     identity.mechanism = word(link.address().mechanism);
 
     // Alone, so that the answer takes little time and its middle is the meter's instant.
-    const UtcTime asked = systemTime();
+    const UtcTime asked = utcNow();
     const auto clock = readAll(link, {clockTime});
-    const UtcTime answered = systemTime();
+    const UtcTime answered = utcNow();
     if (!clock) return Unexpected(clock.error());
     if (const dlms::Data* value = valueOf(clock->front())) {
         if (const auto time = dlms::DateTime::fromData(*value)) identity.meterClock = time->toString();

@@ -35,6 +35,7 @@ void MeterServer::securityRefused(std::uint16_t, const Error& error) {
 
 AssociationVerdict MeterServer::associate(std::uint16_t client, const dlms::Aarq& aarq, BytesView authenticationValue) {
     caller_.reset();
+    objects_.settle();
     Caller caller;
     caller.client = client;
     caller.mechanism = aarq.mechanism;
@@ -67,6 +68,7 @@ AssociationVerdict MeterServer::associate(std::uint16_t client, const dlms::Aarq
         caller.clientPduSize = initiate->maxPduSize;
     }
     caller_ = caller;
+    if (caller.who != Public) meter_.addEvent(EventCode::LocalCommunication);
     return {};
 }
 
@@ -82,16 +84,19 @@ void MeterServer::released(std::uint16_t client) {
 
 dlms::GetResult MeterServer::get(std::uint16_t client, const dlms::AttributeRef& attribute, const Selection& selection) {
     if (!serves(client)) return dlms::DataAccessResult::ReadWriteDenied;
+    objects_.settle();
     return objects_.get(*caller_, attribute, selection);
 }
 
 dlms::DataAccessResult MeterServer::set(std::uint16_t client, const dlms::AttributeRef& attribute, const dlms::Data& value) {
     if (!serves(client)) return dlms::DataAccessResult::ReadWriteDenied;
+    objects_.settle();
     return objects_.set(*caller_, attribute, value);
 }
 
 dlms::ActionOutcome MeterServer::action(std::uint16_t client, const dlms::MethodRef& method, const std::optional<dlms::Data>& parameters) {
     if (!serves(client)) return {dlms::ActionResult::ReadWriteDenied, std::nullopt};
+    objects_.settle();
     return objects_.action(*caller_, method, parameters);
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
@@ -20,8 +21,8 @@ Unexpected rejected(const Aare& aare) {
     return fail(Fault::Refused, Layer::Acse, AcseError::Rejected, detail);
 }
 
-ApplicationContext contextOf(const SecureAssociation* security) {
-    return security && security->ciphers() ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+ApplicationContext contextOf(const AssociationParameters& wanted, const SecureAssociation* security) {
+    return applicationContext(wanted.referencing == Referencing::ShortName, security && security->ciphers());
 }
 
 /// General protection is proposed where it is used.
@@ -43,7 +44,6 @@ Result<void> drawDedicatedKey(InitiateRequest& initiate, SecureAssociation& secu
 /// Context, title, challenge and protected initiate request of an AARQ.
 Result<void> secure(Aarq& aarq, InitiateRequest& initiate, SecureAssociation& security) {
     const SecurityOptions& options = security.protection.options();
-    aarq.context = contextOf(&security);
     if (security.needsTitles()) aarq.callingApTitle.assign(options.systemTitle.begin(), options.systemTitle.end());
     if (aarq.mechanism == AuthenticationMechanism::HighEcdsa) aarq.callingAeQualifier = options.certificate;
     if (security.hls) {
@@ -100,7 +100,10 @@ Result<Bytes> buildAarq(const ClientOptions& options, SecureAssociation* securit
     InitiateRequest initiate;
     initiate.conformance = proposedBy(wanted, security);
     initiate.maxPduSize = wanted.proposedPduSize;
+    initiate.responseAllowed = wanted.responseAllowed;
+    initiate.qualityOfService = wanted.qualityOfService;
     Aarq aarq;
+    aarq.context = contextOf(wanted, security);
     aarq.mechanism = wanted.mechanism;
     if (wanted.mechanism == AuthenticationMechanism::LowLevel) {
         const BytesView password = options.password.view();
@@ -128,7 +131,9 @@ Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != contextOf(security)) {
+    // Some meters name the ciphered context whatever was asked. Where nothing is protected, nothing is lost by reading on.
+    const bool twin = !security && aare->context == applicationContext(proposed.referencing == Referencing::ShortName, true);
+    if (aare->context != contextOf(proposed, security) && !twin) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
     }
     if (security) {
@@ -188,6 +193,22 @@ Result<Bytes> buildRlrq(SecureAssociation* security) {
         release.userInformation.assign(initiate->begin(), initiate->end());
     }
     return encodeRlrq(release);
+}
+
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed, const SecureAssociation* security) {
+    Deviations found;
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (tag == apdutag::aare) {
+        examineAare(apdu, {contextOf(proposed, security), proposed.mechanism, proposedBy(proposed, security)}, found);
+    } else if (tag == apdutag::exceptionResponse) {
+        constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
+        const std::int64_t detail = refusalOf(apdu).detail;
+        const bool stale = detail == (serviceNotAllowed << 8 | operationNotPossible);
+        found.note(stale ? Deviation::StaleAssociation : Deviation::AssociateAnsweredByError, detail);
+    } else {
+        found.note(Deviation::AssociateAnsweredByError, tag);
+    }
+    return found;
 }
 
 Error refusalOf(BytesView apdu) {

@@ -1,5 +1,6 @@
 #include "protocol/dlms/ServerAssociation.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "protocol/dlms/SecurityFailure.h"
@@ -14,6 +15,11 @@ constexpr std::uint16_t smallestPduSize = 12;
 /// confirmedServiceError, initiateError, choice initiate. @spec IEC 62056-5-3 9.5 ServiceError
 constexpr std::uint8_t initiateError = 1, initiateChoice = 6;
 enum class InitiateError : std::uint8_t { Other = 0, DlmsVersionTooLow = 1, IncompatibleConformance = 2, PduSizeTooShort = 3 };
+
+/// The bits that are services; the others say how a service may be used.
+constexpr Conformance usableServices(Conformance::Get | Conformance::Set | Conformance::Action | Conformance::Access | Conformance::Read |
+                                     Conformance::Write | Conformance::UnconfirmedWrite | Conformance::EventNotification |
+                                     Conformance::DataNotification | Conformance::InformationReport);
 
 AssociationAnswer reject(ApplicationContext context, DiagnosticSource source, std::uint8_t diagnostic,
                          std::optional<InitiateError> initiate = std::nullopt) {
@@ -44,9 +50,10 @@ Result<void> takeDedicatedKey(InitiateRequest& request, SecureAssociation* secur
     return taken;
 }
 
-Conformance offered(const ServerOptions& options, const SecureAssociation* security) {
+Conformance offered(const ServerOptions& options, bool byShortName, const SecureAssociation* security) {
     const bool general = security && security->ciphers();
-    return Conformance(options.conformance.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
+    const Conformance services = byShortName ? options.shortNameConformance : options.conformance;
+    return Conformance(services.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
 }
 
 /// Title, challenge and protected initiate response of an accepting AARE.
@@ -78,7 +85,9 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     if (!aarq) return reject(ApplicationContext::LogicalName, DiagnosticSource::ServiceProvider, noReasonGiven);
     const AssociationConfiguration configured = server.configuration(client);
     const bool ciphered = configured.security && configured.security->cipheredContext;
-    const ApplicationContext context = ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+    const bool byShortName = (aarq->context == ApplicationContext::ShortName || aarq->context == ApplicationContext::ShortNameCiphered) &&
+                             !server.shortNames(client).empty();
+    const ApplicationContext context = applicationContext(byShortName, ciphered);
     if (aarq->context != context) return reject(context, ServiceUserDiagnostic::ApplicationContextNameNotSupported);
     if (!configured.mechanisms.has(aarq->mechanism)) {
         const bool none = aarq->mechanism == AuthenticationMechanism::None;
@@ -124,8 +133,8 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     const std::uint16_t clientPduSize = wanted->maxPduSize == 0 ? std::uint16_t{0xFFFF} : wanted->maxPduSize;
     const std::size_t usableSize = ciphered ? security->protection.largestPlain(clientPduSize, apdutag::getResponse) : clientPduSize;
     if (usableSize < smallestPduSize) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::PduSizeTooShort);
-    const Conformance granted = wanted->conformance & offered(options, security.get());
-    if (granted == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
+    const Conformance granted = wanted->conformance & offered(options, byShortName, security.get());
+    if ((granted & usableServices) == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
 
     Aarq shown = *aarq;
     if (ciphered) {
@@ -138,10 +147,12 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     aare.result = verdict.result;
     aare.source = verdict.source;
     aare.diagnostic = verdict.diagnostic;
-    if (verdict.result != AssociationResult::Accepted) return {encodeAare(aare), std::nullopt};
+    if (verdict.result != AssociationResult::Accepted) return {wanted->responseAllowed ? encodeAare(aare) : Bytes(), std::nullopt};
     InitiateResponse initiate;
+    initiate.qualityOfService = wanted->qualityOfService;
     initiate.conformance = granted;
     initiate.maxPduSize = options.maxPduSize;
+    initiate.vaaName = byShortName ? associationSnName : logicalNameVaa;
     aare.userInformation = encodeInitiateResponse(initiate);
     if (security) {
         if (const auto secured = secure(aare, *aarq, *security); !secured) {
@@ -150,7 +161,26 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
             return reject(context, ServiceUserDiagnostic::AuthenticationFailure);
         }
     }
-    return {encodeAare(aare), ServerAssociation{client, granted, usableSize}, std::move(security), clientPduSize};
+    ServerAssociation association = openAssociation(client, granted, clientPduSize, options, security.get());
+    association.byShortName = byShortName;
+    association.confirmed = wanted->responseAllowed;
+    return {wanted->responseAllowed ? encodeAare(aare) : Bytes(), association, std::move(security)};
+}
+
+ServerAssociation openAssociation(std::uint16_t client, Conformance granted, std::uint16_t clientPduSize, const ServerOptions& options,
+                                  const SecureAssociation* security) {
+    const auto limit = [](std::uint16_t size) { return size == 0 ? std::uint16_t{0xFFFF} : size; };
+    ServerAssociation association;
+    association.client = client;
+    association.conformance = granted;
+    association.pduSize = std::min(limit(clientPduSize), limit(options.maxPduSize));
+    association.clientPduSize = association.pduSize;
+    if (granted.has(Conformance::GeneralBlockTransfer)) {
+        association.clientPduSize = options.maxTransferBytes;
+    } else if (security && security->ciphers()) {
+        association.clientPduSize = security->protection.largestPlain(association.pduSize, apdutag::getResponse);
+    }
+    return association;
 }
 
 AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security) {

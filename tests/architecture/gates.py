@@ -28,11 +28,12 @@ RULES = {
     "protocol/dlms": (("protocol/base", "protocol/crypto"), ()),
     "protocol/iec62056_21": (("protocol/base",), ()),
     "protocol/mdms": (("protocol/base", "protocol/crypto", "protocol/dlms"), ("nlohmann/",)),
+    "protocol/translate": (("protocol/base", "protocol/crypto", "protocol/dlms"), ()),
     "hal": (("protocol/base",), None),
     "app": (("hal", "protocol"), None),
     "ui": (("app", "protocol/base", "protocol/crypto/SecureBytes.h", "protocol/dlms/Obis.h", "protocol/dlms/Data.h",
             "protocol/dlms/DateTime.h", "protocol/dlms/Cosem.h", "protocol/dlms/Unit.h", "protocol/dlms/ObisName.h",
-            "protocol/mdms/Reading.h"), None),
+            "protocol/mdms/Reading.h", "protocol/translate/Tree.h"), None),
 }
 
 THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "google/")

@@ -59,6 +59,41 @@ inline mdms::Reading reading(dlms::Obis obis, Decimal value, dlms::UnitCode unit
     return r;
 }
 
+/// A client and the training meter: connection, association, objects, clock, one row of a profile, and an answer with a flipped octet.
+inline std::vector<hal::TraceRecord> dialogue(UtcTime end) {
+    const std::pair<hal::Direction, const char*> frames[] = {
+        {hal::Direction::Out, "7EA0200321937DD9818014050207EE060207EE0704000000070804000000074EE97E"},
+        {hal::Direction::In, "7EA0202103737398818014050201000602010007040000000708040000000792507E"},
+        {hal::Direction::Out, "7EA02B032110FBAFE6E600601DA109060760857405080101BE10040E01000000065F1F0400005E1FFFFFCA477E"},
+        {hal::Direction::In, "7EA0372103306C7CE6E7006129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400005E1F0200000723F97E"},
+        {hal::Direction::Out, "7EA038032132874BE6E600C003C10400070100630100FF030000070100630100FF040000070100630100FF070000070100630100FF0800E5C07E"},
+        {hal::Direction::In, "7EA06D210352C035E6E700C403C104000104020412000809060000010000FF0F02120000020412000109060000600A01FF0F02120000020412000309060100010800FF0F02120000020412000309060100020800FF0F021200000006000003840006000088E00006000088E0E2B27E"},
+        {hal::Direction::Out, "7EA0240321542219E6E600C003C20200030100010800FF030000030100020800FF030021367E"},
+        {hal::Direction::In, "7EA01E2103747C0EE6E700C403C2020002020F00161E0002020F00161EF3B17E"},
+        {hal::Direction::Out, "7EA0190321764FDCE6E600C001C300080000010000FF020042B17E"},
+        {hal::Direction::In, "7EA01E21039660CAE6E700C401C300090C07EA0B190315080633FFC4002DBB7E"},
+        {hal::Direction::Out, "7EA02C0321BA8AF2E6E600C001C500070100630100FF020102020406000088E006000088E01200011200001DB27E"},
+        {hal::Direction::In, "7EA02E2103DAFA0EE6E700C401C50001010204090C07EA0B190315000000FFC40011000601440A980600000000F9077E"},
+        {hal::Direction::In, "7EA01E21039660CAE6E700C401C300090C07EA0B190315080633FFC4002DBA7E"},
+        {hal::Direction::Out, "7EA00703215303C77E"},
+        {hal::Direction::In, "7EA00721037301407E"},
+    };
+    std::vector<hal::TraceRecord> records;
+    hal::TraceRecord record;
+    record.utc = end;
+    record.direction = hal::Direction::Note;
+    record.note = "line 9600 8N1";
+    records.push_back(record);
+    for (const auto& [direction, octets] : frames) {
+        record.utc += std::chrono::milliseconds(direction == hal::Direction::Out ? 21 : 74);
+        record.direction = direction;
+        record.note.clear();
+        record.octets = *fromHex(octets);
+        records.push_back(record);
+    }
+    return records;
+}
+
 /// A workspace in the middle of a visit.
 inline void fill(ui::Workspace& w) {
     const UtcTime end(std::chrono::milliseconds(1'760'000'000'000));
@@ -129,14 +164,7 @@ inline void fill(ui::Workspace& w) {
     w.profile.add(rows);
     w.profile.flush();
     for (int i = 0; i < 1300; ++i) w.live.add(sample(i, end - std::chrono::seconds(1300)));
-    hal::TraceRecord record;
-    record.utc = end;
-    record.direction = hal::Direction::Out;
-    record.octets = *fromHex("7E A0 19 03 21 32 6F D8 E6 E6 00 C0 01 C1 00 03 01 00 20 07 00 FF 02 00 A6 1E 7E");
-    hal::TraceRecord answer = record;
-    answer.direction = hal::Direction::In;
-    answer.octets = *fromHex("7E A0 12 21 03 52 C6 3D E6 E7 00 C4 01 C1 00 12 09 00 3B 47 7E");
-    w.trace.add({record, answer});
+    w.trace.add(dialogue(end));
 }
 
 }  // namespace samples

@@ -5,6 +5,7 @@
 #include <QTabBar>
 #include "tests/ui/Samples.h"
 #include "ui/meter/MeterPage.h"
+#include "ui/shell/TraceDock.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/Banner.h"
@@ -84,9 +85,11 @@ void Screens::drawsEveryPage() {
     grab(QStringLiteral("error"));
     window.errors()->setVisible(false);
     window.toggleTrace();
-    window.toast()->say(QStringLiteral("672 intervals read"), Tone::Ok);
+    QTest::qWait(30);
+    QVERIFY(window.trace()->choose(QStringLiteral("get-response-normal")));
     grab(QStringLiteral("trace"));
     window.toggleTrace();
+    window.toast()->say(QStringLiteral("672 intervals read"), Tone::Ok);
     window.openPalette();
     grab(QStringLiteral("palette"));
 }

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,6 +25,20 @@ namespace ami::ui {
 using theme::dp;
 
 namespace {
+/// A page that needs more height than there may be beside the trace, inside something that scrolls.
+QWidget* scrolling(QWidget* page) {
+    if (page->minimumSizeHint().height() < dp(200)) return page;
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(page->accessibleName());
+    page->setProperty("role", QStringLiteral("ground"));
+    area->setWidget(page);
+    return area;
+}
+
 constexpr qint64 escapePause = 800;  ///< two presses of Esc within this many milliseconds are Stop
 }
 
@@ -57,6 +72,8 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
         notice->installEventFilter(this);
     }
     column->addLayout(notices_);
+    // Pages scroll: the trace below them may have the room it needs.
+    pages_->setMinimumHeight(dp(160));
     column->addWidget(pages_, 1);
     auto* inner = new QMainWindow;
     inner->setWindowFlags(Qt::Widget);
@@ -106,7 +123,7 @@ void MainWindow::makePages() {
             }
         }
         page->setAccessibleName(placeInfo(place).name);
-        pages_->addWidget(page);
+        pages_->addWidget(scrolling(page));
     }
     connect(meter_, &MeterPage::connectRequested, this, [this] { go(Page::Today); });
     connect(live_, &LivePage::connectRequested, this, [this] { go(Page::Today); });

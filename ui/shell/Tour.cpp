@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QPixmap>
+#include <QTreeView>
 #include <QWidget>
 #include <QWindow>
 #include <cstdio>
@@ -16,6 +17,8 @@
 #include "ui/shell/Controller.h"
 #include "ui/shell/Format.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageView.h"
+#include "ui/shell/TraceDock.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/TodayPage.h"
@@ -187,6 +190,7 @@ void Tour::scriptPictures() {
         next.language = language;
         Q_EMIT c->window()->settings()->changed(next);
     };
+    scriptTrace(look);
     addPicture(QStringLiteral("live light"), [this, look] {
         look(ThemeName::Light, QStringLiteral("en"));
         press(Qt::Key_3, Qt::ControlModifier);
@@ -200,6 +204,29 @@ void Tour::scriptPictures() {
         QTimer::singleShot(100, c, [c] { c->window()->resize(1920, 1080); });
     });
     addPicture(QStringLiteral("meter 1920x1080"), [this] { press(Qt::Key_2, Qt::ControlModifier); });
+}
+
+void Tour::scriptTrace(const std::function<void(ThemeName, const QString&)>& look) {
+    auto* c = &controller_;
+    steps_.push_back({QStringLiteral("trace decoded"), 20s,
+                      [this, c, look] {
+                          look(ThemeName::Light, QStringLiteral("en"));
+                          press(Qt::Key_2, Qt::ControlModifier);
+                          press(Qt::Key_F12, Qt::NoModifier);
+                          QTimer::singleShot(400, c, [c] { c->window()->trace()->choose(QStringLiteral("get-response-with-list")); });
+                      },
+                      [c, asked = std::make_shared<int>(0)] { return !c->window()->trace()->message()->isEmpty() && ++*asked > 12; },
+                      [c] {
+                          const auto* tree = c->window()->trace()->message()->tree();
+                          return QStringLiteral("%1 lines, %2 is chosen").arg(c->workspace().trace.rowCount()).arg(tree->currentIndex().siblingAtColumn(0).data().toString());
+                      }});
+    addPicture(QStringLiteral("trace dark"), [look] { look(ThemeName::Dark, QStringLiteral("en")); });
+    addPicture(QStringLiteral("trace outdoor"), [look] { look(ThemeName::Outdoor, QStringLiteral("en")); });
+    steps_.push_back({QStringLiteral("trace closed"), 10s, [this, look] {
+                          look(ThemeName::Light, QStringLiteral("en"));
+                          press(Qt::Key_F12, Qt::NoModifier);
+                      },
+                      [c] { return !c->window()->trace()->isVisible(); }, {}, false});
 }
 
 void Tour::next() {

@@ -7,6 +7,8 @@
 #include <deque>
 #include <functional>
 
+#include "ui/theme/Tokens.h"
+
 namespace ami::ui {
 class Controller;
 
@@ -34,6 +36,7 @@ private:
     void scriptReading();
     void scriptSync();
     void scriptPictures();
+    void scriptTrace(const std::function<void(ThemeName, const QString&)>& look);
     void addPicture(const QString& name, std::function<void()> prepare);
     void next();
     void ask();

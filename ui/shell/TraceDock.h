@@ -1,30 +1,55 @@
 #pragma once
 
 #include <QDockWidget>
-#include <QSortFilterProxyModel>
+
+#include "ui/shell/TraceFilter.h"
 
 class QLineEdit;
+class QSplitter;
 class QTableView;
 
 namespace ami::ui {
+class Button;
+class MessageView;
 class TraceModel;
 
-/// Octets as they travelled, with filter, mark and export. F12.
+/// What travelled: a list of captures, each told in a line, and beside it the chosen one, part by part and octet by octet. With filter,
+/// mark, copy and export. F12.
 class TraceDock : public QDockWidget {
     Q_OBJECT
 public:
     explicit TraceDock(TraceModel* model, QWidget* parent = nullptr);
 
+    QTableView* list() const { return table_; }
+    MessageView* message() const { return message_; }
+    QLineEdit* filter() const { return filter_; }
+    /// Chooses the newest line that holds @p words; false when there is none.
+    bool choose(const QString& words);
+
 Q_SIGNALS:
     void exported(const QString& file);
     void exportFailed(const QString& reason);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    QWidget* makeBar();
     void exportText();
+    void showChosen();
+    void restyle();
+    void takeRoom();
+
     TraceModel* model_;
-    QSortFilterProxyModel filtered_;
+    TraceFilter filtered_;
     QLineEdit* filter_;
     QTableView* table_;
+    MessageView* message_;
+    QSplitter* splitter_;
+    Button* copy_;
+    bool roomTaken_ = false;
 };
 
 }  // namespace ami::ui

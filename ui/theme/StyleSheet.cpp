@@ -38,7 +38,17 @@ QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
 QAbstractItemView { background: @surface; alternate-background-color: @surface; color: @text; border: 0; outline: 0;
     gridline-color: @line; }
 QTableView::item { padding: 0 5px; border: 0; border-bottom: 1px solid @line; }
-QTableView::item:selected, QListView::item:selected { background: @infoBg; color: @info; }
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: @infoBg; color: @info; }
+QTreeView { border: 2px solid transparent; }
+QTreeView::item { min-height: 24px; padding: 0 4px; border: 0; }
+QTreeView::branch { background: @surface; }
+QTreeView::branch:closed:has-children { image: url(:/icons/right-@arrow.svg); }
+QTreeView::branch:open:has-children { image: url(:/icons/down-@arrow.svg); }
+QTreeView:focus { border: 2px solid @accent; border-radius: 6px; }
+QSplitter::handle { background: transparent; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { min-height: 36px; padding: 0 16px; border-radius: 6px; }
+QMenu::item:selected { background: @infoBg; color: @info; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; border-radius: 6px; }
 QTableView, QListView { border: 2px solid transparent; }
 QListView::item { min-height: 44px; padding: 0 10px; border-radius: 8px; color: @text; }
@@ -91,7 +101,9 @@ QString styleSheet(const Tokens& t, double scale) {
                                          {QStringLiteral("field"), field},
                                          {QStringLiteral("scroll"), scroll}};
     static const QRegularExpression token(QStringLiteral("@(\\w+)|(\\d+)px"));
-    const QString source = QString::fromLatin1(sheet);
+    QString source = QString::fromLatin1(sheet);
+    // Where backgrounds are all white, what is chosen has lines above and below.
+    if (t.outlined) source += QStringLiteral("QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { border-top: 2px solid @info; border-bottom: 2px solid @info; }");
     QString result;
     qsizetype last = 0;
     for (auto it = token.globalMatch(source); it.hasNext();) {
