@@ -41,7 +41,8 @@ std::string HelpText::passwordFile() {
     return tr("File whose first line is the password (mode 600); - reads it from standard input").toStdString();
 }
 std::string HelpText::keys() {
-    return tr("Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it from standard input")
+    return tr("Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it "
+              "from standard input")
         .toStdString();
 }
 std::string HelpText::trustCounter() {

@@ -25,7 +25,7 @@ using dlms::SecurityError;
 constexpr std::int32_t applicationId = 0x414D4943;  // "AMIC"
 constexpr int busyMilliseconds = 10000;
 constexpr std::int64_t counterEnd = std::int64_t{1} << 32;
-constexpr std::uint32_t acceptedStep = 64;          ///< counters of the meter between two writes
+constexpr std::uint32_t acceptedStep = 64;  ///< counters of the meter between two writes
 /// Above a counter that a meter claims when the store knows nothing: what an earlier store gave out and the meter never heard.
 constexpr std::uint32_t firstUseMargin = 256;
 
@@ -50,7 +50,8 @@ CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), title BLOB NOT NUL
 )sql";
 
 Unexpected unusable(const Error& error) {
-    return fail(error.fault == Fault::Exhausted ? Fault::Exhausted : Fault::Refused, Layer::Crypto, SecurityError::CounterStore, error.code);
+    return fail(error.fault == Fault::Exhausted ? Fault::Exhausted : Fault::Refused, Layer::Crypto, SecurityError::CounterStore,
+                error.code);
 }
 
 /// Runs @p work under the write lock; its value is durable when it comes back.
@@ -72,8 +73,8 @@ void bindBlob(SQLite::Statement& statement, int index, BytesView octets) {
 
 std::string nameOf(const CounterScope& scope) { return scope.meter ? "title:" + toHex(*scope.meter) : "address:" + scope.address; }
 
-constexpr std::array countedRoles{KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master,
-                                  KeyRole::Agreement,         KeyRole::Signing,             KeyRole::PeerSigning};
+constexpr std::array countedRoles{KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master, KeyRole::Agreement,
+                                  KeyRole::Signing,           KeyRole::PeerSigning};
 
 /// What the nonces or numbers of a role belong to; nothing when the key is not there.
 std::optional<KeyFingerprint> keyOf(KeyRole role, const dlms::SecurityKeys& keys) {
@@ -126,7 +127,7 @@ private:
         std::uint64_t next = 0;  ///< of the reserved block
         std::uint64_t end = 0;
         std::optional<std::uint32_t> accepted;
-        std::optional<std::uint32_t> first;   ///< accepted before the meter's title was known
+        std::optional<std::uint32_t> first;  ///< accepted before the meter's title was known
         std::optional<std::uint32_t> stored;
     };
     Line& line(KeyRole role);

@@ -24,10 +24,10 @@ struct CounterLimits {
 
 /// What the counters of one association are about.
 struct CounterScope {
-    std::string address;                        ///< names the meter until its title is known
-    std::optional<dlms::SystemTitle> meter;     ///< pinned
+    std::string address;                     ///< names the meter until its title is known
+    std::optional<dlms::SystemTitle> meter;  ///< pinned
     std::uint16_t client = 0;
-    bool fallAccepted = false;                  ///< a person agreed that the meter's counters start anew
+    bool fallAccepted = false;  ///< a person agreed that the meter's counters start anew
 };
 
 /// Invocation counters of one association: ours from the store, reserved ahead; the meter's remembered under its system title.

@@ -17,8 +17,21 @@ constexpr std::string_view fileWord = "file:";
 constexpr std::string_view hexWord = "hex:";
 
 enum class Name : std::uint8_t {
-    Suite, ClientTitle, MeterTitle, Ek, Ak, Bek, Kek, HlsSecret, Password, SigningKey, AgreementKey, MeterSigningKey, MeterAgreementKey,
-    ClientSigningKey, ClientAgreementKey,
+    Suite,
+    ClientTitle,
+    MeterTitle,
+    Ek,
+    Ak,
+    Bek,
+    Kek,
+    HlsSecret,
+    Password,
+    SigningKey,
+    AgreementKey,
+    MeterSigningKey,
+    MeterAgreementKey,
+    ClientSigningKey,
+    ClientAgreementKey,
 };
 
 struct NameRow {
@@ -27,10 +40,20 @@ struct NameRow {
 };
 
 constexpr std::array<NameRow, 15> names{{
-    {"suite", Name::Suite}, {"client-title", Name::ClientTitle}, {"meter-title", Name::MeterTitle}, {"ek", Name::Ek}, {"ak", Name::Ak},
-    {"bek", Name::Bek}, {"kek", Name::Kek}, {"hls-secret", Name::HlsSecret}, {"password", Name::Password},
-    {"signing-key", Name::SigningKey}, {"agreement-key", Name::AgreementKey}, {"meter-signing-key", Name::MeterSigningKey},
-    {"meter-agreement-key", Name::MeterAgreementKey}, {"client-signing-key", Name::ClientSigningKey},
+    {"suite", Name::Suite},
+    {"client-title", Name::ClientTitle},
+    {"meter-title", Name::MeterTitle},
+    {"ek", Name::Ek},
+    {"ak", Name::Ak},
+    {"bek", Name::Bek},
+    {"kek", Name::Kek},
+    {"hls-secret", Name::HlsSecret},
+    {"password", Name::Password},
+    {"signing-key", Name::SigningKey},
+    {"agreement-key", Name::AgreementKey},
+    {"meter-signing-key", Name::MeterSigningKey},
+    {"meter-agreement-key", Name::MeterAgreementKey},
+    {"client-signing-key", Name::ClientSigningKey},
     {"client-agreement-key", Name::ClientAgreementKey},
 }};
 

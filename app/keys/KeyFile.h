@@ -17,8 +17,8 @@ namespace ami::app {
 
 /// A certificate that a key file names.
 struct KeyCertificate {
-    bool ofMeter = false;    ///< else the client's
-    bool forSigning = false; ///< else for key agreement
+    bool ofMeter = false;     ///< else the client's
+    bool forSigning = false;  ///< else for key agreement
     CertificateFacts facts;
 };
 
@@ -34,9 +34,9 @@ struct KeyFile {
     crypto::SecureBytes master;               ///< kek
     crypto::SecureBytes hls;                  ///< hls-secret
     crypto::SecureBytes password;
-    crypto::SecureBytes signing;              ///< private scalar
-    crypto::SecureBytes agreement;            ///< private scalar
-    Bytes meterSigning;                       ///< public x and y
+    crypto::SecureBytes signing;    ///< private scalar
+    crypto::SecureBytes agreement;  ///< private scalar
+    Bytes meterSigning;             ///< public x and y
     Bytes meterAgreement;
     Bytes clientSigning;
     Bytes clientAgreement;

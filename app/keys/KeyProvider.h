@@ -11,8 +11,8 @@ namespace ami::app {
 
 /// Which meter the keys are wanted for.
 struct MeterName {
-    std::string address;                       ///< canonical, see MeterAddress
-    std::optional<dlms::SystemTitle> title;    ///< when it is known already
+    std::string address;                     ///< canonical, see MeterAddress
+    std::optional<dlms::SystemTitle> title;  ///< when it is known already
 };
 
 /// Everything secret of one meter, as the client uses it. The counters and the random source come from elsewhere.

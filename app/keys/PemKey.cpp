@@ -14,6 +14,7 @@
 
 #include "app/keys/KeyError.h"
 #include "app/keys/SecretFile.h"
+#include "protocol/crypto/Curve.h"
 
 namespace ami::app {
 namespace {
@@ -29,8 +30,6 @@ using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
 using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Releaser<X509_free>>;
 using Number = std::unique_ptr<BIGNUM, Releaser<BN_clear_free>>;
-using Group = std::unique_ptr<EC_GROUP, Releaser<EC_GROUP_free>>;
-using Point = std::unique_ptr<EC_POINT, Releaser<EC_POINT_free>>;
 
 Unexpected wrong(KeyError code) { return fail(Fault::Crypto, Layer::Keys, code); }
 
@@ -47,7 +46,16 @@ int noPassphrase(char*, int, int, void*) { return -1; }
 
 Bio reader(BytesView pem) { return Bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()))); }
 
-int curve(dlms::SecuritySuite suite) { return suite == dlms::SecuritySuite::Suite2 ? NID_secp384r1 : NID_X9_62_prime256v1; }
+int curveNumber(dlms::SecuritySuite suite) { return suite == dlms::SecuritySuite::Suite2 ? NID_secp384r1 : NID_X9_62_prime256v1; }
+
+std::optional<crypto::Curve> curveOf(dlms::SecuritySuite suite) {
+    switch (suite) {
+        case dlms::SecuritySuite::Suite1: return crypto::Curve::P256;
+        case dlms::SecuritySuite::Suite2: return crypto::Curve::P384;
+        case dlms::SecuritySuite::Suite0: break;
+    }
+    return std::nullopt;
+}
 
 bool hasCurve(const Key& key, dlms::SecuritySuite suite) {
     std::array<char, 64> name{};
@@ -55,7 +63,7 @@ bool hasCurve(const Key& key, dlms::SecuritySuite suite) {
     if (EVP_PKEY_is_a(key.get(), "EC") != 1 || EVP_PKEY_get_group_name(key.get(), name.data(), name.size(), &length) != 1) return false;
     int found = OBJ_sn2nid(name.data());
     if (found == NID_undef) found = EC_curve_nist2nid(name.data());
-    return found == curve(suite);
+    return found == curveNumber(suite);
 }
 
 Number coordinate(const Key& key, const char* name) {
@@ -141,21 +149,13 @@ Result<PublicKey> publicKeyOfPem(BytesView pem, dlms::SecuritySuite suite) {
 }
 
 bool isPrivateKey(BytesView scalar, dlms::SecuritySuite suite) {
-    if (suite == dlms::SecuritySuite::Suite0 || scalar.size() != dlms::suiteFacts(suite).curveOctets) return false;
-    const Group group(EC_GROUP_new_by_curve_name(curve(suite)));
-    const Number number(BN_bin2bn(scalar.data(), static_cast<int>(scalar.size()), nullptr));
-    return group && number && !BN_is_zero(number.get()) && BN_cmp(number.get(), EC_GROUP_get0_order(group.get())) < 0;
+    const auto curve = curveOf(suite);
+    return curve && crypto::publicKeyOf(*curve, scalar).has_value();
 }
 
 bool isPublicKey(BytesView point, dlms::SecuritySuite suite) {
-    if (suite == dlms::SecuritySuite::Suite0 || point.size() != 2 * dlms::suiteFacts(suite).curveOctets) return false;
-    const QuietErrors quiet;
-    const Group group(EC_GROUP_new_by_curve_name(curve(suite)));
-    const Point found(group ? EC_POINT_new(group.get()) : nullptr);
-    if (!found) return false;
-    Bytes uncompressed{0x04};
-    append(uncompressed, point);
-    return EC_POINT_oct2point(group.get(), found.get(), uncompressed.data(), uncompressed.size(), nullptr) == 1;
+    const auto curve = curveOf(suite);
+    return curve && crypto::isValidPoint(*curve, point);
 }
 
 }  // namespace ami::app

@@ -12,8 +12,8 @@ namespace ami::app {
 
 struct CertificateFacts {
     Bytes der;
-    Bytes serialNumber;   ///< big-endian
-    std::string issuer;   ///< RFC 4514, "CN=…"
+    Bytes serialNumber;  ///< big-endian
+    std::string issuer;  ///< RFC 4514, "CN=…"
     std::string subject;
 };
 

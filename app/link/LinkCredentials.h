@@ -23,7 +23,7 @@ struct LinkCredentials {
         return copy;
     }
 
-    crypto::SecureBytes password;            ///< low-level security; empty: that of the keys
+    crypto::SecureBytes password;  ///< low-level security; empty: that of the keys
     std::shared_ptr<KeyProvider> keys;
     /// Where invocation counters are kept; the usual file when there are keys and this is not set.
     std::shared_ptr<CounterStore> counters;

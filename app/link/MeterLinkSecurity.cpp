@@ -122,29 +122,31 @@ Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& as
     abandoned_.reset();
     associationGone_ = false;
     security_ = {associated.mechanism, associated.suite, associated.protection, address_.dedicatedKey, associated.serverTitle, false};
-    security_.verified = (associated.protection.authenticated && keys_ && !keys_->keys.authentication.empty()) || associated.protection.isSigned;
+    security_.verified =
+        (associated.protection.authenticated && keys_ && !keys_->keys.authentication.empty()) || associated.protection.isSigned;
     return {};
 }
 
 bool MeterLink::Driver::mayBeCounter(const Error& error) const {
     switch (error.layer) {
-    case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
-    case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
-    case Layer::Xdlms: return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
-    case Layer::Crypto:
-        return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
-    case Layer::Transport: return error.fault == Fault::LinkLost;
-    case Layer::Wrapper: return error.fault == Fault::LinkLost;
-    case Layer::Hdlc: return heard_;
-    default: return false;
+        case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+        case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
+        case Layer::Xdlms:
+            return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
+        case Layer::Crypto:
+            return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
+        case Layer::Transport: return error.fault == Fault::LinkLost;
+        case Layer::Wrapper: return error.fault == Fault::LinkLost;
+        case Layer::Hdlc: return heard_;
+        default: return false;
     }
 }
 
 Error MeterLink::Driver::asKeysRefused(const Error& error) const {
     constexpr std::int64_t user = static_cast<std::int64_t>(dlms::DiagnosticSource::ServiceUser) << 8;
     constexpr std::int64_t failure = user | static_cast<std::int64_t>(dlms::ServiceUserDiagnostic::AuthenticationFailure);
-    const bool keyed = keys_ && needsKeys(address_.mechanism, address_.protection) &&
-                       address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
+    const bool keyed =
+        keys_ && needsKeys(address_.mechanism, address_.protection) && address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
     const bool rejected = error.layer == Layer::Acse && error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
     if (!keyed || !rejected || (error.detail & 0xFFFF) != failure) return error;
     return makeError(Fault::Refused, Layer::Link, LinkError::KeysRefused, error.detail);

@@ -15,7 +15,9 @@
 namespace ami::sim {
 
 /// A set of clients, one bit each; an access right names one.
-enum Clients : std::uint8_t { Nobody = 0, Public = 1, Installer = 2, Management = 4, Collector = 8, Trusted = Installer | Management, Everybody = 15 };
+enum Clients : std::uint8_t {
+    Nobody = 0, Public = 1, Installer = 2, Management = 4, Collector = 8, Trusted = Installer | Management, Everybody = 15,
+};
 
 inline constexpr std::uint16_t publicClient = 16;
 inline constexpr std::uint16_t installerClient = 17;

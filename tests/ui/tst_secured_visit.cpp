@@ -125,7 +125,8 @@ private Q_SLOTS:
         window_->today()->connectButton()->setFocus();
         QTest::keyClick(window_->today()->connectButton(), Qt::Key_Space);
         QVERIFY(failed.wait(patience));
-        QVERIFY2(failed.first().first().toString().contains(QStringLiteral("crypto/CounterJump")), qPrintable(failed.first().first().toString()));
+        QVERIFY2(failed.first().first().toString().contains(QStringLiteral("crypto/CounterJump")),
+                 qPrintable(failed.first().first().toString()));
         QVERIFY(window_->errors()->isVisible());
         grab(QStringLiteral("secured-4-counter"));
         QSignalSpy identified(&controller_.meter(), &app::MeterService::identified);

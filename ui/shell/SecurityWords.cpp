@@ -67,13 +67,16 @@ QString securitySentence(const app::LinkSecurity& security) {
         return word(QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "Every answer carries a proof that it comes from this meter unchanged."));
     }
     if (security.protection.any()) {
-        return word(QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "Answers are hidden from others, but nothing proves that they are unchanged."));
+        return word(
+            QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "Answers are hidden from others, but nothing proves that they are unchanged."));
     }
     if (security.suite) {
-        return word(QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "The meter and this computer have proven themselves; answers travel in clear."));
+        return word(
+            QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "The meter and this computer have proven themselves; answers travel in clear."));
     }
     if (security.mechanism == dlms::AuthenticationMechanism::LowLevel) {
-        return word(QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "The password opened the meter; answers travel in clear and without proof."));
+        return word(
+            QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "The password opened the meter; answers travel in clear and without proof."));
     }
     return word(QT_TRANSLATE_NOOP("ami::ui::SecurityWords", "Answers travel in clear and without proof."));
 }

@@ -24,7 +24,7 @@ namespace {
 using dlms::AuthenticationMechanism;
 using dlms::Protection;
 
-constexpr std::array mechanisms{AuthenticationMechanism::None,     AuthenticationMechanism::LowLevel,  AuthenticationMechanism::HighGmac,
+constexpr std::array mechanisms{AuthenticationMechanism::None,       AuthenticationMechanism::LowLevel,  AuthenticationMechanism::HighGmac,
                                 AuthenticationMechanism::HighSha256, AuthenticationMechanism::HighEcdsa, AuthenticationMechanism::HighSha1,
                                 AuthenticationMechanism::HighMd5};
 constexpr std::array protections{Protection{false, false, false}, Protection{true, true, false}, Protection{true, false, false},
@@ -134,7 +134,8 @@ void SecurityForm::setFile(const QString& path) { file_->setText(path); }
 
 void SecurityForm::showAddress(const std::optional<app::MeterAddress>& address) {
     address_ = address;
-    if (address_ && (address_->scheme == app::Scheme::Iec || address_->scheme == app::Scheme::C1218 || address_->scheme == app::Scheme::Replay)) {
+    if (address_ &&
+        (address_->scheme == app::Scheme::Iec || address_->scheme == app::Scheme::C1218 || address_->scheme == app::Scheme::Replay)) {
         address_.reset();
     }
     setVisible(address_.has_value());

@@ -100,14 +100,15 @@ private Q_SLOTS:
     }
 
     void anotherSuiteIsAUsageError() {
-        const auto outcome = cli({QStringLiteral("identify"), tcp_ + QStringLiteral("&auth=gmac&suite=2"), QStringLiteral("--keys"), file("keys")});
+        const auto outcome =
+            cli({QStringLiteral("identify"), tcp_ + QStringLiteral("&auth=gmac&suite=2"), QStringLiteral("--keys"), file("keys")});
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains("link/SuiteMismatch"), outcome.err);
     }
 
     void keysStayOutOfEverythingThatIsWritten() {
-        const auto outcome = cli({QStringLiteral("identify"), tcp_, QStringLiteral("--keys"), file("keys"), QStringLiteral("--trace"),
-                                  file("trace")});
+        const auto outcome =
+            cli({QStringLiteral("identify"), tcp_, QStringLiteral("--keys"), file("keys"), QStringLiteral("--trace"), file("trace")});
         QVERIFY2(outcome.code == 0, outcome.err);
         QFile trace(file("trace"));
         QVERIFY(trace.open(QIODevice::ReadOnly));

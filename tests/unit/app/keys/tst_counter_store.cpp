@@ -209,9 +209,10 @@ private Q_SLOTS:
     void keepsNoKeyInTheFile() {
         const std::string path = next();
         dlms::SecurityKeys keys;
-        const Bytes key = *fromHex("4B4559204F46205448452054455354212121"
-                                   "0102"
-                                   "0304");
+        const Bytes key = *fromHex(
+            "4B4559204F46205448452054455354212121"
+            "0102"
+            "0304");
         keys.unicastEncryption = crypto::SecureBytes(BytesView(key).first(16));
         {
             auto store = *CounterStore::open(path);

@@ -115,9 +115,8 @@ struct Bench {
         LinkCallbacks callbacks;
         callbacks.trace = [this](const hal::TraceRecord& record) { append(traced, record.octets); };
         link.reset();
-        link = std::make_unique<MeterLink>(address, std::move(credentials), callbacks, token, [this] {
-            return std::make_unique<WatchedTransport>(*server, hdlc, faults, sent, rude);
-        });
+        link = std::make_unique<MeterLink>(address, std::move(credentials), callbacks, token,
+                                           [this] { return std::make_unique<WatchedTransport>(*server, hdlc, faults, sent, rude); });
         return *link;
     }
     Error failure(const std::string& query, bool confirmJump = false) {
@@ -241,10 +240,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("wrong");
         QTest::addColumn<QString>("query");
-        QTest::newRow("ek") << "ek = 00" << "ek = 01" << "client=1&auth=gmac";
-        QTest::newRow("ak") << "ak = D0" << "ak = D1" << "client=1&auth=gmac";
-        QTest::newRow("ek, clear") << "ek = 00" << "ek = 01" << "client=2&auth=gmac&security=none";
-        QTest::newRow("secret") << "shared" << "stolen" << "client=2&auth=sha256&security=none";
+        QTest::newRow("ek") << "ek = 00"
+                            << "ek = 01"
+                            << "client=1&auth=gmac";
+        QTest::newRow("ak") << "ak = D0"
+                            << "ak = D1"
+                            << "client=1&auth=gmac";
+        QTest::newRow("ek, clear") << "ek = 00"
+                                   << "ek = 01"
+                                   << "client=2&auth=gmac&security=none";
+        QTest::newRow("secret") << "shared"
+                                << "stolen"
+                                << "client=2&auth=sha256&security=none";
     }
 
     void wrongKeysAreNamed() {
