@@ -80,7 +80,12 @@ private Q_SLOTS:
               std::vector<std::string>{"identify", "tcp://h", "--json", "--password-file", "-", "--trace", "t.txt", "--timeout", "2.5"}}) {
             const auto parsed = parse(arguments);
             QVERIFY2(parsed.invocation() != nullptr, parsed.err.c_str());
-            QVERIFY(parsed.invocation()->common == (CommonOptions{.json = true, .passwordFile = "-", .traceFile = "t.txt", .timeout = 2500ms}));
+            CommonOptions expected;
+            expected.json = true;
+            expected.passwordFile = "-";
+            expected.traceFile = "t.txt";
+            expected.timeout = 2500ms;
+            QVERIFY(parsed.invocation()->common == expected);
             QVERIFY(parsed.command<IdentifyCommand>() != nullptr);
             QCOMPARE(parsed.command<IdentifyCommand>()->address, std::string("tcp://h"));
         }
