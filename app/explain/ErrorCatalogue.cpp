@@ -17,7 +17,8 @@ namespace {
 constexpr int highestCode = 400;
 
 constexpr std::array layers{Layer::Crypto, Layer::Transport, Layer::Iec62056_21, Layer::Hdlc, Layer::Wrapper, Layer::Acse, Layer::Xdlms,
-                            Layer::Data,   Layer::Mdms,      Layer::Address,     Layer::Link, Layer::Store,   Layer::Sync};
+                            Layer::Data,   Layer::Mdms,      Layer::Address,     Layer::Link, Layer::Store,   Layer::Sync, Layer::Keys,
+                            Layer::Control, Layer::Audit};
 
 template <typename Code>
 bool is(const Error& error, Layer layer, Code code) {

@@ -1,5 +1,7 @@
 #include "app/link/MeterProfile.h"
 
+#include <BuiltInProfiles.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -7,7 +9,6 @@
 #include <optional>
 #include <utility>
 
-#include "BuiltInProfiles.h"
 
 namespace ami::app {
 

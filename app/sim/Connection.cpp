@@ -11,6 +11,7 @@ namespace {
 
 dlms::ServerOptions sessionOptions(const MeterOptions& meter) {
     dlms::ServerOptions options;
+    options.conformance = dlms::Conformance::everyLogicalName().without(dlms::Conformance::Attribute0SupportedWithSet);
     options.maxPduSize = meter.pduSize;
     return options;
 }

@@ -15,6 +15,22 @@ using dlms::Data;
 using dlms::DataAccessResult;
 using dlms::Obis;
 
+namespace {
+
+/// Attribute 0: the values of all attributes in order, null-data in place of those that the client may not read.
+Data everyAttribute(const CosemObject& object, const Caller& caller) {
+    dlms::DataList values;
+    for (const CosemAttribute& attribute : object.attributes) {
+        const bool reads = (attribute.readers & caller.who) != 0;
+        dlms::GetResult result = reads ? attribute.read(caller, std::nullopt) : dlms::GetResult(Data());
+        auto* value = std::get_if<Data>(&result);
+        values.push_back(value ? std::move(*value) : Data());
+    }
+    return Data::structure(std::move(values));
+}
+
+}  // namespace
+
 CosemAttribute readOnly(std::int8_t id, std::function<Data()> value) {
     CosemAttribute attribute;
     attribute.id = id;
@@ -115,6 +131,7 @@ dlms::GetResult ObjectModel::get(const Caller& caller, const dlms::AttributeRef&
     const auto found = objects_.find(wanted.instance);
     if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
     if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
+    if (wanted.attribute == 0 && !selection) return everyAttribute(found->second, caller);
     const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
     if (!attribute || !(attribute->readers & caller.who)) return DataAccessResult::ReadWriteDenied;
     if (selection) {

@@ -97,7 +97,9 @@ struct PreEstablishedAssociation {
 };
 
 struct ServerOptions {
-    Conformance conformance = Conformance::everyLogicalName();
+    /// What the meter behind the session serves. Attribute 0 stands for all attributes of an object; few meters have it.
+    Conformance conformance =
+        Conformance::everyLogicalName().without(Conformance::Attribute0SupportedWithGet).without(Conformance::Attribute0SupportedWithSet);
     std::uint16_t maxPduSize = 0xFFFF;  ///< longest APDU this server takes and makes; 0: no limit
     std::uint32_t maxTransferBytes = 16u << 20;
     Conformance shortNameConformance = Conformance::everyShortName();

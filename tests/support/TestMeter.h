@@ -115,6 +115,7 @@ public:
     dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute,
                         const std::optional<dlms::SelectiveAccess>& selection) override {
         if (attribute.classId == dlms::cls::profileGeneric && attribute.attribute == 2) return buffer(selection);
+        if (selection) return dlms::DataAccessResult::ScopeOfAccessViolated;
         if (attribute.classId == dlms::cls::associationLn && attribute.attribute == 2) return dlms::encodeObjectList(objects());
         const auto found = values.find(attribute);
         return found == values.end() ? dlms::GetResult(dlms::DataAccessResult::ObjectUndefined) : found->second();

@@ -60,7 +60,7 @@ private Q_SLOTS:
         row("\"tries\": 6", 6);
         row("\"range-limits-deviation\": \"without\"", 2);
         row("\"clock-without-deviation\": \"utc\"", 1);
-        row("\"null-data-rule\": \"repeated-values\"", 1);
+        row("\"null-data-rule\": \"absent-values\"", 1);
         row("\"assume-capture-period\": 900", 900);
         row("\"ignore-trailing-octets\": true", 1);
         row("\"strict\": true", 1);
