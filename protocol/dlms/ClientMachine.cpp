@@ -190,7 +190,9 @@ void ClientSession::Machine::agree(InitiateResponse granted, Bytes certificate) 
         blocks_.agree(granted.maxPduSize, link_->streams());
         context_.maxPduSize = context_.maxTransferBytes;  // blocks below carry whatever the services make
     } else if (security_ && security_->ciphers()) {
-        context_.maxPduSize = security_->protection.largestPlain(granted.maxPduSize, apdutag::getRequest);
+        // The ACCESS service has no ciphered form of its own, only the longer general one.
+        const bool access = granted.conformance.has(Conformance::Access);
+        context_.maxPduSize = security_->protection.largestPlain(granted.maxPduSize, access ? apdutag::accessRequest : apdutag::getRequest);
     }
     granted_ = GrantedAssociation{std::move(granted), std::move(certificate)};
 }
@@ -291,13 +293,13 @@ void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
     if (!security_ || !security_->hls) return associated();
     phase_ = Phase::Authenticating;
     deadline_.reset();
-    const auto request = buildHlsRequest(*security_, context_.nextInvoke());
+    const auto request = buildHlsRequest(*security_, options_.association.referencing, context_.nextInvoke());
     const auto sent = request ? transmit(*request, now) : Result<void>(Unexpected(request.error()));
     if (!sent) disconnect(event::Failed{sent.error()}, now);
 }
 
 void ClientSession::Machine::authenticationAnswer(BytesView apdu, Instant now) {
-    const auto checked = checkHlsResponse(apdu, *security_, context_.invoke());
+    const auto checked = checkHlsResponse(apdu, *security_, options_.association.referencing, context_.invoke());
     if (!checked) return disconnect(event::Failed{checked.error()}, now);
     associated();
 }

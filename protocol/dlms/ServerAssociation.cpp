@@ -178,21 +178,32 @@ ServerAssociation openAssociation(std::uint16_t client, Conformance granted, std
     if (granted.has(Conformance::GeneralBlockTransfer)) {
         association.clientPduSize = options.maxTransferBytes;
     } else if (security && security->ciphers()) {
-        association.clientPduSize = security->protection.largestPlain(association.pduSize, apdutag::getResponse);
+        // The ACCESS service has no ciphered form of its own, only the longer general one.
+        const std::uint8_t longest = granted.has(Conformance::Access) ? apdutag::accessResponse : apdutag::getResponse;
+        association.clientPduSize = security->protection.largestPlain(association.pduSize, longest);
     }
     return association;
 }
 
 AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security) {
     const auto decoded = decodeXdlms(apdu);
-    const auto* request = decoded ? std::get_if<ActionRequestNormal>(&*decoded) : nullptr;
-    if (!request || request->method != replyToHls) return {exceptionOperationNotPossible(), std::nullopt};
-    const auto* answer = request->parameters ? request->parameters->octets() : nullptr;
+    if (!decoded) return {exceptionOperationNotPossible()};
+    const auto* action = std::get_if<ActionRequestNormal>(&*decoded);
+    const auto* read = std::get_if<ReadRequest>(&*decoded);
+    const auto* byName = read && read->variables.size() == 1 ? std::get_if<ParameterizedAccess>(&read->variables[0]) : nullptr;
+    const bool asked = action ? action->method == replyToHls : byName && byName->name == replyToHlsName;
+    if (!asked) return {exceptionOperationNotPossible()};
+    const auto reply = [&](std::optional<Data> value, ActionResult result) {
+        if (byName) return encodeXdlms(ReadResponse{{value ? ReadResult(*value) : ReadResult(static_cast<DataAccessResult>(result))}});
+        const auto returned = value ? std::optional(GetResult(*value)) : std::nullopt;
+        return encodeXdlms(ActionResponseNormal{action->invoke, {result, returned}});
+    };
+    const auto* answer = byName ? byName->parameter.octets() : action->parameters ? action->parameters->octets() : nullptr;
     const auto right = answer ? security.hls->verify(*answer) : Result<void>(securityFailure(Fault::Crypto, SecurityError::HlsFailed));
-    if (!right) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::ReadWriteDenied, std::nullopt}}), right.error()};
+    if (!right) return {reply(std::nullopt, ActionResult::ReadWriteDenied), false, right.error()};
     const auto ours = security.hls->answer();
-    if (!ours) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::OtherReason, std::nullopt}}), ours.error()};
-    return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::Success, GetResult(Data::octetString(*ours))}}), std::nullopt};
+    if (!ours) return {reply(std::nullopt, ActionResult::OtherReason), false, ours.error()};
+    return {reply(Data::octetString(*ours), ActionResult::Success), true};
 }
 
 Bytes exceptionFor(const Error& error, const SecurityOptions& options) {

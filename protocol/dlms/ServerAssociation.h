@@ -25,7 +25,8 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
 /// Passes 3 and 4 of high-level authentication.
 struct AuthenticationAnswer {
     Bytes apdu;
-    std::optional<Error> refused;  ///< the association ends when the APDU has gone
+    bool authenticated = false;
+    std::optional<Error> refused{};  ///< the association ends when the APDU has gone
 };
 AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security);
 

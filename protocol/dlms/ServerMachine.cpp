@@ -26,6 +26,15 @@ bool isShortNameRequest(std::uint8_t tag) {
 }
 
 /// vde-state-error, no-dlms-context.
+/// Whether a request asks for a response: its service class bit, where it has one.
+bool wantsAnswer(BytesView request) {
+    constexpr std::uint8_t confirmedClass = 0x40;
+    if (request[0] == apdutag::unconfirmedWriteRequest) return false;
+    if (!isRequest(request[0])) return true;
+    const std::size_t at = request[0] == apdutag::accessRequest ? 1 : 2;  // long-invoke-id-and-priority follows the tag at once
+    return request.size() <= at || (request[at] & confirmedClass) != 0;
+}
+
 Bytes noShortNameContext(std::uint8_t tag) { return shortNameServiceError(tag, 2, 1); }
 
 Conformance::Bit serviceOf(const EventNotification&) { return Conformance::EventNotification; }
@@ -187,8 +196,7 @@ Bytes ServerSession::Machine::answer(BytesView apdu, std::uint16_t client) {
     }
     if (!plain->broadcast) return answerPlain(plain->apdu, client);
     // A broadcast goes to many meters: it is served when it wants no answer, and never answered.
-    const bool confirmed = plain->apdu.size() > 2 && (plain->apdu[2] & 0x40) != 0;
-    if (confirmed) server_.securityRefused(client, makeError(Fault::Crypto, Layer::Crypto, SecurityError::ProtectionTooWeak, plain->apdu[0]));
+    if (wantsAnswer(plain->apdu)) server_.securityRefused(client, makeError(Fault::Crypto, Layer::Crypto, SecurityError::ProtectionTooWeak, plain->apdu[0]));
     else static_cast<void>(answerPlain(plain->apdu, client));
     return {};
 }
@@ -252,11 +260,10 @@ void ServerSession::Machine::openPreEstablished(std::uint16_t client) {
 
 Bytes ServerSession::Machine::authenticate(BytesView apdu) {
     AuthenticationAnswer answered = answerHls(apdu, *security_);
+    authenticated_ = answered.authenticated;
     if (answered.refused) {
         server_.securityRefused(association_->client, *answered.refused);
         ending_ = true;
-    } else {
-        authenticated_ = apdu[0] == apdutag::actionRequest && answered.apdu[0] == apdutag::actionResponse;
     }
     return std::move(answered.apdu);
 }

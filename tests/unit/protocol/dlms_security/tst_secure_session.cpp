@@ -103,6 +103,11 @@ private Q_SLOTS:
     void silenceDuringAuthentication();
     void associatesAgainWithFreshChallenge();
     void certificatesTravelInTheQualifiers();
+    void shortNames_data();
+    void shortNames();
+    void shortNamesRefuseWrongAnswers();
+    void accessFitsThePduSize();
+    void generalBlocksCarryProtectedApdus();
 };
 
 void TestSecureSession::refusesWrongKeys() {
@@ -666,7 +671,11 @@ void TestSecureSession::blocksAreVerifiedTogether() {
 
 void TestSecureSession::notifications() {
     SecurityPair pair;
-    SecureLoop loop(pair, M::HighGmac);
+    Loopback::Setup setup;
+    setup.client.association.proposedConformance =
+        Conformance(Conformance::logicalName().bits() | static_cast<std::uint32_t>(Conformance::DataNotification));
+    setup.server.conformance = setup.client.association.proposedConformance;
+    SecureLoop loop(pair, M::HighGmac, std::nullopt, std::move(setup));
     QVERIFY(loop.associate());
     std::vector<int> tags;
     loop.loop->tamper = [&](Bytes& apdu, bool) { tags.push_back(apdu[0]); };
@@ -819,6 +828,126 @@ void TestSecureSession::certificatesTravelInTheQualifiers() {
     QVERIFY(loop.associate());
     QCOMPARE(seen, Bytes(400, 0x30));
     QCOMPARE(loop.loop->all<event::Associated>()[0].serverCertificate, Bytes(500, 0x31));
+}
+
+void TestSecureSession::shortNames_data() {
+    QTest::addColumn<int>("mechanism");
+    QTest::addColumn<bool>("ciphered");
+    for (const int mechanism : {0, 1, 3, 4, 5, 6, 7}) {
+        for (const bool ciphered : {false, true}) QTest::addRow("mechanism %d ciphered %d", mechanism, ciphered) << mechanism << ciphered;
+    }
+}
+
+void TestSecureSession::shortNames() {
+    QFETCH(int, mechanism);
+    QFETCH(bool, ciphered);
+    SecurityPair pair(SecuritySuite::Suite1);
+    pair.client.cipheredContext = pair.server.cipheredContext = ciphered;
+    Loopback::Setup setup;
+    setup.client.association.referencing = Referencing::ShortName;
+    setup.client.association.proposedConformance = Conformance::shortName();
+    SecureLoop loop(pair, static_cast<M>(mechanism), std::nullopt, std::move(setup));
+    loop.loop->meter.names = {{0xFA00, cls::associationSn, 1, Obis(0, 0, 40, 0, 0)}, {0x2BC0, cls::clock, 0, Obis(0, 0, 1, 0, 0)}};
+    std::vector<int> tags;
+    QByteArray third;
+    loop.loop->tamper = [&](Bytes& apdu, bool toServer) {
+        tags.push_back(apdu[0]);
+        if (toServer && tags.size() == 3) third = shown(apdu);
+    };
+    QVERIFY(loop.associate());
+    const auto value = loop.read(SecureLoop::clock);
+    QVERIFY(value);
+    QVERIFY(std::get<Data>(value->result) == Data::octetString(Bytes(12, 7)));
+    QCOMPARE(value->verified, ciphered);
+    if (ciphered) QCOMPARE((std::vector<int>(tags.end() - 2, tags.end())), (std::vector<int>{0x25, 0x2C}));
+    // Read of FA58, parameterised: reply_to_HLS_authentication is the eighth method of Association SN (Gurux.DLMS.Net GetActionInfo:
+    // 20 hex and eight for each before it).
+    if (mechanism >= 3 && !ciphered) QVERIFY(third.startsWith("050104FA580009"));
+}
+
+void TestSecureSession::shortNamesRefuseWrongAnswers() {
+    const auto run = [](std::function<void(Bytes&, bool)> tamper) {
+        SecurityPair pair;
+        pair.client.cipheredContext = pair.server.cipheredContext = false;
+        Loopback::Setup setup;
+        setup.client.association.referencing = Referencing::ShortName;
+        setup.client.association.proposedConformance = Conformance::shortName();
+        SecureLoop loop(pair, M::HighGmac, std::nullopt, std::move(setup));
+        loop.loop->meter.names = {{0xFA00, cls::associationSn, 1, Obis(0, 0, 40, 0, 0)}, {0x2BC0, cls::clock, 0, Obis(0, 0, 1, 0, 0)}};
+        loop.loop->tamper = std::move(tamper);
+        return loop.associate() ? Error{} : *loop.failure();
+    };
+    QCOMPARE(run([](Bytes&, bool) {}), Error{});
+    QVERIFY(isSecurity(run([](Bytes& apdu, bool toServer) {
+        if (!toServer && apdu[0] == 0x0C) apdu.back() ^= 1;
+    }), SecurityError::HlsFailed));
+    QCOMPARE(run([](Bytes& apdu, bool toServer) {
+        if (toServer && apdu[0] == 0x05) apdu.back() ^= 1;
+    }), makeError(Fault::Refused, Layer::Crypto, SecurityError::HlsRefused, 3));
+    QVERIFY(run([](Bytes& apdu, bool toServer) {
+        if (!toServer && apdu[0] == 0x0C) apdu = *fromHex("C701C100010009021122");
+    }) != Error{});
+    // Another name is no answer: the association stays closed.
+    QVERIFY(run([](Bytes& apdu, bool toServer) {
+        if (toServer && apdu[0] == 0x05) apdu = *fromHex("050102FA00");
+    }) != Error{});
+}
+
+void TestSecureSession::accessFitsThePduSize() {
+    SecurityPair pair;
+    Loopback::Setup setup;
+    setup.client.association.proposedPduSize = 300;
+    setup.client.association.proposedConformance =
+        Conformance(Conformance::logicalName().bits() | static_cast<std::uint32_t>(Conformance::Access));
+    setup.server.conformance = setup.client.association.proposedConformance;
+    setup.server.maxPduSize = 300;
+    SecureLoop loop(pair, M::HighGmac, std::nullopt, std::move(setup));
+    std::size_t longest = 0;
+    std::vector<int> tags;
+    loop.loop->tamper = [&](Bytes& apdu, bool) {
+        longest = std::max(longest, apdu.size());
+        tags.push_back(apdu[0]);
+    };
+    QVERIFY(loop.associate());
+    for (std::size_t length = 200; length < 300; ++length) {
+        loop.loop->events.clear();
+        const auto sent = loop.loop->client->access({AccessSpecification::set(SecureLoop::clock)}, {Data::octetString(Bytes(length, 1))}, {},
+                                                    loop.loop->now);
+        loop.loop->run();
+        const auto answered = loop.loop->all<event::AccessAnswered>();
+        QCOMPARE(answered.size(), std::size_t(sent ? 1 : 0));
+        if (sent) QVERIFY(answered[0].verified);
+    }
+    QCOMPARE(tags.back(), 0xDB);
+    QVERIFY(longest > 280 && longest <= 300);
+}
+
+void TestSecureSession::generalBlocksCarryProtectedApdus() {
+    SecurityPair pair;
+    Loopback::Setup setup;
+    setup.client.association.proposedPduSize = 200;
+    setup.client.association.proposedConformance =
+        Conformance(Conformance::logicalName().bits() | static_cast<std::uint32_t>(Conformance::GeneralBlockTransfer));
+    setup.server.conformance = setup.client.association.proposedConformance;
+    SecureLoop loop(pair, M::HighGmac, std::nullopt, std::move(setup));
+    int blocks = 0, inClear = 0;
+    loop.loop->tamper = [&](Bytes& apdu, bool) {
+        blocks += apdu[0] == 0xE0;
+        inClear += apdu[0] >= 0xC0 && apdu[0] < 0xC8;
+    };
+    QVERIFY(loop.associate());
+    const auto rows = loop.read(SecureLoop::profile);
+    QVERIFY(rows && rows->verified);
+    QVERIFY(std::get<Data>(rows->result) == profileOf(200));
+    QVERIFY(blocks > 20);
+    QCOMPARE(inClear, 0);
+    // A changed octet in any block spoils the whole.
+    int count = 0;
+    loop.loop->tamper = [&](Bytes& apdu, bool toServer) {
+        if (!toServer && apdu[0] == 0xE0 && ++count == 7) apdu.back() ^= 1;
+    };
+    QVERIFY(!loop.read(SecureLoop::profile));
+    QVERIFY(isSecurity(*loop.failure(), SecurityError::TagMismatch));
 }
 
 QTEST_GUILESS_MAIN(TestSecureSession)
