@@ -53,7 +53,6 @@ struct Owner {
 };
 
 constexpr Owner owners[] = {
-    {Layer::Crypto, "protocol/dlms/Security.h", "SecurityError", 19},
     {Layer::Crypto, "app/hes/TrainingCertificates.h", "TrainingError", 2},
     {Layer::Mdms, "app/hes/HesServer.h", "HesError", 2},
     {Layer::Transport, "hal/transport/Transport.h", "TransportError", 12},
