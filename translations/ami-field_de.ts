@@ -11008,7 +11008,7 @@ Exit-Codes:
     </message>
     <message>
         <source>%1 stored on this computer</source>
-        <translation>%1 auf diesem Rechner gespeichert</translation>
+        <translation>%1 hier gespeichert</translation>
     </message>
     <message>
         <source>%1 / %2, window %3</source>

@@ -11008,7 +11008,7 @@ Códigos de salida:
     </message>
     <message>
         <source>%1 stored on this computer</source>
-        <translation>%1 guardadas en este equipo</translation>
+        <translation>%1 guardadas aquí</translation>
     </message>
     <message>
         <source>%1 / %2, window %3</source>
