@@ -185,8 +185,13 @@ private:
         const BytesView octets = bytes().subspan(range.offset, range.length);
         return octets.size() >= llcOctets && octets[0] == 0xE6 && (octets[1] == 0xE6 || octets[1] == 0xE7);
     }
-    /// A last segment, when it neither has an LLC header nor begins like an APDU.
-    bool looksContinued(const Range& range) const { return range.length == 0 || apdusOf(bytes()[range.offset]).empty(); }
+    /// The last segment of something, when it neither has an LLC header nor is an APDU by itself.
+    bool looksContinued(const Range& range) {
+        Reader reader(bytes(), 0, nodesLeft_);
+        Node trial;
+        reader.apdu(trial, range);
+        return worst(trial) == Kind::Error;
+    }
 
     /// A frame with a wrong check sequence: what it seems to say, without any consequence.
     void look(Node& node) {
