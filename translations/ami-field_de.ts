@@ -11008,7 +11008,7 @@ Exit-Codes:
     </message>
     <message>
         <source>%1 stored on this computer</source>
-        <translation>%1 hier gespeichert</translation>
+        <translation>%1 auf diesem Rechner gespeichert</translation>
     </message>
     <message>
         <source>%1 / %2, window %3</source>
@@ -11016,7 +11016,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
-        <translation>Energie- und Leistungsregister; jedes wird gelesen, bis das Prüfkennzeichen des Zählers oder eine zweite Ablesung es beweist, dann gespeichert.</translation>
+        <translation>Energie und Leistung; jedes wird gelesen, bis es bewiesen ist, dann gespeichert.</translation>
     </message>
 </context>
 <context>

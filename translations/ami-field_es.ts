@@ -11008,7 +11008,7 @@ Códigos de salida:
     </message>
     <message>
         <source>%1 stored on this computer</source>
-        <translation>%1 guardadas aquí</translation>
+        <translation>%1 guardadas en este equipo</translation>
     </message>
     <message>
         <source>%1 / %2, window %3</source>
@@ -11016,7 +11016,7 @@ Códigos de salida:
     </message>
     <message>
         <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
-        <translation>Registros de energía y demanda; cada uno se lee hasta que la etiqueta del contador o una segunda lectura lo confirma, y después se guarda.</translation>
+        <translation>Energía y demanda; cada uno se lee hasta quedar probado y se guarda.</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,9 @@ private Q_SLOTS:
         QCOMPARE(plain.client->get(everyAttribute, std::nullopt, plain.now).error(),
                  makeError(Fault::Unsupported, Layer::Xdlms, XdlmsError::NotNegotiated, Conformance::Attribute0SupportedWithGet));
         QCOMPARE(plain.client->set(everyAttribute, Data::null(), plain.now).error().detail, std::int64_t{Conformance::Attribute0SupportedWithSet});
-        ServerHarness s;
+        ServerOptions withAttribute0;
+        withAttribute0.conformance = Conformance::everyLogicalName();
+        ServerHarness s(withAttribute0);
         s.meter.values[name1] = Data::unsigned8(5);
         s.associate("003EFD");
         QCOMPARE(s.ask("C001C100010000600101FF0000"), QByteArray("C401C100" "02020011" "05"));

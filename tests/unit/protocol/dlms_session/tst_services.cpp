@@ -35,6 +35,7 @@ constexpr Variant variants[] = {
 std::unique_ptr<Stack> make(const Variant& variant, std::uint8_t window = 8) {
     ClientOptions client;
     ServerOptions server;
+    server.conformance = Conformance::everyLogicalName();
     Conformance wanted = Conformance::everyLogicalName();
     if (variant.size == Size::Fits || variant.size == Size::Blocks) wanted = wanted.without(Conformance::GeneralBlockTransfer);
     client.association.proposedConformance = wanted;
