@@ -21,12 +21,7 @@ std::uint32_t numberIn(const Node& node) {
 
 }  // namespace
 
-void Interpreter::hideRawData(Node& node, bool hide) {
-    if (hide) hideStrings(node);
-}
-
-void Interpreter::block(Node& node, const Apdu& apdu, Party sender, std::uint32_t depth) {
-    static_cast<void>(depth);
+void Interpreter::block(Node& node, const Apdu& apdu) {
     Node* raw = findNode(node, "raw-data");
     Node* number = findNode(node, "block-number");
     const Node* last = findNode(node, "last-block");
@@ -52,7 +47,7 @@ void Interpreter::block(Node& node, const Apdu& apdu, Party sender, std::uint32_
         assembly->list = request.list;
         assembly->secret = std::any_of(request.targets.begin(), request.targets.end(), [](const Target& target) { return isSecret(target); });
     }
-    hideRawData(*raw, assembly->secret);
+    if (assembly->secret) hideStrings(*raw);
     if (!collect(*assembly, *number, *raw, isLast)) return;
     switch (apdu.tag) {
     case 0xC4: return wholeOfGet(*raw, *assembly);
@@ -75,7 +70,6 @@ void Interpreter::block(Node& node, const Apdu& apdu, Party sender, std::uint32_
         reader.values(*all, range, 1);
         explainResults(*all, targets);
     }
-    static_cast<void>(sender);
 }
 
 bool Interpreter::collect(Assembly& assembly, Node& number, const Node& raw, bool last) {

@@ -84,10 +84,10 @@ void Interpreter::apdu(Node& node, Party sender, std::uint32_t depth) {
     case 0x01: return initiate(node);
     case 0xC0:
     case 0xC1:
-    case 0xC3: request(node, *apdu); break;
+    case 0xC3: request(node); break;
     case 0xC4:
     case 0xC5:
-    case 0xC7: response(node, *apdu); break;
+    case 0xC7: response(node); break;
     case 0x0F:
     case 0xC2: return notification(node);
     case 0xD9:
@@ -100,7 +100,7 @@ void Interpreter::apdu(Node& node, Party sender, std::uint32_t depth) {
     default:
         if (apdu->field.type->form == Form::Protected) return protectedService(node, *apdu, sender, depth);
     }
-    block(node, *apdu, sender, depth);
+    block(node, *apdu);
 }
 
 /// APDUs inside: user-information, content that is only authenticated or signed.
@@ -177,16 +177,13 @@ void Interpreter::explainResults(Node& result, const std::vector<Target>& target
     }
 }
 
-void Interpreter::request(Node& node, const Apdu& apdu) {
+void Interpreter::request(Node& node) {
     const auto id = invokeIdOf(node);
     Request found;
     found.targets = targetsIn(node);
     found.list = node.name.find("with-list") != std::string_view::npos;
     noteTargets(node, found);
-    if (Node* value = node.child("value") ? findNode(node, "value") : nullptr) {
-        if (!found.targets.empty()) explainResults(*value, found.targets);
-        else explainResults(*value, {});
-    }
+    if (Node* value = node.child("value") ? findNode(node, "value") : nullptr) explainResults(*value, found.targets);
     if (Node* values = findNode(node, "value-list")) explainResults(*values, found.targets);
     if (Node* parameters = findNode(node, "method-invocation-parameters")) {
         for (std::size_t i = 0; i < parameters->children.size(); ++i) {
@@ -194,14 +191,17 @@ void Interpreter::request(Node& node, const Apdu& apdu) {
             if (which < found.targets.size()) explainParameters(parameters->children[i], found.targets[which], dissection_);
         }
     }
-    if (Node* selection = findNode(node, "access-parameters")) {
-        for (Node& value : selection->children) explainValue(value, nullptr, dissection_, conversation_);
+    if (Node* selection = findNode(node, "access-selection")) {
+        const Node* selector = selection->child("access-selector");
+        const bool profile = found.targets.size() == 1 && found.targets.front().classId == dlms::cls::profileGeneric;
+        if (Node* parameters = findNode(*selection, "access-parameters")) {
+            for (Node& value : parameters->children) explainSelection(value, profile ? static_cast<std::uint8_t>(numberIn(selector).value_or(0)) : 0, dissection_);
+        }
     }
     if (id && !found.targets.empty()) conversation_.requests[*id] = std::move(found);
-    static_cast<void>(apdu);
 }
 
-void Interpreter::response(Node& node, const Apdu&) {
+void Interpreter::response(Node& node) {
     const auto id = invokeIdOf(node);
     const Request none;
     const Request& request = id ? conversation_.requests[*id] : none;

@@ -27,17 +27,16 @@ private:
     void aarq(Node& node, std::uint32_t depth);
     void aare(Node& node, std::uint32_t depth);
     void initiate(Node& node);
-    void request(Node& node, const Apdu& apdu);
-    void response(Node& node, const Apdu& apdu);
+    void request(Node& node);
+    void response(Node& node);
     void access(Node& node, bool isRequest);
     void notification(Node& node);
     std::vector<Target> targetsIn(Node& node);
     void noteTargets(Node& node, const Request& request);
     void explainResults(Node& result, const std::vector<Target>& targets);
-    void hideRawData(Node& node, bool hide);
 
-    void block(Node& node, const Apdu& apdu, Party sender, std::uint32_t depth);
-    /// Adds a piece; true when the whole is there. @p hasNumber: the number that must come next is checked.
+    void block(Node& node, const Apdu& apdu);
+    /// Adds a piece; true when the whole is there.
     bool collect(Assembly& assembly, Node& number, const Node& raw, bool last);
     /// The whole as a buffer of its own and a derived node of it under @p parent; nothing when it is empty.
     Node* whole(Node& parent, Assembly& assembly);

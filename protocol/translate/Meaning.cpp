@@ -279,6 +279,16 @@ void explainValue(Node& value, const Target* target, const Dissection& dissectio
     if (isRegister(target->classId) && reading) explainNumber(value, target->instance, conversation);
 }
 
+void explainSelection(Node& value, std::uint8_t selector, const Dissection& dissection) {
+    constexpr std::string_view byRange =
+        "{restricting_object:{class_id:u16,logical_name:ln,attribute_index:i8,data_index:u16},from_value:any,to_value:any,"
+        "selected_values:[{class_id:u16,logical_name:ln,attribute_index:i8,data_index:u16}]}";
+    constexpr std::string_view byEntry = "{from_entry:u32,to_entry:u32,from_selected_value:u16,to_selected_value:u16}";
+    Walker walker(dissection);
+    if (selector == 1 || selector == 2) walker.walk(value, selector == 1 ? byRange : byEntry, {});
+    else walker.guess(value);
+}
+
 void explainParameters(Node& value, const Target& method, const Dissection& dissection) {
     if (isSecret(method)) return hideStrings(value);
     Walker walker(dissection);

@@ -24,6 +24,8 @@ void hideStrings(Node& node);
 /// Puts names and meanings to a value node (and what is below it). @p target: whose value it is, nullptr when nobody knows.
 /// Remembers scalers, units and columns for values that come later.
 void explainValue(Node& value, const Target* target, const Dissection& dissection, Conversation& conversation);
+/// The parameters of selective access to a Profile generic. @spec IEC 62056-6-2 4.3.6.3
+void explainSelection(Node& value, std::uint8_t selector, const Dissection& dissection);
 /// The same for the parameters of a method.
 void explainParameters(Node& value, const Target& method, const Dissection& dissection);
 
