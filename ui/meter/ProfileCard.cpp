@@ -33,7 +33,9 @@ enum Period { Day, Week, Month, All, FromTo };
 QComboBox* makeCombo(const QString& name) {
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Names of profiles and registers are as long as their language wants; the list shows them whole.
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(22);
     return combo;
 }
 

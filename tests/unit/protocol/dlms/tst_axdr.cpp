@@ -315,7 +315,7 @@ private Q_SLOTS:
             encodeLength(writer, static_cast<std::uint32_t>(rows));
             for (std::size_t i = 0; i < rows; ++i) writer.append(hex("0203 090C07E8060F0614172D00FF8880 0600001267 1100"));
             qint64 best = std::numeric_limits<qint64>::max();
-            for (int run = 0; run < 5; ++run) {
+            for (int run = 0; run < 15; ++run) {
                 QElapsedTimer timer;
                 timer.start();
                 if (!decodeData(BytesView(writer.bytes()))) return qint64{-1};
