@@ -8,8 +8,8 @@
 #include "tests/support/MemoryLink.h"
 #include "tests/support/ValueMeter.h"
 
-// First octet: bit 0 small client PDU size, bit 1 start without an association, bit 2 the meter has a password. Then APDUs, each after its
-// length: 00-FE one octet, FF and two octets.
+// First octet: bit 0 small client PDU size, bit 1 start without an association, bit 2 the meter has a password, bit 3 every LN service and
+// general blocks, bit 4 short names. Then APDUs, each after its length: 00-FE one octet, FF and two octets.
 
 using namespace ami;
 using namespace ami::dlms;
@@ -21,12 +21,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     meter.values[{cls::clock, Obis(0, 0, 1, 0, 0), 2}] = Data::octetString(Bytes(12, 7));
     meter.values[{cls::profileGeneric, Obis(1, 0, 99, 1, 0), 2}] = test::profileOf(5);
     meter.reply = Data::octetString(Bytes(100, 1));
+    meter.names = {{0x2710, cls::clock, 0, Obis(0, 0, 1, 0, 0)}, {0x2800, cls::profileGeneric, 1, Obis(1, 0, 99, 1, 0)},
+                   {0x2900, cls::disconnectControl, 0, Obis(0, 0, 96, 3, 10)}, {0xFA00, cls::associationSn, 2, Obis(0, 0, 40, 0, 0)}};
     auto owned = std::make_unique<test::MemoryLink>(test::MemoryLink::Script{.server = true});
     test::MemoryLink* link = owned.get();
     const Instant now{};
     ServerSession server(std::move(owned), meter, ServerOptions{.maxTransferBytes = 4096});
     if (!(flags & 2)) {
         Bytes aarq = *fromHex("601DA109060760857405080101BE10040E01000000065F1F0400001E1DFFFF");
+        const std::size_t conformance = aarq.size() - 5;
+        if (flags & 8) aarq[conformance] = 0x20, aarq[conformance + 1] = 0xBE, aarq[conformance + 2] = 0xFF;
+        if (flags & 16) {
+            constexpr std::size_t contextArc = 12;
+            aarq[contextArc] = 2;
+            aarq[conformance] = 0x3C, aarq[conformance + 1] = 0x1B, aarq[conformance + 2] = 0xA0;
+        }
         if (flags & 1) aarq[aarq.size() - 2] = 0, aarq[aarq.size() - 1] = 20;
         server.receive(aarq, now);
         if (!server.isAssociated()) std::abort();
@@ -38,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const BytesView apdu = *reader.take(std::min(length, reader.remaining()));
         const std::size_t before = link->sent.size();
         server.receive(apdu, now);
-        if (link->sent.size() > before + 1) std::abort();  // one answer at most
+        if (link->sent.size() > before + 63) std::abort();  // one answer at most, or one window of blocks
         while (!server.pollTransmit(now).empty()) {}
     }
     link->report(LinkDisconnected{});

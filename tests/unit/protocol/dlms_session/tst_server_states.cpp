@@ -122,8 +122,8 @@ private Q_SLOTS:
                     const std::size_t before = h.link->sent.size();
                     h.ask(input);
                     QVERIFY2(h.link->sent.size() - before <= 63, what.constData());
-                    for (std::size_t i = before; i < h.link->sent.size(); ++i) {
-                        QVERIFY2(isApdu(h.link->sent[i]), (what + " -> " + QByteArray::fromStdString(toHex(h.link->sent[i]))).constData());
+                    for (std::size_t k = before; k < h.link->sent.size(); ++k) {
+                        QVERIFY2(isApdu(h.link->sent[k]), (what + " -> " + QByteArray::fromStdString(toHex(h.link->sent[k]))).constData());
                     }
                 }
                 QVERIFY2(!h.server->nextDeadline(), what.constData());
