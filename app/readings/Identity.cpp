@@ -2,13 +2,36 @@
 
 #include "app/link/AddressSecurity.h"
 #include "app/readings/Values.h"
+#include "protocol/dlms/Catalogue.h"
 #include "protocol/dlms/DateTime.h"
+#include "protocol/dlms/ShortNameMap.h"
 
 namespace ami::app {
 namespace {
 
 using dlms::AttributeRef;
 using dlms::Obis;
+
+/// The list of Association SN names no rights, so an object has the attributes that the catalogue gives to its class.
+Result<std::vector<dlms::ObjectListEntry>> readShortNameList(MeterLink& link) {
+    const auto value = link.read({dlms::cls::associationSn, Obis(0, 0, 40, 0, 0), 2});
+    if (!value) return Unexpected(value.error());
+    const auto objects = dlms::decodeShortNameList(*value);
+    if (!objects) return Unexpected(objects.error());
+    std::vector<dlms::ObjectListEntry> entries;
+    entries.reserve(objects->size());
+    for (const dlms::ShortNameObject& object : *objects) {
+        dlms::ObjectListEntry& entry = entries.emplace_back();
+        entry.classId = object.classId;
+        entry.version = object.version;
+        entry.instance = object.instance;
+        entry.attributes.push_back({1, 1, {}});
+        const dlms::ClassInfo* known = dlms::nearestClass(object.classId, object.version);
+        if (!known) continue;
+        for (const dlms::AttributeInfo& attribute : known->attributes) entry.attributes.push_back({attribute.id, 1, {}});
+    }
+    return entries;
+}
 
 }  // namespace
 
@@ -50,6 +73,7 @@ Result<MeterIdentity> identify(MeterLink& link) {
 }
 
 Result<std::vector<dlms::ObjectListEntry>> readObjectList(MeterLink& link) {
+    if (link.address().referencing == dlms::Referencing::ShortName) return readShortNameList(link);
     const auto value = link.read({dlms::cls::associationLn, Obis(0, 0, 40, 0, 0), 2});
     if (!value) return Unexpected(value.error());
     return dlms::decodeObjectList(*value);

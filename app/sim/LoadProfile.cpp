@@ -32,7 +32,9 @@ std::variant<std::vector<std::size_t>, DataAccessResult> chosenColumns(const std
         }
         return chosen;
     }
-    const auto& entries = std::get<dlms::EntryAccess>(*selection);
+    const auto* rows = std::get_if<dlms::EntryAccess>(&*selection);
+    if (!rows) return DataAccessResult::ScopeOfAccessViolated;
+    const dlms::EntryAccess& entries = *rows;
     const std::size_t from = std::max<std::size_t>(entries.fromColumn, 1);
     const std::size_t to = entries.toColumn == 0 ? all.size() : std::min<std::size_t>(entries.toColumn, all.size());
     if (from > to) return DataAccessResult::ScopeOfAccessViolated;

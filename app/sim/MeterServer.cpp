@@ -47,6 +47,7 @@ AssociationVerdict MeterServer::associate(std::uint16_t client, const dlms::Aarq
     else if (keyed) caller.who = Collector;
     else return refused(ServiceUserDiagnostic::NoReasonGiven);
 
+    const bool byShortName = aarq.context == dlms::ApplicationContext::ShortName || aarq.context == dlms::ApplicationContext::ShortNameCiphered;
     const bool open = caller.who == Public || (caller.who == Installer && meter_.options().openInstaller) || caller.who == Collector;
     if (aarq.mechanism == AuthenticationMechanism::None) {
         if (!open) return refused(ServiceUserDiagnostic::AuthenticationRequired);
@@ -64,7 +65,8 @@ AssociationVerdict MeterServer::associate(std::uint16_t client, const dlms::Aarq
     }
     if (keyed) meter_.security()->setClientTitle(aarq.callingApTitle);
     if (const auto initiate = dlms::decodeInitiateRequest(aarq.userInformation)) {
-        caller.conformance = initiate->conformance & dlms::Conformance::logicalName();
+        caller.conformance =
+            initiate->conformance & (byShortName ? dlms::Conformance::everyShortName() : dlms::Conformance::everyLogicalName());
         caller.clientPduSize = initiate->maxPduSize;
     }
     caller_ = caller;
@@ -92,6 +94,10 @@ dlms::DataAccessResult MeterServer::set(std::uint16_t client, const dlms::Attrib
     if (!serves(client)) return dlms::DataAccessResult::ReadWriteDenied;
     objects_.settle();
     return objects_.set(*caller_, attribute, value);
+}
+
+std::vector<dlms::ShortNameObject> MeterServer::shortNames(std::uint16_t) {
+    return meter_.options().shortNames ? objects_.shortNames() : std::vector<dlms::ShortNameObject>();
 }
 
 dlms::ActionOutcome MeterServer::action(std::uint16_t client, const dlms::MethodRef& method, const std::optional<dlms::Data>& parameters) {

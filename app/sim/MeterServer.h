@@ -19,6 +19,7 @@ public:
     void released(std::uint16_t client) override;
     dlms::GetResult get(std::uint16_t client, const dlms::AttributeRef& attribute, const Selection& selection) override;
     dlms::DataAccessResult set(std::uint16_t client, const dlms::AttributeRef& attribute, const dlms::Data& value) override;
+    std::vector<dlms::ShortNameObject> shortNames(std::uint16_t client) override;
     dlms::ActionOutcome action(std::uint16_t client, const dlms::MethodRef& method, const std::optional<dlms::Data>& parameters) override;
 
 private:

@@ -15,22 +15,6 @@ using dlms::Data;
 using dlms::DataAccessResult;
 using dlms::Obis;
 
-namespace {
-
-/// Attribute 0: the values of all attributes in order, null-data in place of those that the client may not read.
-Data everyAttribute(const CosemObject& object, const Caller& caller) {
-    dlms::DataList values;
-    for (const CosemAttribute& attribute : object.attributes) {
-        const bool reads = (attribute.readers & caller.who) != 0;
-        dlms::GetResult result = reads ? attribute.read(caller, std::nullopt) : dlms::GetResult(Data());
-        auto* value = std::get_if<Data>(&result);
-        values.push_back(value ? std::move(*value) : Data());
-    }
-    return Data::structure(std::move(values));
-}
-
-}  // namespace
-
 CosemAttribute readOnly(std::int8_t id, std::function<Data()> value) {
     CosemAttribute attribute;
     attribute.id = id;
@@ -131,7 +115,7 @@ dlms::GetResult ObjectModel::get(const Caller& caller, const dlms::AttributeRef&
     const auto found = objects_.find(wanted.instance);
     if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
     if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
-    if (wanted.attribute == 0 && !selection) return everyAttribute(found->second, caller);
+    if (wanted.attribute == 0) return getAll(caller, found->second);
     const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
     if (!attribute || !(attribute->readers & caller.who)) return DataAccessResult::ReadWriteDenied;
     if (selection) {
@@ -142,10 +126,40 @@ dlms::GetResult ObjectModel::get(const Caller& caller, const dlms::AttributeRef&
     return attribute->read(caller, selection);
 }
 
+/// @spec IEC 62056-5-3 9.3.1, attribute_0: a structure of every attribute in order, null-data where there is none to be read
+dlms::GetResult ObjectModel::getAll(const Caller& caller, const CosemObject& object) const {
+    dlms::DataList values;
+    for (const CosemAttribute& attribute : object.attributes) {
+        values.resize(std::max(values.size(), static_cast<std::size_t>(attribute.id)));
+        if (!(attribute.readers & caller.who)) continue;
+        auto value = attribute.read(caller, std::nullopt);
+        if (auto* data = std::get_if<Data>(&value)) values[static_cast<std::size_t>(attribute.id - 1)] = std::move(*data);
+    }
+    return Data::structure(std::move(values));
+}
+
+/// What is null-data stays as it is. Nothing is written when the client may not write one of the others.
+DataAccessResult ObjectModel::setAll(const Caller& caller, const CosemObject& object, const Data& value) {
+    const dlms::DataList* values = value.tag() == dlms::DataTag::Structure ? value.list() : nullptr;
+    if (!values) return DataAccessResult::TypeUnmatched;
+    std::vector<std::pair<const CosemAttribute*, const Data*>> writes;
+    for (std::size_t i = 0; i < values->size(); ++i) {
+        if ((*values)[i].isNull()) continue;
+        const CosemAttribute* attribute = i < 127 ? object.attribute(static_cast<std::int8_t>(i + 1)) : nullptr;
+        if (!attribute || !attribute->write || !(attribute->writers & caller.who)) return DataAccessResult::ReadWriteDenied;
+        writes.emplace_back(attribute, &(*values)[i]);
+    }
+    for (const auto& [attribute, wanted] : writes) {
+        if (const auto result = attribute->write(*wanted); result != DataAccessResult::Success) return result;
+    }
+    return DataAccessResult::Success;
+}
+
 DataAccessResult ObjectModel::set(const Caller& caller, const dlms::AttributeRef& wanted, const Data& value) {
     const auto found = objects_.find(wanted.instance);
     if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
     if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
+    if (wanted.attribute == 0) return setAll(caller, found->second, value);
     const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
     if (!attribute || !attribute->write || !(attribute->writers & caller.who)) return DataAccessResult::ReadWriteDenied;
     return attribute->write(value);
@@ -158,6 +172,25 @@ dlms::ActionOutcome ObjectModel::action(const Caller& caller, const dlms::Method
     const CosemMethod* method = found->second.method(wanted.method);
     if (!method || !(method->invokers & caller.who)) return {ActionResult::ReadWriteDenied, std::nullopt};
     return {method->invoke(parameters), std::nullopt};
+}
+
+std::vector<dlms::ShortNameObject> ObjectModel::shortNames() const {
+    constexpr unsigned first = 0x1000, step = 0x10, member = 8;
+    std::vector<dlms::ShortNameObject> names;
+    names.reserve(objects_.size());
+    unsigned next = first;
+    for (const auto& [name, object] : objects_) {
+        if (object.classId == dlms::cls::associationLn) continue;
+        unsigned end = member;
+        for (const CosemAttribute& attribute : object.attributes) end = std::max(end, member * static_cast<unsigned>(attribute.id));
+        if (const auto place = dlms::methodPlace(object.classId, object.version)) {
+            end = std::max(end, place->firstOffset + member * static_cast<unsigned>(place->methods));
+        }
+        names.push_back({static_cast<dlms::ObjectName>(next), object.classId, object.version, name});
+        next += (end + step - 1) / step * step;
+    }
+    names.push_back({dlms::associationSnName, dlms::cls::associationSn, 2, Obis(0, 0, 40, 0, 0)});
+    return names;
 }
 
 std::vector<dlms::ObjectListEntry> ObjectModel::objectList(const Caller& caller) const {

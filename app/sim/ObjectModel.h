@@ -10,6 +10,7 @@
 #include "app/sim/SimMeter.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Cosem.h"
+#include "protocol/dlms/ShortNameMap.h"
 #include "protocol/dlms/Unit.h"
 
 namespace ami::sim {
@@ -85,9 +86,13 @@ public:
 
     /// What @p caller may see of it.
     std::vector<dlms::ObjectListEntry> objectList(const Caller& caller) const;
+    /// Every object but the associations by logical name, and Association SN at its own name.
+    std::vector<dlms::ShortNameObject> shortNames() const;
     std::size_t size() const { return objects_.size(); }
 
 private:
+    dlms::GetResult getAll(const Caller& caller, const CosemObject& object) const;
+    dlms::DataAccessResult setAll(const Caller& caller, const CosemObject& object, const dlms::Data& value);
     using Reader = std::function<dlms::Data()>;
 
     void add(CosemObject object);

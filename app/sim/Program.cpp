@@ -130,11 +130,12 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->check(CLI::Range(32, 2030))
         ->capture_default_str();
     cli.add_option("--window", arguments.window, "HDLC: frames before an acknowledgement")->check(CLI::Range(1, 7))->capture_default_str();
-    cli.add_option("--pdu", meter.pduSize, "Longest APDU the meter takes, octets")->check(CLI::Range(64, 65535))->capture_default_str();
+    cli.add_option("--pdu", meter.pduSize, "Longest APDU the meter takes and makes, octets")->check(CLI::Range(64, 65535))->capture_default_str();
     cli.add_option("--clock-offset", arguments.clockOffset, "Seconds that the meter's clock is ahead of this computer's")
         ->check(CLI::Range(-86400.0, 86400.0))
         ->capture_default_str();
     cli.add_flag("--export-solar", meter.feeder.solar, "The household has a roof of 5 kWp and feeds in at noon");
+    cli.add_flag("--short-names", meter.shortNames, "Clients may also use short-name referencing, as with old meters");
     cli.add_flag("--null-clock", meter.nullClock, "Only the first row of a load profile answer carries a time stamp, as some meters do it");
     const std::map<std::string, ProfileEncoding> encodings{{"plain", ProfileEncoding::Plain},
                                                            {"null", ProfileEncoding::Null},

@@ -34,6 +34,7 @@ struct MeterOptions {
     dlms::HdlcParameters hdlc{2030, 2030, 7, 7};
     std::uint16_t pduSize = 0xFFFF;
     bool openInstaller = false;                  ///< client 17 needs no password
+    bool shortNames = false;                     ///< an AARQ for short-name referencing is accepted too
     bool nullClock = false;                      ///< only the first row of an answer carries a time stamp
     ProfileEncoding profileEncoding = ProfileEncoding::Plain;
     dlms::SortMethod profileSort = dlms::SortMethod::Fifo;  ///< from Largest on by the import register

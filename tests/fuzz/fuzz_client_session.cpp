@@ -11,9 +11,9 @@
 #include "tests/support/SecurityFixture.h"
 
 // First octet: bit 0 numbered link, bit 1 small PDU size, bit 2 start without an association, bit 3 ciphered association, bit 4 high-level
-// authentication that waits for its last pass. Then commands: 00-EF feed that many octets as one APDU; F0 feed with a 2-octet length;
-// F1 feed with a 1-octet length what the meter protects; F8-FC start a request; FD release or associate; FE run to the next deadline;
-// FF link failure.
+// authentication that waits for its last pass, bit 5 every LN service and general blocks, bit 6 short names. Then commands: 00-EF feed that
+// many octets as one APDU; F0 feed with a 2-octet length; F1 feed with a 1-octet length what the meter protects, without protection a
+// request; F2-FC start a request; FD release or associate; FE run to the next deadline; FF link failure.
 
 using namespace ami;
 using namespace ami::dlms;
@@ -30,6 +30,11 @@ public:
         ClientOptions options;
         options.maxTransferBytes = 1 << 16;
         if (flags & 0x18) secure(options, flags);
+        if (flags & 0x20) options.association.proposedConformance = Conformance::everyLogicalName();
+        if ((flags & 0x58) == 0x40) {
+            options.association.referencing = Referencing::ShortName;
+            options.association.proposedConformance = Conformance::everyShortName();
+        }
         client_ = std::make_unique<ClientSession>(std::move(owned), std::move(options));
         if (flags & 4) return;
         static_cast<void>(client_->associate(now_));
@@ -40,7 +45,16 @@ public:
         }
         Bytes aare = *fromHex("6129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400007EDF04B00007");
         if (flags & 2) aare[aare.size() - 4] = 0, aare[aare.size() - 3] = 40;
+        const std::size_t conformance = aare.size() - 7;
+        if (flags & 0x20) aare[conformance] = 0x22, aare[conformance + 1] = 0xFE;
+        if (flags & 0x40) {
+            constexpr std::size_t contextArc = 12;
+            aare[contextArc] = 2;
+            aare[conformance] = 0x3C, aare[conformance + 1] = 0x1B, aare[conformance + 2] = 0xA0;
+            aare[aare.size() - 2] = 0xFA, aare[aare.size() - 1] = 0x00;
+        }
         client_->receive(aare, now_);
+        if (!client_->isAssociated()) std::abort();
         settle();
     }
 
@@ -60,7 +74,18 @@ public:
     void command(std::uint8_t octet) {
         const AttributeRef clock{cls::clock, Obis(0, 0, 1, 0, 0), 2};
         const AttributeAccessRequest plain{clock, std::nullopt};
+        const MethodRef method{cls::disconnectControl, Obis(0, 0, 96, 3, 10), 1};
         switch (octet) {
+            case 0xF1:
+                begin(client_->access({AccessSpecification::get(clock), AccessSpecification::action(method)}, {Data::null(), Data::null()},
+                                      {.breakOnError = true}, now_));
+                break;
+            case 0xF2: begin(client_->actionList({method, method}, {Data::null(), Data::octetString(Bytes(100, 1))}, now_)); break;
+            case 0xF3: begin(client_->action(method, Data::octetString(Bytes(100, 1)), now_)); break;
+            case 0xF4: begin(client_->setUnconfirmed(clock, Data::null(), now_)); break;
+            case 0xF5: begin(client_->setList({plain, plain}, {Data::octetString(Bytes(90, 1)), Data::octetString(Bytes(90, 2))}, now_)); break;
+            case 0xF6: begin(client_->readVariables({VariableName{0x2710}, ParameterizedAccess{0x2718, 1, Data::null()}}, now_)); break;
+            case 0xF7: client_->useShortNames({{0x2710, clock.classId, 0, clock.instance}, {0x2800, method.classId, 0, method.instance}}); break;
             case 0xF8: begin(client_->get(clock, std::nullopt, now_)); break;
             case 0xF9: begin(client_->getList({plain, plain, plain}, now_)); break;
             case 0xFA: begin(client_->set(clock, Data::octetString(Bytes(100, 1)), now_)); break;
@@ -141,6 +166,9 @@ private:
             if (const auto* d = std::get_if<event::AttributesWritten>(&*event)) end(d->id);
             if (const auto* e = std::get_if<event::MethodInvoked>(&*event)) end(e->id);
             if (const auto* f = std::get_if<event::RequestFailed>(&*event)) end(f->id);
+            if (const auto* g = std::get_if<event::MethodsInvoked>(&*event)) end(g->id);
+            if (const auto* h = std::get_if<event::AccessAnswered>(&*event)) end(h->id);
+            if (const auto* i = std::get_if<event::RequestSent>(&*event)) end(i->id);
             if (std::holds_alternative<event::Failed>(*event) || std::holds_alternative<event::Released>(*event)) open_.clear();
         }
     }

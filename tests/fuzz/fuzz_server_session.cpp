@@ -11,8 +11,9 @@
 #include "tests/support/ValueMeter.h"
 
 // First octet: bit 0 small client PDU size, bit 1 start without an association, bit 2 the meter has a password, bit 3 ciphered association,
-// bit 4 high-level authentication that waits for its third pass. Then APDUs, each after its length: 00-FE one octet, FF and two octets.
-// With bit 3 each APDU begins with one octet more: 00 as it is, else protected with the client's keys.
+// bit 4 high-level authentication that waits for its third pass, bit 5 every LN service and general blocks, bit 6 short names. Then APDUs,
+// each after its length: 00-FE one octet, FF and two octets. With bit 3 each APDU begins with one octet more: 00 as it is, else protected
+// with the client's keys.
 
 using namespace ami;
 using namespace ami::dlms;
@@ -68,6 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     meter.values[{cls::clock, Obis(0, 0, 1, 0, 0), 2}] = Data::octetString(Bytes(12, 7));
     meter.values[{cls::profileGeneric, Obis(1, 0, 99, 1, 0), 2}] = test::profileOf(5);
     meter.reply = Data::octetString(Bytes(100, 1));
+    meter.names = {{0x2710, cls::clock, 0, Obis(0, 0, 1, 0, 0)}, {0x2800, cls::profileGeneric, 1, Obis(1, 0, 99, 1, 0)},
+                   {0x2900, cls::disconnectControl, 0, Obis(0, 0, 96, 3, 10)}, {0xFA00, cls::associationSn, 2, Obis(0, 0, 40, 0, 0)}};
     auto owned = std::make_unique<test::MemoryLink>(test::MemoryLink::Script{.server = true});
     test::MemoryLink* link = owned.get();
     const Instant now{};
@@ -80,6 +83,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (server.isAssociated() == client->highLevel) std::abort();
     } else if (!(flags & 2)) {
         Bytes aarq = *fromHex("601DA109060760857405080101BE10040E01000000065F1F0400001E1DFFFF");
+        const std::size_t conformance = aarq.size() - 5;
+        if (flags & 0x20) aarq[conformance] = 0x20, aarq[conformance + 1] = 0xBE, aarq[conformance + 2] = 0xFF;
+        if (flags & 0x40) {
+            constexpr std::size_t contextArc = 12;
+            aarq[contextArc] = 2;
+            aarq[conformance] = 0x3C, aarq[conformance + 1] = 0x1B, aarq[conformance + 2] = 0xA0;
+        }
         if (flags & 1) aarq[aarq.size() - 2] = 0, aarq[aarq.size() - 1] = 20;
         server.receive(aarq, now);
         if (!server.isAssociated()) std::abort();
@@ -92,7 +102,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const std::size_t before = link->sent.size();
         if (!client || !client->ciphered) server.receive(apdu, now);
         else if (!apdu.empty()) server.receive(apdu[0] == 0 ? Bytes(apdu.begin() + 1, apdu.end()) : client->protect(apdu.subspan(1)), now);
-        if (link->sent.size() > before + 1) std::abort();  // one answer at most
+        if (link->sent.size() > before + 63) std::abort();  // one answer at most, or one window of blocks
         while (!server.pollTransmit(now).empty()) {}
     }
     link->report(LinkDisconnected{});

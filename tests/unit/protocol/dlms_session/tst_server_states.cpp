@@ -122,8 +122,8 @@ private Q_SLOTS:
                     const std::size_t before = h.link->sent.size();
                     h.ask(input);
                     QVERIFY2(h.link->sent.size() - before <= 63, what.constData());
-                    for (std::size_t at = before; at < h.link->sent.size(); ++at) {
-                        QVERIFY2(isApdu(h.link->sent[at]), (what + " -> " + QByteArray::fromStdString(toHex(h.link->sent[at]))).constData());
+                    for (std::size_t k = before; k < h.link->sent.size(); ++k) {
+                        QVERIFY2(isApdu(h.link->sent[k]), (what + " -> " + QByteArray::fromStdString(toHex(h.link->sent[k]))).constData());
                     }
                 }
                 QVERIFY2(!h.server->nextDeadline(), what.constData());
