@@ -137,11 +137,17 @@
     </message>
     <message numerus="yes">
         <source>%n interval(s) of the load profile will never be there.</source>
-        <translation><numerusform>%n Intervall des Lastgangs wird es nie geben.</numerusform><numerusform>%n Intervalle des Lastgangs wird es nie geben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Intervall des Lastgangs wird es nie geben.</numerusform>
+            <numerusform>%n Intervalle des Lastgangs wird es nie geben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) of the load profile come a second time with the same time stamp.</source>
-        <translation><numerusform>%n Intervall des Lastgangs kommt ein zweites Mal mit demselben Zeitstempel.</numerusform><numerusform>%n Intervalle des Lastgangs kommen ein zweites Mal mit demselben Zeitstempel.</numerusform></translation>
+        <translation>
+            <numerusform>%n Intervall des Lastgangs kommt ein zweites Mal mit demselben Zeitstempel.</numerusform>
+            <numerusform>%n Intervalle des Lastgangs kommen ein zweites Mal mit demselben Zeitstempel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The running interval of the load profile becomes longer and is marked as “clock adjusted”.</source>
@@ -181,7 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries are lost unless they were read before.</source>
-        <translation><numerusform>%n Eintrag geht verloren, wenn er nicht vorher gelesen wurde.</numerusform><numerusform>%n Einträge gehen verloren, wenn sie nicht vorher gelesen wurden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag geht verloren, wenn er nicht vorher gelesen wurde.</numerusform>
+            <numerusform>%n Einträge gehen verloren, wenn sie nicht vorher gelesen wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stored data is lost unless it was read before.</source>
@@ -197,7 +206,10 @@
     </message>
     <message numerus="yes">
         <source>%n block(s) that the meter has already are thrown away; resuming would keep them.</source>
-        <translation><numerusform>%n Block, den der Zähler schon hat, wird verworfen; Fortsetzen würde ihn behalten.</numerusform><numerusform>%n Blöcke, die der Zähler schon hat, werden verworfen; Fortsetzen würde sie behalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Block, den der Zähler schon hat, wird verworfen; Fortsetzen würde ihn behalten.</numerusform>
+            <numerusform>%n Blöcke, die der Zähler schon hat, werden verworfen; Fortsetzen würde sie behalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
@@ -428,11 +440,17 @@
     </message>
     <message numerus="yes">
         <source>The meter was not examined to the end; %n deviation(s) were found until then.</source>
-        <translation><numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurde %n Abweichung gefunden.</numerusform><numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurden %n Abweichungen gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurde %n Abweichung gefunden.</numerusform>
+            <numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurden %n Abweichungen gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The meter departs from the standard in %n way(s).</source>
-        <translation><numerusform>Der Zähler weicht in %n Punkt von der Norm ab.</numerusform><numerusform>Der Zähler weicht in %n Punkten von der Norm ab.</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler weicht in %n Punkt von der Norm ab.</numerusform>
+            <numerusform>Der Zähler weicht in %n Punkten von der Norm ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deviation from the standard was found.</source>
@@ -877,11 +895,17 @@
     </message>
     <message numerus="yes">
         <source>The log holds: %n entries, unbroken.</source>
-        <translation><numerusform>Das Protokoll ist lückenlos: %n Eintrag.</numerusform><numerusform>Das Protokoll ist lückenlos: %n Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Das Protokoll ist lückenlos: %n Eintrag.</numerusform>
+            <numerusform>Das Protokoll ist lückenlos: %n Einträge.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) have no known end.</source>
-        <translation><numerusform>%n Eingriff hat kein bekanntes Ende.</numerusform><numerusform>%n Eingriffe haben kein bekanntes Ende.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eingriff hat kein bekanntes Ende.</numerusform>
+            <numerusform>%n Eingriffe haben kein bekanntes Ende.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head: %1</source>
@@ -1261,7 +1285,10 @@
     </message>
     <message numerus="yes">
         <source>Done: the log was cleared; %n entries are in it.</source>
-        <translation><numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Eintrag.</numerusform><numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Eintrag.</numerusform>
+            <numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Einträge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Likely: %1</source>
@@ -1313,11 +1340,17 @@
     </message>
     <message numerus="yes">
         <source>Done: %n block(s) sent, and the meter has all of them.</source>
-        <translation><numerusform>Erledigt: %n Block gesendet, und der Zähler hat ihn.</numerusform><numerusform>Erledigt: %n Blöcke gesendet, und der Zähler hat sie alle.</numerusform></translation>
+        <translation>
+            <numerusform>Erledigt: %n Block gesendet, und der Zähler hat ihn.</numerusform>
+            <numerusform>Erledigt: %n Blöcke gesendet, und der Zähler hat sie alle.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The connection was lost and opened again %n time(s).</source>
-        <translation><numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform><numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform></translation>
+        <translation>
+            <numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform>
+            <numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done: the meter has verified the firmware.</source>
@@ -1365,7 +1398,10 @@
     </message>
     <message numerus="yes">
         <source>The meter has more than one row for %n time(s):</source>
-        <translation><numerusform>Der Zähler hat zu %n Zeitpunkt mehr als eine Zeile:</numerusform><numerusform>Der Zähler hat zu %n Zeitpunkten mehr als eine Zeile:</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler hat zu %n Zeitpunkt mehr als eine Zeile:</numerusform>
+            <numerusform>Der Zähler hat zu %n Zeitpunkten mehr als eine Zeile:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -1381,23 +1417,43 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett</numerusform>
+            <numerusform>%n Oktette</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>deciphered, %n octet(s)</source>
-        <translation><numerusform>entschlüsselt, %n Oktett</numerusform><numerusform>entschlüsselt, %n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>entschlüsselt, %n Oktett</numerusform>
+            <numerusform>entschlüsselt, %n Oktette</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>segments put together, %n octet(s)</source>
-        <translation><numerusform>Segmente zusammengefügt, %n Oktett</numerusform><numerusform>Segmente zusammengefügt, %n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>Segmente zusammengefügt, %n Oktett</numerusform>
+            <numerusform>Segmente zusammengefügt, %n Oktette</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>blocks put together, %n octet(s)</source>
-        <translation><numerusform>Blöcke zusammengefügt, %n Oktett</numerusform><numerusform>Blöcke zusammengefügt, %n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>Blöcke zusammengefügt, %n Oktett</numerusform>
+            <numerusform>Blöcke zusammengefügt, %n Oktette</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is neither hexadecimal text nor a file that can be read.</source>
         <translation>%1 ist weder hexadezimaler Text noch eine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5533,10 @@
     </message>
     <message numerus="yes">
         <source>The meter accepted the command, but the log still has %n entries.</source>
-        <translation><numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Eintrag.</numerusform><numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Eintrag.</numerusform>
+            <numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Einträge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter clears in the background.</source>
@@ -5637,7 +5696,10 @@
     </message>
     <message numerus="yes">
         <source>The meter still misses %n blocks after all were sent again.</source>
-        <translation><numerusform>Dem Zähler fehlt noch %n Block, nachdem alle erneut gesendet wurden.</numerusform><numerusform>Dem Zähler fehlen noch %n Blöcke, nachdem alle erneut gesendet wurden.</numerusform></translation>
+        <translation>
+            <numerusform>Dem Zähler fehlt noch %n Block, nachdem alle erneut gesendet wurden.</numerusform>
+            <numerusform>Dem Zähler fehlen noch %n Blöcke, nachdem alle erneut gesendet wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter's memory has a fault.</source>
@@ -6757,7 +6819,10 @@
     </message>
     <message numerus="yes">
         <source>The file is too large for a meter profile (%n octet(s)).</source>
-        <translation><numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktett).</numerusform><numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktette).</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktett).</numerusform>
+            <numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktette).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another file was meant.</source>
@@ -7452,6 +7517,10 @@ Exit-Codes:
         <source>Print the XML schema and end</source>
         <translation>Das XML-Schema ausgeben und enden</translation>
     </message>
+    <message>
+        <source>Also say which services were negotiated with the meter, and its largest message</source>
+        <translation>Auch sagen, welche Dienste mit dem Zähler vereinbart wurden, und seine größte Nachricht</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -7560,7 +7629,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>The octets end too early; at least %n octet(s) are missing.</source>
-        <translation><numerusform>Die Oktette enden zu früh; mindestens %n Oktett fehlt.</numerusform><numerusform>Die Oktette enden zu früh; mindestens %n Oktette fehlen.</numerusform></translation>
+        <translation>
+            <numerusform>Die Oktette enden zu früh; mindestens %n Oktett fehlt.</numerusform>
+            <numerusform>Die Oktette enden zu früh; mindestens %n Oktette fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tag %1 is unknown.</source>
@@ -7596,7 +7668,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n octet(s) stand behind the end of the message.</source>
-        <translation><numerusform>%n Oktett steht hinter dem Ende der Nachricht.</numerusform><numerusform>%n Oktette stehen hinter dem Ende der Nachricht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett steht hinter dem Ende der Nachricht.</numerusform>
+            <numerusform>%n Oktette stehen hinter dem Ende der Nachricht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The length takes more octets than it needs.</source>
@@ -7648,7 +7723,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n octet(s) stand between the messages.</source>
-        <translation><numerusform>%n Oktett steht zwischen den Nachrichten.</numerusform><numerusform>%n Oktette stehen zwischen den Nachrichten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett steht zwischen den Nachrichten.</numerusform>
+            <numerusform>%n Oktette stehen zwischen den Nachrichten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The segments before this one are not here.</source>
@@ -7700,7 +7778,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>packet %1, %2, %n octet(s) before it are missing</source>
-        <translation><numerusform>Paket %1, %2, davor fehlt %n Oktett</numerusform><numerusform>Paket %1, %2, davor fehlen %n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>Paket %1, %2, davor fehlt %n Oktett</numerusform>
+            <numerusform>Paket %1, %2, davor fehlen %n Oktette</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -10578,7 +10659,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n octet(s) from %1: %2</source>
-        <translation><numerusform>%n Oktett ab %1: %2</numerusform><numerusform>%n Oktette ab %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett ab %1: %2</numerusform>
+            <numerusform>%n Oktette ab %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10881,7 +10965,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n octet(s) at %1</source>
-        <translation><numerusform>%n Oktett bei %1</numerusform><numerusform>%n Oktette bei %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett bei %1</numerusform>
+            <numerusform>%n Oktette bei %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -137,11 +137,17 @@
     </message>
     <message numerus="yes">
         <source>%n interval(s) of the load profile will never be there.</source>
-        <translation><numerusform>%n intervalo de la curva de carga no existirá nunca.</numerusform><numerusform>%n intervalos de la curva de carga no existirán nunca.</numerusform></translation>
+        <translation>
+            <numerusform>%n intervalo de la curva de carga no existirá nunca.</numerusform>
+            <numerusform>%n intervalos de la curva de carga no existirán nunca.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) of the load profile come a second time with the same time stamp.</source>
-        <translation><numerusform>%n intervalo de la curva de carga aparece una segunda vez con la misma marca de tiempo.</numerusform><numerusform>%n intervalos de la curva de carga aparecen una segunda vez con la misma marca de tiempo.</numerusform></translation>
+        <translation>
+            <numerusform>%n intervalo de la curva de carga aparece una segunda vez con la misma marca de tiempo.</numerusform>
+            <numerusform>%n intervalos de la curva de carga aparecen una segunda vez con la misma marca de tiempo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The running interval of the load profile becomes longer and is marked as “clock adjusted”.</source>
@@ -181,7 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries are lost unless they were read before.</source>
-        <translation><numerusform>%n entrada se pierde si no se ha leído antes.</numerusform><numerusform>%n entradas se pierden si no se han leído antes.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada se pierde si no se ha leído antes.</numerusform>
+            <numerusform>%n entradas se pierden si no se han leído antes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stored data is lost unless it was read before.</source>
@@ -197,7 +206,10 @@
     </message>
     <message numerus="yes">
         <source>%n block(s) that the meter has already are thrown away; resuming would keep them.</source>
-        <translation><numerusform>Se descarta %n bloque que el contador ya tiene; al reanudar se conservaría.</numerusform><numerusform>Se descartan %n bloques que el contador ya tiene; al reanudar se conservarían.</numerusform></translation>
+        <translation>
+            <numerusform>Se descarta %n bloque que el contador ya tiene; al reanudar se conservaría.</numerusform>
+            <numerusform>Se descartan %n bloques que el contador ya tiene; al reanudar se conservarían.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
@@ -428,11 +440,17 @@
     </message>
     <message numerus="yes">
         <source>The meter was not examined to the end; %n deviation(s) were found until then.</source>
-        <translation><numerusform>No se examinó el contador hasta el final; hasta entonces se encontró %n desviación.</numerusform><numerusform>No se examinó el contador hasta el final; hasta entonces se encontraron %n desviaciones.</numerusform></translation>
+        <translation>
+            <numerusform>No se examinó el contador hasta el final; hasta entonces se encontró %n desviación.</numerusform>
+            <numerusform>No se examinó el contador hasta el final; hasta entonces se encontraron %n desviaciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The meter departs from the standard in %n way(s).</source>
-        <translation><numerusform>El contador se aparta de la norma en %n punto.</numerusform><numerusform>El contador se aparta de la norma en %n puntos.</numerusform></translation>
+        <translation>
+            <numerusform>El contador se aparta de la norma en %n punto.</numerusform>
+            <numerusform>El contador se aparta de la norma en %n puntos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deviation from the standard was found.</source>
@@ -877,11 +895,17 @@
     </message>
     <message numerus="yes">
         <source>The log holds: %n entries, unbroken.</source>
-        <translation><numerusform>El registro es válido: %n entrada, sin rupturas.</numerusform><numerusform>El registro es válido: %n entradas, sin rupturas.</numerusform></translation>
+        <translation>
+            <numerusform>El registro es válido: %n entrada, sin rupturas.</numerusform>
+            <numerusform>El registro es válido: %n entradas, sin rupturas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) have no known end.</source>
-        <translation><numerusform>%n acción no tiene final conocido.</numerusform><numerusform>%n acciones no tienen final conocido.</numerusform></translation>
+        <translation>
+            <numerusform>%n acción no tiene final conocido.</numerusform>
+            <numerusform>%n acciones no tienen final conocido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head: %1</source>
@@ -1261,7 +1285,10 @@
     </message>
     <message numerus="yes">
         <source>Done: the log was cleared; %n entries are in it.</source>
-        <translation><numerusform>Hecho: el registro se borró; contiene %n entrada.</numerusform><numerusform>Hecho: el registro se borró; contiene %n entradas.</numerusform></translation>
+        <translation>
+            <numerusform>Hecho: el registro se borró; contiene %n entrada.</numerusform>
+            <numerusform>Hecho: el registro se borró; contiene %n entradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Likely: %1</source>
@@ -1313,11 +1340,17 @@
     </message>
     <message numerus="yes">
         <source>Done: %n block(s) sent, and the meter has all of them.</source>
-        <translation><numerusform>Hecho: %n bloque enviado; el contador los tiene todos.</numerusform><numerusform>Hecho: %n bloques enviados; el contador los tiene todos.</numerusform></translation>
+        <translation>
+            <numerusform>Hecho: %n bloque enviado; el contador los tiene todos.</numerusform>
+            <numerusform>Hecho: %n bloques enviados; el contador los tiene todos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The connection was lost and opened again %n time(s).</source>
-        <translation><numerusform>La conexión se perdió y se abrió de nuevo %n vez.</numerusform><numerusform>La conexión se perdió y se abrió de nuevo %n veces.</numerusform></translation>
+        <translation>
+            <numerusform>La conexión se perdió y se abrió de nuevo %n vez.</numerusform>
+            <numerusform>La conexión se perdió y se abrió de nuevo %n veces.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done: the meter has verified the firmware.</source>
@@ -1365,7 +1398,10 @@
     </message>
     <message numerus="yes">
         <source>The meter has more than one row for %n time(s):</source>
-        <translation><numerusform>El contador tiene más de una fila para %n instante:</numerusform><numerusform>El contador tiene más de una fila para %n instantes:</numerusform></translation>
+        <translation>
+            <numerusform>El contador tiene más de una fila para %n instante:</numerusform>
+            <numerusform>El contador tiene más de una fila para %n instantes:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Message %1</source>
@@ -1381,23 +1417,43 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto</numerusform>
+            <numerusform>%n octetos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>deciphered, %n octet(s)</source>
-        <translation><numerusform>descifrado, %n octeto</numerusform><numerusform>descifrado, %n octetos</numerusform></translation>
+        <translation>
+            <numerusform>descifrado, %n octeto</numerusform>
+            <numerusform>descifrado, %n octetos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>segments put together, %n octet(s)</source>
-        <translation><numerusform>segmentos reunidos, %n octeto</numerusform><numerusform>segmentos reunidos, %n octetos</numerusform></translation>
+        <translation>
+            <numerusform>segmentos reunidos, %n octeto</numerusform>
+            <numerusform>segmentos reunidos, %n octetos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>blocks put together, %n octet(s)</source>
-        <translation><numerusform>bloques reunidos, %n octeto</numerusform><numerusform>bloques reunidos, %n octetos</numerusform></translation>
+        <translation>
+            <numerusform>bloques reunidos, %n octeto</numerusform>
+            <numerusform>bloques reunidos, %n octetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is neither hexadecimal text nor a file that can be read.</source>
         <translation>%1 no es texto hexadecimal ni un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Mensaje más largo</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5533,10 @@
     </message>
     <message numerus="yes">
         <source>The meter accepted the command, but the log still has %n entries.</source>
-        <translation><numerusform>El contador aceptó la orden, pero el registro aún tiene %n entrada.</numerusform><numerusform>El contador aceptó la orden, pero el registro aún tiene %n entradas.</numerusform></translation>
+        <translation>
+            <numerusform>El contador aceptó la orden, pero el registro aún tiene %n entrada.</numerusform>
+            <numerusform>El contador aceptó la orden, pero el registro aún tiene %n entradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter clears in the background.</source>
@@ -5637,7 +5696,10 @@
     </message>
     <message numerus="yes">
         <source>The meter still misses %n blocks after all were sent again.</source>
-        <translation><numerusform>Al contador aún le falta %n bloque después de enviarlos todos de nuevo.</numerusform><numerusform>Al contador aún le faltan %n bloques después de enviarlos todos de nuevo.</numerusform></translation>
+        <translation>
+            <numerusform>Al contador aún le falta %n bloque después de enviarlos todos de nuevo.</numerusform>
+            <numerusform>Al contador aún le faltan %n bloques después de enviarlos todos de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter's memory has a fault.</source>
@@ -6757,7 +6819,10 @@
     </message>
     <message numerus="yes">
         <source>The file is too large for a meter profile (%n octet(s)).</source>
-        <translation><numerusform>El archivo es demasiado grande para un perfil de contador (%n octeto).</numerusform><numerusform>El archivo es demasiado grande para un perfil de contador (%n octetos).</numerusform></translation>
+        <translation>
+            <numerusform>El archivo es demasiado grande para un perfil de contador (%n octeto).</numerusform>
+            <numerusform>El archivo es demasiado grande para un perfil de contador (%n octetos).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another file was meant.</source>
@@ -7452,6 +7517,10 @@ Códigos de salida:
         <source>Print the XML schema and end</source>
         <translation>Mostrar el esquema XML y terminar</translation>
     </message>
+    <message>
+        <source>Also say which services were negotiated with the meter, and its largest message</source>
+        <translation>Decir también qué servicios se acordaron con el contador y su mensaje más largo</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -7560,7 +7629,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>The octets end too early; at least %n octet(s) are missing.</source>
-        <translation><numerusform>Los octetos terminan demasiado pronto; falta al menos %n octeto.</numerusform><numerusform>Los octetos terminan demasiado pronto; faltan al menos %n octetos.</numerusform></translation>
+        <translation>
+            <numerusform>Los octetos terminan demasiado pronto; falta al menos %n octeto.</numerusform>
+            <numerusform>Los octetos terminan demasiado pronto; faltan al menos %n octetos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tag %1 is unknown.</source>
@@ -7596,7 +7668,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n octet(s) stand behind the end of the message.</source>
-        <translation><numerusform>Hay %n octeto detrás del final del mensaje.</numerusform><numerusform>Hay %n octetos detrás del final del mensaje.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n octeto detrás del final del mensaje.</numerusform>
+            <numerusform>Hay %n octetos detrás del final del mensaje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The length takes more octets than it needs.</source>
@@ -7648,7 +7723,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n octet(s) stand between the messages.</source>
-        <translation><numerusform>Hay %n octeto entre los mensajes.</numerusform><numerusform>Hay %n octetos entre los mensajes.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n octeto entre los mensajes.</numerusform>
+            <numerusform>Hay %n octetos entre los mensajes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The segments before this one are not here.</source>
@@ -7700,7 +7778,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>packet %1, %2, %n octet(s) before it are missing</source>
-        <translation><numerusform>paquete %1, %2, falta %n octeto anterior</numerusform><numerusform>paquete %1, %2, faltan %n octetos anteriores</numerusform></translation>
+        <translation>
+            <numerusform>paquete %1, %2, falta %n octeto anterior</numerusform>
+            <numerusform>paquete %1, %2, faltan %n octetos anteriores</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
@@ -10578,7 +10659,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n octet(s) from %1: %2</source>
-        <translation><numerusform>%n octeto desde %1: %2</numerusform><numerusform>%n octetos desde %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto desde %1: %2</numerusform>
+            <numerusform>%n octetos desde %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10881,7 +10965,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n octet(s) at %1</source>
-        <translation><numerusform>%n octeto en %1</numerusform><numerusform>%n octetos en %1</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto en %1</numerusform>
+            <numerusform>%n octetos en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

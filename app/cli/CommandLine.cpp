@@ -45,6 +45,7 @@ struct Raw {
     std::vector<std::string> code;
     std::vector<std::string> attributes;
     bool verify = false;
+    bool services = false;
     std::string profile, from, to, last;
     int deviation = 0;
     int daylight = 0;
@@ -84,7 +85,7 @@ void addAddress(CLI::App& command, Raw& raw) { command.add_option("ADDRESS", raw
 bool given(const CLI::App& command, const std::string& option) { return command.count(option) > 0; }
 
 Command build(const CLI::App& app, const Raw& raw) {
-    if (app.got_subcommand("identify")) return IdentifyCommand{raw.address};
+    if (app.got_subcommand("identify")) return IdentifyCommand{raw.address, raw.services};
     if (app.got_subcommand("objects")) {
         ObjectsCommand objects{raw.address, {}, raw.members};
         if (given(*app.get_subcommand("objects"), "--class")) objects.classId = static_cast<dlms::ClassId>(raw.classId);
@@ -150,7 +151,9 @@ void addCommands(CLI::App& app, Raw& raw) {
     const auto attribute = parsedBy([](const std::string& text) { return parseAttribute(text).has_value(); }, "", HelpText::badAttribute());
     const auto period = parsedBy([](const std::string& text) { return parsePeriod(text).has_value(); }, "PERIOD", HelpText::badPeriod());
 
-    addAddress(*addCommand(app, "identify", HelpText::identify(), HelpText::identifyExamples()), raw);
+    CLI::App* identity = addCommand(app, "identify", HelpText::identify(), HelpText::identifyExamples());
+    addAddress(*identity, raw);
+    identity->add_flag("--services", raw.services, HelpText::identifyServices());
 
     CLI::App* objects = addCommand(app, "objects", HelpText::objects(), HelpText::objectsExamples());
     addAddress(*objects, raw);

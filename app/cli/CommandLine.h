@@ -28,6 +28,7 @@ struct CommonOptions {
 
 struct IdentifyCommand {
     std::string address;
+    bool services = false;  ///< also what was negotiated
 };
 struct ObjectsCommand {
     std::string address;

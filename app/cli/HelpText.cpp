@@ -62,6 +62,10 @@ std::string HelpText::identifyExamples() {
                     "  ami-cli identify tcp://10.0.0.7 --json | jq -r .serial");
 }
 
+std::string HelpText::identifyServices() {
+    return tr("Also say which services were negotiated with the meter, and its largest message").toStdString();
+}
+
 std::string HelpText::objects() { return tr("List the objects that the meter shows to this client").toStdString(); }
 std::string HelpText::objectsExamples() {
     return examples(tr("Examples:"),

@@ -24,6 +24,7 @@ public:
     static std::string address();
     static std::string identify();
     static std::string identifyExamples();
+    static std::string identifyServices();
     static std::string objects();
     static std::string objectsExamples();
     static std::string objectsClass();

@@ -38,6 +38,13 @@ public:
         add(tr("Authentication"), meter.mechanism);
         return rows;
     }
+    static std::vector<std::vector<QString>> services(const dlms::InitiateResponse& negotiated) {
+        std::vector<std::vector<QString>> rows{{tr("Largest message"), tr("%n octet(s)", nullptr, negotiated.maxPduSize)}};
+        for (const auto service : dlms::conformanceNames(negotiated.conformance)) {
+            rows.push_back({rows.size() == 1 ? tr("Services") : QString(), toQString(std::string(service))});
+        }
+        return rows;
+    }
     static std::vector<QString> objectHeading() {
         return {tr("Class"), tr("Name of the class"), tr("Version"), tr("OBIS"), tr("Attributes"), tr("Methods"), tr("Meaning")};
     }
@@ -133,8 +140,15 @@ ExitCode run(const IdentifyCommand& command, const Context& context) {
     if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
     const auto identity = identify(visit.link());
     if (!identity) return context.failed(identity.error());
-    context.console.table(Words::identity(*identity));
+    auto rows = Words::identity(*identity);
     Json json = toJson(*identity);
+    if (command.services) {
+        const auto negotiated = visit.link().negotiated();
+        for (auto& row : Words::services(negotiated)) rows.push_back(std::move(row));
+        json["services"] = dlms::conformanceNames(negotiated.conformance);
+        json["maxPduSize"] = negotiated.maxPduSize;
+    }
+    context.console.table(rows);
     const MeterProfile* profile = suggestedMeterProfile(identity->manufacturer, identity->model);
     json["meterProfile"] = profile ? Json(profile->name) : Json();
     context.console.object(json);

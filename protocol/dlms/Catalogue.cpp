@@ -50,8 +50,10 @@ constexpr bool isSound(const ClassInfo& info) {
     return !info.name.empty();
 }
 
+#ifndef __SANITIZE_ADDRESS__  // g++ finds no constant in what it instruments
 static_assert(std::ranges::adjacent_find(classes, std::ranges::equal_to{}, keyOf) == classes.end(), "a class and version stands twice");
 static_assert(std::ranges::all_of(classes, isSound), "ids out of order, a name missing, or a shape that cannot be read");
+#endif
 
 constexpr AttributeInfo logicalName{1, "logical_name", "ln", Storage::Static, ExpectedAccess::Read, 0, {}, true};
 
