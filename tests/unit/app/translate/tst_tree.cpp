@@ -155,16 +155,17 @@ private Q_SLOTS:
 000D  01                           access-selector 1
 000E                               access-parameters
 000E  02 04                          structure
-0010  02 04                            structure  Clock 0.0.1.0.0.255 Clock attribute 2
+0010  02 04                            structure  restricting_object: Clock 0.0.1.0.0.255 Clock
+                                           attribute 2
 0012  12 00 08                           long-unsigned 8  · class_id: Clock
 0015  09 06 00 00 01 00 00 FF            octet-string  logical_name: 0.0.1.0.0.255 Clock
 001D  0F 02                              integer 2  · attribute_index
 001F  12 00 00                           long-unsigned 0  · data_index
-0022  09 0C 07 EA 0B 19 03 0F          octet-string  2026-11-25 15:08:04 +01:00, 14:08:04 UTC
-      08 04 00 FF C4 00
-0030  09 0C 07 EA 0B 19 03 15          octet-string  2026-11-25 21:08:08 +01:00, 20:08:08 UTC
-      08 08 00 FF C4 00
-003E  01 00                            array  0 elements)"));
+0022  09 0C 07 EA 0B 19 03 0F          octet-string  from_value: 2026-11-25 15:08:04 +01:00,
+      08 04 00 FF C4 00                    14:08:04 UTC
+0030  09 0C 07 EA 0B 19 03 15          octet-string  to_value: 2026-11-25 21:08:08 +01:00, 20:08:08
+      08 08 00 FF C4 00                    UTC
+003E  01 00                            array  selected_values: 0 elements)"));
     }
 
     /// made by hand
@@ -201,10 +202,10 @@ private Q_SLOTS:
     }
 
     void saysInWordsWhatItColours() {
-        const QString plain = tree("7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8D7E");
+        const QString plain = tree("7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8D7E", {140, false});
         QVERIFY(plain.contains(QStringLiteral("error: The check sequence is wrong: 7E8D was found, 7E8C is right.")));
         QVERIFY(!plain.contains(QLatin1Char('\033')));
-        QString coloured = tree("7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8D7E", {100, true});
+        QString coloured = tree("7EA01B0300023C4752D551E6E700C401C10009060100202000FF7E8D7E", {140, true});
         QVERIFY(coloured.contains(QStringLiteral("\033[31m")));
         coloured.remove(QRegularExpression(QStringLiteral("\033\\[[0-9]+m")));
         QStringList lines = coloured.split(QLatin1Char('\n'));
