@@ -2,6 +2,665 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Shift the clock</source>
+        <translation>Uhr verschieben</translation>
+    </message>
+    <message>
+        <source>Adjust the clock</source>
+        <translation>Uhr angleichen</translation>
+    </message>
+    <message>
+        <source>Prepare a time for the clock</source>
+        <translation>Zeit für die Uhr vorbereiten</translation>
+    </message>
+    <message>
+        <source>Disconnect the supply</source>
+        <translation>Versorgung trennen</translation>
+    </message>
+    <message>
+        <source>Reconnect the supply</source>
+        <translation>Versorgung wieder zuschalten</translation>
+    </message>
+    <message>
+        <source>Execute a script</source>
+        <translation>Skript ausführen</translation>
+    </message>
+    <message>
+        <source>Activate the prepared calendar</source>
+        <translation>Vorbereiteten Kalender aktivieren</translation>
+    </message>
+    <message>
+        <source>Send firmware</source>
+        <translation>Firmware senden</translation>
+    </message>
+    <message>
+        <source>Go on sending firmware</source>
+        <translation>Firmware weiter senden</translation>
+    </message>
+    <message>
+        <source>Have the firmware verified</source>
+        <translation>Firmware prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Activate the firmware</source>
+        <translation>Firmware aktivieren</translation>
+    </message>
+    <message>
+        <source>Clear an event log</source>
+        <translation>Ereignisprotokoll löschen</translation>
+    </message>
+    <message>
+        <source>Write an attribute</source>
+        <translation>Attribut schreiben</translation>
+    </message>
+    <message>
+        <source>Invoke a method</source>
+        <translation>Methode aufrufen</translation>
+    </message>
+    <message>
+        <source>Set the clock of meter %1? It shows %2; it will show %3.</source>
+        <translation>Uhr des Zählers %1 stellen? Sie zeigt %2; sie wird %3 zeigen.</translation>
+    </message>
+    <message>
+        <source>Shift the clock of meter %1 by %3? It shows %2.</source>
+        <translation>Uhr des Zählers %1 um %3 verschieben? Sie zeigt %2.</translation>
+    </message>
+    <message>
+        <source>Adjust the clock of meter %1? It shows %2; it goes to the %3.</source>
+        <translation>Uhr des Zählers %1 angleichen? Sie zeigt %2; Ziel: %3.</translation>
+    </message>
+    <message>
+        <source>Prepare the time %3 for the clock of meter %1? It shows %2.</source>
+        <translation>Zeit %3 für die Uhr des Zählers %1 vorbereiten? Sie zeigt %2.</translation>
+    </message>
+    <message>
+        <source>Disconnect the supply behind meter %1? Now: %2. Then: %3.</source>
+        <translation>Versorgung hinter Zähler %1 trennen? Jetzt: %2. Dann: %3.</translation>
+    </message>
+    <message>
+        <source>Reconnect the supply behind meter %1? Now: %2. Then: %3.</source>
+        <translation>Versorgung hinter Zähler %1 wieder zuschalten? Jetzt: %2. Dann: %3.</translation>
+    </message>
+    <message>
+        <source>Execute %2 of meter %1? It does: %3.</source>
+        <translation>%2 des Zählers %1 ausführen? Die Wirkung: %3.</translation>
+    </message>
+    <message>
+        <source>Activate the prepared calendar of meter %1? “%3” takes the place of “%2”.</source>
+        <translation>Vorbereiteten Kalender des Zählers %1 aktivieren? „%3“ tritt an die Stelle von „%2“.</translation>
+    </message>
+    <message>
+        <source>Send firmware to meter %1? Its transfer is: %2. To be sent: %3.</source>
+        <translation>Firmware an Zähler %1 senden? Stand seiner Übertragung: %2. Zu senden: %3.</translation>
+    </message>
+    <message>
+        <source>Go on sending firmware to meter %1? Its transfer is: %2. Still to be sent: %3.</source>
+        <translation>Firmware an Zähler %1 weiter senden? Stand seiner Übertragung: %2. Noch zu senden: %3.</translation>
+    </message>
+    <message>
+        <source>Have meter %1 verify the firmware? Its transfer is: %2.</source>
+        <translation>Zähler %1 die Firmware prüfen lassen? Stand seiner Übertragung: %2.</translation>
+    </message>
+    <message>
+        <source>Activate firmware “%3” in meter %1? It runs %2 now.</source>
+        <translation>Firmware „%3“ in Zähler %1 aktivieren? Jetzt läuft %2.</translation>
+    </message>
+    <message>
+        <source>Clear the event log %3 of meter %1? It has %2.</source>
+        <translation>Ereignisprotokoll %3 des Zählers %1 löschen? Es enthält %2.</translation>
+    </message>
+    <message>
+        <source>Write %4 of meter %1? It holds %2; it will hold %3.</source>
+        <translation>%4 des Zählers %1 schreiben? Jetzt steht dort %2; danach %3.</translation>
+    </message>
+    <message>
+        <source>Invoke method %2 of meter %1?</source>
+        <translation>Methode %2 des Zählers %1 aufrufen?</translation>
+    </message>
+    <message>
+        <source>Invoke method %2 of meter %1 with %3?</source>
+        <translation>Methode %2 des Zählers %1 mit %3 aufrufen?</translation>
+    </message>
+    <message>
+        <source>The clock jumps back by %1, which is far.</source>
+        <translation>Die Uhr springt um %1 zurück; das ist weit.</translation>
+    </message>
+    <message>
+        <source>The clock jumps forward by %1, which is far.</source>
+        <translation>Die Uhr springt um %1 vor; das ist weit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile will never be there.</source>
+        <translation><numerusform>%n Intervall des Lastgangs wird es nie geben.</numerusform><numerusform>%n Intervalle des Lastgangs wird es nie geben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile come a second time with the same time stamp.</source>
+        <translation><numerusform>%n Intervall des Lastgangs kommt ein zweites Mal mit demselben Zeitstempel.</numerusform><numerusform>%n Intervalle des Lastgangs kommen ein zweites Mal mit demselben Zeitstempel.</numerusform></translation>
+    </message>
+    <message>
+        <source>The running interval of the load profile becomes longer and is marked as “clock adjusted”.</source>
+        <translation>Das laufende Intervall des Lastgangs wird länger und als „Uhr gestellt“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The running interval of the load profile becomes shorter and is marked as “clock adjusted”.</source>
+        <translation>Das laufende Intervall des Lastgangs wird kürzer und als „Uhr gestellt“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The meter does not say its distance from UTC; it was derived from its time zone.</source>
+        <translation>Der Zähler nennt seinen Abstand zu UTC nicht; er wurde aus seiner Zeitzone abgeleitet.</translation>
+    </message>
+    <message>
+        <source>The customer is without supply until it is reconnected.</source>
+        <translation>Der Kunde ist ohne Versorgung, bis wieder zugeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>The terminals behind the meter become live at once: nobody may work there.</source>
+        <translation>Die Klemmen hinter dem Zähler stehen sofort unter Spannung: Dort darf niemand arbeiten.</translation>
+    </message>
+    <message>
+        <source>Reconnection needs somebody to press the button on the meter.</source>
+        <translation>Zum Wiederzuschalten muss jemand die Taste am Zähler drücken.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The meter restarts: the connection drops for some seconds to minutes.</source>
+        <translation>Der Zähler startet neu: Die Verbindung fällt für einige Sekunden bis Minuten aus.</translation>
+    </message>
+    <message>
+        <source>Maximum demand and billing period are reset.</source>
+        <translation>Leistungsmaximum und Abrechnungsperiode werden zurückgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are lost unless they were read before.</source>
+        <translation><numerusform>%n Eintrag geht verloren, wenn er nicht vorher gelesen wurde.</numerusform><numerusform>%n Einträge gehen verloren, wenn sie nicht vorher gelesen wurden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stored data is lost unless it was read before.</source>
+        <translation>Gespeicherte Daten gehen verloren, wenn sie nicht vorher gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>This program does not know what that does in the meter: you answer for it.</source>
+        <translation>Dieses Programm weiß nicht, was das im Zähler bewirkt: Sie verantworten es.</translation>
+    </message>
+    <message>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
+        <translation>Nur die Anzahl der Blöcke (%1) spricht dafür, dass es dieselbe Firmware ist; die Prüfung des Zählers entscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that the meter has already are thrown away; resuming would keep them.</source>
+        <translation><numerusform>%n Block, den der Zähler schon hat, wird verworfen; Fortsetzen würde ihn behalten.</numerusform><numerusform>%n Blöcke, die der Zähler schon hat, werden verworfen; Fortsetzen würde sie behalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <translation>Die Blockgröße des Zählers wird zuerst auf %1 Oktette gesetzt, da größere Blöcke nicht in eine Nachricht passen.</translation>
+    </message>
+    <message>
+        <source>Reading the state</source>
+        <translation>Zustand wird gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for the contact</source>
+        <translation>Warten auf den Kontakt</translation>
+    </message>
+    <message>
+        <source>Preparing the meter</source>
+        <translation>Zähler wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Sending block %1 of %2</source>
+        <translation>Block %1 von %2 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Angekommenes wird geprüft</translation>
+    </message>
+    <message>
+        <source>The meter verifies the firmware</source>
+        <translation>Der Zähler prüft die Firmware</translation>
+    </message>
+    <message>
+        <source>Activating the firmware</source>
+        <translation>Firmware wird aktiviert</translation>
+    </message>
+    <message>
+        <source>Connecting again</source>
+        <translation>Neue Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>zugeschaltet</translation>
+    </message>
+    <message>
+        <source>ready for reconnection</source>
+        <translation>bereit zum Wiederzuschalten</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Mode 0: always connected; nothing can be switched.</source>
+        <translation>Modus 0: immer zugeschaltet; nichts lässt sich schalten.</translation>
+    </message>
+    <message>
+        <source>Mode 1: disconnection by command, button or limiter; reconnection by command and then the button.</source>
+        <translation>Modus 1: Trennen durch Befehl, Taste oder Lastbegrenzer; Wiederzuschalten durch Befehl und danach die Taste.</translation>
+    </message>
+    <message>
+        <source>Mode 2: disconnection by command, button or limiter; reconnection by command at once, by the button after the button or the limiter has disconnected.</source>
+        <translation>Modus 2: Trennen durch Befehl, Taste oder Lastbegrenzer; Wiederzuschalten durch Befehl sofort, durch die Taste nach Trennung durch Taste oder Lastbegrenzer.</translation>
+    </message>
+    <message>
+        <source>Mode 3: disconnection by command or limiter; reconnection by command and then the button.</source>
+        <translation>Modus 3: Trennen durch Befehl oder Lastbegrenzer; Wiederzuschalten durch Befehl und danach die Taste.</translation>
+    </message>
+    <message>
+        <source>Mode 4: disconnection by command or limiter; reconnection by command at once, by the button after the limiter has disconnected.</source>
+        <translation>Modus 4: Trennen durch Befehl oder Lastbegrenzer; Wiederzuschalten durch Befehl sofort, durch die Taste nach Trennung durch den Lastbegrenzer.</translation>
+    </message>
+    <message>
+        <source>Mode 5: disconnection by command, button or limiter; reconnection by command and then the button, or by the limiter.</source>
+        <translation>Modus 5: Trennen durch Befehl, Taste oder Lastbegrenzer; Wiederzuschalten durch Befehl und danach die Taste oder durch den Lastbegrenzer.</translation>
+    </message>
+    <message>
+        <source>Mode 6: disconnection by command or limiter; reconnection by command and then the button, or by the limiter.</source>
+        <translation>Modus 6: Trennen durch Befehl oder Lastbegrenzer; Wiederzuschalten durch Befehl und danach die Taste oder durch den Lastbegrenzer.</translation>
+    </message>
+    <message>
+        <source>Mode 7: disconnection by command or limiter; reconnection by command at once, by the button, or by the limiter.</source>
+        <translation>Modus 7: Trennen durch Befehl oder Lastbegrenzer; Wiederzuschalten durch Befehl sofort, durch die Taste oder durch den Lastbegrenzer.</translation>
+    </message>
+    <message>
+        <source>Mode %1 is not one of the standard.</source>
+        <translation>Modus %1 gehört nicht zur Norm.</translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>keine Übertragung</translation>
+    </message>
+    <message>
+        <source>transfer begun</source>
+        <translation>Übertragung begonnen</translation>
+    </message>
+    <message>
+        <source>verification running</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>activation running</source>
+        <translation>Aktivierung läuft</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>activation failed</source>
+        <translation>Aktivierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>own crystal</source>
+        <translation>eigener Quarz</translation>
+    </message>
+    <message>
+        <source>mains frequency, 50 Hz</source>
+        <translation>Netzfrequenz, 50 Hz</translation>
+    </message>
+    <message>
+        <source>mains frequency, 60 Hz</source>
+        <translation>Netzfrequenz, 60 Hz</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Object list</source>
+        <translation>Objektliste</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Wrong requests</source>
+        <translation>Falsche Anfragen</translation>
+    </message>
+    <message>
+        <source>Small blocks</source>
+        <translation>Kleine Blöcke</translation>
+    </message>
+    <message>
+        <source>Small frames</source>
+        <translation>Kleine Rahmen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>nicht beansprucht</translation>
+    </message>
+    <message>
+        <source>claimed, not tested</source>
+        <translation>beansprucht, nicht getestet</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>claimed but refused</source>
+        <translation>beansprucht, aber abgelehnt</translation>
+    </message>
+    <message>
+        <source>works without being claimed</source>
+        <translation>funktioniert, ohne beansprucht zu sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter was not examined to the end; %n deviation(s) were found until then.</source>
+        <translation><numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurde %n Abweichung gefunden.</numerusform><numerusform>Der Zähler wurde nicht bis zum Ende untersucht; bis dahin wurden %n Abweichungen gefunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter departs from the standard in %n way(s).</source>
+        <translation><numerusform>Der Zähler weicht in %n Punkt von der Norm ab.</numerusform><numerusform>Der Zähler weicht in %n Punkten von der Norm ab.</numerusform></translation>
+    </message>
+    <message>
+        <source>No deviation from the standard was found.</source>
+        <translation>Es wurde keine Abweichung von der Norm gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Conformance of the meter %1</source>
+        <translation>Konformität des Zählers %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of this text</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Examined with %1 from %2 to %3, over %4</source>
+        <translation>Untersucht mit %1 von %2 bis %3, über %4</translation>
+    </message>
+    <message>
+        <source>It ended at the part “%1”: %2</source>
+        <translation>Beendet beim Teil „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Logical device name</source>
+        <translation>Name des logischen Geräts</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Modell, Firmware</translation>
+    </message>
+    <message>
+        <source>Meter profile that fits</source>
+        <translation>Passendes Zählerprofil</translation>
+    </message>
+    <message>
+        <source>Objects listed</source>
+        <translation>Aufgeführte Objekte</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 refused, %3 not readable for this client, %4 secrets left out</source>
+        <translation>%1 gelesen, %2 abgelehnt, %3 für diesen Client nicht lesbar, %4 Geheimnisse ausgelassen</translation>
+    </message>
+    <message>
+        <source>PDU size</source>
+        <translation>PDU-Größe</translation>
+    </message>
+    <message>
+        <source>HDLC</source>
+        <translation>HDLC</translation>
+    </message>
+    <message>
+        <source>information field %1 out, %2 in; window %3 out, %4 in</source>
+        <translation>Informationsfeld %1 aus, %2 ein; Fenster %3 aus, %4 ein</translation>
+    </message>
+    <message>
+        <source>%1 s behind this computer</source>
+        <translation>%1 s hinter diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this computer</source>
+        <translation>%1 s vor diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>What AMI Field does</source>
+        <translation>Was AMI Field tut</translation>
+    </message>
+    <message>
+        <source>Break-downs</source>
+        <translation>Zusammenbrüche</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>It answered again after a new connection.</source>
+        <translation>Nach neuer Verbindung hat er wieder geantwortet.</translation>
+    </message>
+    <message>
+        <source>It did not answer any more.</source>
+        <translation>Er hat nicht mehr geantwortet.</translation>
+    </message>
+    <message>
+        <source>Conformance block</source>
+        <translation>Konformitätsblock</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Beansprucht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rows it says</source>
+        <translation>Zeilen laut Zähler</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Capture period</source>
+        <translation>Erfassungsperiode</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>both ends read</source>
+        <translation>beide Enden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>by event</source>
+        <translation>ereignisgesteuert</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverhalten</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausche</translation>
+    </message>
+    <message>
+        <source>Turn-round</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1 shortest, %2 median, %3 longest</source>
+        <translation>%1 kürzeste, %2 Median, %3 längste</translation>
+    </message>
+    <message>
+        <source>%1 octets/s</source>
+        <translation>%1 Oktette/s</translation>
+    </message>
+    <message>
+        <source>%1 % of the line</source>
+        <translation>%1 % der Leitung</translation>
+    </message>
+    <message>
+        <source>Best rate of a long answer</source>
+        <translation>Höchste Rate einer langen Antwort</translation>
+    </message>
+    <message>
+        <source>Frames in one turn</source>
+        <translation>Rahmen je Übertragungsrunde</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the meter, no method was invoked, and no other client or password was tried. Clause numbers depend on the edition of the standard and were not checked against it; † marks rules that public sources do not confirm. This report does not replace a conformance test of the DLMS User Association.</source>
+        <translation>Es wurde nichts in den Zähler geschrieben, keine Methode aufgerufen und kein anderer Client und kein anderes Passwort versucht. Abschnittsnummern hängen von der Ausgabe der Norm ab und wurden nicht gegen sie geprüft; † kennzeichnet Regeln, die öffentliche Quellen nicht bestätigen. Dieser Bericht ersetzt keine Konformitätsprüfung der DLMS User Association.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Port</source>
@@ -216,11 +875,1488 @@
         <source>The time given with --timeout is over; what was read is kept.</source>
         <translation>Die mit --timeout vorgegebene Zeit ist abgelaufen; das Gelesene bleibt erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, unbroken.</source>
+        <translation><numerusform>Das Protokoll ist lückenlos: %n Eintrag.</numerusform><numerusform>Das Protokoll ist lückenlos: %n Einträge.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) have no known end.</source>
+        <translation><numerusform>%n Eingriff hat kein bekanntes Ende.</numerusform><numerusform>%n Eingriffe haben kein bekanntes Ende.</numerusform></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>A damaged part was put aside earlier: %1</source>
+        <translation>Ein beschädigter Teil wurde früher beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 on meter %2 (%3): %4 → %5 [%6]</source>
+        <translation>%1 an Zähler %2 (%3): %4 → %5 [%6]</translation>
+    </message>
+    <message>
+        <source>  → %1 (of %2) %3 %4</source>
+        <translation>  → %1 (von %2) %3 %4</translation>
+    </message>
+    <message>
+        <source>  season</source>
+        <translation>  Saison</translation>
+    </message>
+    <message>
+        <source>%1 from %2: week %3</source>
+        <translation>%1 ab %2: Woche %3</translation>
+    </message>
+    <message>
+        <source>  week</source>
+        <translation>  Woche</translation>
+    </message>
+    <message>
+        <source>%1: days %2 (Monday to Sunday)</source>
+        <translation>%1: Tage %2 (Montag bis Sonntag)</translation>
+    </message>
+    <message>
+        <source>%1 script %2</source>
+        <translation>%1 Skript %2</translation>
+    </message>
+    <message>
+        <source>  day</source>
+        <translation>  Tag</translation>
+    </message>
+    <message>
+        <source>Active calendar</source>
+        <translation>Aktiver Kalender</translation>
+    </message>
+    <message>
+        <source>Prepared calendar</source>
+        <translation>Vorbereiteter Kalender</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>Special day %1</source>
+        <translation>Sondertag %1</translation>
+    </message>
+    <message>
+        <source>%1: day %2</source>
+        <translation>%1: Tag %2</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>script %1 of %2: %3</source>
+        <translation>Skript %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Done: calendar “%1” is active, as read back.</source>
+        <translation>Erledigt: Kalender „%1“ ist aktiv, durch Rücklesen bestätigt.</translation>
+    </message>
+    <message>
+        <source>script %1 of %2</source>
+        <translation>Skript %1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Limiter watches</source>
+        <translation>Lastbegrenzer überwacht</translation>
+    </message>
+    <message>
+        <source>Threshold now</source>
+        <translation>Schwelle jetzt</translation>
+    </message>
+    <message>
+        <source>  normally</source>
+        <translation>  normal</translation>
+    </message>
+    <message>
+        <source>  in an emergency</source>
+        <translation>  im Notfall</translation>
+    </message>
+    <message>
+        <source>Above for %1 s</source>
+        <translation>Darüber für %1 s</translation>
+    </message>
+    <message>
+        <source>Below for %1 s</source>
+        <translation>Darunter für %1 s</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>Emergency planned</source>
+        <translation>Notfall geplant</translation>
+    </message>
+    <message>
+        <source>from %1 for %2 s</source>
+        <translation>ab %1 für %2 s</translation>
+    </message>
+    <message>
+        <source>Register monitor watches</source>
+        <translation>Registermonitor überwacht</translation>
+    </message>
+    <message>
+        <source>  at %1</source>
+        <translation>  bei %1</translation>
+    </message>
+    <message>
+        <source>upwards %1, downwards %2</source>
+        <translation>aufwärts %1, abwärts %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>%1 object(s) listed; %2 attribute(s) read, %3 refused, %4 not readable for this client</source>
+        <translation>%1 Objekt(e) aufgeführt; %2 Attribut(e) gelesen, %3 abgelehnt, %4 für diesen Client nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Turn-round %1 ms in the median, %2 ms at most; %3 exchanges</source>
+        <translation>Antwortzeit %1 ms im Median, höchstens %2 ms; %3 Austausche</translation>
+    </message>
+    <message>
+        <source>The meter profile “%1” fits this meter: add profile=%1 to its address.</source>
+        <translation>Das Zählerprofil „%1“ passt zu diesem Zähler: Fügen Sie profile=%1 zu seiner Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>The meter broke down after “%1” and answered again after a new connection.</source>
+        <translation>Der Zähler brach nach „%1“ zusammen und antwortete nach neuer Verbindung wieder.</translation>
+    </message>
+    <message>
+        <source>The meter broke down after “%1”.</source>
+        <translation>Der Zähler brach nach „%1“ zusammen.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>said by the clock itself</source>
+        <translation>von der Uhr selbst angegeben</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>from the time zone; standard time all the year round</source>
+        <translation>aus der Zeitzone; das ganze Jahr Normalzeit</translation>
+    </message>
+    <message>
+        <source>from the time zone</source>
+        <translation>aus der Zeitzone</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>other clock base</source>
+        <translation>andere Zeitbasis</translation>
+    </message>
+    <message>
+        <source>invalid status</source>
+        <translation>ungültiger Status</translation>
+    </message>
+    <message>
+        <source>daylight saving time</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source> (read in %1 ms)</source>
+        <translation> (gelesen in %1 ms)</translation>
+    </message>
+    <message>
+        <source>Minutes to UTC</source>
+        <translation>Minuten bis UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1 minutes to UTC in standard time</source>
+        <translation>%1 Minuten bis UTC in der Normalzeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>switched by the meter</source>
+        <translation>vom Zähler umgeschaltet</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>  from</source>
+        <translation>  von</translation>
+    </message>
+    <message>
+        <source>  to</source>
+        <translation>  bis</translation>
+    </message>
+    <message>
+        <source>Clock base</source>
+        <translation>Zeitbasis</translation>
+    </message>
+    <message>
+        <source>Done: the clock was %1 and is %2.</source>
+        <translation>Erledigt: Die Uhr war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Done: the contact is open, as read back.</source>
+        <translation>Erledigt: Der Kontakt ist offen, durch Rücklesen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Done: the contact is closed, as read back.</source>
+        <translation>Erledigt: Der Kontakt ist geschlossen, durch Rücklesen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection: press the button on the meter now.</source>
+        <translation>Bereit zum Wiederzuschalten: Drücken Sie jetzt die Taste am Zähler.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Done: script %1 was executed.</source>
+        <translation>Erledigt: Skript %1 wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Done: written and read back.</source>
+        <translation>Erledigt: geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Done: the meter accepted it; this client may not read it back.</source>
+        <translation>Erledigt: Der Zähler hat es angenommen; dieser Client darf es nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Done: the meter executed it.</source>
+        <translation>Erledigt: Der Zähler hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It returned %1.</source>
+        <translation>Rückgabe: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries in the meter</source>
+        <translation>%1: %2 Einträge im Zähler</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 gelesen</translation>
+    </message>
+    <message>
+        <source>The meter shows no event log to this client.</source>
+        <translation>Der Zähler zeigt diesem Client kein Ereignisprotokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: the log was cleared; %n entries are in it.</source>
+        <translation><numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Eintrag.</numerusform><numerusform>Erledigt: Das Protokoll wurde gelöscht; es enthält %n Einträge.</numerusform></translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Next:   %1</source>
+        <translation>Weiter:  %1</translation>
+    </message>
+    <message>
+        <source>No error has a code like “%1”. “ami-cli explain” without a code lists them all.</source>
+        <translation>Kein Fehler hat einen Code wie „%1“. „ami-cli explain“ ohne Code listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Firmware transfer</source>
+        <translation>Firmware-Übertragung</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 Oktette</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 von %2 sind da</translation>
+    </message>
+    <message>
+        <source>Ready to be activated</source>
+        <translation>Bereit zur Aktivierung</translation>
+    </message>
+    <message>
+        <source>%1, %2 octets</source>
+        <translation>%1, %2 Oktette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n block(s) sent, and the meter has all of them.</source>
+        <translation><numerusform>Erledigt: %n Block gesendet, und der Zähler hat ihn.</numerusform><numerusform>Erledigt: %n Blöcke gesendet, und der Zähler hat sie alle.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost and opened again %n time(s).</source>
+        <translation><numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform><numerusform>Die Verbindung ging %n Mal verloren und wurde wieder aufgebaut.</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: the meter has verified the firmware.</source>
+        <translation>Erledigt: Der Zähler hat die Firmware geprüft.</translation>
+    </message>
+    <message>
+        <source>Done: firmware %1 runs in place of %2.</source>
+        <translation>Erledigt: Firmware %1 läuft anstelle von %2.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
+    </message>
+    <message>
+        <source>%1  class %2 (%3), version %4</source>
+        <translation>%1  Klasse %2 (%3), Version %4</translation>
+    </message>
+    <message>
+        <source>%1: the type is not the standard's: %2</source>
+        <translation>%1: Der Typ ist nicht der der Norm: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter has more than one row for %n time(s):</source>
+        <translation><numerusform>Der Zähler hat zu %n Zeitpunkt mehr als eine Zeile:</numerusform><numerusform>Der Zähler hat zu %n Zeitpunkten mehr als eine Zeile:</numerusform></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>vom Client</translation>
+    </message>
+    <message>
+        <source>from the meter</source>
+        <translation>vom Zähler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>deciphered, %n octet(s)</source>
+        <translation><numerusform>entschlüsselt, %n Oktett</numerusform><numerusform>entschlüsselt, %n Oktette</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>segments put together, %n octet(s)</source>
+        <translation><numerusform>Segmente zusammengefügt, %n Oktett</numerusform><numerusform>Segmente zusammengefügt, %n Oktette</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks put together, %n octet(s)</source>
+        <translation><numerusform>Blöcke zusammengefügt, %n Oktett</numerusform><numerusform>Blöcke zusammengefügt, %n Oktette</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is neither hexadecimal text nor a file that can be read.</source>
+        <translation>%1 ist weder hexadezimaler Text noch eine lesbare Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlHelp</name>
+    <message>
+        <source>Agree beforehand; without a terminal nothing is changed otherwise</source>
+        <translation>Im Voraus zustimmen; ohne Terminal wird sonst nichts geändert</translation>
+    </message>
+    <message>
+        <source>The audit log; the usual one when left out</source>
+        <translation>Das Audit-Protokoll; ohne Angabe das übliche</translation>
+    </message>
+    <message>
+        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
+        <translation>Uhr des Zählers und ihre Abweichung zeigen; Uhr stellen, verschieben oder angleichen</translation>
+    </message>
+    <message>
+        <source>Set it to this computer's time, in the meter's own zone</source>
+        <translation>Auf die Zeit dieses Rechners stellen, in der Zeitzone des Zählers</translation>
+    </message>
+    <message>
+        <source>Shift it by so many seconds, -900 to 900</source>
+        <translation>Um so viele Sekunden verschieben, -900 bis 900</translation>
+    </message>
+    <message>
+        <source>Adjust it to the nearest quarter hour, minute or measuring period, or to the preset time</source>
+        <translation>Auf die nächste Viertelstunde, Minute oder Messperiode oder auf die vorbereitete Zeit angleichen</translation>
+    </message>
+    <message>
+        <source>Allow a jump of more than a minute without being asked</source>
+        <translation>Einen Sprung von mehr als einer Minute ohne Rückfrage erlauben</translation>
+    </message>
+    <message>
+        <source>Show the disconnector; disconnect or reconnect the supply</source>
+        <translation>Trennschalter zeigen; Versorgung trennen oder wieder zuschalten</translation>
+    </message>
+    <message>
+        <source>Open the contact: the customer is without supply</source>
+        <translation>Kontakt öffnen: Der Kunde ist ohne Versorgung</translation>
+    </message>
+    <message>
+        <source>Close the contact, or make it ready for the button</source>
+        <translation>Kontakt schließen oder für die Taste bereit machen</translation>
+    </message>
+    <message>
+        <source>Another one than 0.0.96.3.10.255</source>
+        <translation>Ein anderer als 0.0.96.3.10.255</translation>
+    </message>
+    <message>
+        <source>List the scripts of a table; execute one of them</source>
+        <translation>Skripte einer Tabelle auflisten; eines davon ausführen</translation>
+    </message>
+    <message>
+        <source>The script table: 0.0.10.0.1 end of billing period, .100 tariffs, .106 disconnector, .107 image activation</source>
+        <translation>Die Skripttabelle: 0.0.10.0.1 Ende der Abrechnungsperiode, .100 Tarife, .106 Trennschalter, .107 Firmware-Aktivierung</translation>
+    </message>
+    <message>
+        <source>Execute the script of this number</source>
+        <translation>Das Skript mit dieser Nummer ausführen</translation>
+    </message>
+    <message>
+        <source>Show the firmware transfer; send firmware, have it verified, activate it</source>
+        <translation>Firmware-Übertragung zeigen; Firmware senden, prüfen lassen, aktivieren</translation>
+    </message>
+    <message>
+        <source>The firmware file</source>
+        <translation>Die Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>What its manufacturer calls it: text, or octets as hex:0011FF</source>
+        <translation>Wie der Hersteller sie nennt: Text, oder Oktette als hex:0011FF</translation>
+    </message>
+    <message>
+        <source>Go on with the transfer that the meter holds: only missing blocks are sent</source>
+        <translation>Die Übertragung fortsetzen, die der Zähler hält: Nur fehlende Blöcke werden gesendet</translation>
+    </message>
+    <message>
+        <source>Have the meter verify it</source>
+        <translation>Vom Zähler prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Activate it; this cannot be undone, and the meter restarts</source>
+        <translation>Aktivieren; dies lässt sich nicht rückgängig machen, und der Zähler startet neu</translation>
+    </message>
+    <message>
+        <source>Read event logs, codes in words; clear one</source>
+        <translation>Ereignisprotokolle lesen, Codes in Worten; eines löschen</translation>
+    </message>
+    <message>
+        <source>Only this log: standard, fraud, disconnector, mbus, quality or communication</source>
+        <translation>Nur dieses Protokoll: standard, fraud, disconnector, mbus, quality oder communication</translation>
+    </message>
+    <message>
+        <source>First event, ISO 8601; the oldest when left out</source>
+        <translation>Erstes Ereignis, ISO 8601; ohne Angabe das älteste</translation>
+    </message>
+    <message>
+        <source>Last event; the newest when left out</source>
+        <translation>Letztes Ereignis; ohne Angabe das neueste</translation>
+    </message>
+    <message>
+        <source>Clear the log; read it before</source>
+        <translation>Protokoll löschen; vorher lesen</translation>
+    </message>
+    <message>
+        <source>Show tariff calendar, special days and schedules; activate the prepared calendar</source>
+        <translation>Tarifkalender, Sondertage und Zeitpläne zeigen; vorbereiteten Kalender aktivieren</translation>
+    </message>
+    <message>
+        <source>The prepared (passive) calendar takes the place of the active one</source>
+        <translation>Der vorbereitete (passive) Kalender tritt an die Stelle des aktiven</translation>
+    </message>
+    <message>
+        <source>Show limiter, register monitor, error and alarm register</source>
+        <translation>Lastbegrenzer, Registermonitor, Fehler- und Alarmregister zeigen</translation>
+    </message>
+    <message>
+        <source>Write any attribute and read it back (support)</source>
+        <translation>Beliebiges Attribut schreiben und zurücklesen (Support)</translation>
+    </message>
+    <message>
+        <source>What to write, for example 71:0.0.17.0.0:4</source>
+        <translation>Was geschrieben wird, zum Beispiel 71:0.0.17.0.0:4</translation>
+    </message>
+    <message>
+        <source>TYPE:VALUE, for example double-long-unsigned:42, octet-string:0011, boolean:true, structure{unsigned:1,null-data}</source>
+        <translation>TYPE:VALUE, zum Beispiel double-long-unsigned:42, octet-string:0011, boolean:true, structure{unsigned:1,null-data}</translation>
+    </message>
+    <message>
+        <source>Invoke any method (support)</source>
+        <translation>Beliebige Methode aufrufen (Support)</translation>
+    </message>
+    <message>
+        <source>Which method, for example 8:0.0.1.0.0:3</source>
+        <translation>Welche Methode, zum Beispiel 8:0.0.1.0.0:3</translation>
+    </message>
+    <message>
+        <source>Its parameter as TYPE:VALUE; none when left out</source>
+        <translation>Ihr Parameter als TYPE:VALUE; ohne Angabe keiner</translation>
+    </message>
+    <message>
+        <source>Verify or show the log of what was done to meters</source>
+        <translation>Das Protokoll der Eingriffe an Zählern prüfen oder zeigen</translation>
+    </message>
+    <message>
+        <source>verify checks the chain and changes nothing; show lists the entries</source>
+        <translation>verify prüft die Kette und ändert nichts; show listet die Einträge auf</translation>
+    </message>
+    <message>
+        <source>Only entries of this meter</source>
+        <translation>Nur Einträge dieses Zählers</translation>
+    </message>
+    <message>
+        <source>not CLASS:OBIS:NUMBER such as 71:0.0.17.0.0.255:4</source>
+        <translation>nicht CLASS:OBIS:NUMBER wie 71:0.0.17.0.0.255:4</translation>
+    </message>
+    <message>
+        <source>not one of standard, fraud, disconnector, mbus, quality, communication</source>
+        <translation>keines von standard, fraud, disconnector, mbus, quality, communication</translation>
+    </message>
+    <message>
+        <source>not a typed value from character %1 on</source>
+        <translation>kein Wert mit Typ ab Zeichen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deviation</name>
+    <message>
+        <source>The LLC header before an APDU is missing</source>
+        <translation>Der LLC-Header vor einer APDU fehlt</translation>
+    </message>
+    <message>
+        <source>An answer carries the LLC header of a request (E6 E6 00)</source>
+        <translation>Eine Antwort trägt den LLC-Header einer Anfrage (E6 E6 00)</translation>
+    </message>
+    <message>
+        <source>The parameters of the UA break their own lengths</source>
+        <translation>Die Parameter des UA widersprechen ihren eigenen Längen</translation>
+    </message>
+    <message>
+        <source>The UA grants nothing although the SNRM offered parameters</source>
+        <translation>Der UA gewährt nichts, obwohl der SNRM Parameter angeboten hat</translation>
+    </message>
+    <message>
+        <source>A parameter of the UA has more or fewer octets than usual</source>
+        <translation>Ein Parameter des UA hat mehr oder weniger Oktette als üblich</translation>
+    </message>
+    <message>
+        <source>Parameters of the UA are out of order or come twice</source>
+        <translation>Parameter des UA stehen in falscher Reihenfolge oder kommen doppelt</translation>
+    </message>
+    <message>
+        <source>The UA names a parameter that does not exist</source>
+        <translation>Der UA nennt einen Parameter, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A parameter of the UA is outside its range</source>
+        <translation>Ein Parameter des UA liegt außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>The UA names larger limits than the SNRM</source>
+        <translation>Der UA nennt größere Grenzen als der SNRM</translation>
+    </message>
+    <message>
+        <source>Octets stand behind the parameters of the UA</source>
+        <translation>Hinter den Parametern des UA stehen weitere Oktette</translation>
+    </message>
+    <message>
+        <source>The UA comes with the two addresses exchanged</source>
+        <translation>Der UA kommt mit vertauschten Adressen</translation>
+    </message>
+    <message>
+        <source>The meter answers with another form of its address than it was asked with</source>
+        <translation>Der Zähler antwortet mit einer anderen Form seiner Adresse, als er gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The header check sequence is wrong although the frame check sequence is right</source>
+        <translation>Die Header-Prüfsumme ist falsch, obwohl die Rahmenprüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>An information field is longer than what was negotiated</source>
+        <translation>Ein Informationsfeld ist länger als ausgehandelt</translation>
+    </message>
+    <message>
+        <source>More frames came without an acknowledgement than the window allows</source>
+        <translation>Ohne Bestätigung kamen mehr Rahmen, als das Fenster erlaubt</translation>
+    </message>
+    <message>
+        <source>A window was granted but only one frame is sent for each poll</source>
+        <translation>Ein Fenster wurde gewährt, aber je Poll kommt nur ein Rahmen</translation>
+    </message>
+    <message>
+        <source>The meter answers an SNRM with DM or FRMR before it connects</source>
+        <translation>Der Zähler beantwortet einen SNRM mit DM oder FRMR, bevor er verbindet</translation>
+    </message>
+    <message>
+        <source>A frame has a control field that does not exist</source>
+        <translation>Ein Rahmen hat ein Steuerfeld, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The meter does not answer a DISC</source>
+        <translation>Der Zähler beantwortet einen DISC nicht</translation>
+    </message>
+    <message>
+        <source>An answer names other wrapper ports than the request</source>
+        <translation>Eine Antwort nennt andere Wrapper-Ports als die Anfrage</translation>
+    </message>
+    <message>
+        <source>The AARE spells out the default protocol version</source>
+        <translation>Die AARE schreibt die voreingestellte Protokollversion aus</translation>
+    </message>
+    <message>
+        <source>The AARE holds a field that it does not have</source>
+        <translation>Die AARE enthält ein Feld, das sie nicht hat</translation>
+    </message>
+    <message>
+        <source>A length in an ACSE APDU has more octets than it needs</source>
+        <translation>Eine Länge in einer ACSE-APDU hat mehr Oktette als nötig</translation>
+    </message>
+    <message>
+        <source>A number in an ACSE APDU has superfluous octets</source>
+        <translation>Eine Zahl in einer ACSE-APDU hat überflüssige Oktette</translation>
+    </message>
+    <message>
+        <source>The AARE names no application context</source>
+        <translation>Die AARE nennt keinen Anwendungskontext</translation>
+    </message>
+    <message>
+        <source>The AARE names another application context than the AARQ</source>
+        <translation>Die AARE nennt einen anderen Anwendungskontext als die AARQ</translation>
+    </message>
+    <message>
+        <source>The AARE holds no result-source-diagnostic</source>
+        <translation>Die AARE enthält kein result-source-diagnostic</translation>
+    </message>
+    <message>
+        <source>The association is accepted with a diagnostic other than null</source>
+        <translation>Die Assoziation wird mit einer anderen Diagnose als null angenommen</translation>
+    </message>
+    <message>
+        <source>The AARE holds a diagnostic that does not exist</source>
+        <translation>Die AARE enthält eine Diagnose, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A rejecting AARE holds no user-information</source>
+        <translation>Eine ablehnende AARE enthält keine user-information</translation>
+    </message>
+    <message>
+        <source>An accepting AARE holds no user-information</source>
+        <translation>Eine annehmende AARE enthält keine user-information</translation>
+    </message>
+    <message>
+        <source>The conformance block has the tag 5F without 1F</source>
+        <translation>Der Konformitätsblock hat das Tag 5F ohne 1F</translation>
+    </message>
+    <message>
+        <source>The meter grants services that were not proposed</source>
+        <translation>Der Zähler gewährt Dienste, die nicht vorgeschlagen wurden</translation>
+    </message>
+    <message>
+        <source>The meter's PDU size is 0, which means no limit</source>
+        <translation>Die PDU-Größe des Zählers ist 0, was „keine Grenze“ bedeutet</translation>
+    </message>
+    <message>
+        <source>The meter's PDU size is smaller than the least that is allowed</source>
+        <translation>Die PDU-Größe des Zählers ist kleiner als das erlaubte Minimum</translation>
+    </message>
+    <message>
+        <source>The VAA name is not the one of the referencing method</source>
+        <translation>Der VAA-Name ist nicht der des Adressierungsverfahrens</translation>
+    </message>
+    <message>
+        <source>The DLMS version is not 6</source>
+        <translation>Die DLMS-Version ist nicht 6</translation>
+    </message>
+    <message>
+        <source>The InitiateResponse holds a quality of service</source>
+        <translation>Die InitiateResponse enthält ein quality-of-service</translation>
+    </message>
+    <message>
+        <source>An AARQ is answered with an error APDU in place of an AARE</source>
+        <translation>Eine AARQ wird mit einer Fehler-APDU statt einer AARE beantwortet</translation>
+    </message>
+    <message>
+        <source>An AARQ is refused because an earlier association is still open</source>
+        <translation>Eine AARQ wird abgelehnt, weil eine frühere Assoziation noch offen ist</translation>
+    </message>
+    <message>
+        <source>The RLRE breaks its own lengths</source>
+        <translation>Die RLRE widerspricht ihren eigenen Längen</translation>
+    </message>
+    <message>
+        <source>The user-information of the RLRE cannot be decoded</source>
+        <translation>Die user-information der RLRE lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>The RLRE gives no reason</source>
+        <translation>Die RLRE nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>The RLRE gives a reason other than normal</source>
+        <translation>Die RLRE nennt einen anderen Grund als normal</translation>
+    </message>
+    <message>
+        <source>An RLRQ is answered with an error APDU or another APDU than an RLRE</source>
+        <translation>Eine RLRQ wird mit einer Fehler-APDU oder einer anderen APDU als RLRE beantwortet</translation>
+    </message>
+    <message>
+        <source>The meter does not answer an RLRQ</source>
+        <translation>Der Zähler beantwortet eine RLRQ nicht</translation>
+    </message>
+    <message>
+        <source>Octets stand behind a value</source>
+        <translation>Hinter einem Wert stehen weitere Oktette</translation>
+    </message>
+    <message>
+        <source>A length or a count has more octets than it needs</source>
+        <translation>Eine Länge oder Anzahl hat mehr Oktette als nötig</translation>
+    </message>
+    <message>
+        <source>A boolean is neither 00 nor 01</source>
+        <translation>Ein boolean ist weder 00 noch 01</translation>
+    </message>
+    <message>
+        <source>Bits behind the end of a bit-string are set</source>
+        <translation>Bits hinter dem Ende eines bit-string sind gesetzt</translation>
+    </message>
+    <message>
+        <source>A visible-string holds octets that are no visible characters</source>
+        <translation>Ein visible-string enthält Oktette, die keine sichtbaren Zeichen sind</translation>
+    </message>
+    <message>
+        <source>An answer changes the service class or the priority of its request</source>
+        <translation>Eine Antwort ändert Dienstklasse oder Priorität ihrer Anfrage</translation>
+    </message>
+    <message>
+        <source>An answer has another invoke-id than its request</source>
+        <translation>Eine Antwort hat eine andere invoke-id als ihre Anfrage</translation>
+    </message>
+    <message>
+        <source>A request is answered by another service</source>
+        <translation>Eine Anfrage wird von einem anderen Dienst beantwortet</translation>
+    </message>
+    <message>
+        <source>The blocks of a long answer count from 0</source>
+        <translation>Die Blöcke einer langen Antwort zählen ab 0</translation>
+    </message>
+    <message>
+        <source>A block of a long answer is empty</source>
+        <translation>Ein Block einer langen Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>A block comes out of order or twice</source>
+        <translation>Ein Block kommt außer der Reihe oder doppelt</translation>
+    </message>
+    <message>
+        <source>The last block comes before the value is whole</source>
+        <translation>Der letzte Block kommt, bevor der Wert vollständig ist</translation>
+    </message>
+    <message>
+        <source>The value is whole but no block is marked as the last one</source>
+        <translation>Der Wert ist vollständig, aber kein Block ist als letzter gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>A transfer in blocks ends with another kind of answer</source>
+        <translation>Eine Blockübertragung endet mit einer anderen Art von Antwort</translation>
+    </message>
+    <message>
+        <source>The blocks of an ACTION hold the bare value without its result</source>
+        <translation>Die Blöcke einer ACTION enthalten den bloßen Wert ohne sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>A request for a list is refused as a whole</source>
+        <translation>Eine Listenanfrage wird als Ganzes abgelehnt</translation>
+    </message>
+    <message>
+        <source>A list has another number of results than was asked for</source>
+        <translation>Eine Liste hat eine andere Anzahl von Ergebnissen als angefordert</translation>
+    </message>
+    <message>
+        <source>A value read in a list differs from the value read alone</source>
+        <translation>Ein in einer Liste gelesener Wert weicht vom einzeln gelesenen ab</translation>
+    </message>
+    <message>
+        <source>A value read in small blocks differs from the value read whole</source>
+        <translation>Ein in kleinen Blöcken gelesener Wert weicht vom im Ganzen gelesenen ab</translation>
+    </message>
+    <message>
+        <source>An APDU is longer than the PDU size that was proposed</source>
+        <translation>Eine APDU ist länger als die vorgeschlagene PDU-Größe</translation>
+    </message>
+    <message>
+        <source>A service of the granted conformance block is refused</source>
+        <translation>Ein Dienst des gewährten Konformitätsblocks wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>A service works that the conformance block does not grant</source>
+        <translation>Ein Dienst funktioniert, den der Konformitätsblock nicht gewährt</translation>
+    </message>
+    <message>
+        <source>An attribute is refused by an exception-response</source>
+        <translation>Ein Attribut wird mit einer exception-response abgelehnt</translation>
+    </message>
+    <message>
+        <source>A data-access-result does not exist</source>
+        <translation>Ein data-access-result gibt es nicht</translation>
+    </message>
+    <message>
+        <source>An action-result does not exist</source>
+        <translation>Ein action-result gibt es nicht</translation>
+    </message>
+    <message>
+        <source>A request is refused for another reason than the standard's</source>
+        <translation>Eine Anfrage wird aus einem anderen Grund als dem der Norm abgelehnt</translation>
+    </message>
+    <message>
+        <source>A request that must be refused is answered with a value</source>
+        <translation>Eine Anfrage, die abgelehnt werden muss, wird mit einem Wert beantwortet</translation>
+    </message>
+    <message>
+        <source>A notification comes although it was not negotiated</source>
+        <translation>Eine Benachrichtigung kommt, obwohl sie nicht ausgehandelt wurde</translation>
+    </message>
+    <message>
+        <source>The time of a notification carries a type tag</source>
+        <translation>Die Zeit einer Benachrichtigung trägt ein Typ-Tag</translation>
+    </message>
+    <message>
+        <source>The time of a notification is impossible</source>
+        <translation>Die Zeit einer Benachrichtigung ist unmöglich</translation>
+    </message>
+    <message>
+        <source>An attribute has another type than its class gives it</source>
+        <translation>Ein Attribut hat einen anderen Typ, als seine Klasse ihm gibt</translation>
+    </message>
+    <message>
+        <source>A date-time is sent as date-time where an octet-string is specified, or the reverse</source>
+        <translation>Ein date-time wird als date-time gesendet, wo ein octet-string festgelegt ist, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>A date-time has fields that are impossible</source>
+        <translation>Ein date-time hat unmögliche Felder</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date</source>
+        <translation>Der Wochentag passt nicht zum Datum</translation>
+    </message>
+    <message>
+        <source>The clock does not say how far it is from UTC</source>
+        <translation>Die Uhr sagt nicht, wie weit sie von UTC entfernt ist</translation>
+    </message>
+    <message>
+        <source>The deviation of the clock has the wrong sign</source>
+        <translation>Die UTC-Abweichung der Uhr hat das falsche Vorzeichen</translation>
+    </message>
+    <message>
+        <source>The deviation of the clock is outside its range</source>
+        <translation>Die UTC-Abweichung der Uhr liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>The clock says of itself that it is invalid or doubtful</source>
+        <translation>Die Uhr nennt sich selbst ungültig oder zweifelhaft</translation>
+    </message>
+    <message>
+        <source>The daylight-saving bit does not fit the deviation and the time zone</source>
+        <translation>Das Sommerzeitbit passt nicht zu UTC-Abweichung und Zeitzone</translation>
+    </message>
+    <message>
+        <source>The object list cannot be read</source>
+        <translation>Die Objektliste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>An object stands twice in the object list</source>
+        <translation>Ein Objekt steht zweimal in der Objektliste</translation>
+    </message>
+    <message>
+        <source>An object is missing that every meter must have</source>
+        <translation>Ein Objekt fehlt, das jeder Zähler haben muss</translation>
+    </message>
+    <message>
+        <source>An object has an interface class that this program does not know</source>
+        <translation>Ein Objekt hat eine Schnittstellenklasse, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>An object has a version of its class that this program does not know</source>
+        <translation>Ein Objekt hat eine Version seiner Klasse, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>The object list names an attribute or method that the class does not have</source>
+        <translation>Die Objektliste nennt ein Attribut oder eine Methode, die die Klasse nicht hat</translation>
+    </message>
+    <message>
+        <source>The object list leaves out an attribute of the class</source>
+        <translation>Die Objektliste lässt ein Attribut der Klasse aus</translation>
+    </message>
+    <message>
+        <source>An access mode does not exist in this version of the association class</source>
+        <translation>Einen Zugriffsmodus gibt es in dieser Version der Assoziationsklasse nicht</translation>
+    </message>
+    <message>
+        <source>An attribute that the object list calls readable is refused</source>
+        <translation>Ein laut Objektliste lesbares Attribut wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The logical name in attribute 1 is not the name of the object</source>
+        <translation>Der logische Name in Attribut 1 ist nicht der Name des Objekts</translation>
+    </message>
+    <message>
+        <source>The object list offers a password or key for reading</source>
+        <translation>Die Objektliste bietet ein Passwort oder einen Schlüssel zum Lesen an</translation>
+    </message>
+    <message>
+        <source>The invocation counter of a security setup is not in the object list</source>
+        <translation>Der Aufrufzähler eines Security Setup steht nicht in der Objektliste</translation>
+    </message>
+    <message>
+        <source>A register has no scaler and unit</source>
+        <translation>Ein Register hat keinen Skalierungsfaktor und keine Einheit</translation>
+    </message>
+    <message>
+        <source>A register has a unit that does not exist</source>
+        <translation>Ein Register hat eine Einheit, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A profile captures an object that the object list does not hold</source>
+        <translation>Ein Profil erfasst ein Objekt, das die Objektliste nicht enthält</translation>
+    </message>
+    <message>
+        <source>A sorted profile names a sort object that it does not capture</source>
+        <translation>Ein sortiertes Profil nennt ein Sortierobjekt, das es nicht erfasst</translation>
+    </message>
+    <message>
+        <source>A profile has another number of rows than it says</source>
+        <translation>Ein Profil hat eine andere Zeilenzahl, als es angibt</translation>
+    </message>
+    <message>
+        <source>A profile says that it has more rows than it can hold</source>
+        <translation>Ein Profil gibt mehr Zeilen an, als es fassen kann</translation>
+    </message>
+    <message>
+        <source>Rows are missing that the capture period promises</source>
+        <translation>Zeilen fehlen, die die Erfassungsperiode verspricht</translation>
+    </message>
+    <message>
+        <source>Rows are not in the order that the profile names</source>
+        <translation>Zeilen stehen nicht in der Reihenfolge, die das Profil nennt</translation>
+    </message>
+    <message>
+        <source>Two rows have the same time</source>
+        <translation>Zwei Zeilen haben dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>A row has another number of cells than the profile captures</source>
+        <translation>Eine Zeile hat eine andere Zellenzahl, als das Profil erfasst</translation>
+    </message>
+    <message>
+        <source>The clock of a row is left out and nothing says what it was</source>
+        <translation>Die Uhr einer Zeile ist ausgelassen, und nichts sagt, was sie war</translation>
+    </message>
+    <message>
+        <source>Selective access was granted but is refused</source>
+        <translation>Selektiver Zugriff wurde gewährt, wird aber abgelehnt</translation>
+    </message>
+    <message>
+        <source>Selective access is accepted but its limits are not kept</source>
+        <translation>Selektiver Zugriff wird angenommen, aber seine Grenzen werden nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>The meter does not answer a request that is allowed</source>
+        <translation>Der Zähler beantwortet eine erlaubte Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>The meter ends the connection after a request that is allowed</source>
+        <translation>Der Zähler beendet die Verbindung nach einer erlaubten Anfrage</translation>
+    </message>
+    <message>
+        <source>It is read as it was meant.</source>
+        <translation>Es wird so gelesen, wie es gemeint war.</translation>
+    </message>
+    <message>
+        <source>It is left out; the rest is used.</source>
+        <translation>Es wird ausgelassen; der Rest wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The defaults of the standard are used.</source>
+        <translation>Die Vorgaben der Norm werden verwendet.</translation>
+    </message>
+    <message>
+        <source>The smaller of the two limits is kept.</source>
+        <translation>Die kleinere der beiden Grenzen wird eingehalten.</translation>
+    </message>
+    <message>
+        <source>The frame is dropped and asked for again.</source>
+        <translation>Der Rahmen wird verworfen und erneut angefordert.</translation>
+    </message>
+    <message>
+        <source>The same is asked for in a simpler way.</source>
+        <translation>Dasselbe wird auf einfachere Weise angefordert.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew and the work goes on.</source>
+        <translation>Die Verbindung wird neu aufgebaut, und die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <source>The association counts as ended.</source>
+        <translation>Die Assoziation gilt als beendet.</translation>
+    </message>
+    <message>
+        <source>The answer is not used.</source>
+        <translation>Die Antwort wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The value is shown as it came.</source>
+        <translation>Der Wert wird gezeigt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>The value is kept and marked as doubtful.</source>
+        <translation>Der Wert wird behalten und als zweifelhaft gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The time is derived by the rule of the meter profile and marked as derived.</source>
+        <translation>Die Zeit wird nach der Regel des Zählerprofils abgeleitet und als abgeleitet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>What is missing is named; nothing is filled in.</source>
+        <translation>Fehlendes wird benannt; nichts wird aufgefüllt.</translation>
+    </message>
+    <message>
+        <source>It is skipped; everything else is read.</source>
+        <translation>Es wird übersprungen; alles andere wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It is not read.</source>
+        <translation>Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Es wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>erheblich</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Standard event log</source>
+        <translation>Standard-Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Fraud detection log</source>
+        <translation>Manipulationsprotokoll</translation>
+    </message>
+    <message>
+        <source>Disconnector log</source>
+        <translation>Trennschalterprotokoll</translation>
+    </message>
+    <message>
+        <source>M-Bus event log</source>
+        <translation>M-Bus-Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Power quality log</source>
+        <translation>Netzqualitätsprotokoll</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>Kommunikationsprotokoll</translation>
+    </message>
+    <message>
+        <source>Event log %1</source>
+        <translation>Ereignisprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>%1 on L%2</source>
+        <translation>%1 an L%2</translation>
+    </message>
+    <message>
+        <source>Power failure</source>
+        <translation>Netzausfall</translation>
+    </message>
+    <message>
+        <source>Power is back</source>
+        <translation>Netzwiederkehr</translation>
+    </message>
+    <message>
+        <source>Daylight saving time began or ended</source>
+        <translation>Sommerzeit begann oder endete</translation>
+    </message>
+    <message>
+        <source>Clock adjusted, time before</source>
+        <translation>Uhr gestellt, Zeit davor</translation>
+    </message>
+    <message>
+        <source>Clock adjusted, time after</source>
+        <translation>Uhr gestellt, Zeit danach</translation>
+    </message>
+    <message>
+        <source>Clock is invalid</source>
+        <translation>Uhr ist ungültig</translation>
+    </message>
+    <message>
+        <source>Battery must be replaced</source>
+        <translation>Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>Battery voltage is low</source>
+        <translation>Batteriespannung ist niedrig</translation>
+    </message>
+    <message>
+        <source>Tariff calendar activated</source>
+        <translation>Tarifkalender aktiviert</translation>
+    </message>
+    <message>
+        <source>Error register cleared</source>
+        <translation>Fehlerregister gelöscht</translation>
+    </message>
+    <message>
+        <source>Alarm register cleared</source>
+        <translation>Alarmregister gelöscht</translation>
+    </message>
+    <message>
+        <source>Fault in the program memory</source>
+        <translation>Fehler im Programmspeicher</translation>
+    </message>
+    <message>
+        <source>Fault in the working memory</source>
+        <translation>Fehler im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Fault in the non-volatile memory</source>
+        <translation>Fehler im nichtflüchtigen Speicher</translation>
+    </message>
+    <message>
+        <source>Processor restarted by its watchdog</source>
+        <translation>Prozessor durch seinen Watchdog neu gestartet</translation>
+    </message>
+    <message>
+        <source>Fault in the measuring system</source>
+        <translation>Fehler im Messsystem</translation>
+    </message>
+    <message>
+        <source>Firmware is verified and ready for activation</source>
+        <translation>Firmware ist geprüft und bereit zur Aktivierung</translation>
+    </message>
+    <message>
+        <source>Firmware activated</source>
+        <translation>Firmware aktiviert</translation>
+    </message>
+    <message>
+        <source>Tariff calendar prepared</source>
+        <translation>Tarifkalender vorbereitet</translation>
+    </message>
+    <message>
+        <source>External alarm</source>
+        <translation>Externer Alarm</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened</source>
+        <translation>Klemmendeckel geöffnet</translation>
+    </message>
+    <message>
+        <source>Terminal cover closed</source>
+        <translation>Klemmendeckel geschlossen</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field</source>
+        <translation>Starkes Magnetfeld</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field is gone</source>
+        <translation>Starkes Magnetfeld ist verschwunden</translation>
+    </message>
+    <message>
+        <source>Meter cover opened</source>
+        <translation>Zählerdeckel geöffnet</translation>
+    </message>
+    <message>
+        <source>Meter cover closed</source>
+        <translation>Zählerdeckel geschlossen</translation>
+    </message>
+    <message>
+        <source>Wrong password, several times</source>
+        <translation>Mehrmals falsches Passwort</translation>
+    </message>
+    <message>
+        <source>Parameters changed</source>
+        <translation>Parameter geändert</translation>
+    </message>
+    <message>
+        <source>Global key changed</source>
+        <translation>Globaler Schlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>Deciphering or authentication failed</source>
+        <translation>Entschlüsselung oder Authentisierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Repeated message rejected</source>
+        <translation>Wiederholte Nachricht abgewiesen</translation>
+    </message>
+    <message>
+        <source>Disconnector is ready for reconnection by the button</source>
+        <translation>Trennschalter ist bereit zum Wiederzuschalten mit der Taste</translation>
+    </message>
+    <message>
+        <source>Disconnected with the button</source>
+        <translation>Mit der Taste getrennt</translation>
+    </message>
+    <message>
+        <source>Reconnected with the button</source>
+        <translation>Mit der Taste wieder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Disconnected by command</source>
+        <translation>Durch Befehl getrennt</translation>
+    </message>
+    <message>
+        <source>Reconnected by command</source>
+        <translation>Durch Befehl wieder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Disconnected by the meter itself</source>
+        <translation>Vom Zähler selbst getrennt</translation>
+    </message>
+    <message>
+        <source>Limiter threshold exceeded</source>
+        <translation>Schwelle des Lastbegrenzers überschritten</translation>
+    </message>
+    <message>
+        <source>Below the limiter threshold again</source>
+        <translation>Schwelle des Lastbegrenzers wieder unterschritten</translation>
+    </message>
+    <message>
+        <source>Limiter threshold changed</source>
+        <translation>Schwelle des Lastbegrenzers geändert</translation>
+    </message>
+    <message>
+        <source>Disconnector failed to move</source>
+        <translation>Trennschalter hat nicht geschaltet</translation>
+    </message>
+    <message>
+        <source>Reconnected by the meter itself</source>
+        <translation>Vom Zähler selbst wieder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Undervoltage</source>
+        <translation>Unterspannung</translation>
+    </message>
+    <message>
+        <source>Overvoltage</source>
+        <translation>Überspannung</translation>
+    </message>
+    <message>
+        <source>Missing voltage</source>
+        <translation>Fehlende Spannung</translation>
+    </message>
+    <message>
+        <source>Normal voltage again</source>
+        <translation>Spannung wieder normal</translation>
+    </message>
+    <message>
+        <source>Phase sequence reversed</source>
+        <translation>Phasenfolge vertauscht</translation>
+    </message>
+    <message>
+        <source>Neutral is missing</source>
+        <translation>Neutralleiter fehlt</translation>
+    </message>
+    <message>
+        <source>Phases out of balance</source>
+        <translation>Phasen unsymmetrisch</translation>
+    </message>
+    <message>
+        <source>Current flows backwards</source>
+        <translation>Strom fließt rückwärts</translation>
+    </message>
+    <message>
+        <source>Mobile data connection established</source>
+        <translation>Mobile Datenverbindung aufgebaut</translation>
+    </message>
+    <message>
+        <source>Mobile data connection closed</source>
+        <translation>Mobile Datenverbindung beendet</translation>
+    </message>
+    <message>
+        <source>Somebody connected at a local port</source>
+        <translation>Jemand hat sich an einer lokalen Schnittstelle verbunden</translation>
+    </message>
+    <message>
+        <source>Load profile cleared</source>
+        <translation>Lastgang gelöscht</translation>
+    </message>
+    <message>
+        <source>Event log cleared</source>
+        <translation>Ereignisprotokoll gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
+        <source>The meter's answer to the association is damaged at octet %1.</source>
         <translation>Die Antwort des Zählers auf die Assoziation ist bei Oktett %1 beschädigt.</translation>
     </message>
     <message>
@@ -276,7 +2412,7 @@
         <translation>Die Firmware ist sehr alt.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
+        <source>Use the maker's own tool, or have the firmware updated.</source>
         <translation>Verwenden Sie das Werkzeug des Herstellers oder lassen Sie die Firmware aktualisieren.</translation>
     </message>
     <message>
@@ -348,7 +2484,7 @@
         <translation>Lassen Sie pdu in der Adresse weg oder erhöhen Sie den Wert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application refused to start a dialogue.</source>
+        <source>The meter's application refused to start a dialogue.</source>
         <translation>Die Anwendung des Zählers hat den Beginn eines Dialogs abgelehnt.</translation>
     </message>
     <message>
@@ -364,7 +2500,7 @@
         <translation>Warten Sie zwei Minuten und verbinden Sie sich erneut.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
+        <source>The meter refused to negotiate the dialogue's parameters.</source>
         <translation>Der Zähler hat das Aushandeln der Dialogparameter abgelehnt.</translation>
     </message>
     <message>
@@ -376,7 +2512,7 @@
         <translation>Versuchen Sie eine andere Clientadresse oder ein kleineres pdu=….</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
+        <source>The meter's protocol layer rejected the association without a reason.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation ohne Angabe von Gründen abgelehnt.</translation>
     </message>
     <message>
@@ -396,11 +2532,11 @@
         <translation>Der Zähler verwendet eine Erweiterung seines Herstellers.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool for this meter.</source>
+        <source>Use the maker's own tool for this meter.</source>
         <translation>Verwenden Sie für diesen Zähler das Werkzeug des Herstellers.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association.</source>
+        <source>The meter's protocol layer rejected the association.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation abgelehnt.</translation>
     </message>
     <message>
@@ -468,7 +2604,7 @@
         <translation>Er akzeptiert nur die in ihm gespeicherten System Titles.</translation>
     </message>
     <message>
-        <source>Have this laptop&apos;s system title registered in the meter.</source>
+        <source>Have this laptop's system title registered in the meter.</source>
         <translation>Lassen Sie den System Title dieses Laptops im Zähler eintragen.</translation>
     </message>
     <message>
@@ -488,7 +2624,7 @@
         <translation>Der Zähler akzeptiert unseren AE-Qualifier (Client-Zertifikat) nicht.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificate is not installed in the meter.</source>
+        <source>The client's certificate is not installed in the meter.</source>
         <translation>Das Zertifikat des Clients ist im Zähler nicht installiert.</translation>
     </message>
     <message>
@@ -504,7 +2640,7 @@
         <translation>Der Zähler verwaltet Benutzer, und dieser steht nicht in seiner Liste.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter&apos;s association.</source>
+        <source>Have the user entered in the meter's association.</source>
         <translation>Lassen Sie den Benutzer in der Assoziation des Zählers eintragen.</translation>
     </message>
     <message>
@@ -568,7 +2704,7 @@
         <translation>Dieser Client verwendet ein anderes Verfahren, zum Beispiel High-Level-Security.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
+        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
         <translation>Prüfen Sie auth=… in der Adresse und das Verfahren des Clients in den Unterlagen des Zählers.</translation>
     </message>
     <message>
@@ -596,7 +2732,7 @@
         <translation>Das Passwort wurde beim letzten Besuch geändert.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters&apos; case counts.</source>
+        <source>A character is mistyped: letters' case counts.</source>
         <translation>Ein Zeichen ist falsch eingegeben: Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -628,7 +2764,7 @@
         <translation>Der Hersteller verwendet eine eigene Nummer.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter&apos;s manual.</source>
+        <source>Look the number up in the meter's manual.</source>
         <translation>Schlagen Sie die Nummer im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -688,7 +2824,7 @@
         <translation>Die Firmware hat einen Fehler oder die Antwort ist ein Angriff.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter&apos;s firmware.</source>
+        <source>Leave this object out and report the meter's firmware.</source>
         <translation>Lassen Sie dieses Objekt aus und melden Sie die Firmware des Zählers.</translation>
     </message>
     <message>
@@ -784,7 +2920,7 @@
         <translation>Diese Programmversion hat sie nicht.</translation>
     </message>
     <message>
-        <source>Look in the meter&apos;s manual for another way to the same value.</source>
+        <source>Look in the meter's manual for another way to the same value.</source>
         <translation>Suchen Sie im Handbuch des Zählers einen anderen Weg zum selben Wert.</translation>
     </message>
     <message>
@@ -892,7 +3028,7 @@
         <translation>Der Zähler hat auf die optische Anmeldung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
         <translation>Der Optokopf sitzt nicht auf der optischen Schnittstelle des Zählers oder ist verdreht: Sein Kabel zeigt meist nach unten.</translation>
     </message>
     <message>
@@ -936,11 +3072,11 @@
         <translation>Schatten Sie den Optokopf ab, warten Sie zwei Minuten, bis der Zähler auf 300 Bd zurückgefallen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
+        <source>Only the probe's own light came back, no answer of the meter.</source>
         <translation>Nur das eigene Licht des Optokopfs kam zurück, keine Antwort des Zählers.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
+        <source>The probe lies off the meter's port and sees its own reflection.</source>
         <translation>Der Optokopf liegt neben der Schnittstelle des Zählers und sieht seine eigene Reflexion.</translation>
     </message>
     <message>
@@ -952,7 +3088,7 @@
         <translation>Der Zähler ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
+        <source>Seat the probe on the meter's optical port and try again.</source>
         <translation>Setzen Sie den Optokopf auf die optische Schnittstelle des Zählers und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -964,7 +3100,7 @@
         <translation>Er spricht nur IEC 62056-21, Modi A bis D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
+        <source>DLMS is switched off at this port in the meter's settings.</source>
         <translation>DLMS ist an dieser Schnittstelle in den Einstellungen des Zählers abgeschaltet.</translation>
     </message>
     <message>
@@ -996,11 +3132,11 @@
         <translation>Der Zähler hat auf der HDLC-Leitung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
+        <source>The server address is not this meter's (server=… and serverlength=…).</source>
         <translation>Die Server-Adresse ist nicht die dieses Zählers (server=… und serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter&apos;s.</source>
+        <source>The line speed differs from the meter's.</source>
         <translation>Die Geschwindigkeit der Leitung weicht von der des Zählers ab.</translation>
     </message>
     <message>
@@ -1040,7 +3176,7 @@
         <translation>Ein Gerät mit einer anderen Adresse (%1) hat geantwortet.</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one&apos;s.</source>
+        <source>Several meters share the line and the address is not this one's.</source>
         <translation>Mehrere Zähler teilen sich die Leitung und die Adresse ist nicht die dieses Zählers.</translation>
     </message>
     <message>
@@ -1048,12 +3184,8 @@
         <translation>Der Zähler vertauscht seine beiden Adressen.</translation>
     </message>
     <message>
-        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
+        <source>Enter the answering meter's address, or address one meter at a time.</source>
         <translation>Geben Sie die Adresse des antwortenden Zählers ein oder sprechen Sie jeweils nur einen Zähler an.</translation>
-    </message>
-    <message>
-        <source>The meter rejected a frame as invalid for its state.</source>
-        <translation>Der Zähler hat einen Rahmen als in seinem Zustand ungültig abgelehnt.</translation>
     </message>
     <message>
         <source>The two sides lost count of their frames after a disturbance.</source>
@@ -1336,7 +3468,7 @@
         <translation>Der Teil nach „://“ fehlt.</translation>
     </message>
     <message>
-        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Ergänzen Sie den Pfad der Schnittstelle, z. B. /dev/ttyUSB0, oder den Host.</translation>
     </message>
     <message>
@@ -1410,10 +3542,6 @@
     <message>
         <source>The secret was typed where other tools expect it.</source>
         <translation>Das Geheimnis wurde dort eingegeben, wo andere Werkzeuge es erwarten.</translation>
-    </message>
-    <message>
-        <source>Take it out and give it in the password field or with --password-file.</source>
-        <translation>Entfernen Sie es und geben Sie es im Passwortfeld oder mit --password-file an.</translation>
     </message>
     <message>
         <source>The path in the address cannot be used (character %1).</source>
@@ -1516,11 +3644,11 @@
         <translation>Wählen Sie eine andere Aufzeichnung.</translation>
     </message>
     <message>
-        <source>The meter&apos;s answer does not belong to the request.</source>
+        <source>The meter's answer does not belong to the request.</source>
         <translation>Die Antwort des Zählers gehört nicht zur Anfrage.</translation>
     </message>
     <message>
-        <source>The meter&apos;s firmware has a fault.</source>
+        <source>The meter's firmware has a fault.</source>
         <translation>Die Firmware des Zählers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -1660,7 +3788,7 @@
         <translation>Lesen Sie es als Rohwert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s times have no relation to UTC.</source>
+        <source>The meter's times have no relation to UTC.</source>
         <translation>Die Zeiten des Zählers haben keinen Bezug zu UTC.</translation>
     </message>
     <message>
@@ -1668,7 +3796,7 @@
         <translation>Der Zähler lässt die Zeitzonenabweichung weg.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
+        <source>Say which deviation the meter's clock has, then read again.</source>
         <translation>Geben Sie die Abweichung der Zähleruhr an und lesen Sie erneut.</translation>
     </message>
     <message>
@@ -1740,7 +3868,7 @@
         <translation>Verringern Sie die Anzahl der Ablesewerte je Paket.</translation>
     </message>
     <message>
-        <source>The message&apos;s header is incomplete or wrong.</source>
+        <source>The message's header is incomplete or wrong.</source>
         <translation>Der Kopf der Nachricht ist unvollständig oder falsch.</translation>
     </message>
     <message>
@@ -1760,11 +3888,11 @@
         <translation>Vergleichen Sie die Nachricht mit docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>Die Seriennummer des Zählers kann nicht gespeichert werden: Sie ist leer, zu lang oder kein reiner Text.</translation>
     </message>
     <message>
-        <source>The meter&apos;s identification object was never filled in.</source>
+        <source>The meter's identification object was never filled in.</source>
         <translation>Das Identifikationsobjekt des Zählers wurde nie ausgefüllt.</translation>
     </message>
     <message>
@@ -1780,27 +3908,27 @@
         <translation>Ein Ablesewert hat eine Zeit, die kein Zähler meinen kann.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was never set.</source>
+        <source>The meter's clock was never set.</source>
         <translation>Die Uhr des Zählers wurde nie gestellt.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
+        <source>Set the meter's clock; readings before that have no usable time.</source>
         <translation>Stellen Sie die Uhr des Zählers; frühere Ablesewerte haben keine brauchbare Zeit.</translation>
     </message>
     <message>
-        <source>A reading&apos;s value is beyond every physical size.</source>
+        <source>A reading's value is beyond every physical size.</source>
         <translation>Der Wert einer Ablesung liegt jenseits jeder physikalischen Größe.</translation>
     </message>
     <message>
-        <source>The register&apos;s scaler is wrong.</source>
+        <source>The register's scaler is wrong.</source>
         <translation>Der Skalierungsfaktor des Registers ist falsch.</translation>
     </message>
     <message>
-        <source>Read the register&apos;s scaler and unit again.</source>
+        <source>Read the register's scaler and unit again.</source>
         <translation>Lesen Sie Skalierungsfaktor und Einheit des Registers erneut.</translation>
     </message>
     <message>
-        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
+        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
         <translation>Der Zeitstempel des Zählers hat nicht die zwölf Oktette der Norm.</translation>
     </message>
     <message>
@@ -1816,7 +3944,7 @@
         <translation>Das Intervall eines Lastgangs ist negativ oder länger als ein Jahr.</translation>
     </message>
     <message>
-        <source>The profile&apos;s capture period was set wrongly.</source>
+        <source>The profile's capture period was set wrongly.</source>
         <translation>Die Erfassungsperiode des Profils wurde falsch eingestellt.</translation>
     </message>
     <message>
@@ -1964,7 +4092,7 @@
         <translation>Ein Speicher oder ein Messteil des Zählers ist beschädigt.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
+        <source>Note the meter's error register and have the meter exchanged.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie den Zähler tauschen.</translation>
     </message>
     <message>
@@ -2004,7 +4132,7 @@
         <translation>Der Zähler hat kein solches Objekt.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter&apos;s.</source>
+        <source>The OBIS code is not one of this meter's.</source>
         <translation>Der OBIS-Code gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -2012,7 +4140,7 @@
         <translation>Das Objekt ist für diesen Client verborgen.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list and take the code from there.</source>
+        <source>Read the meter's object list and take the code from there.</source>
         <translation>Lesen Sie die Objektliste des Zählers und entnehmen Sie ihr den Code.</translation>
     </message>
     <message>
@@ -2024,7 +4152,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch; ein Register ist 3, ein erweitertes Register 4, eine Uhr 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter&apos;s object list.</source>
+        <source>Take the class from the meter's object list.</source>
         <translation>Entnehmen Sie die Klasse der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -2040,7 +4168,7 @@
         <translation>Der Zähler wartet auf seine Uhr oder sein erstes Intervall.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration, or try again later.</source>
+        <source>Check the meter's configuration, or try again later.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -2100,7 +4228,7 @@
         <translation>Eine andere Anfrage oder ein Neustart kam dazwischen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time limit for the transfer passed.</source>
+        <source>The meter's time limit for the transfer passed.</source>
         <translation>Das Zeitlimit des Zählers für die Übertragung ist abgelaufen.</translation>
     </message>
     <message>
@@ -2156,7 +4284,7 @@
         <translation>Der Zähler hat das Objekt aus einem eigenen Grund abgelehnt.</translation>
     </message>
     <message>
-        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
+        <source>The maker's rules forbid it in this state of the meter.</source>
         <translation>Die Regeln des Herstellers verbieten es in diesem Zustand des Zählers.</translation>
     </message>
     <message>
@@ -2164,7 +4292,7 @@
         <translation>Den Zeitraum oder die Auswahl kann er nicht bedienen.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter&apos;s manual.</source>
+        <source>Look the object up in the meter's manual.</source>
         <translation>Schlagen Sie das Objekt im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -2216,7 +4344,7 @@
         <translation>Der Zähler hat kein Objekt mit dieser Methode.</translation>
     </message>
     <message>
-        <source>Take the code from the meter&apos;s object list.</source>
+        <source>Take the code from the meter's object list.</source>
         <translation>Entnehmen Sie den Code der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -2228,7 +4356,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter&apos;s object list.</source>
+        <source>Take class and method from the meter's object list.</source>
         <translation>Entnehmen Sie Klasse und Methode der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -2240,11 +4368,11 @@
         <translation>Die Funktion ist nicht konfiguriert oder durch einen Schalter unter der Plombe gesperrt.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration.</source>
+        <source>Check the meter's configuration.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers.</translation>
     </message>
     <message>
-        <source>The method&apos;s parameter has another type than the meter wants.</source>
+        <source>The method's parameter has another type than the meter wants.</source>
         <translation>Der Parameter der Methode hat einen anderen Typ, als der Zähler verlangt.</translation>
     </message>
     <message>
@@ -2252,7 +4380,7 @@
         <translation>Der Parameter fehlt, oder der Hersteller hat seine Form geändert.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter&apos;s manual.</source>
+        <source>Look the method up in the meter's manual.</source>
         <translation>Schlagen Sie die Methode im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -2268,7 +4396,7 @@
         <translation>Verwenden Sie einen anderen Parameter oder einen anderen Client.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
+        <source>The meter cannot deliver the next block of the method's result.</source>
         <translation>Der Zähler kann den nächsten Block des Methodenergebnisses nicht liefern.</translation>
     </message>
     <message>
@@ -2276,7 +4404,7 @@
         <translation>Das Ergebnis hat sich während des Lesens geändert.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state before you call the method again.</source>
+        <source>Check the object's state before you call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts, bevor Sie die Methode erneut aufrufen.</translation>
     </message>
     <message>
@@ -2288,7 +4416,7 @@
         <translation>Sein Zeitlimit ist abgelaufen, oder eine andere Anfrage kam dazwischen.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state, then call the method again.</source>
+        <source>Check the object's state, then call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und rufen Sie dann die Methode erneut auf.</translation>
     </message>
     <message>
@@ -2300,7 +4428,7 @@
         <translation>Er hat den Aufruf nach einer Pause auf der Leitung aufgegeben.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state and start the call again.</source>
+        <source>Check the object's state and start the call again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und starten Sie den Aufruf erneut.</translation>
     </message>
     <message>
@@ -2328,7 +4456,7 @@
         <translation>Der Zähler erlaubt diesem Client diesen Dienst nicht.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover it.</source>
+        <source>The client's rights do not cover it.</source>
         <translation>Die Rechte des Clients decken ihn nicht ab.</translation>
     </message>
     <message>
@@ -2396,7 +4524,7 @@
         <translation>Der Zähler konnte unsere Anfrage nicht entschlüsseln.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter&apos;s.</source>
+        <source>The encryption or authentication key is not this meter's.</source>
         <translation>Der Verschlüsselungs- oder Authentifizierungsschlüssel gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -2416,7 +4544,7 @@
         <translation>Ein anderer Laptop hat denselben Schlüssel mit einem höheren Aufrufzähler (Invocation Counter) benutzt.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
+        <source>Read the meter's counter over the public client, then connect again.</source>
         <translation>Lesen Sie den Aufrufzähler (Invocation Counter) des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut.</translation>
     </message>
     <message>
@@ -2424,11 +4552,11 @@
         <translation>Der Zähler hat mit einer Ausnahme geantwortet, die die Norm nicht kennt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual.</source>
+        <source>Look it up in the meter's manual.</source>
         <translation>Schlagen Sie sie im Handbuch des Zählers nach.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application could not be reached with this request.</source>
+        <source>The meter's application could not be reached with this request.</source>
         <translation>Die Anwendung des Zählers war mit dieser Anfrage nicht erreichbar.</translation>
     </message>
     <message>
@@ -2456,7 +4584,7 @@
         <translation>Fragen Sie weniger auf einmal ab.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is in no state to answer.</source>
+        <source>The meter's data server is in no state to answer.</source>
         <translation>Der Datenserver des Zählers ist nicht in der Lage zu antworten.</translation>
     </message>
     <message>
@@ -2484,7 +4612,7 @@
         <translation>Das Objekt oder seine Klasse ist dem Zähler unbekannt.</translation>
     </message>
     <message>
-        <source>Take the object from the meter&apos;s object list.</source>
+        <source>Take the object from the meter's object list.</source>
         <translation>Nehmen Sie das Objekt aus der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -2492,24 +4620,12 @@
         <translation>Der Zähler hat den Zugriff mit einem Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover the object.</source>
+        <source>The client's rights do not cover the object.</source>
         <translation>Die Rechte des Clients umfassen das Objekt nicht.</translation>
     </message>
     <message>
         <source>The object is not available now.</source>
         <translation>Das Objekt ist derzeit nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>The meter says that the dialogue was not opened as it wants.</source>
-        <translation>Der Zähler meldet, dass der Dialog nicht wie verlangt eröffnet wurde.</translation>
-    </message>
-    <message>
-        <source>An association is missing or was proposed with other parameters.</source>
-        <translation>Eine Assoziation fehlt oder wurde mit anderen Parametern vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Connect again; if it stays, try another client address.</source>
-        <translation>Verbinden Sie erneut; bleibt der Fehler, versuchen Sie eine andere Client-Adresse.</translation>
     </message>
     <message>
         <source>The meter reports an error while it loads data.</source>
@@ -2532,7 +4648,7 @@
         <translation>Die Aufgabe läuft bereits oder wird nicht ferngesteuert.</translation>
     </message>
     <message>
-        <source>Check the task&apos;s state in the meter.</source>
+        <source>Check the task's state in the meter.</source>
         <translation>Prüfen Sie den Zustand der Aufgabe im Zähler.</translation>
     </message>
     <message>
@@ -2540,7 +4656,7 @@
         <translation>Der Zähler hat die Anfrage mit einem eigenen Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
+        <source>Look it up in the meter's manual, or send the trace to support.</source>
         <translation>Schlagen Sie im Handbuch des Zählers nach, oder senden Sie die Aufzeichnung an den Support.</translation>
     </message>
     <message>
@@ -2648,7 +4764,7 @@
         <translation>Senden Sie erneut mit dem Speicher, der die Ablesewerte enthält.</translation>
     </message>
     <message>
-        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>Die Quittung des Servers deckt nicht jeden Ablesewert ab; deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -2668,15 +4784,15 @@
         <translation>Ablesewert %1 der Gruppe kann nicht verlustfrei gespeichert werden; deshalb wurde keiner gespeichert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number holds characters that are no text.</source>
+        <source>The meter's serial number holds characters that are no text.</source>
         <translation>Die Seriennummer des Zählers enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time is far outside this century.</source>
+        <source>The meter's time is far outside this century.</source>
         <translation>Die Zeit des Zählers liegt weit außerhalb dieses Jahrhunderts.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s serial number and clock, then read again.</source>
+        <source>Check the meter's serial number and clock, then read again.</source>
         <translation>Prüfen Sie Seriennummer und Uhr des Zählers, und lesen Sie dann erneut aus.</translation>
     </message>
     <message>
@@ -2704,7 +4820,7 @@
         <translation>Geben Sie den Server mit --endpoint oder MDMS_ENDPOINT oder in den Einstellungen an.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is no https:// address.</source>
+        <source>The server's address is no https:// address.</source>
         <translation>Die Adresse des Servers ist keine https://-Adresse.</translation>
     </message>
     <message>
@@ -2740,7 +4856,7 @@
         <translation>Der Server konnte nicht nachweisen, dass er der richtige ist; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
+        <source>The authority's certificate is not installed here (MDMS_CA).</source>
         <translation>Das Zertifikat der Zertifizierungsstelle ist hier nicht installiert (MDMS_CA).</translation>
     </message>
     <message>
@@ -2752,11 +4868,11 @@
         <translation>Jemand hat sich zwischen Laptop und Server geschaltet.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
+        <source>Ask the server's operator for the authority's certificate.</source>
         <translation>Fragen Sie den Betreiber des Servers nach dem Zertifikat der Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop&apos;s certificate.</source>
+        <source>The server does not accept this laptop's certificate.</source>
         <translation>Der Server akzeptiert das Zertifikat dieses Laptops nicht.</translation>
     </message>
     <message>
@@ -2768,11 +4884,11 @@
         <translation>Es stammt von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for a new certificate.</source>
+        <source>Ask the server's operator for a new certificate.</source>
         <translation>Bitten Sie den Betreiber des Servers um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s certificate or key file cannot be used.</source>
+        <source>This laptop's certificate or key file cannot be used.</source>
         <translation>Die Zertifikats- oder Schlüsseldatei dieses Laptops ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -2828,11 +4944,11 @@
         <translation>Die Paketnummer wurde von einem anderen Gerät verwendet.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
+        <source>Look at the server's message in the list of batches; the readings stay here.</source>
         <translation>Sehen Sie sich die Meldung des Servers in der Paketliste an; die Ablesewerte bleiben hier.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>Die Antwort des Servers ist keine Quittung (Status %1); deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -2864,19 +4980,19 @@
         <translation>Versuchen Sie es mit besserem Netz erneut; nichts wird doppelt gezählt.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
+        <source>This laptop's clock and the server's certificate do not agree.</source>
         <translation>Die Uhr dieses Laptops und das Zertifikat des Servers passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s date or time is wrong.</source>
+        <source>The laptop's date or time is wrong.</source>
         <translation>Datum oder Uhrzeit des Laptops ist falsch.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet.</source>
+        <source>The server's certificate is not valid yet.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Set the laptop&apos;s clock, then send again.</source>
+        <source>Set the laptop's clock, then send again.</source>
         <translation>Stellen Sie die Uhr des Laptops und senden Sie dann erneut.</translation>
     </message>
     <message>
@@ -2884,7 +5000,7 @@
         <translation>Diesen Anschluss oder diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
+        <source>The probe's USB plug is not in, or it came back under another name.</source>
         <translation>Der USB-Stecker des Optokopfs ist nicht eingesteckt, oder er wurde unter anderem Namen neu erkannt.</translation>
     </message>
     <message>
@@ -2944,7 +5060,7 @@
         <translation>Die Portnummer ist falsch; DLMS-Zähler verwenden meist 4059.</translation>
     </message>
     <message>
-        <source>The meter&apos;s network service is switched off.</source>
+        <source>The meter's network service is switched off.</source>
         <translation>Der Netzwerkdienst des Zählers ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -2960,7 +5076,7 @@
         <translation>Zu diesem Host führt kein Weg.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
+        <source>The laptop is not in the meter's network, or the VPN is down.</source>
         <translation>Der Laptop ist nicht im Netz des Zählers oder das VPN ist getrennt.</translation>
     </message>
     <message>
@@ -2972,7 +5088,7 @@
         <translation>Der Zähler ist dem Mesh-Netz nicht beigetreten.</translation>
     </message>
     <message>
-        <source>Check the laptop&apos;s network connection and the address.</source>
+        <source>Check the laptop's network connection and the address.</source>
         <translation>Prüfen Sie die Netzwerkverbindung des Laptops und die Adresse.</translation>
     </message>
     <message>
@@ -3000,7 +5116,7 @@
         <translation>Das Gerät verschwand, während es benutzt wurde.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
         <translation>Der USB-Stecker des Optokopfs wurde gezogen oder der Adapter verlor die Stromversorgung.</translation>
     </message>
     <message>
@@ -3020,7 +5136,7 @@
         <translation>Der Adapter beherrscht %1 Bd in diesem Format nicht.</translation>
     </message>
     <message>
-        <source>The adapter&apos;s driver offers only certain speeds.</source>
+        <source>The adapter's driver offers only certain speeds.</source>
         <translation>Der Treiber des Adapters bietet nur bestimmte Geschwindigkeiten.</translation>
     </message>
     <message>
@@ -3099,46 +5215,1968 @@
         <source>Use the address and the work of the recorded visit.</source>
         <translation>Verwenden Sie Adresse und Arbeiten des aufgezeichneten Besuchs.</translation>
     </message>
+    <message>
+        <source>The audit log cannot be opened (%1), so nothing on a meter may be changed.</source>
+        <translation>Das Audit-Protokoll kann nicht geöffnet werden (%1); deshalb darf an keinem Zähler etwas geändert werden.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation>In den Ordner darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The path names a folder or a symbolic link.</source>
+        <translation>Der Pfad nennt einen Ordner oder einen symbolischen Link.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another file with --audit. Reading still works.</source>
+        <translation>Geben Sie diesem Benutzer dort Schreibrechte, oder nennen Sie mit --audit eine andere Datei. Lesen funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be written (%1), so nothing was done to the meter.</source>
+        <translation>Das Audit-Protokoll kann nicht geschrieben werden (%1); deshalb wurde am Zähler nichts getan.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again. Reading still works.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es erneut. Lesen funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what cannot be recorded is not done.</source>
+        <translation>Der Datenträger ist voll: Was nicht aufgezeichnet werden kann, wird nicht getan.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. Reading still works.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut. Lesen funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold from line %1 on.</source>
+        <translation>Das Audit-Protokoll ist ab Zeile %1 nicht mehr schlüssig.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while it wrote.</source>
+        <translation>Das Programm oder der Rechner blieb beim Schreiben stehen.</translation>
+    </message>
+    <message>
+        <source>The file was changed by hand.</source>
+        <translation>Die Datei wurde von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Keep the file; support compares it with what the office has.</source>
+        <translation>Behalten Sie die Datei; der Support vergleicht sie mit dem Stand des Innendienstes.</translation>
+    </message>
+    <message>
+        <source>The audit log became shorter while it was open, so nothing was done to the meter.</source>
+        <translation>Das Audit-Protokoll wurde kürzer, während es offen war; deshalb wurde am Zähler nichts getan.</translation>
+    </message>
+    <message>
+        <source>Somebody replaced or cut the file.</source>
+        <translation>Jemand hat die Datei ersetzt oder gekürzt.</translation>
+    </message>
+    <message>
+        <source>Start the program again and tell support.</source>
+        <translation>Starten Sie das Programm neu und informieren Sie den Support.</translation>
+    </message>
+    <message>
+        <source>A damaged part of the audit log could not be put aside (%1), so the log was left as it is.</source>
+        <translation>Ein beschädigter Teil des Audit-Protokolls konnte nicht beiseitegelegt werden (%1); deshalb blieb das Protokoll, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to or is full.</source>
+        <translation>In den Ordner darf nicht geschrieben werden, oder er ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the log and try again.</source>
+        <translation>Schaffen Sie Platz im Ordner des Protokolls und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The entry of the audit log could not be signed, so nothing was done to the meter.</source>
+        <translation>Der Eintrag des Audit-Protokolls konnte nicht signiert werden; deshalb wurde am Zähler nichts getan.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Der Schlüsseltresor ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>The token was pulled.</source>
+        <translation>Das Token wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault and try again.</source>
+        <translation>Öffnen Sie den Schlüsseltresor und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to the change, so nothing was sent.</source>
+        <translation>Niemand hat der Änderung zugestimmt; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The question was answered with no.</source>
+        <translation>Die Frage wurde mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on.</source>
+        <translation>Es gibt kein Terminal, um zu fragen.</translation>
+    </message>
+    <message>
+        <source>In a script, say --yes when the change is meant.</source>
+        <translation>Geben Sie in einem Skript --yes an, wenn die Änderung gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Attribute %1 of the object does not have the form that its class demands.</source>
+        <translation>Attribut %1 des Objekts hat nicht die Form, die seine Klasse verlangt.</translation>
+    </message>
+    <message>
+        <source>The meter follows an older or a private version of the class.</source>
+        <translation>Der Zähler folgt einer älteren oder eigenen Version der Klasse.</translation>
+    </message>
+    <message>
+        <source>Read the attribute as a raw value and look in the meter's manual.</source>
+        <translation>Lesen Sie das Attribut als Rohwert und sehen Sie im Handbuch des Zählers nach.</translation>
+    </message>
+    <message>
+        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
+        <translation>Der Zustand des Zählers hat sich zwischen Frage und Antwort geändert; deshalb wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed the meter's button.</source>
+        <translation>Jemand hat die Taste am Zähler gedrückt.</translation>
+    </message>
+    <message>
+        <source>The head-end or a schedule of the meter acted at the same time.</source>
+        <translation>Die Zentrale oder ein Zeitplan des Zählers hat gleichzeitig gehandelt.</translation>
+    </message>
+    <message>
+        <source>Read the state again and decide anew.</source>
+        <translation>Lesen Sie den Zustand erneut und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
+        <translation>Die Uhr des Zählers sagt nicht, wie weit sie von UTC entfernt ist; deshalb blieb sie unverändert.</translation>
+    </message>
+    <message>
+        <source>The meter leaves the deviation out and hides its time zone.</source>
+        <translation>Der Zähler lässt die UTC-Abweichung aus und verbirgt seine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
+        <translation>Geben Sie an, welche UTC-Abweichung die Uhr des Zählers hat, zum Beispiel --deviation -60 für UTC+1.</translation>
+    </message>
+    <message>
+        <source>The clock would jump by %1, which needs to be allowed first.</source>
+        <translation>Die Uhr würde um %1 springen; das muss zuerst erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>The meter lost its time.</source>
+        <translation>Der Zähler hat seine Zeit verloren.</translation>
+    </message>
+    <message>
+        <source>The laptop's own clock is wrong.</source>
+        <translation>Die Uhr des Laptops selbst geht falsch.</translation>
+    </message>
+    <message>
+        <source>The meter keeps another time zone.</source>
+        <translation>Der Zähler führt eine andere Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Compare the laptop's clock with another one; then allow the jump.</source>
+        <translation>Vergleichen Sie die Uhr des Laptops mit einer anderen; erlauben Sie dann den Sprung.</translation>
+    </message>
+    <message>
+        <source>A clock can be shifted by 900 seconds at most; %1 were asked for.</source>
+        <translation>Eine Uhr lässt sich um höchstens 900 Sekunden verschieben; verlangt wurden %1.</translation>
+    </message>
+    <message>
+        <source>The distance is too long for this method.</source>
+        <translation>Der Abstand ist zu groß für dieses Verfahren.</translation>
+    </message>
+    <message>
+        <source>Set the clock instead.</source>
+        <translation>Stellen Sie stattdessen die Uhr.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the time, but its clock is off by %1 s now.</source>
+        <translation>Der Zähler hat die Zeit angenommen, aber seine Uhr weicht jetzt um %1 s ab.</translation>
+    </message>
+    <message>
+        <source>The meter turns its clock slowly instead of setting it.</source>
+        <translation>Der Zähler führt seine Uhr langsam nach, statt sie zu stellen.</translation>
+    </message>
+    <message>
+        <source>The meter keeps another time zone than it says.</source>
+        <translation>Der Zähler führt eine andere Zeitzone, als er angibt.</translation>
+    </message>
+    <message>
+        <source>The line delays octets for a long time.</source>
+        <translation>Die Leitung verzögert Oktette lange.</translation>
+    </message>
+    <message>
+        <source>Read the clock again in a minute.</source>
+        <translation>Lesen Sie die Uhr in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The disconnector is in that state already, so nothing was sent.</source>
+        <translation>Der Trennschalter ist bereits in diesem Zustand; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else has done it before.</source>
+        <translation>Jemand anderes hat es vorher getan.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the command, but its disconnector says: output %1, state %2.</source>
+        <translation>Der Zähler hat den Befehl angenommen, aber sein Trennschalter meldet: Ausgang %1, Zustand %2.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>The contact is slow, stuck or welded.</source>
+        <translation>Der Kontakt ist langsam, klemmt oder ist verschweißt.</translation>
+    </message>
+    <message>
+        <source>A limiter or a schedule of the meter acted at the same time.</source>
+        <translation>Ein Lastbegrenzer oder ein Zeitplan des Zählers hat gleichzeitig gehandelt.</translation>
+    </message>
+    <message>
+        <source>Read the state again; measure at the terminals before anybody works there.</source>
+        <translation>Lesen Sie den Zustand erneut; messen Sie an den Klemmen, bevor dort jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>The script table has no script %1.</source>
+        <translation>Die Skripttabelle hat kein Skript %1.</translation>
+    </message>
+    <message>
+        <source>The number is that of another table or another type of meter.</source>
+        <translation>Die Nummer gehört zu einer anderen Tabelle oder einem anderen Zählertyp.</translation>
+    </message>
+    <message>
+        <source>List the scripts first and choose one of them.</source>
+        <translation>Listen Sie zuerst die Skripte auf und wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the command, but its active calendar is not the prepared one.</source>
+        <translation>Der Zähler hat den Befehl angenommen, aber sein aktiver Kalender ist nicht der vorbereitete.</translation>
+    </message>
+    <message>
+        <source>The meter activates at the next midnight or season.</source>
+        <translation>Der Zähler aktiviert zur nächsten Mitternacht oder Saison.</translation>
+    </message>
+    <message>
+        <source>The prepared calendar has a fault that the meter found.</source>
+        <translation>Der vorbereitete Kalender hat einen Fehler, den der Zähler gefunden hat.</translation>
+    </message>
+    <message>
+        <source>Read the calendar again later.</source>
+        <translation>Lesen Sie den Kalender später erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter accepted the command, but the log still has %n entries.</source>
+        <translation><numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Eintrag.</numerusform><numerusform>Der Zähler hat den Befehl angenommen, aber das Protokoll hat noch %n Einträge.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter clears in the background.</source>
+        <translation>Der Zähler löscht im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>The meter keeps some entries for good.</source>
+        <translation>Der Zähler behält manche Einträge auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Read the log again in a minute.</source>
+        <translation>Lesen Sie das Protokoll in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read at character %1.</source>
+        <translation>Der Wert ist ab Zeichen %1 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The type's name is misspelt.</source>
+        <translation>Der Name des Typs ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The number does not fit the type.</source>
+        <translation>Die Zahl passt nicht zum Typ.</translation>
+    </message>
+    <message>
+        <source>A brace is missing.</source>
+        <translation>Eine geschweifte Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it as TYPE:VALUE, for example double-long-unsigned:42 or octet-string:0011.</source>
+        <translation>Schreiben Sie ihn als TYPE:VALUE, zum Beispiel double-long-unsigned:42 oder octet-string:0011.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the value, but attribute %1 holds another one now.</source>
+        <translation>Der Zähler hat den Wert angenommen, aber Attribut %1 enthält jetzt einen anderen.</translation>
+    </message>
+    <message>
+        <source>The value changes by itself.</source>
+        <translation>Der Wert ändert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The meter takes it over later.</source>
+        <translation>Der Zähler übernimmt ihn später.</translation>
+    </message>
+    <message>
+        <source>Read the attribute again and compare.</source>
+        <translation>Lesen Sie das Attribut erneut und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>The disconnector is “%1”, and its mode %2 has no way from there by this command.</source>
+        <translation>Der Trennschalter ist „%1“, und sein Modus %2 hat von dort mit diesem Befehl keinen Weg.</translation>
+    </message>
+    <message>
+        <source>Press the button on the meter, or disconnect first and then reconnect.</source>
+        <translation>Drücken Sie die Taste am Zähler, oder trennen Sie zuerst und schalten Sie dann wieder zu.</translation>
+    </message>
+    <message>
+        <source>Use a way that the mode has, or have the mode changed by the office.</source>
+        <translation>Nutzen Sie einen Weg, den der Modus hat, oder lassen Sie den Modus vom Innendienst ändern.</translation>
+    </message>
+    <message>
+        <source>The meter does not take firmware now: its image transfer is switched off.</source>
+        <translation>Der Zähler nimmt jetzt keine Firmware an: Seine Firmware-Übertragung ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The utility has locked it.</source>
+        <translation>Der Netzbetreiber hat sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>This client may not switch it on.</source>
+        <translation>Dieser Client darf sie nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>Have the office enable the image transfer, then try again.</source>
+        <translation>Lassen Sie die Firmware-Übertragung vom Innendienst freigeben und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This file with this identifier cannot be sent as firmware (%1 octets).</source>
+        <translation>Diese Datei mit dieser Kennung kann nicht als Firmware gesendet werden (%1 Oktette).</translation>
+    </message>
+    <message>
+        <source>The file is empty or longer than 64 MiB.</source>
+        <translation>Die Datei ist leer oder länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The identifier is missing or longer than 64 characters.</source>
+        <translation>Die Kennung fehlt oder ist länger als 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file, and the identifier that the manufacturer names for it.</source>
+        <translation>Wählen Sie die Firmware-Datei und die Kennung, die der Hersteller für sie nennt.</translation>
+    </message>
+    <message>
+        <source>The meter wants firmware blocks that do not fit a message; at most %1 octets would.</source>
+        <translation>Der Zähler verlangt Firmware-Blöcke, die nicht in eine Nachricht passen; höchstens %1 Oktette würden passen.</translation>
+    </message>
+    <message>
+        <source>The meter agreed on a small message size for this connection.</source>
+        <translation>Der Zähler hat für diese Verbindung eine kleine Nachrichtengröße vereinbart.</translation>
+    </message>
+    <message>
+        <source>Its block size cannot be changed.</source>
+        <translation>Seine Blockgröße lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Connect in another way, for example by TCP instead of the optical probe, or with a larger pdu setting.</source>
+        <translation>Verbinden Sie sich auf anderem Weg, zum Beispiel über TCP statt über den Optokopf, oder mit einer größeren pdu-Einstellung.</translation>
+    </message>
+    <message>
+        <source>The meter holds no unfinished firmware transfer (%1).</source>
+        <translation>Der Zähler hält keine unfertige Firmware-Übertragung (%1).</translation>
+    </message>
+    <message>
+        <source>The meter was restarted and has forgotten it.</source>
+        <translation>Der Zähler wurde neu gestartet und hat sie vergessen.</translation>
+    </message>
+    <message>
+        <source>It was finished or replaced by somebody else.</source>
+        <translation>Sie wurde von jemand anderem beendet oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Start the transfer anew, without resuming.</source>
+        <translation>Beginnen Sie die Übertragung neu, ohne fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
+        <translation>Die unfertige Übertragung des Zählers (%1 Blöcke) gehört nicht zu dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Another firmware was started before.</source>
+        <translation>Vorher wurde eine andere Firmware begonnen.</translation>
+    </message>
+    <message>
+        <source>The file was changed since.</source>
+        <translation>Die Datei wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Take the file of the first attempt, or start anew and lose those blocks.</source>
+        <translation>Nehmen Sie die Datei des ersten Versuchs, oder beginnen Sie neu und verlieren Sie diese Blöcke.</translation>
+    </message>
+    <message>
+        <source>The meter refused block %1 of the firmware.</source>
+        <translation>Der Zähler hat Block %1 der Firmware abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The meter's memory has a fault or is full.</source>
+        <translation>Der Speicher des Zählers ist fehlerhaft oder voll.</translation>
+    </message>
+    <message>
+        <source>The file is longer than the meter expects.</source>
+        <translation>Die Datei ist länger, als der Zähler erwartet.</translation>
+    </message>
+    <message>
+        <source>Try to resume; if it happens at the same block, the file is not for this meter.</source>
+        <translation>Versuchen Sie fortzusetzen; geschieht es beim selben Block, ist die Datei nicht für diesen Zähler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter still misses %n blocks after all were sent again.</source>
+        <translation><numerusform>Dem Zähler fehlt noch %n Block, nachdem alle erneut gesendet wurden.</numerusform><numerusform>Dem Zähler fehlen noch %n Blöcke, nachdem alle erneut gesendet wurden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter's memory has a fault.</source>
+        <translation>Der Speicher des Zählers ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The meter counts blocks in another way.</source>
+        <translation>Der Zähler zählt Blöcke auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>Resume once more; then tell support.</source>
+        <translation>Setzen Sie noch einmal fort; informieren Sie dann den Support.</translation>
+    </message>
+    <message>
+        <source>The firmware in the meter is not ready for this step (%1).</source>
+        <translation>Die Firmware im Zähler ist für diesen Schritt nicht bereit (%1).</translation>
+    </message>
+    <message>
+        <source>Not all blocks are there.</source>
+        <translation>Es sind nicht alle Blöcke da.</translation>
+    </message>
+    <message>
+        <source>It was not verified yet.</source>
+        <translation>Sie wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Finish the transfer and verify it first.</source>
+        <translation>Schließen Sie zuerst die Übertragung ab und lassen Sie prüfen.</translation>
+    </message>
+    <message>
+        <source>The meter found the firmware to be wrong (%1).</source>
+        <translation>Der Zähler hat die Firmware für falsch befunden (%1).</translation>
+    </message>
+    <message>
+        <source>The file is for another type of meter.</source>
+        <translation>Die Datei ist für einen anderen Zählertyp.</translation>
+    </message>
+    <message>
+        <source>The identifier is not the one of this file.</source>
+        <translation>Die Kennung ist nicht die dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Check file and identifier, and send it anew.</source>
+        <translation>Prüfen Sie Datei und Kennung und senden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The meter is still checking the firmware (%1).</source>
+        <translation>Der Zähler prüft die Firmware noch (%1).</translation>
+    </message>
+    <message>
+        <source>A large firmware takes long.</source>
+        <translation>Eine große Firmware braucht lange.</translation>
+    </message>
+    <message>
+        <source>The meter hangs.</source>
+        <translation>Der Zähler hängt.</translation>
+    </message>
+    <message>
+        <source>Ask again later with “verify”; nothing needs to be sent again.</source>
+        <translation>Fragen Sie später mit „verify“ erneut; es muss nichts noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The meter names another firmware as ready than the one that was meant, so it is not activated.</source>
+        <translation>Der Zähler nennt eine andere Firmware als bereit als die gemeinte; deshalb wird sie nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>Another firmware was sent before.</source>
+        <translation>Vorher wurde eine andere Firmware gesendet.</translation>
+    </message>
+    <message>
+        <source>Identifier, size or signature differ.</source>
+        <translation>Kennung, Größe oder Signatur weichen ab.</translation>
+    </message>
+    <message>
+        <source>Read the meter's image information, and send the right file.</source>
+        <translation>Lesen Sie die Firmware-Angaben des Zählers und senden Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The meter could not activate the firmware and says: %1.</source>
+        <translation>Der Zähler konnte die Firmware nicht aktivieren und meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The firmware does not fit the meter's hardware or present version.</source>
+        <translation>Die Firmware passt nicht zur Hardware oder zur jetzigen Version des Zählers.</translation>
+    </message>
+    <message>
+        <source>Read the firmware version; the meter normally goes on with the old one.</source>
+        <translation>Lesen Sie die Firmware-Version; der Zähler arbeitet normalerweise mit der alten weiter.</translation>
+    </message>
+    <message>
+        <source>The activation was started, but the meter has not come back yet.</source>
+        <translation>Die Aktivierung wurde gestartet, aber der Zähler ist noch nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The meter restarts slowly.</source>
+        <translation>Der Zähler startet langsam neu.</translation>
+    </message>
+    <message>
+        <source>Its address or password is another one with the new firmware.</source>
+        <translation>Seine Adresse oder sein Passwort ist mit der neuen Firmware anders.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, connect and read the firmware version.</source>
+        <translation>Warten Sie einige Minuten, verbinden Sie sich und lesen Sie die Firmware-Version.</translation>
+    </message>
+    <message>
+        <source>The meter says that it is done (%1), but its firmware version is the old one.</source>
+        <translation>Der Zähler meldet, dass es erledigt ist (%1), aber seine Firmware-Version ist die alte.</translation>
+    </message>
+    <message>
+        <source>The meter went back to the old firmware by itself.</source>
+        <translation>Der Zähler ist von selbst zur alten Firmware zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>The version is shown after the next restart.</source>
+        <translation>Die Version wird nach dem nächsten Neustart angezeigt.</translation>
+    </message>
+    <message>
+        <source>Read the version again in a minute, and the event log with it.</source>
+        <translation>Lesen Sie in einer Minute die Version erneut und dazu das Ereignisprotokoll.</translation>
+    </message>
+    <message>
+        <source>A key has %1 octets, which is no length of this security suite.</source>
+        <translation>Ein Schlüssel hat %1 Oktette; das ist keine Länge dieser Security Suite.</translation>
+    </message>
+    <message>
+        <source>Suites 0 and 1 want keys of 16 octets, suite 2 wants 32.</source>
+        <translation>Die Suites 0 und 1 verlangen Schlüssel von 16 Oktetten, Suite 2 von 32.</translation>
+    </message>
+    <message>
+        <source>The key was typed or copied with a digit too few.</source>
+        <translation>Der Schlüssel wurde mit einer Ziffer zu wenig eingegeben oder kopiert.</translation>
+    </message>
+    <message>
+        <source>The key file holds text where hexadecimal digits were expected.</source>
+        <translation>Die Schlüsseldatei enthält Text, wo Hexadezimalziffern erwartet wurden.</translation>
+    </message>
+    <message>
+        <source>Check the suite (suite=… in the address) and enter the key again.</source>
+        <translation>Prüfen Sie die Suite (suite=… in der Adresse) und geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>A message of the meter does not prove to be genuine, so it is not used.</source>
+        <translation>Eine Nachricht des Zählers ist nicht nachweislich echt; deshalb wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The encryption or the authentication key is that of another meter.</source>
+        <translation>Der Verschlüsselungs- oder der Authentisierungsschlüssel ist der eines anderen Zählers.</translation>
+    </message>
+    <message>
+        <source>The keys were changed at another visit and the vault has the old ones.</source>
+        <translation>Die Schlüssel wurden bei einem anderen Besuch gewechselt, und der Schlüsseltresor hat die alten.</translation>
+    </message>
+    <message>
+        <source>The meter uses another system title than it announced.</source>
+        <translation>Der Zähler verwendet einen anderen Systemtitel, als er angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the message on the way.</source>
+        <translation>Jemand oder etwas hat die Nachricht unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <translation>Vergleichen Sie die Seriennummer des Zählers mit der, zu der die Schlüssel gehören. Probieren Sie nicht Schlüssel um Schlüssel: Viele Zähler sperren.</translation>
+    </message>
+    <message>
+        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
+        <translation>Die Signatur des Zählers passt nicht zu seinem Zertifikat; deshalb wird die Nachricht nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The certificate stored here is that of another meter or an old one.</source>
+        <translation>Das hier gespeicherte Zertifikat ist das eines anderen Zählers oder ein altes.</translation>
+    </message>
+    <message>
+        <source>The meter has made a new key pair since.</source>
+        <translation>Der Zähler hat seitdem ein neues Schlüsselpaar erzeugt.</translation>
+    </message>
+    <message>
+        <source>The message was changed on the way.</source>
+        <translation>Die Nachricht wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
+        <translation>Lesen Sie das Zertifikat des Zählers erneut und lassen Sie es von der ausstellenden Stelle prüfen.</translation>
+    </message>
+    <message>
+        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
+        <translation>Die Nachricht des Zählers trägt den Aufrufzähler %1, der schon verwendet wurde; deshalb wird sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>An old message came late or twice.</source>
+        <translation>Eine alte Nachricht kam verspätet oder doppelt.</translation>
+    </message>
+    <message>
+        <source>The meter was reset or exchanged and counts from the start again.</source>
+        <translation>Der Zähler wurde zurückgesetzt oder getauscht und zählt wieder von vorn.</translation>
+    </message>
+    <message>
+        <source>Somebody sends recorded messages.</source>
+        <translation>Jemand sendet aufgezeichnete Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, check whether the meter was exchanged or its keys were renewed.</source>
+        <translation>Verbinden Sie erneut. Wenn es bleibt, prüfen Sie, ob der Zähler getauscht wurde oder seine Schlüssel erneuert wurden.</translation>
+    </message>
+    <message>
+        <source>The key has protected so many messages that it may not be used any more.</source>
+        <translation>Der Schlüssel hat so viele Nachrichten geschützt, dass er nicht mehr verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The counter of this key has reached its end.</source>
+        <translation>Der Aufrufzähler dieses Schlüssels ist am Ende angekommen.</translation>
+    </message>
+    <message>
+        <source>The counter was set far too high by mistake.</source>
+        <translation>Der Aufrufzähler wurde versehentlich viel zu hoch gesetzt.</translation>
+    </message>
+    <message>
+        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
+        <translation>Lassen Sie den Verschlüsselungsschlüssel des Zählers wechseln; ein neuer Schlüssel beginnt mit einem neuen Aufrufzähler.</translation>
+    </message>
+    <message>
+        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <translation>Der Aufrufzähler des Zählers (%1) ist viel weiter voraus, als sich erklären lässt; deshalb wurde er nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Other laptops or the head-end have used the same key a lot.</source>
+        <translation>Andere Laptops oder die Zentrale haben denselben Schlüssel viel benutzt.</translation>
+    </message>
+    <message>
+        <source>The counter was read from a disturbed line.</source>
+        <translation>Der Aufrufzähler wurde über eine gestörte Leitung gelesen.</translation>
+    </message>
+    <message>
+        <source>Something other than the meter answered.</source>
+        <translation>Etwas anderes als der Zähler hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Read the counter again over the public client; confirm the jump only when two readings agree.</source>
+        <translation>Lesen Sie den Aufrufzähler erneut über den öffentlichen Client; bestätigen Sie den Sprung nur, wenn zwei Lesungen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The next message counter could not be stored safely, so nothing was sent.</source>
+        <translation>Der nächste Aufrufzähler konnte nicht sicher gespeichert werden; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The disk is full or read-only.</source>
+        <translation>Der Datenträger ist voll oder schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds the store.</source>
+        <translation>Ein anderes Fenster dieses Programms hält den Speicher.</translation>
+    </message>
+    <message>
+        <source>The disk has an error (%1).</source>
+        <translation>Der Datenträger hat einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or close the other program, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder schließen Sie das andere Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The meter protects its message in a way that was not agreed (security control %1).</source>
+        <translation>Der Zähler schützt seine Nachricht auf eine nicht vereinbarte Weise (Security Control %1).</translation>
+    </message>
+    <message>
+        <source>The meter works with another security suite than the one chosen.</source>
+        <translation>Der Zähler arbeitet mit einer anderen Security Suite als der gewählten.</translation>
+    </message>
+    <message>
+        <source>The firmware sets bits that are reserved.</source>
+        <translation>Die Firmware setzt reservierte Bits.</translation>
+    </message>
+    <message>
+        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
+        <translation>Lesen Sie die Suite aus dem Security Setup des Zählers und setzen Sie suite=… in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The meter compresses its messages, which this program does not read (security control %1).</source>
+        <translation>Der Zähler komprimiert seine Nachrichten; das liest dieses Programm nicht (Security Control %1).</translation>
+    </message>
+    <message>
+        <source>Compression is switched on in the meter's settings.</source>
+        <translation>Die Kompression ist in den Einstellungen des Zählers eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
+        <translation>Lassen Sie die Kompression im Zähler abschalten oder verwenden Sie das Werkzeug des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Another device answered than the one whose keys were chosen.</source>
+        <translation>Ein anderes Gerät hat geantwortet als das, dessen Schlüssel gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>The address leads to another meter.</source>
+        <translation>Die Adresse führt zu einem anderen Zähler.</translation>
+    </message>
+    <message>
+        <source>The system title was stored wrongly at an earlier visit.</source>
+        <translation>Der Systemtitel wurde bei einem früheren Besuch falsch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Compare the serial number on the meter with the one on the screen before you go on.</source>
+        <translation>Vergleichen Sie die Seriennummer am Zähler mit der auf dem Bildschirm, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The meter could not prove that it knows the key, so the connection was given up.</source>
+        <translation>Der Zähler konnte nicht nachweisen, dass er den Schlüssel kennt; deshalb wurde die Verbindung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The key stored here is not this meter's.</source>
+        <translation>Der hier gespeicherte Schlüssel ist nicht der dieses Zählers.</translation>
+    </message>
+    <message>
+        <source>Check which keys belong to this meter; do not write anything to it before this is clear.</source>
+        <translation>Prüfen Sie, welche Schlüssel zu diesem Zähler gehören; schreiben Sie nichts in ihn, bevor dies geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept our proof that we know the key (result %1).</source>
+        <translation>Der Zähler akzeptiert unseren Nachweis nicht, dass wir den Schlüssel kennen (Ergebnis %1).</translation>
+    </message>
+    <message>
+        <source>The key is that of another meter or another client address.</source>
+        <translation>Der Schlüssel gehört zu einem anderen Zähler oder einer anderen Clientadresse.</translation>
+    </message>
+    <message>
+        <source>The key was changed at another visit.</source>
+        <translation>Der Schlüssel wurde bei einem anderen Besuch gewechselt.</translation>
+    </message>
+    <message>
+        <source>The meter wants another mechanism of high-level security (auth=… in the address).</source>
+        <translation>Der Zähler verlangt ein anderes Verfahren der High-Level-Security (auth=… in der Adresse).</translation>
+    </message>
+    <message>
+        <source>Check key and mechanism before you try again: many meters lock after a few wrong tries.</source>
+        <translation>Prüfen Sie Schlüssel und Verfahren, bevor Sie es erneut versuchen: Viele Zähler sperren nach wenigen Fehlversuchen.</translation>
+    </message>
+    <message>
+        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <translation>Die Challenge des Zählers hat %1 Oktette; erlaubt sind 8 bis 64; deshalb wurde die Verbindung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The firmware has a fault in its authentication.</source>
+        <translation>Die Firmware hat einen Fehler in ihrer Authentisierung.</translation>
+    </message>
+    <message>
+        <source>The meter did not expect high-level security here.</source>
+        <translation>Der Zähler hat hier keine High-Level-Security erwartet.</translation>
+    </message>
+    <message>
+        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
+        <translation>Prüfen Sie auth=… in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>A public key is not a valid one, so it is not used.</source>
+        <translation>Ein öffentlicher Schlüssel ist ungültig; deshalb wird er nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The certificate is damaged or belongs to another curve (suite 1: P-256, suite 2: P-384).</source>
+        <translation>Das Zertifikat ist beschädigt oder gehört zu einer anderen Kurve (Suite 1: P-256, Suite 2: P-384).</translation>
+    </message>
+    <message>
+        <source>Somebody tries to weaken the key agreement.</source>
+        <translation>Jemand versucht, die Schlüsselvereinbarung zu schwächen.</translation>
+    </message>
+    <message>
+        <source>Install the right certificate; do not go on with this one.</source>
+        <translation>Installieren Sie das richtige Zertifikat; fahren Sie mit diesem nicht fort.</translation>
+    </message>
+    <message>
+        <source>The meter asks for a kind of protection that this program does not have (%1).</source>
+        <translation>Der Zähler verlangt eine Art von Schutz, die dieses Programm nicht hat (%1).</translation>
+    </message>
+    <message>
+        <source>The meter uses a key agreement or a suite of its country or its maker.</source>
+        <translation>Der Zähler verwendet eine Schlüsselvereinbarung oder eine Suite seines Landes oder seines Herstellers.</translation>
+    </message>
+    <message>
+        <source>Choose another client address or security setting, or use the maker's own tool.</source>
+        <translation>Wählen Sie eine andere Clientadresse oder Sicherheitseinstellung oder verwenden Sie das Werkzeug des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The meter's protected message breaks its own format at octet %1.</source>
+        <translation>Die geschützte Nachricht des Zählers bricht bei Oktett %1 ihr eigenes Format.</translation>
+    </message>
+    <message>
+        <source>The firmware builds protected messages wrongly.</source>
+        <translation>Die Firmware baut geschützte Nachrichten falsch.</translation>
+    </message>
+    <message>
+        <source>The meter refuses our message counter; it expects %1.</source>
+        <translation>Der Zähler lehnt unseren Aufrufzähler ab; er erwartet %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop or the head-end has used the same key with a higher counter.</source>
+        <translation>Ein anderer Laptop oder die Zentrale hat denselben Schlüssel mit einem höheren Aufrufzähler benutzt.</translation>
+    </message>
+    <message>
+        <source>The counters on this laptop were restored from an old copy.</source>
+        <translation>Die Aufrufzähler auf diesem Laptop wurden aus einer alten Kopie wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
+        <translation>Lesen Sie den Aufrufzähler des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut; der Aufrufzähler wird nie zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The meter offers another way of proving who it is than the one asked for (mechanism %1).</source>
+        <translation>Der Zähler bietet einen anderen Identitätsnachweis an als den verlangten (Verfahren %1).</translation>
+    </message>
+    <message>
+        <source>This client address uses another mechanism in this meter.</source>
+        <translation>Diese Clientadresse verwendet in diesem Zähler ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to talk laptop and meter into weaker security.</source>
+        <translation>Jemand versucht, Laptop und Zähler zu schwächerer Sicherheit zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
+        <translation>Schlagen Sie das Verfahren des Clients in den Unterlagen des Zählers nach und setzen Sie auth=… in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The system gave no random numbers, without which nothing can be protected.</source>
+        <translation>Das System hat keine Zufallszahlen geliefert, ohne die nichts geschützt werden kann.</translation>
+    </message>
+    <message>
+        <source>The system has just started.</source>
+        <translation>Das System ist gerade erst gestartet.</translation>
+    </message>
+    <message>
+        <source>The system's random source is blocked or damaged.</source>
+        <translation>Die Zufallsquelle des Systems ist blockiert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; restart the laptop if it stays.</source>
+        <translation>Warten Sie eine Minute und verbinden Sie erneut; starten Sie den Laptop neu, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The encryption key (EK) of this meter is missing.</source>
+        <translation>Der Verschlüsselungsschlüssel (EK) dieses Zählers fehlt.</translation>
+    </message>
+    <message>
+        <source>No keys are stored for this meter, or the vault is locked.</source>
+        <translation>Für diesen Zähler sind keine Schlüssel gespeichert, oder der Schlüsseltresor ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault or have the meter's keys loaded into it.</source>
+        <translation>Öffnen Sie den Schlüsseltresor oder lassen Sie die Schlüssel des Zählers hineinladen.</translation>
+    </message>
+    <message>
+        <source>The broadcast encryption key is missing, so a message to all meters cannot be read.</source>
+        <translation>Der Broadcast-Verschlüsselungsschlüssel fehlt; deshalb kann eine Nachricht an alle Zähler nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only the meter's own keys are stored.</source>
+        <translation>Nur die eigenen Schlüssel des Zählers sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Have the broadcast key loaded into the vault.</source>
+        <translation>Lassen Sie den Broadcast-Schlüssel in den Schlüsseltresor laden.</translation>
+    </message>
+    <message>
+        <source>The authentication key (AK) of this meter is missing.</source>
+        <translation>Der Authentisierungsschlüssel (AK) dieses Zählers fehlt.</translation>
+    </message>
+    <message>
+        <source>Some utilities hand out the encryption key alone.</source>
+        <translation>Manche Netzbetreiber geben nur den Verschlüsselungsschlüssel heraus.</translation>
+    </message>
+    <message>
+        <source>Have the authentication key loaded; without it no value can be proven genuine.</source>
+        <translation>Lassen Sie den Authentisierungsschlüssel laden; ohne ihn lässt sich kein Wert als echt nachweisen.</translation>
+    </message>
+    <message>
+        <source>The master key (KEK) of this meter is missing, so its keys cannot be changed.</source>
+        <translation>Der Masterschlüssel (KEK) dieses Zählers fehlt; deshalb können seine Schlüssel nicht gewechselt werden.</translation>
+    </message>
+    <message>
+        <source>The master key is given only to those who may change keys.</source>
+        <translation>Den Masterschlüssel erhält nur, wer Schlüssel wechseln darf.</translation>
+    </message>
+    <message>
+        <source>Have the key change done by somebody who has the master key.</source>
+        <translation>Lassen Sie den Schlüsselwechsel von jemandem ausführen, der den Masterschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The meter uses a dedicated key that was never agreed.</source>
+        <translation>Der Zähler verwendet einen dedizierten Schlüssel, der nie vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Wait until the meter has closed the old association, then connect again.</source>
+        <translation>Warten Sie, bis der Zähler die alte Assoziation geschlossen hat, und verbinden Sie sich dann erneut.</translation>
+    </message>
+    <message>
+        <source>This laptop has no private key to sign with.</source>
+        <translation>Dieser Laptop hat keinen privaten Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>The laptop is not enrolled, or its key was not loaded.</source>
+        <translation>Der Laptop ist nicht registriert, oder sein Schlüssel wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Have the laptop enrolled, or choose a mechanism without signatures.</source>
+        <translation>Lassen Sie den Laptop registrieren oder wählen Sie ein Verfahren ohne Signaturen.</translation>
+    </message>
+    <message>
+        <source>This laptop has no private key for key agreement.</source>
+        <translation>Dieser Laptop hat keinen privaten Schlüssel für die Schlüsselvereinbarung.</translation>
+    </message>
+    <message>
+        <source>Have the laptop enrolled, or choose a form of ciphering without key agreement.</source>
+        <translation>Lassen Sie den Laptop registrieren oder wählen Sie eine Verschlüsselung ohne Schlüsselvereinbarung.</translation>
+    </message>
+    <message>
+        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
+        <translation>Das Signaturzertifikat des Zählers fehlt; deshalb kann seine Signatur nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The certificate was never read from this meter.</source>
+        <translation>Das Zertifikat wurde nie aus diesem Zähler gelesen.</translation>
+    </message>
+    <message>
+        <source>Read the meter's certificates and have them checked.</source>
+        <translation>Lesen Sie die Zertifikate des Zählers und lassen Sie sie prüfen.</translation>
+    </message>
+    <message>
+        <source>The meter's certificate for key agreement is missing.</source>
+        <translation>Das Zertifikat des Zählers für die Schlüsselvereinbarung fehlt.</translation>
+    </message>
+    <message>
+        <source>The secret for high-level security is missing.</source>
+        <translation>Das Geheimnis für die High-Level-Security fehlt.</translation>
+    </message>
+    <message>
+        <source>No secret was given for this client.</source>
+        <translation>Für diesen Client wurde kein Geheimnis angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the secret with the password, or load it into the vault.</source>
+        <translation>Geben Sie das Geheimnis mit dem Passwort an oder laden Sie es in den Schlüsseltresor.</translation>
+    </message>
+    <message>
+        <source>The meter did not tell its system title, without which nothing can be deciphered.</source>
+        <translation>Der Zähler hat seinen Systemtitel nicht genannt, ohne den nichts entschlüsselt werden kann.</translation>
+    </message>
+    <message>
+        <source>The meter sends it only in its answer to the association.</source>
+        <translation>Der Zähler sendet ihn nur in seiner Antwort auf die Assoziation.</translation>
+    </message>
+    <message>
+        <source>Set the meter's system title in its profile, or connect again.</source>
+        <translation>Setzen Sie den Systemtitel des Zählers in seinem Profil oder verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>A key that this connection needs is missing (%1).</source>
+        <translation>Ein Schlüssel, den diese Verbindung braucht, fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>The vault is locked or holds no keys for this meter.</source>
+        <translation>Der Schlüsseltresor ist verschlossen oder enthält keine Schlüssel für diesen Zähler.</translation>
+    </message>
+    <message>
+        <source>The meter answered in clear although protection was agreed, so the answer is not used.</source>
+        <translation>Der Zähler hat im Klartext geantwortet, obwohl Schutz vereinbart war; deshalb wird die Antwort nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The meter reports an error and does not protect it.</source>
+        <translation>Der Zähler meldet einen Fehler und schützt die Meldung nicht.</translation>
+    </message>
+    <message>
+        <source>The association is that of an earlier visit without ciphering.</source>
+        <translation>Die Assoziation ist die eines früheren Besuchs ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get round the protection.</source>
+        <translation>Jemand versucht, den Schutz zu umgehen.</translation>
+    </message>
+    <message>
+        <source>Connect again; if it stays, save the trace and send it to support.</source>
+        <translation>Verbinden Sie erneut; wenn es bleibt, speichern Sie die Aufzeichnung und senden Sie sie an den Support.</translation>
+    </message>
+    <message>
+        <source>The meter protects its message less than was agreed (security control %1), so it is not used.</source>
+        <translation>Der Zähler schützt seine Nachricht weniger als vereinbart (Security Control %1); deshalb wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The security policy in the meter is lower than the one chosen here.</source>
+        <translation>Die Sicherheitsrichtlinie im Zähler ist schwächer als die hier gewählte.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to weaken the protection.</source>
+        <translation>Jemand versucht, den Schutz zu schwächen.</translation>
+    </message>
+    <message>
+        <source>Compare the meter's security policy with the connection's settings.</source>
+        <translation>Vergleichen Sie die Sicherheitsrichtlinie des Zählers mit den Einstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The certificates for training could not be made.</source>
+        <translation>Die Zertifikate für die Übung konnten nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
+        <translation>Die Krypto-Bibliothek des Systems lehnt die Schlüsselart ab, zum Beispiel in einem besonderen Sicherheitsmodus.</translation>
+    </message>
+    <message>
+        <source>Start training again; if it stays, check the installation of OpenSSL.</source>
+        <translation>Starten Sie die Übung erneut; wenn es bleibt, prüfen Sie die Installation von OpenSSL.</translation>
+    </message>
+    <message>
+        <source>The files for training cannot be written (%1).</source>
+        <translation>Die Dateien für die Übung können nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user.</source>
+        <translation>Der Ordner gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder of your own, then start training again.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen eigenen Ordner und starten Sie die Übung dann erneut.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile does not have the columns that the meter announced.</source>
+        <translation>Zeile %1 des Profils hat nicht die Spalten, die der Zähler angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>The columns were changed while the profile was read.</source>
+        <translation>Die Spalten wurden geändert, während das Profil gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The firmware packs this profile wrongly.</source>
+        <translation>Die Firmware packt dieses Profil falsch.</translation>
+    </message>
+    <message>
+        <source>Read the profile again; if it stays, send the trace to support.</source>
+        <translation>Lesen Sie das Profil erneut; wenn es bleibt, senden Sie die Aufzeichnung an den Support.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile has no usable time.</source>
+        <translation>Zeile %1 des Profils hat keine brauchbare Zeit.</translation>
+    </message>
+    <message>
+        <source>The meter's clock was not set when the row was stored.</source>
+        <translation>Die Uhr des Zählers war nicht gestellt, als die Zeile gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The meter leaves out times that cannot be worked out from the row before.</source>
+        <translation>Der Zähler lässt Zeiten aus, die sich nicht aus der Zeile davor ableiten lassen.</translation>
+    </message>
+    <message>
+        <source>Ask for rows after the clock was set, or read the profile by entry numbers.</source>
+        <translation>Fordern Sie Zeilen nach dem Stellen der Uhr an oder lesen Sie das Profil nach Eintragsnummern.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile has a local time without its distance from UTC.</source>
+        <translation>Zeile %1 des Profils hat eine Ortszeit ohne ihren Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>The meter's clock does not know its time zone.</source>
+        <translation>Die Uhr des Zählers kennt ihre Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>Give the time zone that the meter keeps, then read again.</source>
+        <translation>Geben Sie die Zeitzone an, die der Zähler führt, und lesen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile holds a difference, but no value came before it.</source>
+        <translation>Zeile %1 des Profils enthält eine Differenz, aber davor kam kein Wert.</translation>
+    </message>
+    <message>
+        <source>The first rows of the answer were lost.</source>
+        <translation>Die ersten Zeilen der Antwort gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Read the profile again from an earlier row.</source>
+        <translation>Lesen Sie das Profil erneut ab einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>The meter departs from the standard, and departures are not tolerated here: %1.</source>
+        <translation>Der Zähler weicht von der Norm ab, und Abweichungen werden hier nicht geduldet: %1.</translation>
+    </message>
+    <message>
+        <source>The meter departs from the standard, and departures are not tolerated here.</source>
+        <translation>Der Zähler weicht von der Norm ab, und Abweichungen werden hier nicht geduldet.</translation>
+    </message>
+    <message>
+        <source>The meter follows another edition of the standard.</source>
+        <translation>Der Zähler folgt einer anderen Ausgabe der Norm.</translation>
+    </message>
+    <message>
+        <source>Read the meter without strict mode, or name the departure as known in the meter profile.</source>
+        <translation>Lesen Sie den Zähler ohne den strengen Modus oder nennen Sie die Abweichung im Zählerprofil als bekannt.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because it was longer than the meter takes.</source>
+        <translation>Der Zähler hat einen Rahmen abgewiesen (Steueroktett %1), weil er länger war, als der Zähler annimmt.</translation>
+    </message>
+    <message>
+        <source>The meter takes less than it agreed to.</source>
+        <translation>Der Zähler nimmt weniger an, als er vereinbart hat.</translation>
+    </message>
+    <message>
+        <source>The frame size in the address is more than the meter can take.</source>
+        <translation>Die Rahmengröße in der Adresse ist größer, als der Zähler annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Set maxinfo=128 in the address and connect again.</source>
+        <translation>Setzen Sie maxinfo=128 in der Adresse und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because its frame numbers do not fit.</source>
+        <translation>Der Zähler hat einen Rahmen abgewiesen (Steueroktett %1), weil dessen Rahmennummern nicht passen.</translation>
+    </message>
+    <message>
+        <source>A window of several frames is more than the meter can do.</source>
+        <translation>Ein Fenster von mehreren Rahmen ist mehr, als der Zähler beherrscht.</translation>
+    </message>
+    <message>
+        <source>Connect again; if it repeats, set window=1 in the address.</source>
+        <translation>Verbinden Sie erneut; bei Wiederholung setzen Sie window=1 in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because it does not expect data in it.</source>
+        <translation>Der Zähler hat einen Rahmen abgewiesen (Steueroktett %1), weil er darin keine Daten erwartet.</translation>
+    </message>
+    <message>
+        <source>The meter does not negotiate frame size and window when the connection is set up.</source>
+        <translation>Der Zähler handelt Rahmengröße und Fenster beim Verbindungsaufbau nicht aus.</translation>
+    </message>
+    <message>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
+        <translation>Verbinden Sie mit maxinfo=128 und window=1 in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) of a kind that it does not know in this state.</source>
+        <translation>Der Zähler hat einen Rahmen abgewiesen (Steueroktett %1), dessen Art er in diesem Zustand nicht kennt.</translation>
+    </message>
+    <message>
+        <source>An earlier visit left the meter connected.</source>
+        <translation>Ein früherer Besuch hat den Zähler verbunden zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>Octets were changed on a disturbed line.</source>
+        <translation>Auf einer gestörten Leitung wurden Oktette verändert.</translation>
+    </message>
+    <message>
+        <source>Wait until the meter has dropped the old connection (usually two minutes), then connect again.</source>
+        <translation>Warten Sie, bis der Zähler die alte Verbindung getrennt hat (meist zwei Minuten), und verbinden Sie sich dann erneut.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) and does not say why.</source>
+        <translation>Der Zähler hat einen Rahmen abgewiesen (Steueroktett %1) und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read (%1).</source>
+        <translation>Die Schlüsseldatei kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the path of the key file.</source>
+        <translation>Prüfen Sie den Pfad der Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Other users could read the key file, so it is not used.</source>
+        <translation>Andere Benutzer könnten die Schlüsseldatei lesen; deshalb wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>It was copied from a stick that keeps no rights.</source>
+        <translation>Sie wurde von einem Stick kopiert, der keine Rechte speichert.</translation>
+    </message>
+    <message>
+        <source>The key file is longer than %1 octets.</source>
+        <translation>Die Schlüsseldatei ist länger als %1 Oktette.</translation>
+    </message>
+    <message>
+        <source>Choose the meter's key file.</source>
+        <translation>Wählen Sie die Schlüsseldatei des Zählers.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file is not “name = value”.</source>
+        <translation>Zeile %1 der Schlüsseldatei ist nicht „name = value“.</translation>
+    </message>
+    <message>
+        <source>A comment does not start with #.</source>
+        <translation>Ein Kommentar beginnt nicht mit #.</translation>
+    </message>
+    <message>
+        <source>Correct the line; docs/keys.md describes the format.</source>
+        <translation>Korrigieren Sie die Zeile; docs/keys.md beschreibt das Format.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file sets something that this version does not know.</source>
+        <translation>Zeile %1 der Schlüsseldatei setzt etwas, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt: small letters and hyphens only.</source>
+        <translation>Der Name ist falsch geschrieben: nur Kleinbuchstaben und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Correct the name; docs/keys.md lists every one.</source>
+        <translation>Korrigieren Sie den Namen; docs/keys.md listet alle auf.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file sets something for the second time.</source>
+        <translation>Zeile %1 der Schlüsseldatei setzt etwas zum zweiten Mal.</translation>
+    </message>
+    <message>
+        <source>The keys of two meters were put into one file.</source>
+        <translation>Die Schlüssel zweier Zähler wurden in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Keep one file for each meter.</source>
+        <translation>Führen Sie je Zähler eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file cannot be read.</source>
+        <translation>Der Wert in Zeile %1 der Schlüsseldatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A character is no hexadecimal digit, or a digit is missing.</source>
+        <translation>Ein Zeichen ist keine Hexadezimalziffer, oder eine Ziffer fehlt.</translation>
+    </message>
+    <message>
+        <source>A text lacks its second quotation mark.</source>
+        <translation>Einem Text fehlt das zweite Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the value again from where it came from.</source>
+        <translation>Kopieren Sie den Wert erneut von seiner Herkunft.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file has the wrong length for this security suite.</source>
+        <translation>Der Wert in Zeile %1 der Schlüsseldatei hat für diese Security Suite die falsche Länge.</translation>
+    </message>
+    <message>
+        <source>The suite is another one: keys have 32 digits in suites 0 and 1, and 64 in suite 2.</source>
+        <translation>Die Suite ist eine andere: Schlüssel haben 32 Ziffern in den Suites 0 und 1 und 64 in Suite 2.</translation>
+    </message>
+    <message>
+        <source>Digits were lost while copying.</source>
+        <translation>Beim Kopieren gingen Ziffern verloren.</translation>
+    </message>
+    <message>
+        <source>Check the line “suite” and the value.</source>
+        <translation>Prüfen Sie die Zeile „suite“ und den Wert.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file holds a key for signing or key agreement, which suite 0 does not have.</source>
+        <translation>Zeile %1 der Schlüsseldatei enthält einen Schlüssel zum Signieren oder zur Schlüsselvereinbarung, den Suite 0 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The line “suite” is missing or says 0.</source>
+        <translation>Die Zeile „suite“ fehlt oder sagt 0.</translation>
+    </message>
+    <message>
+        <source>Set the suite that the meter uses, or remove the line.</source>
+        <translation>Setzen Sie die Suite, die der Zähler verwendet, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>The file that line %1 of the key file names cannot be read.</source>
+        <translation>Die in Zeile %1 der Schlüsseldatei genannte Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The path is misspelt; it starts from the folder of the key file.</source>
+        <translation>Der Pfad ist falsch geschrieben; er beginnt im Ordner der Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Check the path behind “file:”.</source>
+        <translation>Prüfen Sie den Pfad hinter „file:“.</translation>
+    </message>
+    <message>
+        <source>Other users could read or change the file that line %1 of the key file names, so it is not used.</source>
+        <translation>Andere Benutzer könnten die in Zeile %1 der Schlüsseldatei genannte Datei lesen oder ändern; deshalb wird sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Run “chmod 600” on that file.</source>
+        <translation>Führen Sie „chmod 600“ für diese Datei aus.</translation>
+    </message>
+    <message>
+        <source>The file that line %1 of the key file names holds no usable key or certificate.</source>
+        <translation>Die in Zeile %1 der Schlüsseldatei genannte Datei enthält keinen brauchbaren Schlüssel und kein brauchbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is in another format than PEM.</source>
+        <translation>Sie hat ein anderes Format als PEM.</translation>
+    </message>
+    <message>
+        <source>Its key is protected by a passphrase.</source>
+        <translation>Ihr Schlüssel ist durch eine Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>A private key is wanted and the file holds a certificate, or the other way round.</source>
+        <translation>Ein privater Schlüssel wird gebraucht, und die Datei enthält ein Zertifikat, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Convert it to PEM without a passphrase and protect it by its rights.</source>
+        <translation>Wandeln Sie sie in PEM ohne Passphrase um und schützen Sie sie durch ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The key of line %1 in the key file lies on another curve than the security suite uses.</source>
+        <translation>Der Schlüssel in Zeile %1 der Schlüsseldatei liegt auf einer anderen Kurve, als die Security Suite verwendet.</translation>
+    </message>
+    <message>
+        <source>The suite is another one: suite 1 uses P-256, suite 2 uses P-384.</source>
+        <translation>Die Suite ist eine andere: Suite 1 verwendet P-256, Suite 2 verwendet P-384.</translation>
+    </message>
+    <message>
+        <source>Check the line “suite” and which key was issued for this meter.</source>
+        <translation>Prüfen Sie die Zeile „suite“ und welcher Schlüssel für diesen Zähler ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
+        <translation>Der Wert in Zeile %1 der Schlüsseldatei ist kein Schlüssel auf der Kurve der Suite.</translation>
+    </message>
+    <message>
+        <source>Digits were changed or exchanged while copying.</source>
+        <translation>Beim Kopieren wurden Ziffern verändert oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>It is a key of another kind.</source>
+        <translation>Es ist ein Schlüssel anderer Art.</translation>
+    </message>
+    <message>
+        <source>Copy the key again from where it came from.</source>
+        <translation>Kopieren Sie den Schlüssel erneut von seiner Herkunft.</translation>
+    </message>
+    <message>
+        <source>The certificate of line %1 in the key file belongs to another device than the file names.</source>
+        <translation>Das Zertifikat in Zeile %1 der Schlüsseldatei gehört zu einem anderen Gerät, als die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>Certificates of two meters were mixed up.</source>
+        <translation>Die Zertifikate zweier Zähler wurden verwechselt.</translation>
+    </message>
+    <message>
+        <source>The system title in the key file is mistyped.</source>
+        <translation>Der Systemtitel in der Schlüsseldatei ist falsch eingegeben.</translation>
+    </message>
+    <message>
+        <source>Use the certificate whose name is the system title of this meter.</source>
+        <translation>Verwenden Sie das Zertifikat, dessen Name der Systemtitel dieses Zählers ist.</translation>
+    </message>
+    <message>
+        <source>These keys belong to another meter.</source>
+        <translation>Diese Schlüssel gehören zu einem anderen Zähler.</translation>
+    </message>
+    <message>
+        <source>The key file of another meter was chosen.</source>
+        <translation>Die Schlüsseldatei eines anderen Zählers wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this meter.</source>
+        <translation>Wählen Sie die Schlüsseldatei dieses Zählers.</translation>
+    </message>
+    <message>
+        <source>Take it out; give a password in the password field or with --password-file, and keys in a key file.</source>
+        <translation>Nehmen Sie es heraus; geben Sie ein Passwort im Passwortfeld oder mit --password-file an und Schlüssel in einer Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>A visit that was protected by keys cannot be replayed.</source>
+        <translation>Ein durch Schlüssel geschützter Besuch kann nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Its challenges and counters come only once, so the recorded answers fit no new question.</source>
+        <translation>Seine Challenges und Aufrufzähler kommen nur einmal vor; deshalb passen die aufgezeichneten Antworten zu keiner neuen Frage.</translation>
+    </message>
+    <message>
+        <source>Look at the recording with “ami-cli decode” and the key file.</source>
+        <translation>Sehen Sie sich die Aufzeichnung mit „ami-cli decode“ und der Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>The address asks for another security suite than the keys are for (suite %1).</source>
+        <translation>Die Adresse verlangt eine andere Security Suite als die der Schlüssel (Suite %1).</translation>
+    </message>
+    <message>
+        <source>The setting “suite” is mistyped.</source>
+        <translation>Die Einstellung „suite“ ist falsch eingegeben.</translation>
+    </message>
+    <message>
+        <source>Leave “suite” out of the address; the key file says it.</source>
+        <translation>Lassen Sie „suite“ in der Adresse weg; die Schlüsseldatei nennt sie.</translation>
+    </message>
+    <message>
+        <source>The address asks for security that needs keys, and there are none.</source>
+        <translation>Die Adresse verlangt Sicherheit, die Schlüssel braucht, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No key file was chosen.</source>
+        <translation>Es wurde keine Schlüsseldatei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this meter, or give it with --keys.</source>
+        <translation>Wählen Sie die Schlüsseldatei dieses Zählers oder geben Sie sie mit --keys an.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept these keys.</source>
+        <translation>Der Zähler akzeptiert diese Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>They belong to another meter or another client address.</source>
+        <translation>Sie gehören zu einem anderen Zähler oder einer anderen Clientadresse.</translation>
+    </message>
+    <message>
+        <source>They were changed at the last visit.</source>
+        <translation>Sie wurden beim letzten Besuch gewechselt.</translation>
+    </message>
+    <message>
+        <source>The meter is locked for a while after several failures.</source>
+        <translation>Der Zähler ist nach mehreren Fehlversuchen eine Zeit lang gesperrt.</translation>
+    </message>
+    <message>
+        <source>Check the key file and the client before you try again: many meters lock after a few failures.</source>
+        <translation>Prüfen Sie Schlüsseldatei und Client, bevor Sie es erneut versuchen: Viele Zähler sperren nach wenigen Fehlversuchen.</translation>
+    </message>
+    <message>
+        <source>The address that the head-end should listen on cannot be used.</source>
+        <translation>Die Adresse, an der die Zentrale lauschen soll, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form https://ADDRESS:PORT.</source>
+        <translation>Sie hat nicht die Form https://ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>A host name stands where an IP address is needed.</source>
+        <translation>Ein Hostname steht, wo eine IP-Adresse gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Write for example https://127.0.0.1:8443, or [::1] for IPv6.</source>
+        <translation>Schreiben Sie zum Beispiel https://127.0.0.1:8443, oder [::1] für IPv6.</translation>
+    </message>
+    <message>
+        <source>The head-end cannot listen on its network port (socket error %1).</source>
+        <translation>Die Zentrale kann an ihrem Netzwerkport nicht lauschen (Socket-Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a second head-end, has the port.</source>
+        <translation>Ein anderes Programm, vielleicht eine zweite Zentrale, belegt den Port.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are kept for the system.</source>
+        <translation>Ports unter 1024 sind dem System vorbehalten.</translation>
+    </message>
+    <message>
+        <source>The address does not belong to this computer.</source>
+        <translation>Die Adresse gehört nicht zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose another port or end the other program; port 0 takes a free one.</source>
+        <translation>Wählen Sie einen anderen Port oder beenden Sie das andere Programm; Port 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>There is no meter profile of this name, or its file cannot be read.</source>
+        <translation>Es gibt kein Zählerprofil dieses Namens, oder seine Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file needs a slash in its path or .json at its end.</source>
+        <translation>Eine Datei braucht einen Schrägstrich im Pfad oder .json am Ende.</translation>
+    </message>
+    <message>
+        <source>Look the names up with “ami-cli profiles”.</source>
+        <translation>Schlagen Sie die Namen mit „ami-cli profiles“ nach.</translation>
+    </message>
+    <message>
+        <source>The meter profile is no JSON object (line %1).</source>
+        <translation>Das Zählerprofil ist kein JSON-Objekt (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>A comma, a quotation mark or a brace is missing.</source>
+        <translation>Ein Komma, ein Anführungszeichen oder eine geschweifte Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>Correct the line; docs/profiles.md shows the form.</source>
+        <translation>Korrigieren Sie die Zeile; docs/profiles.md zeigt die Form.</translation>
+    </message>
+    <message>
+        <source>The meter profile holds an option that does not exist (line %1).</source>
+        <translation>Das Zählerprofil enthält eine Option, die es nicht gibt (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>The name of the option is misspelt.</source>
+        <translation>Der Name der Option ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look the options up in docs/profiles.md.</source>
+        <translation>Schlagen Sie die Optionen in docs/profiles.md nach.</translation>
+    </message>
+    <message>
+        <source>An option of the meter profile has a value outside its range (line %1).</source>
+        <translation>Eine Option des Zählerprofils hat einen Wert außerhalb ihres Bereichs (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>A number is too large or too small, or a word is none of the choices.</source>
+        <translation>Eine Zahl ist zu groß oder zu klein, oder ein Wort ist keines der zulässigen.</translation>
+    </message>
+    <message>
+        <source>Look the values up in docs/profiles.md.</source>
+        <translation>Schlagen Sie die Werte in docs/profiles.md nach.</translation>
+    </message>
+    <message>
+        <source>The meter profile lacks its name or the source of its quirks.</source>
+        <translation>Dem Zählerprofil fehlt sein Name oder die Quelle seiner Eigenheiten.</translation>
+    </message>
+    <message>
+        <source>A quirk without a public source cannot be checked by anybody.</source>
+        <translation>Eine Eigenheit ohne öffentliche Quelle kann niemand nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Add “name” and “source”.</source>
+        <translation>Fügen Sie „name“ und „source“ hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is too large for a meter profile (%n octet(s)).</source>
+        <translation><numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktett).</numerusform><numerusform>Die Datei ist zu groß für ein Zählerprofil (%n Oktette).</numerusform></translation>
+    </message>
+    <message>
+        <source>Another file was meant.</source>
+        <translation>Es war eine andere Datei gemeint.</translation>
+    </message>
+    <message>
+        <source>Give the file of the profile.</source>
+        <translation>Geben Sie die Datei des Profils an.</translation>
+    </message>
+    <message>
+        <source>The meter could not change the scope of the dialogue.</source>
+        <translation>Der Zähler konnte den Umfang des Dialogs nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The firmware follows an old edition of the standard.</source>
+        <translation>Die Firmware folgt einer alten Ausgabe der Norm.</translation>
+    </message>
+    <message>
+        <source>Connect again; report the meter's firmware if it stays.</source>
+        <translation>Verbinden Sie erneut; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The meter refused the request with a service error that the standard does not know (%1).</source>
+        <translation>Der Zähler hat die Anfrage mit einem Dienstfehler abgelehnt, den die Norm nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>The meter's application did not answer its own communication part in time.</source>
+        <translation>Die Anwendung des Zählers hat seinem eigenen Kommunikationsteil nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The meter is busy storing or measuring.</source>
+        <translation>Der Zähler ist mit Speichern oder Messen beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Wait some seconds and repeat the reading.</source>
+        <translation>Warten Sie einige Sekunden und wiederholen Sie die Ablesung.</translation>
+    </message>
+    <message>
+        <source>The application behind this address cannot be reached inside the meter.</source>
+        <translation>Die Anwendung hinter dieser Adresse ist im Zähler nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The logical device is switched off or not there.</source>
+        <translation>Das logische Gerät ist abgeschaltet oder nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Check server=… in the address, then connect again.</source>
+        <translation>Prüfen Sie server=… in der Adresse und verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The meter does not know the application that was addressed.</source>
+        <translation>Der Zähler kennt die angesprochene Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>The meter does not support the context that was proposed.</source>
+        <translation>Der Zähler unterstützt den vorgeschlagenen Kontext nicht.</translation>
+    </message>
+    <message>
+        <source>This client must work ciphered, or with short names.</source>
+        <translation>Dieser Client muss verschlüsselt oder mit Kurznamen arbeiten.</translation>
+    </message>
+    <message>
+        <source>Try another client address or ciphering.</source>
+        <translation>Versuchen Sie eine andere Clientadresse oder Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Something failed on the way inside the meter.</source>
+        <translation>Auf dem Weg im Inneren des Zählers ist etwas fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A communication module lost its contact with the meter.</source>
+        <translation>Ein Kommunikationsmodul hat den Kontakt zum Zähler verloren.</translation>
+    </message>
+    <message>
+        <source>Connect again; check the module if it stays.</source>
+        <translation>Verbinden Sie erneut; prüfen Sie das Modul, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The meter could not decipher the opening of the dialogue.</source>
+        <translation>Der Zähler konnte die Eröffnung des Dialogs nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The message counter was used before.</source>
+        <translation>Der Aufrufzähler wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>The system title differs.</source>
+        <translation>Der Systemtitel ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The meter has no memory left for the request.</source>
+        <translation>Der Zähler hat keinen Speicher mehr für die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Several clients are connected.</source>
+        <translation>Mehrere Clients sind verbunden.</translation>
+    </message>
+    <message>
+        <source>The meter's processor is busy with other work.</source>
+        <translation>Der Prozessor des Zählers ist mit anderer Arbeit beschäftigt.</translation>
+    </message>
+    <message>
+        <source>An update or the end of a billing period is under way.</source>
+        <translation>Eine Aktualisierung oder das Ende einer Abrechnungsperiode ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and repeat the reading.</source>
+        <translation>Warten Sie eine Minute und wiederholen Sie die Ablesung.</translation>
+    </message>
+    <message>
+        <source>The meter's storage cannot be used now.</source>
+        <translation>Der Datenspeicher des Zählers ist jetzt nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>The storage is being tidied up.</source>
+        <translation>Der Datenspeicher wird gerade aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>The storage is damaged.</source>
+        <translation>Der Datenspeicher ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again later; note the meter's error register if it stays.</source>
+        <translation>Versuchen Sie es später erneut; notieren Sie das Fehlerregister des Zählers, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>The meter lacks a resource that it does not name.</source>
+        <translation>Dem Zähler fehlt eine Ressource, die er nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Too many things are going on at the same time.</source>
+        <translation>Zu viele Dinge geschehen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The meter sees no open dialogue with us.</source>
+        <translation>Der Zähler sieht keinen offenen Dialog mit uns.</translation>
+    </message>
+    <message>
+        <source>It ended the association after a pause.</source>
+        <translation>Er hat die Assoziation nach einer Pause beendet.</translation>
+    </message>
+    <message>
+        <source>It has restarted.</source>
+        <translation>Er hat neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The meter is loading new data and answers nothing else.</source>
+        <translation>Der Zähler lädt neue Daten und beantwortet nichts anderes.</translation>
+    </message>
+    <message>
+        <source>An update or a new configuration is being transferred.</source>
+        <translation>Eine Aktualisierung oder eine neue Konfiguration wird übertragen.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is over.</source>
+        <translation>Warten Sie, bis die Übertragung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The meter's data server cannot change its state now.</source>
+        <translation>Der Datenserver des Zählers kann seinen Zustand jetzt nicht wechseln.</translation>
+    </message>
+    <message>
+        <source>The state is fixed by a switch or by the configuration.</source>
+        <translation>Der Zustand ist durch einen Schalter oder die Konfiguration festgelegt.</translation>
+    </message>
+    <message>
+        <source>The meter's data server is out of operation.</source>
+        <translation>Der Datenserver des Zählers ist außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The meter has a fault, or it was taken out of operation.</source>
+        <translation>Der Zähler ist fehlerhaft oder wurde außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>Note the meter's error register and have it checked.</source>
+        <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>The request is larger than the meter takes.</source>
+        <translation>Die Anfrage ist größer, als der Zähler annimmt.</translation>
+    </message>
+    <message>
+        <source>The meter does not support this service for this client.</source>
+        <translation>Der Zähler unterstützt diesen Dienst für diesen Client nicht.</translation>
+    </message>
+    <message>
+        <source>Connect with another client, or read the objects one by one.</source>
+        <translation>Verbinden Sie sich mit einem anderen Client oder lesen Sie die Objekte einzeln.</translation>
+    </message>
+    <message>
+        <source>The meter has no object at this short name.</source>
+        <translation>Der Zähler hat unter diesem Kurznamen kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The object list is that of another meter or firmware.</source>
+        <translation>Die Objektliste gehört zu einem anderen Zähler oder einer anderen Firmware.</translation>
+    </message>
+    <message>
+        <source>Read the meter's object list again.</source>
+        <translation>Lesen Sie die Objektliste des Zählers erneut.</translation>
+    </message>
+    <message>
+        <source>The object has another interface class than the request says.</source>
+        <translation>Das Objekt hat eine andere Schnittstellenklasse, als die Anfrage angibt.</translation>
+    </message>
+    <message>
+        <source>The class number is wrong.</source>
+        <translation>Die Klassennummer ist falsch.</translation>
+    </message>
+    <message>
+        <source>The object list is old.</source>
+        <translation>Die Objektliste ist alt.</translation>
+    </message>
+    <message>
+        <source>Take class and name from the meter's object list.</source>
+        <translation>Entnehmen Sie Klasse und Namen der Objektliste des Zählers.</translation>
+    </message>
+    <message>
+        <source>The object does not have this attribute.</source>
+        <translation>Das Objekt hat dieses Attribut nicht.</translation>
+    </message>
+    <message>
+        <source>The attribute belongs to a newer version of the class.</source>
+        <translation>Das Attribut gehört zu einer neueren Version der Klasse.</translation>
+    </message>
+    <message>
+        <source>Take the attribute from the meter's object list.</source>
+        <translation>Entnehmen Sie das Attribut der Objektliste des Zählers.</translation>
+    </message>
+    <message>
+        <source>This client's rights do not reach that far.</source>
+        <translation>Die Rechte dieses Clients reichen nicht so weit.</translation>
+    </message>
+    <message>
+        <source>This attribute cannot be accessed in this way.</source>
+        <translation>Auf dieses Attribut kann so nicht zugegriffen werden.</translation>
+    </message>
+    <message>
+        <source>It is read-only, or it can be called only.</source>
+        <translation>Es ist nur lesbar oder kann nur aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the meter's object list.</source>
+        <translation>Sehen Sie sich die Zugriffsrechte in der Objektliste des Zählers an.</translation>
+    </message>
+    <message>
+        <source>The meter could not get at the value because of a hardware fault.</source>
+        <translation>Der Zähler kam wegen eines Hardwarefehlers nicht an den Wert.</translation>
+    </message>
+    <message>
+        <source>The object is there but not available at the moment.</source>
+        <translation>Das Objekt ist vorhanden, aber zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>The function is not configured, or the value is being updated.</source>
+        <translation>Die Funktion ist nicht konfiguriert, oder der Wert wird gerade aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The steps of the loading came in the wrong order.</source>
+        <translation>Die Schritte des Ladens kamen in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>A step was lost or repeated on a disturbed line.</source>
+        <translation>Ein Schritt ging auf einer gestörten Leitung verloren oder wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>This data set cannot be loaded into this meter.</source>
+        <translation>Dieser Datensatz kann nicht in diesen Zähler geladen werden.</translation>
+    </message>
+    <message>
+        <source>It was made for another type or firmware.</source>
+        <translation>Er wurde für einen anderen Typ oder eine andere Firmware erstellt.</translation>
+    </message>
+    <message>
+        <source>Check for which meter the data set was made.</source>
+        <translation>Prüfen Sie, für welchen Zähler der Datensatz erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The data set is too large for the meter.</source>
+        <translation>Der Datensatz ist zu groß für den Zähler.</translation>
+    </message>
+    <message>
+        <source>It was made for another type.</source>
+        <translation>Er wurde für einen anderen Typ erstellt.</translation>
+    </message>
+    <message>
+        <source>The meter's memory is partly used by other data.</source>
+        <translation>Der Speicher des Zählers ist teilweise mit anderen Daten belegt.</translation>
+    </message>
+    <message>
+        <source>Use the data set that was made for this type.</source>
+        <translation>Verwenden Sie den Datensatz, der für diesen Typ erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The meter expected another segment of the data set.</source>
+        <translation>Der Zähler hat ein anderes Segment des Datensatzes erwartet.</translation>
+    </message>
+    <message>
+        <source>A segment was lost or repeated on a disturbed line.</source>
+        <translation>Ein Segment ging auf einer gestörten Leitung verloren oder wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>The meter cannot make sense of the data set.</source>
+        <translation>Der Zähler kann mit dem Datensatz nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another format.</source>
+        <translation>Die Datei ist beschädigt oder hat ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Get the data set again and check its checksum.</source>
+        <translation>Beschaffen Sie den Datensatz erneut und prüfen Sie seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The meter could not store the data set.</source>
+        <translation>Der Zähler konnte den Datensatz nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Its memory is full or damaged.</source>
+        <translation>Sein Speicher ist voll oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Note the meter's error register and try once more.</source>
+        <translation>Notieren Sie das Fehlerregister des Zählers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meter's data set is in no state to be used.</source>
+        <translation>Der Datensatz des Zählers ist nicht in einem verwendbaren Zustand.</translation>
+    </message>
+    <message>
+        <source>The loading was never finished.</source>
+        <translation>Das Laden wurde nie abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Finish or repeat the transfer.</source>
+        <translation>Schließen Sie die Übertragung ab oder wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again from the first block.</source>
+        <translation>Beginnen Sie die Übertragung erneut ab dem ersten Block.</translation>
+    </message>
+    <message>
+        <source>The task cannot be controlled from outside.</source>
+        <translation>Die Aufgabe lässt sich nicht von außen steuern.</translation>
+    </message>
+    <message>
+        <source>Remote control is switched off in the meter.</source>
+        <translation>Die Fernsteuerung ist im Zähler abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Have remote control switched on, or do it at the meter.</source>
+        <translation>Lassen Sie die Fernsteuerung einschalten oder erledigen Sie es am Zähler.</translation>
+    </message>
+    <message>
+        <source>The task is stopped.</source>
+        <translation>Die Aufgabe ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it before.</source>
+        <translation>Jemand hat sie vorher angehalten.</translation>
+    </message>
+    <message>
+        <source>Start the task first.</source>
+        <translation>Starten Sie zuerst die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The task is already running.</source>
+        <translation>Die Aufgabe läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Somebody started it before.</source>
+        <translation>Jemand hat sie vorher gestartet.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over, or stop it first.</source>
+        <translation>Warten Sie, bis sie vorbei ist, oder halten Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>The task cannot be used.</source>
+        <translation>Die Aufgabe ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not configured, or it has a fault.</source>
+        <translation>Sie ist nicht konfiguriert oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A long message stopped after block %1 and did not go on although it was asked for.</source>
+        <translation>Eine lange Nachricht stockte nach Block %1 und ging trotz Nachfrage nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Too much is lost on the way.</source>
+        <translation>Unterwegs geht zu viel verloren.</translation>
+    </message>
+    <message>
+        <source>The meter ended the transfer without a word.</source>
+        <translation>Der Zähler hat die Übertragung wortlos beendet.</translation>
+    </message>
+    <message>
+        <source>Repeat the request; on a bad radio link ask for a shorter period.</source>
+        <translation>Wiederholen Sie die Anfrage; fordern Sie bei schlechter Funkverbindung einen kürzeren Zeitraum an.</translation>
+    </message>
+    <message>
+        <source>This association was opened without an answer, so the meter answers nothing in it.</source>
+        <translation>Diese Assoziation wurde ohne Antwort geöffnet; deshalb beantwortet der Zähler darin nichts.</translation>
+    </message>
+    <message>
+        <source>The client is set up for messages in one direction.</source>
+        <translation>Der Client ist für Nachrichten in einer Richtung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Connect with an association that is answered.</source>
+        <translation>Verbinden Sie sich mit einer Assoziation, die beantwortet wird.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Reads electricity meters over DLMS/COSEM and brings the readings to the head-end.</source>
         <translation>Liest Stromzähler über DLMS/COSEM aus und bringt die Ablesewerte zur Zentrale.</translation>
-    </message>
-    <message>
-        <source>Addresses (docs/addresses.md):
-  optical:///dev/ttyUSB0              optical probe, sign-on and HDLC
-  hdlc:///dev/ttyS0?baud=9600         HDLC on RS-485 or RS-232
-  tcp://10.0.0.7:4059                 DLMS wrapper over TCP (udp:// likewise)
-  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP
-  replay:visit.txt?speed=full         a visit that was recorded with --trace
-  ?client=17 and the like choose the client; a password comes from --password-file alone.
-
-Exit codes:
-  0  done                             5  done in part, or what came cannot be trusted
-  1  fault in this program            6  the transfer to the server stopped; the rest waits
-  2  wrong arguments or address       7  local store or a named file cannot be used
-  3  meter not reached or lost        8  --timeout passed
-  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept
-
-“ami-cli COMMAND --help” has examples for each command.</source>
-        <translation>Adressen (docs/addresses.md):
-  optical:///dev/ttyUSB0              Optokopf, Anmeldung und HDLC
-  hdlc:///dev/ttyS0?baud=9600         HDLC über RS-485 oder RS-232
-  tcp://10.0.0.7:4059                 DLMS-Wrapper über TCP (udp:// ebenso)
-  hdlc+tcp://10.0.0.7:8000            HDLC in TCP
-  replay:visit.txt?speed=full         ein mit --trace aufgezeichneter Besuch
-  ?client=17 und Ähnliches wählt den Client; ein Passwort kommt nur aus --password-file.
-
-Exit-Codes:
-  0  erledigt                         5  teilweise erledigt, oder Daten nicht vertrauenswürdig
-  1  Fehler in diesem Programm        6  Übertragung zum Server abgebrochen; der Rest wartet
-  2  falsche Argumente oder Adresse   7  lokaler Speicher oder genannte Datei nicht nutzbar
-  3  Zähler nicht erreicht/verloren   8  --timeout abgelaufen
-  4  vom Zähler abgelehnt             130  mit Ctrl-C beendet; das Gelesene bleibt erhalten
-
-„ami-cli COMMAND --help“ zeigt Beispiele zu jedem Befehl.</translation>
     </message>
     <message>
         <source>Print the version and end</source>
@@ -3217,7 +7255,7 @@ Exit-Codes:
         <translation>Statt --from: so weit zurück ab jetzt, zum Beispiel 90min, 36h oder 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minuten, die zur Zähleruhr addiert UTC ergeben, falls der Zähler sie nicht angibt (-60 ist UTC+1)</translation>
     </message>
     <message>
@@ -3261,7 +7299,7 @@ Exit-Codes:
         <translation>Dessen privater Schlüssel, PEM, Modus 600; ohne Angabe MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
         <translation>Vertrauenswürdige Zertifizierungsstellen, PEM; ohne Angabe MDMS_CA oder die des Systems</translation>
     </message>
     <message>
@@ -3288,16 +7326,1096 @@ Exit-Codes:
         <source>not a period such as 90min, 36h or 7d</source>
         <translation>keine Zeitspanne wie 90min, 36h oder 7d</translation>
     </message>
-</context>
-<context>
-    <name>MeterService</name>
     <message>
-        <source>LN, no security</source>
-        <translation>LN, ohne Sicherheit</translation>
+        <source>Addresses (docs/addresses.md):
+  optical:///dev/ttyUSB0              optical probe, sign-on and HDLC
+  hdlc:///dev/ttyS0?baud=9600         HDLC on RS-485 or RS-232
+  tcp://10.0.0.7:4059                 DLMS wrapper over TCP (udp:// likewise)
+  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP
+  replay:visit.txt?speed=full         a visit that was recorded with --trace
+  ?client=17 and the like choose the client; a password comes from --password-file alone.
+  ?client=1&amp;auth=gmac and the like choose the security; keys come from --keys alone.
+
+Exit codes:
+  0  done                             5  done in part, or what came cannot be trusted
+  1  fault in this program            6  the transfer to the server stopped; the rest waits
+  2  wrong arguments or address       7  local store or a named file cannot be used
+  3  meter not reached or lost        8  --timeout passed
+  4  refused by the meter             9  nobody agreed to a change: nothing was changed
+                                      130  stopped with Ctrl-C; what was read is kept
+
+“ami-cli COMMAND --help” has examples for each command.</source>
+        <translation>Adressen (docs/addresses.md):
+  optical:///dev/ttyUSB0              Optokopf, Anmeldung und HDLC
+  hdlc:///dev/ttyS0?baud=9600         HDLC über RS-485 oder RS-232
+  tcp://10.0.0.7:4059                 DLMS-Wrapper über TCP (udp:// ebenso)
+  hdlc+tcp://10.0.0.7:8000            HDLC in TCP
+  replay:visit.txt?speed=full         ein mit --trace aufgezeichneter Besuch
+  ?client=17 und Ähnliches wählt den Client; ein Passwort kommt nur aus --password-file.
+  ?client=1&amp;auth=gmac und Ähnliches wählt die Sicherheit; Schlüssel kommen nur aus --keys.
+
+Exit-Codes:
+  0  erledigt                         5  teilweise erledigt, oder Daten nicht vertrauenswürdig
+  1  Fehler in diesem Programm        6  Übertragung zum Server abgebrochen; der Rest wartet
+  2  falsche Argumente oder Adresse   7  lokaler Speicher oder genannte Datei nicht nutzbar
+  3  Zähler nicht erreicht/verloren   8  --timeout abgelaufen
+  4  vom Zähler abgelehnt             9  niemand stimmte einer Änderung zu: nichts geändert
+                                      130  mit Ctrl-C beendet; das Gelesene bleibt erhalten
+
+„ami-cli COMMAND --help“ zeigt Beispiele zu jedem Befehl.</translation>
     </message>
     <message>
-        <source>LN, low-level security</source>
-        <translation>LN, niedrige Sicherheitsstufe</translation>
+        <source>Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it from standard input</source>
+        <translation>Schlüsseldatei des Zählers (Modus 600, docs/keys.md), für verschlüsselte Assoziationen und solche mit High-Level-Security; - liest sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <translation>Den Aufrufzählern des Zählers dieses eine Mal glauben: mehr als 1048576 voraus oder unter den zuvor verwendeten</translation>
+    </message>
+    <message>
+        <source>Only one of password and keys can come from standard input.</source>
+        <translation>Nur eines von Passwort und Schlüsseln kann von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>Name every attribute and method with its rights and its type</source>
+        <translation>Jedes Attribut und jede Methode mit Rechten und Typ nennen</translation>
+    </message>
+    <message>
+        <source>Minutes to be added to --deviation while the clock says daylight saving: -60 for a clock that is put forward; 0 when left out</source>
+        <translation>Minuten, die zu --deviation addiert werden, solange die Uhr Sommerzeit meldet: -60 für eine vorgestellte Uhr; ohne Angabe 0</translation>
+    </message>
+    <message>
+        <source>Null cells hold no value; without it they repeat the value of the row before, as the standard has it</source>
+        <translation>Null-Zellen enthalten keinen Wert; ohne diese Option wiederholen sie den Wert der Zeile davor, wie es die Norm vorsieht</translation>
+    </message>
+    <message>
+        <source>Examine how well a meter keeps to the standard, without changing it</source>
+        <translation>Untersuchen, wie gut ein Zähler die Norm einhält, ohne ihn zu verändern</translation>
+    </message>
+    <message>
+        <source>Leave out what needs further associations: small blocks and small frames</source>
+        <translation>Auslassen, was weitere Assoziationen braucht: kleine Blöcke und kleine Rahmen</translation>
+    </message>
+    <message>
+        <source>Ask for services as well that the meter does not claim</source>
+        <translation>Auch Dienste anfordern, die der Zähler nicht beansprucht</translation>
+    </message>
+    <message>
+        <source>Longest profile that is read to the end, 2000 rows when left out</source>
+        <translation>Längstes Profil, das bis zum Ende gelesen wird; ohne Angabe 2000 Zeilen</translation>
+    </message>
+    <message>
+        <source>Also write the report as a page for a browser and for print</source>
+        <translation>Den Bericht auch als Seite für Browser und Druck schreiben</translation>
+    </message>
+    <message>
+        <source>List the meter profiles that ?profile= can name</source>
+        <translation>Die Zählerprofile auflisten, die ?profile= nennen kann</translation>
+    </message>
+    <message>
+        <source>Say what an error code means, where it comes from and what to do</source>
+        <translation>Sagen, was ein Fehlercode bedeutet, woher er kommt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The code as it was printed, layer/name or layer/number, a detail behind it (1.1.13, 0x0106), or a part of a name; every code when left out</source>
+        <translation>Der Code, wie er ausgegeben wurde, layer/name oder layer/number, dahinter ein Detail (1.1.13, 0x0106), oder ein Teil eines Namens; ohne Angabe alle Codes</translation>
+    </message>
+    <message>
+        <source>Take messages apart: HDLC, wrapper, ACSE and xDLMS, from hexadecimal text, a file or a capture</source>
+        <translation>Nachrichten zerlegen: HDLC, Wrapper, ACSE und xDLMS, aus hexadezimalem Text, einer Datei oder einem Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Hexadecimal text, the name of a file (visit file, pcap, pcapng, hexadecimal text, binary), or - for standard input</source>
+        <translation>Hexadezimaler Text, der Name einer Datei (Besuchsdatei, pcap, pcapng, hexadezimaler Text, binär) oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>One XML document in place of trees; “encode” makes octets of it again</source>
+        <translation>Ein XML-Dokument anstelle von Bäumen; „encode“ macht daraus wieder Oktette</translation>
+    </message>
+    <message>
+        <source>What stands around the messages; it is found out when this is not given</source>
+        <translation>Was um die Nachrichten herum steht; ohne Angabe wird es ermittelt</translation>
+    </message>
+    <message>
+        <source>Make octets of messages in XML</source>
+        <translation>Aus Nachrichten in XML Oktette machen</translation>
+    </message>
+    <message>
+        <source>XML document, or - for standard input</source>
+        <translation>XML-Dokument oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Write the octets themselves, one message behind the other, in place of hexadecimal lines</source>
+        <translation>Die Oktette selbst schreiben, eine Nachricht hinter der anderen, anstelle hexadezimaler Zeilen</translation>
+    </message>
+    <message>
+        <source>Print the XML schema and end</source>
+        <translation>Das XML-Schema ausgeben und enden</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectWords</name>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>aufrufen</translation>
+    </message>
+    <message>
+        <source>%1, authenticated</source>
+        <translation>%1, authentisiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>request authenticated</source>
+        <translation>Anfrage authentisiert</translation>
+    </message>
+    <message>
+        <source>request encrypted</source>
+        <translation>Anfrage verschlüsselt</translation>
+    </message>
+    <message>
+        <source>request signed</source>
+        <translation>Anfrage signiert</translation>
+    </message>
+    <message>
+        <source>answer authenticated</source>
+        <translation>Antwort authentisiert</translation>
+    </message>
+    <message>
+        <source>answer encrypted</source>
+        <translation>Antwort verschlüsselt</translation>
+    </message>
+    <message>
+        <source>answer signed</source>
+        <translation>Antwort signiert</translation>
+    </message>
+    <message>
+        <source>%1 (as most meters number it)</source>
+        <translation>%1 (wie die meisten Zähler es nummerieren)</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>erwartet %1, gefunden %2</translation>
+    </message>
+    <message>
+        <source>at %1: expected %2, found %3</source>
+        <translation>bei %1: erwartet %2, gefunden %3</translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>the unicast encryption key (EK)</source>
+        <translation>der Unicast-Verschlüsselungsschlüssel (EK)</translation>
+    </message>
+    <message>
+        <source>the broadcast encryption key</source>
+        <translation>der Broadcast-Verschlüsselungsschlüssel</translation>
+    </message>
+    <message>
+        <source>the authentication key (AK)</source>
+        <translation>der Authentisierungsschlüssel (AK)</translation>
+    </message>
+    <message>
+        <source>the master key (KEK)</source>
+        <translation>der Masterschlüssel (KEK)</translation>
+    </message>
+    <message>
+        <source>the dedicated key, which came with an AARQ that is not here or could not be deciphered</source>
+        <translation>der dedizierte Schlüssel; er kam mit einer AARQ, die hier fehlt oder nicht entschlüsselt werden konnte</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No message that is known here begins with %1.</source>
+        <translation>Keine hier bekannte Nachricht beginnt mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The octets end too early; at least %n octet(s) are missing.</source>
+        <translation><numerusform>Die Oktette enden zu früh; mindestens %n Oktett fehlt.</numerusform><numerusform>Die Oktette enden zu früh; mindestens %n Oktette fehlen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The tag %1 is unknown.</source>
+        <translation>Das Tag %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>There is no alternative %1 here.</source>
+        <translation>Eine Alternative %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The octet that says present or absent is %1; only 00 and 01 are allowed.</source>
+        <translation>Das Oktett für vorhanden oder nicht vorhanden ist %1; erlaubt sind nur 00 und 01.</translation>
+    </message>
+    <message>
+        <source>A length cannot begin with %1.</source>
+        <translation>Eine Länge kann nicht mit %1 beginnen.</translation>
+    </message>
+    <message>
+        <source>The length says %1, but there are %2.</source>
+        <translation>Die Länge nennt %1, vorhanden sind aber %2.</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than anything that is allowed.</source>
+        <translation>Dies ist tiefer verschachtelt als alles Erlaubte.</translation>
+    </message>
+    <message>
+        <source>The message has more parts than are shown.</source>
+        <translation>Die Nachricht hat mehr Teile, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The transfer is longer than %1 octets.</source>
+        <translation>Die Übertragung ist länger als %1 Oktette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand behind the end of the message.</source>
+        <translation><numerusform>%n Oktett steht hinter dem Ende der Nachricht.</numerusform><numerusform>%n Oktette stehen hinter dem Ende der Nachricht.</numerusform></translation>
+    </message>
+    <message>
+        <source>The length takes more octets than it needs.</source>
+        <translation>Die Länge belegt mehr Oktette als nötig.</translation>
+    </message>
+    <message>
+        <source>True is written as %1.</source>
+        <translation>Wahr ist als %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The tag of an octet-string stands before a field that has no tag.</source>
+        <translation>Das Tag eines octet-string steht vor einem Feld, das kein Tag hat.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 no meaning here.</source>
+        <translation>Die Norm gibt %1 hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>This field holds something else than it should.</source>
+        <translation>Dieses Feld enthält etwas anderes, als es sollte.</translation>
+    </message>
+    <message>
+        <source>Bits behind the end of the bit-string are not zero.</source>
+        <translation>Bits hinter dem Ende des bit-string sind nicht null.</translation>
+    </message>
+    <message>
+        <source>This is no possible date and time.</source>
+        <translation>Dies ist kein mögliches Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The check sequence is wrong: %1 was found, %2 is right.</source>
+        <translation>Die Prüfsumme ist falsch: %1 wurde gefunden, %2 ist richtig.</translation>
+    </message>
+    <message>
+        <source>An address has neither one, two nor four octets.</source>
+        <translation>Eine Adresse hat weder ein noch zwei noch vier Oktette.</translation>
+    </message>
+    <message>
+        <source>The control octet %1 is unknown.</source>
+        <translation>Das Steueroktett %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No flag follows the frame.</source>
+        <translation>Auf den Rahmen folgt kein Flag.</translation>
+    </message>
+    <message>
+        <source>The wrapper has version %1 instead of 1.</source>
+        <translation>Der Wrapper hat Version %1 statt 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand between the messages.</source>
+        <translation><numerusform>%n Oktett steht zwischen den Nachrichten.</numerusform><numerusform>%n Oktette stehen zwischen den Nachrichten.</numerusform></translation>
+    </message>
+    <message>
+        <source>The segments before this one are not here.</source>
+        <translation>Die Segmente vor diesem fehlen hier.</translation>
+    </message>
+    <message>
+        <source>A segment is missing: N(S)=%1 should come, N(S)=%2 did.</source>
+        <translation>Ein Segment fehlt: N(S)=%1 sollte kommen, N(S)=%2 kam.</translation>
+    </message>
+    <message>
+        <source>A block is missing: number %1 should come, number %2 did.</source>
+        <translation>Ein Block fehlt: Nummer %1 sollte kommen, Nummer %2 kam.</translation>
+    </message>
+    <message>
+        <source>To decipher this, %1 is needed.</source>
+        <translation>Zum Entschlüsseln wird gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>To decipher this, the sender's system title is needed; no message told it.</source>
+        <translation>Zum Entschlüsseln wird der Systemtitel des Absenders gebraucht; keine Nachricht hat ihn genannt.</translation>
+    </message>
+    <message>
+        <source>The authentication tag does not fit: another key, another system title, or changed octets.</source>
+        <translation>Das Authentisierungs-Tag passt nicht: anderer Schlüssel, anderer Systemtitel oder veränderte Oktette.</translation>
+    </message>
+    <message>
+        <source>The authentication tag was not checked; the contents are not verified.</source>
+        <translation>Das Authentisierungs-Tag wurde nicht geprüft; der Inhalt ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>The security control octet %1 names no security suite that is known.</source>
+        <translation>Das Security-Control-Oktett %1 nennt keine bekannte Security Suite.</translation>
+    </message>
+    <message>
+        <source>The contents are compressed (V.44), which is not decoded.</source>
+        <translation>Der Inhalt ist komprimiert (V.44); das wird nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>Only the two ends can agree on the key of this message.</source>
+        <translation>Nur die beiden Enden können sich auf den Schlüssel dieser Nachricht einigen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>packet %1, %2</source>
+        <translation>Paket %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>packet %1, %2, %n octet(s) before it are missing</source>
+        <translation><numerusform>Paket %1, %2, davor fehlt %n Oktett</numerusform><numerusform>Paket %1, %2, davor fehlen %n Oktette</numerusform></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is longer than 64 MiB.</source>
+        <translation>Die Datei ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>There are no octets in it: neither hexadecimal digits nor a file of that name.</source>
+        <translation>Darin sind keine Oktette: weder Hexadezimalziffern noch eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the visit file cannot be understood.</source>
+        <translation>Zeile %1 der Besuchsdatei ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The capture file cannot be understood.</source>
+        <translation>Die Mitschnittdatei ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The packets of the capture have an unknown link layer (%1).</source>
+        <translation>Die Pakete des Mitschnitts haben eine unbekannte Sicherungsschicht (%1).</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no message.</source>
+        <translation>&lt;%1&gt; ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing.</source>
+        <translation>&lt;%1&gt; fehlt.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong here.</source>
+        <translation>&lt;%1&gt; gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has a value that its type does not have.</source>
+        <translation>&lt;%1&gt; hat einen Wert, den sein Typ nicht hat.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds a secret that was masked; write its octets in place of ****.</source>
+        <translation>&lt;%1&gt; enthält ein maskiertes Geheimnis; schreiben Sie seine Oktette anstelle von ****.</translation>
+    </message>
+    <message>
+        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
+        <translation>Das Attribut "wire" von &lt;%1&gt; passt nicht.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is nested too deep.</source>
+        <translation>&lt;%1&gt; ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is too long.</source>
+        <translation>&lt;%1&gt; ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>Dies ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>The document has a document type or an entity of its own; neither is accepted.</source>
+        <translation>Das Dokument hat einen Dokumenttyp oder eine eigene Entität; beides wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The document begins with &lt;%1&gt;, not with &lt;cosem-messages&gt; of the namespace %2.</source>
+        <translation>Das Dokument beginnt mit &lt;%1&gt;, nicht mit &lt;cosem-messages&gt; des Namensraums %2.</translation>
+    </message>
+    <message>
+        <source>The element &lt;%1&gt; is unknown.</source>
+        <translation>Das Element &lt;%1&gt; ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deep.</source>
+        <translation>Die Elemente sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The message has too many elements.</source>
+        <translation>Die Nachricht hat zu viele Elemente.</translation>
+    </message>
+    <message>
+        <source>The document is too long.</source>
+        <translation>Das Dokument ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::CodeWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>Zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection</source>
+        <translation>Bereit zum Wiederzuschalten</translation>
+    </message>
+    <message>
+        <source>The kind of frame is unknown to the meter (W)</source>
+        <translation>Die Rahmenart ist dem Zähler unbekannt (W)</translation>
+    </message>
+    <message>
+        <source>The frame must not carry data (X)</source>
+        <translation>Der Rahmen darf keine Daten tragen (X)</translation>
+    </message>
+    <message>
+        <source>The frame is longer than the meter takes (Y)</source>
+        <translation>Der Rahmen ist länger, als der Zähler annimmt (Y)</translation>
+    </message>
+    <message>
+        <source>The frame numbers do not fit (Z)</source>
+        <translation>Die Rahmennummern passen nicht (Z)</translation>
+    </message>
+    <message>
+        <source>Alarm register cleared</source>
+        <translation>Alarmregister gelöscht</translation>
+    </message>
+    <message>
+        <source>Associated</source>
+        <translation>Assoziiert</translation>
+    </message>
+    <message>
+        <source>Association under way</source>
+        <translation>Assoziation im Aufbau</translation>
+    </message>
+    <message>
+        <source>Wrong password or key several times</source>
+        <translation>Mehrmals falsches Passwort oder falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Too many calls answered</source>
+        <translation>Zu viele Anrufe angenommen</translation>
+    </message>
+    <message>
+        <source>Auxiliary event</source>
+        <translation>Hilfsereignis</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L1</source>
+        <translation>Schlechte Spannungsqualität L1</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L2</source>
+        <translation>Schlechte Spannungsqualität L2</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L3</source>
+        <translation>Schlechte Spannungsqualität L3</translation>
+    </message>
+    <message>
+        <source>Battery voltage low</source>
+        <translation>Batteriespannung niedrig</translation>
+    </message>
+    <message>
+        <source>Clock was adjusted</source>
+        <translation>Uhr wurde gestellt</translation>
+    </message>
+    <message>
+        <source>Clock adjusted (new time)</source>
+        <translation>Uhr gestellt (neue Zeit)</translation>
+    </message>
+    <message>
+        <source>Clock adjusted (old time)</source>
+        <translation>Uhr gestellt (alte Zeit)</translation>
+    </message>
+    <message>
+        <source>Clock invalid</source>
+        <translation>Uhr ungültig</translation>
+    </message>
+    <message>
+        <source>Critical error</source>
+        <translation>Kritischer Fehler</translation>
+    </message>
+    <message>
+        <source>Current flows backwards</source>
+        <translation>Strom fließt rückwärts</translation>
+    </message>
+    <message>
+        <source>Value not valid</source>
+        <translation>Wert nicht gültig</translation>
+    </message>
+    <message>
+        <source>Daylight saving time</source>
+        <translation>Sommerzeit</translation>
+    </message>
+    <message>
+        <source>Daylight saving time is in force</source>
+        <translation>Sommerzeit gilt</translation>
+    </message>
+    <message>
+        <source>Daylight saving time started or ended</source>
+        <translation>Sommerzeit begonnen oder beendet</translation>
+    </message>
+    <message>
+        <source>Message could not be deciphered or was not genuine</source>
+        <translation>Nachricht nicht entschlüsselbar oder nicht echt</translation>
+    </message>
+    <message>
+        <source>Clock runs on another time base</source>
+        <translation>Uhr läuft auf anderer Zeitbasis</translation>
+    </message>
+    <message>
+        <source>Disconnector did not switch</source>
+        <translation>Trennschalter hat nicht geschaltet</translation>
+    </message>
+    <message>
+        <source>Clock value doubtful</source>
+        <translation>Uhrwert zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Error register cleared</source>
+        <translation>Fehlerregister gelöscht</translation>
+    </message>
+    <message>
+        <source>Event log cleared</source>
+        <translation>Ereignisprotokoll gelöscht</translation>
+    </message>
+    <message>
+        <source>Signal at the alert input</source>
+        <translation>Signal am Alarmeingang</translation>
+    </message>
+    <message>
+        <source>Firmware activated</source>
+        <translation>Firmware aktiviert</translation>
+    </message>
+    <message>
+        <source>Firmware ready to be activated</source>
+        <translation>Firmware bereit zur Aktivierung</translation>
+    </message>
+    <message>
+        <source>Firmware failed its check</source>
+        <translation>Firmware hat die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Fraud attempt</source>
+        <translation>Manipulationsversuch</translation>
+    </message>
+    <message>
+        <source>Global key changed</source>
+        <translation>Globaler Schlüssel gewechselt</translation>
+    </message>
+    <message>
+        <source>GPRS registration failed</source>
+        <translation>GPRS-Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>GSM call ended</source>
+        <translation>GSM-Anruf beendet</translation>
+    </message>
+    <message>
+        <source>Incoming GSM call</source>
+        <translation>Eingehender GSM-Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing GSM call</source>
+        <translation>Ausgehender GSM-Anruf</translation>
+    </message>
+    <message>
+        <source>GSM registration failed</source>
+        <translation>GSM-Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Activation failed</source>
+        <translation>Aktivierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Activation under way</source>
+        <translation>Aktivierung läuft</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Transfer under way</source>
+        <translation>Übertragung läuft</translation>
+    </message>
+    <message>
+        <source>No transfer started</source>
+        <translation>Keine Übertragung begonnen</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Verification under way</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>Guthaben vorhanden</translation>
+    </message>
+    <message>
+        <source>Clock status invalid</source>
+        <translation>Uhrstatus ungültig</translation>
+    </message>
+    <message>
+        <source>Clock value invalid</source>
+        <translation>Uhrwert ungültig</translation>
+    </message>
+    <message>
+        <source>Limiter threshold changed</source>
+        <translation>Schwelle des Lastbegrenzers geändert</translation>
+    </message>
+    <message>
+        <source>Limiter threshold exceeded</source>
+        <translation>Schwelle des Lastbegrenzers überschritten</translation>
+    </message>
+    <message>
+        <source>Limiter threshold no longer exceeded</source>
+        <translation>Schwelle des Lastbegrenzers nicht mehr überschritten</translation>
+    </message>
+    <message>
+        <source>Load profile cleared</source>
+        <translation>Lastgang gelöscht</translation>
+    </message>
+    <message>
+        <source>Communication at a local port</source>
+        <translation>Kommunikation an einer lokalen Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Disconnected by the meter</source>
+        <translation>Vom Zähler getrennt</translation>
+    </message>
+    <message>
+        <source>Reconnected by the meter</source>
+        <translation>Vom Zähler wieder zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Credit low</source>
+        <translation>Guthaben niedrig</translation>
+    </message>
+    <message>
+        <source>Connected by hand</source>
+        <translation>Von Hand zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Disconnected by hand</source>
+        <translation>Von Hand getrennt</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: clock adjusted</source>
+        <translation>M-Bus-Gerät 1: Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: clock adjusted</source>
+        <translation>M-Bus-Gerät 2: Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: clock adjusted</source>
+        <translation>M-Bus-Gerät 3: Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: clock adjusted</source>
+        <translation>M-Bus-Gerät 4: Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: communication error</source>
+        <translation>M-Bus-Gerät 1: Kommunikationsfehler</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: communication error</source>
+        <translation>M-Bus-Gerät 2: Kommunikationsfehler</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: communication error</source>
+        <translation>M-Bus-Gerät 3: Kommunikationsfehler</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: communication error</source>
+        <translation>M-Bus-Gerät 4: Kommunikationsfehler</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: communication works again</source>
+        <translation>M-Bus-Gerät 1: Kommunikation funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: communication works again</source>
+        <translation>M-Bus-Gerät 2: Kommunikation funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: communication works again</source>
+        <translation>M-Bus-Gerät 3: Kommunikation funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: communication works again</source>
+        <translation>M-Bus-Gerät 4: Kommunikation funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: newly installed</source>
+        <translation>M-Bus-Gerät 1: neu installiert</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: newly installed</source>
+        <translation>M-Bus-Gerät 2: neu installiert</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: newly installed</source>
+        <translation>M-Bus-Gerät 3: neu installiert</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: newly installed</source>
+        <translation>M-Bus-Gerät 4: neu installiert</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: fraud attempt</source>
+        <translation>M-Bus-Gerät 1: Manipulationsversuch</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: fraud attempt</source>
+        <translation>M-Bus-Gerät 2: Manipulationsversuch</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: fraud attempt</source>
+        <translation>M-Bus-Gerät 3: Manipulationsversuch</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: fraud attempt</source>
+        <translation>M-Bus-Gerät 4: Manipulationsversuch</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: battery must be replaced</source>
+        <translation>M-Bus-Gerät 1: Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: battery must be replaced</source>
+        <translation>M-Bus-Gerät 2: Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: battery must be replaced</source>
+        <translation>M-Bus-Gerät 3: Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: battery must be replaced</source>
+        <translation>M-Bus-Gerät 4: Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>Measurement system error</source>
+        <translation>Fehler des Messsystems</translation>
+    </message>
+    <message>
+        <source>Meter cover closed</source>
+        <translation>Zählerdeckel geschlossen</translation>
+    </message>
+    <message>
+        <source>Meter cover removed</source>
+        <translation>Zählerdeckel entfernt</translation>
+    </message>
+    <message>
+        <source>Meter data cleared</source>
+        <translation>Zählerdaten gelöscht</translation>
+    </message>
+    <message>
+        <source>Neutral missing</source>
+        <translation>Neutralleiter fehlt</translation>
+    </message>
+    <message>
+        <source>Voltage missing L1</source>
+        <translation>Spannung fehlt L1</translation>
+    </message>
+    <message>
+        <source>Voltage missing L2</source>
+        <translation>Spannung fehlt L2</translation>
+    </message>
+    <message>
+        <source>Voltage missing L3</source>
+        <translation>Spannung fehlt L3</translation>
+    </message>
+    <message>
+        <source>Modem diagnosis failed</source>
+        <translation>Modemdiagnose fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Modem restarted by hardware</source>
+        <translation>Modem durch Hardware neu gestartet</translation>
+    </message>
+    <message>
+        <source>Modem could not be initialised</source>
+        <translation>Modem konnte nicht initialisiert werden</translation>
+    </message>
+    <message>
+        <source>Modem restarted by software</source>
+        <translation>Modem durch Software neu gestartet</translation>
+    </message>
+    <message>
+        <source>Modem user initialisation failed</source>
+        <translation>Benutzerinitialisierung des Modems fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Next credit enabled</source>
+        <translation>Nächstes Guthaben freigegeben</translation>
+    </message>
+    <message>
+        <source>Next credit selectable</source>
+        <translation>Nächstes Guthaben wählbar</translation>
+    </message>
+    <message>
+        <source>Next credit selected</source>
+        <translation>Nächstes Guthaben gewählt</translation>
+    </message>
+    <message>
+        <source>No remote connection for too long</source>
+        <translation>Zu lange keine Fernverbindung</translation>
+    </message>
+    <message>
+        <source>Not associated</source>
+        <translation>Nicht assoziiert</translation>
+    </message>
+    <message>
+        <source>Non-volatile memory error</source>
+        <translation>Fehler des nichtflüchtigen Speichers</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L1</source>
+        <translation>Spannung wieder normal L1</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L2</source>
+        <translation>Spannung wieder normal L2</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L3</source>
+        <translation>Spannung wieder normal L3</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not registered, searching</source>
+        <translation>Nicht angemeldet, Netzsuche</translation>
+    </message>
+    <message>
+        <source>Out of credit</source>
+        <translation>Guthaben aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Overvoltage L1</source>
+        <translation>Überspannung L1</translation>
+    </message>
+    <message>
+        <source>Overvoltage L2</source>
+        <translation>Überspannung L2</translation>
+    </message>
+    <message>
+        <source>Overvoltage L3</source>
+        <translation>Überspannung L3</translation>
+    </message>
+    <message>
+        <source>Parameters changed</source>
+        <translation>Parameter geändert</translation>
+    </message>
+    <message>
+        <source>Passive tariff programmed</source>
+        <translation>Passiver Tarif programmiert</translation>
+    </message>
+    <message>
+        <source>Mobile data connection ended</source>
+        <translation>Mobile Datenverbindung beendet</translation>
+    </message>
+    <message>
+        <source>Mobile data connection established</source>
+        <translation>Mobile Datenverbindung aufgebaut</translation>
+    </message>
+    <message>
+        <source>Mobile data connection failed</source>
+        <translation>Mobile Datenverbindung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Phases loaded unequally</source>
+        <translation>Phasen ungleich belastet</translation>
+    </message>
+    <message>
+        <source>Phase sequence reversed</source>
+        <translation>Phasenfolge vertauscht</translation>
+    </message>
+    <message>
+        <source>Power down</source>
+        <translation>Netz aus</translation>
+    </message>
+    <message>
+        <source>Power up</source>
+        <translation>Netz ein</translation>
+    </message>
+    <message>
+        <source>Program memory error</source>
+        <translation>Fehler des Programmspeichers</translation>
+    </message>
+    <message>
+        <source>RAM error</source>
+        <translation>RAM-Fehler</translation>
+    </message>
+    <message>
+        <source>Ready for manual reconnection</source>
+        <translation>Bereit zum Wiederzuschalten von Hand</translation>
+    </message>
+    <message>
+        <source>Registered in the home network</source>
+        <translation>Im Heimatnetz angemeldet</translation>
+    </message>
+    <message>
+        <source>Registered, roaming</source>
+        <translation>Angemeldet, Roaming</translation>
+    </message>
+    <message>
+        <source>Registration denied</source>
+        <translation>Anmeldung verweigert</translation>
+    </message>
+    <message>
+        <source>Connected remotely</source>
+        <translation>Aus der Ferne zugeschaltet</translation>
+    </message>
+    <message>
+        <source>Disconnected remotely</source>
+        <translation>Aus der Ferne getrennt</translation>
+    </message>
+    <message>
+        <source>Battery must be replaced</source>
+        <translation>Batterie muss gewechselt werden</translation>
+    </message>
+    <message>
+        <source>Old message sent again (replay)</source>
+        <translation>Alte Nachricht erneut gesendet (Replay)</translation>
+    </message>
+    <message>
+        <source>Selectable credit in use</source>
+        <translation>Wählbares Guthaben in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Mobile signal weak</source>
+        <translation>Mobilfunksignal schwach</translation>
+    </message>
+    <message>
+        <source>SIM card missing or faulty</source>
+        <translation>SIM-Karte fehlt oder ist defekt</translation>
+    </message>
+    <message>
+        <source>SIM card recognised</source>
+        <translation>SIM-Karte erkannt</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field detected</source>
+        <translation>Starkes Magnetfeld erkannt</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field gone</source>
+        <translation>Starkes Magnetfeld verschwunden</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 1 exceeded</source>
+        <translation>Überwachungsmonitor 1 überschritten</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 1 normal again</source>
+        <translation>Überwachungsmonitor 1 wieder normal</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 2 exceeded</source>
+        <translation>Überwachungsmonitor 2 überschritten</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 2 normal again</source>
+        <translation>Überwachungsmonitor 2 wieder normal</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 3 exceeded</source>
+        <translation>Überwachungsmonitor 3 überschritten</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 3 normal again</source>
+        <translation>Überwachungsmonitor 3 wieder normal</translation>
+    </message>
+    <message>
+        <source>New tariff activated</source>
+        <translation>Neuer Tarif aktiviert</translation>
+    </message>
+    <message>
+        <source>Terminal cover closed</source>
+        <translation>Klemmendeckel geschlossen</translation>
+    </message>
+    <message>
+        <source>Terminal cover removed</source>
+        <translation>Klemmendeckel entfernt</translation>
+    </message>
+    <message>
+        <source>Undervoltage L1</source>
+        <translation>Unterspannung L1</translation>
+    </message>
+    <message>
+        <source>Undervoltage L2</source>
+        <translation>Unterspannung L2</translation>
+    </message>
+    <message>
+        <source>Undervoltage L3</source>
+        <translation>Unterspannung L3</translation>
+    </message>
+    <message>
+        <source>Consumption although disconnected</source>
+        <translation>Verbrauch trotz Trennung</translation>
+    </message>
+    <message>
+        <source>Watchdog reset</source>
+        <translation>Watchdog-Neustart</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +8439,1869 @@ Exit-Codes:
     <message>
         <source>Reading the columns</source>
         <translation>Spalten werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::ObisNames</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Activation date of passive calendar</source>
+        <translation>Aktivierungsdatum des passiven Kalenders</translation>
+    </message>
+    <message>
+        <source>Active energy LED constant</source>
+        <translation>LED-Konstante Wirkenergie</translation>
+    </message>
+    <message>
+        <source>Active energy QI</source>
+        <translation>Wirkenergie QI</translation>
+    </message>
+    <message>
+        <source>Active energy QII</source>
+        <translation>Wirkenergie QII</translation>
+    </message>
+    <message>
+        <source>Active energy QIII</source>
+        <translation>Wirkenergie QIII</translation>
+    </message>
+    <message>
+        <source>Active energy QIV</source>
+        <translation>Wirkenergie QIV</translation>
+    </message>
+    <message>
+        <source>Active energy export</source>
+        <translation>Wirkenergie Lieferung</translation>
+    </message>
+    <message>
+        <source>Active energy import</source>
+        <translation>Wirkenergie Bezug</translation>
+    </message>
+    <message>
+        <source>Active energy import and export</source>
+        <translation>Wirkenergie Bezug und Lieferung</translation>
+    </message>
+    <message>
+        <source>Active energy net</source>
+        <translation>Wirkenergie Saldo</translation>
+    </message>
+    <message>
+        <source>Active energy pulse constant</source>
+        <translation>Impulskonstante Wirkenergie</translation>
+    </message>
+    <message>
+        <source>Active firmware identifier</source>
+        <translation>Kennung der aktiven Firmware</translation>
+    </message>
+    <message>
+        <source>Active firmware signature</source>
+        <translation>Signatur der aktiven Firmware</translation>
+    </message>
+    <message>
+        <source>Active firmware version</source>
+        <translation>Version der aktiven Firmware</translation>
+    </message>
+    <message>
+        <source>Active power QI</source>
+        <translation>Wirkleistung QI</translation>
+    </message>
+    <message>
+        <source>Active power QII</source>
+        <translation>Wirkleistung QII</translation>
+    </message>
+    <message>
+        <source>Active power QIII</source>
+        <translation>Wirkleistung QIII</translation>
+    </message>
+    <message>
+        <source>Active power QIV</source>
+        <translation>Wirkleistung QIV</translation>
+    </message>
+    <message>
+        <source>Active power export</source>
+        <translation>Wirkleistung Lieferung</translation>
+    </message>
+    <message>
+        <source>Active power import</source>
+        <translation>Wirkleistung Bezug</translation>
+    </message>
+    <message>
+        <source>Active power import and export</source>
+        <translation>Wirkleistung Bezug und Lieferung</translation>
+    </message>
+    <message>
+        <source>Active power net</source>
+        <translation>Wirkleistung Saldo</translation>
+    </message>
+    <message>
+        <source>Activity calendar</source>
+        <translation>Aktivitätskalender</translation>
+    </message>
+    <message>
+        <source>Additional readout %1</source>
+        <translation>Zusätzliche Auslesung %1</translation>
+    </message>
+    <message>
+        <source>Alarm descriptor %1</source>
+        <translation>Alarmdeskriptor %1</translation>
+    </message>
+    <message>
+        <source>Alarm filter %1</source>
+        <translation>Alarmfilter %1</translation>
+    </message>
+    <message>
+        <source>Alarm monitor %1</source>
+        <translation>Alarmmonitor %1</translation>
+    </message>
+    <message>
+        <source>Alarm register %1</source>
+        <translation>Alarmregister %1</translation>
+    </message>
+    <message>
+        <source>Alarm register profile</source>
+        <translation>Profil der Alarmregister</translation>
+    </message>
+    <message>
+        <source>Alternate display readout</source>
+        <translation>Alternative Anzeigeauslesung</translation>
+    </message>
+    <message>
+        <source>Ambient pressure</source>
+        <translation>Umgebungsdruck</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Umgebungstemperatur</translation>
+    </message>
+    <message>
+        <source>Angle current L1</source>
+        <translation>Winkel Strom L1</translation>
+    </message>
+    <message>
+        <source>Angle current L2</source>
+        <translation>Winkel Strom L2</translation>
+    </message>
+    <message>
+        <source>Angle current L3</source>
+        <translation>Winkel Strom L3</translation>
+    </message>
+    <message>
+        <source>Angle current neutral</source>
+        <translation>Winkel Strom Neutralleiter</translation>
+    </message>
+    <message>
+        <source>Angle voltage L1</source>
+        <translation>Winkel Spannung L1</translation>
+    </message>
+    <message>
+        <source>Angle voltage L2</source>
+        <translation>Winkel Spannung L2</translation>
+    </message>
+    <message>
+        <source>Angle voltage L3</source>
+        <translation>Winkel Spannung L3</translation>
+    </message>
+    <message>
+        <source>Apparent energy LED constant</source>
+        <translation>LED-Konstante Scheinenergie</translation>
+    </message>
+    <message>
+        <source>Apparent energy export</source>
+        <translation>Scheinenergie Lieferung</translation>
+    </message>
+    <message>
+        <source>Apparent energy import</source>
+        <translation>Scheinenergie Bezug</translation>
+    </message>
+    <message>
+        <source>Apparent energy pulse constant</source>
+        <translation>Impulskonstante Scheinenergie</translation>
+    </message>
+    <message>
+        <source>Apparent power export</source>
+        <translation>Scheinleistung Lieferung</translation>
+    </message>
+    <message>
+        <source>Apparent power import</source>
+        <translation>Scheinleistung Bezug</translation>
+    </message>
+    <message>
+        <source>Arbitrator %1</source>
+        <translation>Arbiter %1</translation>
+    </message>
+    <message>
+        <source>Array manager %1</source>
+        <translation>Array-Manager %1</translation>
+    </message>
+    <message>
+        <source>Association %1</source>
+        <translation>Assoziation %1</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Automatische Rufannahme</translation>
+    </message>
+    <message>
+        <source>Auto connect</source>
+        <translation>Automatischer Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Auxiliary supply use time</source>
+        <translation>Nutzungsdauer der Hilfsversorgung</translation>
+    </message>
+    <message>
+        <source>Auxiliary voltage</source>
+        <translation>Hilfsspannung</translation>
+    </message>
+    <message>
+        <source>Available billing periods</source>
+        <translation>Verfügbare Abrechnungsperioden</translation>
+    </message>
+    <message>
+        <source>Available billing periods, scheme 1</source>
+        <translation>Verfügbare Abrechnungsperioden, Schema 1</translation>
+    </message>
+    <message>
+        <source>Available billing periods, scheme 2</source>
+        <translation>Verfügbare Abrechnungsperioden, Schema 2</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Batterieladung</translation>
+    </message>
+    <message>
+        <source>Battery initial capacity</source>
+        <translation>Anfangskapazität der Batterie</translation>
+    </message>
+    <message>
+        <source>Battery installation time</source>
+        <translation>Einbauzeit der Batterie</translation>
+    </message>
+    <message>
+        <source>Battery remaining use time</source>
+        <translation>Restnutzungsdauer der Batterie</translation>
+    </message>
+    <message>
+        <source>Battery use time</source>
+        <translation>Nutzungsdauer der Batterie</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Batteriespannung</translation>
+    </message>
+    <message>
+        <source>Billing period counter</source>
+        <translation>Abrechnungsperiodenzähler</translation>
+    </message>
+    <message>
+        <source>Billing period counter, scheme 1</source>
+        <translation>Abrechnungsperiodenzähler, Schema 1</translation>
+    </message>
+    <message>
+        <source>Billing period counter, scheme 2</source>
+        <translation>Abrechnungsperiodenzähler, Schema 2</translation>
+    </message>
+    <message>
+        <source>Billing period length</source>
+        <translation>Länge der Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Billing period length, scheme 2</source>
+        <translation>Länge der Abrechnungsperiode, Schema 2</translation>
+    </message>
+    <message>
+        <source>Billing period reset lockout time</source>
+        <translation>Rücksetzsperrzeit der Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Abrechnungsprofil</translation>
+    </message>
+    <message>
+        <source>Billing profile %1</source>
+        <translation>Abrechnungsprofil %1</translation>
+    </message>
+    <message>
+        <source>Billing profile of scheme 2, %1</source>
+        <translation>Abrechnungsprofil Schema 2, %1</translation>
+    </message>
+    <message>
+        <source>Broadcast scripts</source>
+        <translation>Broadcast-Skripte</translation>
+    </message>
+    <message>
+        <source>COSEM logical device name</source>
+        <translation>Name des logischen COSEM-Geräts</translation>
+    </message>
+    <message>
+        <source>Certification data log %1</source>
+        <translation>Eichprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Gebühr %1</translation>
+    </message>
+    <message>
+        <source>Charge collection history %1</source>
+        <translation>Verlauf der Gebührenerhebung %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>Uhr %1</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation method</source>
+        <translation>Verfahren der Uhrsynchronisation</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation window</source>
+        <translation>Fenster der Uhrsynchronisation</translation>
+    </message>
+    <message>
+        <source>Clock time shift limit</source>
+        <translation>Grenze der Uhrverschiebung</translation>
+    </message>
+    <message>
+        <source>Cold water flow rate</source>
+        <translation>Kaltwasser-Durchfluss</translation>
+    </message>
+    <message>
+        <source>Cold water volume</source>
+        <translation>Kaltwasser-Volumen</translation>
+    </message>
+    <message>
+        <source>Communication port parameters</source>
+        <translation>Parameter der Kommunikationsschnittstelle</translation>
+    </message>
+    <message>
+        <source>Communication port protection</source>
+        <translation>Schutz der Kommunikationsschnittstelle</translation>
+    </message>
+    <message>
+        <source>Communication tampered, count</source>
+        <translation>Kommunikation manipuliert, Anzahl</translation>
+    </message>
+    <message>
+        <source>Communication tampered, cumulative duration</source>
+        <translation>Kommunikation manipuliert, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Communication tampered, duration of current event</source>
+        <translation>Kommunikation manipuliert, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Communication tampered, time of current event</source>
+        <translation>Kommunikation manipuliert, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Compact data %1</source>
+        <translation>Kompaktdaten %1</translation>
+    </message>
+    <message>
+        <source>Complete device ID</source>
+        <translation>Vollständige Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Complete electricity ID</source>
+        <translation>Vollständige Elektrizitätskennung</translation>
+    </message>
+    <message>
+        <source>Connection profile %1</source>
+        <translation>Verbindungsprofil %1</translation>
+    </message>
+    <message>
+        <source>Consumer message code</source>
+        <translation>Code der Kundennachricht</translation>
+    </message>
+    <message>
+        <source>Consumer message text</source>
+        <translation>Text der Kundennachricht</translation>
+    </message>
+    <message>
+        <source>Cooling energy</source>
+        <translation>Kälteenergie</translation>
+    </message>
+    <message>
+        <source>Cooling medium flow rate</source>
+        <translation>Durchfluss des Kältemediums</translation>
+    </message>
+    <message>
+        <source>Cooling medium volume</source>
+        <translation>Volumen des Kältemediums</translation>
+    </message>
+    <message>
+        <source>Cooling power</source>
+        <translation>Kälteleistung</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Current association</source>
+        <translation>Aktuelle Assoziation</translation>
+    </message>
+    <message>
+        <source>Current harmonic profile %1</source>
+        <translation>Oberschwingungsprofil Strom %1</translation>
+    </message>
+    <message>
+        <source>Current neutral</source>
+        <translation>Strom Neutralleiter</translation>
+    </message>
+    <message>
+        <source>Current neutral time integral</source>
+        <translation>Zeitintegral Strom Neutralleiter</translation>
+    </message>
+    <message>
+        <source>Current tariff</source>
+        <translation>Aktueller Tarif</translation>
+    </message>
+    <message>
+        <source>Current tariff register %1</source>
+        <translation>Aktuelles Tarifregister %1</translation>
+    </message>
+    <message>
+        <source>Current time integral</source>
+        <translation>Zeitintegral Strom</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, denominator</source>
+        <translation>Stromwandlerverhältnis, Nenner</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, numerator</source>
+        <translation>Stromwandlerverhältnis, Zähler</translation>
+    </message>
+    <message>
+        <source>Current, sum of phases</source>
+        <translation>Strom, Summe der Phasen</translation>
+    </message>
+    <message>
+        <source>Current, sum of phases, time integral</source>
+        <translation>Strom, Summe der Phasen, Zeitintegral</translation>
+    </message>
+    <message>
+        <source>DLMS server M-Bus port setup</source>
+        <translation>Einrichtung M-Bus-Schnittstelle des DLMS-Servers</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Schutz der Daten</translation>
+    </message>
+    <message>
+        <source>Date of last calibration</source>
+        <translation>Datum der letzten Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Date of last clock setting</source>
+        <translation>Datum der letzten Uhrstellung</translation>
+    </message>
+    <message>
+        <source>Date of last configuration change</source>
+        <translation>Datum der letzten Konfigurationsänderung</translation>
+    </message>
+    <message>
+        <source>Date of last firmware activation</source>
+        <translation>Datum der letzten Firmware-Aktivierung</translation>
+    </message>
+    <message>
+        <source>Date of last protected configuration change</source>
+        <translation>Datum der letzten geschützten Konfigurationsänderung</translation>
+    </message>
+    <message>
+        <source>Date of last reset</source>
+        <translation>Datum der letzten Rücksetzung</translation>
+    </message>
+    <message>
+        <source>Date of last ripple control change</source>
+        <translation>Datum der letzten Rundsteueränderung</translation>
+    </message>
+    <message>
+        <source>Date of last time switch change</source>
+        <translation>Datum der letzten Schaltuhränderung</translation>
+    </message>
+    <message>
+        <source>Date of next configuration change</source>
+        <translation>Datum der nächsten Konfigurationsänderung</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Demand reset and end of billing period scripts</source>
+        <translation>Skripte für Maximumrückstellung und Ende der Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Device ID %1</source>
+        <translation>Gerätekennung %1</translation>
+    </message>
+    <message>
+        <source>Disconnect control</source>
+        <translation>Abschaltsteuerung</translation>
+    </message>
+    <message>
+        <source>Disconnect control schedule</source>
+        <translation>Zeitplan der Abschaltsteuerung</translation>
+    </message>
+    <message>
+        <source>Disconnect control scripts</source>
+        <translation>Skripte der Abschaltsteuerung</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L1</source>
+        <translation>Dauer des letzten langen Netzausfalls, L1</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L2</source>
+        <translation>Dauer des letzten langen Netzausfalls, L2</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L3</source>
+        <translation>Dauer des letzten langen Netzausfalls, L3</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, all phases</source>
+        <translation>Dauer des letzten langen Netzausfalls, alle Phasen</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, any phase</source>
+        <translation>Dauer des letzten langen Netzausfalls, beliebige Phase</translation>
+    </message>
+    <message>
+        <source>Electricity ID %1</source>
+        <translation>Elektrizitätskennung %1</translation>
+    </message>
+    <message>
+        <source>End of billing period schedule</source>
+        <translation>Zeitplan Ende der Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Error object %1</source>
+        <translation>Fehlerobjekt %1</translation>
+    </message>
+    <message>
+        <source>Event code %1</source>
+        <translation>Ereigniscode %1</translation>
+    </message>
+    <message>
+        <source>Event counter %1</source>
+        <translation>Ereigniszähler %1</translation>
+    </message>
+    <message>
+        <source>Event log %1</source>
+        <translation>Ereignisprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Flow temperature</source>
+        <translation>Vorlauftemperatur</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Frequency time integral</source>
+        <translation>Zeitintegral Frequenz</translation>
+    </message>
+    <message>
+        <source>Function control</source>
+        <translation>Funktionssteuerung</translation>
+    </message>
+    <message>
+        <source>Function control schedule</source>
+        <translation>Zeitplan der Funktionssteuerung</translation>
+    </message>
+    <message>
+        <source>Function control scripts</source>
+        <translation>Skripte der Funktionssteuerung</translation>
+    </message>
+    <message>
+        <source>G3-PLC 6LoWPAN adaptation layer setup</source>
+        <translation>Einrichtung G3-PLC 6LoWPAN-Anpassungsschicht</translation>
+    </message>
+    <message>
+        <source>G3-PLC MAC layer counters</source>
+        <translation>Zählwerte der G3-PLC MAC-Schicht</translation>
+    </message>
+    <message>
+        <source>G3-PLC MAC setup</source>
+        <translation>Einrichtung G3-PLC MAC</translation>
+    </message>
+    <message>
+        <source>GPRS modem setup</source>
+        <translation>Einrichtung GPRS-Modem</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic</source>
+        <translation>GSM-Diagnose</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic profile %1</source>
+        <translation>GSM-Diagnoseprofil %1</translation>
+    </message>
+    <message>
+        <source>GSM field strength</source>
+        <translation>GSM-Feldstärke</translation>
+    </message>
+    <message>
+        <source>Gas flow rate, metering conditions</source>
+        <translation>Gas-Durchfluss, Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Gas pressure</source>
+        <translation>Gasdruck</translation>
+    </message>
+    <message>
+        <source>Gas temperature</source>
+        <translation>Gastemperatur</translation>
+    </message>
+    <message>
+        <source>Gas volume, base conditions</source>
+        <translation>Gasvolumen, Basiszustand</translation>
+    </message>
+    <message>
+        <source>Gas volume, metering conditions</source>
+        <translation>Gasvolumen, Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Gas volume, temperature converted</source>
+        <translation>Gasvolumen, temperaturumgewertet</translation>
+    </message>
+    <message>
+        <source>General display readout</source>
+        <translation>Allgemeine Anzeigeauslesung</translation>
+    </message>
+    <message>
+        <source>General local port readout</source>
+        <translation>Allgemeine Auslesung der lokalen Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Global meter reset</source>
+        <translation>Globale Zählerrücksetzung</translation>
+    </message>
+    <message>
+        <source>HS-PLC CPAS setup</source>
+        <translation>Einrichtung HS-PLC CPAS</translation>
+    </message>
+    <message>
+        <source>HS-PLC HDLC SSAS setup</source>
+        <translation>Einrichtung HS-PLC HDLC SSAS</translation>
+    </message>
+    <message>
+        <source>HS-PLC IP SSAS setup</source>
+        <translation>Einrichtung HS-PLC IP SSAS</translation>
+    </message>
+    <message>
+        <source>HS-PLC MAC setup</source>
+        <translation>Einrichtung HS-PLC MAC</translation>
+    </message>
+    <message>
+        <source>Heat energy</source>
+        <translation>Wärmeenergie</translation>
+    </message>
+    <message>
+        <source>Heat power</source>
+        <translation>Wärmeleistung</translation>
+    </message>
+    <message>
+        <source>Heating medium flow rate</source>
+        <translation>Durchfluss des Heizmediums</translation>
+    </message>
+    <message>
+        <source>Heating medium volume</source>
+        <translation>Volumen des Heizmediums</translation>
+    </message>
+    <message>
+        <source>High resolution clock</source>
+        <translation>Hochauflösende Uhr</translation>
+    </message>
+    <message>
+        <source>Hot water flow rate</source>
+        <translation>Warmwasser-Durchfluss</translation>
+    </message>
+    <message>
+        <source>Hot water volume</source>
+        <translation>Warmwasser-Volumen</translation>
+    </message>
+    <message>
+        <source>IEC 61334-4-32 LLC setup</source>
+        <translation>Einrichtung IEC 61334-4-32 LLC</translation>
+    </message>
+    <message>
+        <source>IEC 62055-41 attributes</source>
+        <translation>IEC 62055-41-Attribute</translation>
+    </message>
+    <message>
+        <source>IEC HDLC setup</source>
+        <translation>Einrichtung IEC HDLC</translation>
+    </message>
+    <message>
+        <source>IEC electrical port setup</source>
+        <translation>Einrichtung IEC elektrische Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IEC optical port setup</source>
+        <translation>Einrichtung IEC optische Schnittstelle</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair MAC address setup</source>
+        <translation>Einrichtung IEC Twisted-Pair MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair fatal error register</source>
+        <translation>Register schwerer Fehler IEC Twisted-Pair</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair setup</source>
+        <translation>Einrichtung IEC Twisted-Pair</translation>
+    </message>
+    <message>
+        <source>IPv4 setup</source>
+        <translation>Einrichtung IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 setup</source>
+        <translation>Einrichtung IPv6</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 1 setup</source>
+        <translation>Einrichtung ISO/IEC 8802-2 LLC Typ 1</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 2 setup</source>
+        <translation>Einrichtung ISO/IEC 8802-2 LLC Typ 2</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 3 setup</source>
+        <translation>Einrichtung ISO/IEC 8802-2 LLC Typ 3</translation>
+    </message>
+    <message>
+        <source>Image activation schedule</source>
+        <translation>Zeitplan der Firmware-Aktivierung</translation>
+    </message>
+    <message>
+        <source>Image activation scripts</source>
+        <translation>Skripte der Firmware-Aktivierung</translation>
+    </message>
+    <message>
+        <source>Image transfer</source>
+        <translation>Firmware-Übertragung</translation>
+    </message>
+    <message>
+        <source>Input and output states</source>
+        <translation>Zustände der Ein- und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Input and output states, word %1</source>
+        <translation>Zustände der Ein- und Ausgänge, Wort %1</translation>
+    </message>
+    <message>
+        <source>Input states</source>
+        <translation>Zustände der Eingänge</translation>
+    </message>
+    <message>
+        <source>Internal control signals</source>
+        <translation>Interne Steuersignale</translation>
+    </message>
+    <message>
+        <source>Internal operating status</source>
+        <translation>Interner Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Invocation counter</source>
+        <translation>Aufrufzähler</translation>
+    </message>
+    <message>
+        <source>Invocation counter %1</source>
+        <translation>Aufrufzähler %1</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>LTE monitoring</source>
+        <translation>LTE-Überwachung</translation>
+    </message>
+    <message>
+        <source>LTE monitoring profile %1</source>
+        <translation>LTE-Überwachungsprofil %1</translation>
+    </message>
+    <message>
+        <source>Limiter %1</source>
+        <translation>Lastbegrenzer %1</translation>
+    </message>
+    <message>
+        <source>List of configurable meter data</source>
+        <translation>Liste der konfigurierbaren Zählerdaten</translation>
+    </message>
+    <message>
+        <source>Load profile 1</source>
+        <translation>Lastgang 1</translation>
+    </message>
+    <message>
+        <source>Load profile 1, part %1</source>
+        <translation>Lastgang 1, Teil %1</translation>
+    </message>
+    <message>
+        <source>Load profile 2</source>
+        <translation>Lastgang 2</translation>
+    </message>
+    <message>
+        <source>Load profile 2, part %1</source>
+        <translation>Lastgang 2, Teil %1</translation>
+    </message>
+    <message>
+        <source>Load profile control schedule</source>
+        <translation>Zeitplan der Lastgangsteuerung</translation>
+    </message>
+    <message>
+        <source>Load profile control scripts</source>
+        <translation>Skripte der Lastgangsteuerung</translation>
+    </message>
+    <message>
+        <source>Load profile during test</source>
+        <translation>Lastgang während der Prüfung</translation>
+    </message>
+    <message>
+        <source>Local date</source>
+        <translation>Lokales Datum</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Lokale Zeit</translation>
+    </message>
+    <message>
+        <source>Long power failures, L1</source>
+        <translation>Lange Netzausfälle, L1</translation>
+    </message>
+    <message>
+        <source>Long power failures, L2</source>
+        <translation>Lange Netzausfälle, L2</translation>
+    </message>
+    <message>
+        <source>Long power failures, L3</source>
+        <translation>Lange Netzausfälle, L3</translation>
+    </message>
+    <message>
+        <source>Long power failures, all phases</source>
+        <translation>Lange Netzausfälle, alle Phasen</translation>
+    </message>
+    <message>
+        <source>Long power failures, any phase</source>
+        <translation>Lange Netzausfälle, beliebige Phase</translation>
+    </message>
+    <message>
+        <source>M-Bus client</source>
+        <translation>M-Bus-Client</translation>
+    </message>
+    <message>
+        <source>M-Bus control log</source>
+        <translation>M-Bus-Steuerprotokoll</translation>
+    </message>
+    <message>
+        <source>M-Bus diagnostic</source>
+        <translation>M-Bus-Diagnose</translation>
+    </message>
+    <message>
+        <source>M-Bus disconnect control</source>
+        <translation>M-Bus-Abschaltsteuerung</translation>
+    </message>
+    <message>
+        <source>M-Bus master port setup</source>
+        <translation>Einrichtung M-Bus-Master-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>M-Bus profile %1</source>
+        <translation>M-Bus-Profil %1</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control schedule</source>
+        <translation>Zeitplan der M-Bus-Profilsteuerung</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control scripts</source>
+        <translation>Skripte der M-Bus-Profilsteuerung</translation>
+    </message>
+    <message>
+        <source>M-Bus slave port setup</source>
+        <translation>Einrichtung M-Bus-Slave-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>M-Bus value %1</source>
+        <translation>M-Bus-Wert %1</translation>
+    </message>
+    <message>
+        <source>MAC address setup</source>
+        <translation>Einrichtung MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Manufacturer utility table</source>
+        <translation>Utility-Tabelle des Herstellers</translation>
+    </message>
+    <message>
+        <source>Maximum credit limit</source>
+        <translation>Höchstgrenze des Guthabens</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Maximalstrom</translation>
+    </message>
+    <message>
+        <source>Maximum vend limit</source>
+        <translation>Höchstgrenze des Kaufbetrags</translation>
+    </message>
+    <message>
+        <source>Measurement period %1</source>
+        <translation>Messperiode %1</translation>
+    </message>
+    <message>
+        <source>Meter connection diagram</source>
+        <translation>Anschlussschema des Zählers</translation>
+    </message>
+    <message>
+        <source>Meter opened, count</source>
+        <translation>Zähler geöffnet, Anzahl</translation>
+    </message>
+    <message>
+        <source>Meter opened, cumulative duration</source>
+        <translation>Zähler geöffnet, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Meter opened, duration of current event</source>
+        <translation>Zähler geöffnet, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Meter opened, time of current event</source>
+        <translation>Zähler geöffnet, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Meter started</source>
+        <translation>Zähler gestartet</translation>
+    </message>
+    <message>
+        <source>Meter tilted, count</source>
+        <translation>Zähler gekippt, Anzahl</translation>
+    </message>
+    <message>
+        <source>Meter tilted, cumulative duration</source>
+        <translation>Zähler gekippt, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Meter tilted, duration of current event</source>
+        <translation>Zähler gekippt, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Meter tilted, time of current event</source>
+        <translation>Zähler gekippt, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Metering point ID</source>
+        <translation>Zählpunktkennung</translation>
+    </message>
+    <message>
+        <source>Metering point ID %1</source>
+        <translation>Zählpunktkennung %1</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, count</source>
+        <translation>Messtechnik manipuliert, Anzahl</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, cumulative duration</source>
+        <translation>Messtechnik manipuliert, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, duration of current event</source>
+        <translation>Messtechnik manipuliert, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, time of current event</source>
+        <translation>Messtechnik manipuliert, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Modem configuration</source>
+        <translation>Modemkonfiguration</translation>
+    </message>
+    <message>
+        <source>NTP setup</source>
+        <translation>Einrichtung NTP</translation>
+    </message>
+    <message>
+        <source>Next battery change</source>
+        <translation>Nächster Batteriewechsel</translation>
+    </message>
+    <message>
+        <source>Nominal current</source>
+        <translation>Nennstrom</translation>
+    </message>
+    <message>
+        <source>Nominal frequency</source>
+        <translation>Nennfrequenz</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>Nennspannung</translation>
+    </message>
+    <message>
+        <source>Normal mode activation scripts</source>
+        <translation>Skripte zur Aktivierung des Normalbetriebs</translation>
+    </message>
+    <message>
+        <source>Number of configuration changes</source>
+        <translation>Anzahl der Konfigurationsänderungen</translation>
+    </message>
+    <message>
+        <source>Number of connections</source>
+        <translation>Anzahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Number of protected configuration changes</source>
+        <translation>Anzahl geschützter Konfigurationsänderungen</translation>
+    </message>
+    <message>
+        <source>Operating time</source>
+        <translation>Betriebszeit</translation>
+    </message>
+    <message>
+        <source>Operating time, tariff %1</source>
+        <translation>Betriebszeit, Tarif %1</translation>
+    </message>
+    <message>
+        <source>Optical test output scripts</source>
+        <translation>Skripte des optischen Prüfausgangs</translation>
+    </message>
+    <message>
+        <source>Output control schedule</source>
+        <translation>Zeitplan der Ausgangssteuerung</translation>
+    </message>
+    <message>
+        <source>Output pulse duration</source>
+        <translation>Ausgangsimpulsdauer</translation>
+    </message>
+    <message>
+        <source>Output signal scripts</source>
+        <translation>Skripte der Ausgangssignale</translation>
+    </message>
+    <message>
+        <source>Output states</source>
+        <translation>Zustände der Ausgänge</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, denominator</source>
+        <translation>Gesamtwandlerverhältnis, Nenner</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, numerator</source>
+        <translation>Gesamtwandlerverhältnis, Zähler</translation>
+    </message>
+    <message>
+        <source>PPP setup</source>
+        <translation>Einrichtung PPP</translation>
+    </message>
+    <message>
+        <source>PRIME LLC SSCS setup</source>
+        <translation>Einrichtung PRIME LLC SSCS</translation>
+    </message>
+    <message>
+        <source>PRIME MAC address setup</source>
+        <translation>Einrichtung PRIME MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>PRIME MAC counters</source>
+        <translation>PRIME MAC-Zählwerte</translation>
+    </message>
+    <message>
+        <source>PRIME MAC functional parameters</source>
+        <translation>PRIME MAC-Funktionsparameter</translation>
+    </message>
+    <message>
+        <source>PRIME MAC setup</source>
+        <translation>Einrichtung PRIME MAC</translation>
+    </message>
+    <message>
+        <source>PRIME application identification</source>
+        <translation>PRIME-Anwendungskennung</translation>
+    </message>
+    <message>
+        <source>PRIME network administration</source>
+        <translation>PRIME-Netzwerkverwaltung</translation>
+    </message>
+    <message>
+        <source>PRIME physical layer counters</source>
+        <translation>Zählwerte der PRIME-Bitübertragungsschicht</translation>
+    </message>
+    <message>
+        <source>Parameter monitor %1</source>
+        <translation>Parametermonitor %1</translation>
+    </message>
+    <message>
+        <source>Parameter monitor log %1</source>
+        <translation>Parametermonitor-Protokoll %1</translation>
+    </message>
+    <message>
+        <source>Parameter record number</source>
+        <translation>Parametersatznummer</translation>
+    </message>
+    <message>
+        <source>Passive calendar name</source>
+        <translation>Name des passiven Kalenders</translation>
+    </message>
+    <message>
+        <source>Pending utility table</source>
+        <translation>Anstehende Utility-Tabelle</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Power factor export</source>
+        <translation>Leistungsfaktor Lieferung</translation>
+    </message>
+    <message>
+        <source>Power factor export time integral</source>
+        <translation>Zeitintegral Leistungsfaktor Lieferung</translation>
+    </message>
+    <message>
+        <source>Power factor time integral</source>
+        <translation>Zeitintegral Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Power failure log %1</source>
+        <translation>Netzausfallprotokoll %1</translation>
+    </message>
+    <message>
+        <source>Power failures, L%1</source>
+        <translation>Netzausfälle, L%1</translation>
+    </message>
+    <message>
+        <source>Power failures, all phases</source>
+        <translation>Netzausfälle, alle Phasen</translation>
+    </message>
+    <message>
+        <source>Power failures, any phase</source>
+        <translation>Netzausfälle, beliebige Phase</translation>
+    </message>
+    <message>
+        <source>Power failures, auxiliary supply</source>
+        <translation>Netzausfälle, Hilfsversorgung</translation>
+    </message>
+    <message>
+        <source>Power quality measurement scripts</source>
+        <translation>Skripte der Netzqualitätsmessung</translation>
+    </message>
+    <message>
+        <source>Power quality profile %1</source>
+        <translation>Netzqualitätsprofil %1</translation>
+    </message>
+    <message>
+        <source>Profile entry digital signature %1</source>
+        <translation>Digitale Signatur des Profileintrags %1</translation>
+    </message>
+    <message>
+        <source>Pulse count</source>
+        <translation>Impulsanzahl</translation>
+    </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Impulse</translation>
+    </message>
+    <message>
+        <source>Push schedule</source>
+        <translation>Push-Zeitplan</translation>
+    </message>
+    <message>
+        <source>Push scripts</source>
+        <translation>Push-Skripte</translation>
+    </message>
+    <message>
+        <source>Push setup</source>
+        <translation>Push-Einrichtung</translation>
+    </message>
+    <message>
+        <source>Push setup %1</source>
+        <translation>Push-Einrichtung %1</translation>
+    </message>
+    <message>
+        <source>Reactive energy LED constant</source>
+        <translation>LED-Konstante Blindenergie</translation>
+    </message>
+    <message>
+        <source>Reactive energy QI</source>
+        <translation>Blindenergie QI</translation>
+    </message>
+    <message>
+        <source>Reactive energy QII</source>
+        <translation>Blindenergie QII</translation>
+    </message>
+    <message>
+        <source>Reactive energy QIII</source>
+        <translation>Blindenergie QIII</translation>
+    </message>
+    <message>
+        <source>Reactive energy QIV</source>
+        <translation>Blindenergie QIV</translation>
+    </message>
+    <message>
+        <source>Reactive energy export</source>
+        <translation>Blindenergie Lieferung</translation>
+    </message>
+    <message>
+        <source>Reactive energy import</source>
+        <translation>Blindenergie Bezug</translation>
+    </message>
+    <message>
+        <source>Reactive energy pulse constant</source>
+        <translation>Impulskonstante Blindenergie</translation>
+    </message>
+    <message>
+        <source>Reactive power QI</source>
+        <translation>Blindleistung QI</translation>
+    </message>
+    <message>
+        <source>Reactive power QII</source>
+        <translation>Blindleistung QII</translation>
+    </message>
+    <message>
+        <source>Reactive power QIII</source>
+        <translation>Blindleistung QIII</translation>
+    </message>
+    <message>
+        <source>Reactive power QIV</source>
+        <translation>Blindleistung QIV</translation>
+    </message>
+    <message>
+        <source>Reactive power export</source>
+        <translation>Blindleistung Lieferung</translation>
+    </message>
+    <message>
+        <source>Reactive power import</source>
+        <translation>Blindleistung Bezug</translation>
+    </message>
+    <message>
+        <source>Reading factor for energy</source>
+        <translation>Ablesefaktor für Energie</translation>
+    </message>
+    <message>
+        <source>Reading factor for power</source>
+        <translation>Ablesefaktor für Leistung</translation>
+    </message>
+    <message>
+        <source>Recording interval 1</source>
+        <translation>Registrierintervall 1</translation>
+    </message>
+    <message>
+        <source>Recording interval 2</source>
+        <translation>Registrierintervall 2</translation>
+    </message>
+    <message>
+        <source>Reference voltage for power quality</source>
+        <translation>Bezugsspannung für Netzqualität</translation>
+    </message>
+    <message>
+        <source>Reference voltage of auxiliary supply</source>
+        <translation>Bezugsspannung der Hilfsversorgung</translation>
+    </message>
+    <message>
+        <source>Register activation</source>
+        <translation>Registeraktivierung</translation>
+    </message>
+    <message>
+        <source>Register monitor %1</source>
+        <translation>Registermonitor %1</translation>
+    </message>
+    <message>
+        <source>Register table %1</source>
+        <translation>Registertabelle %1</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Relative Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Return temperature</source>
+        <translation>Rücklauftemperatur</translation>
+    </message>
+    <message>
+        <source>Ripple control program number</source>
+        <translation>Rundsteuer-Programmnummer</translation>
+    </message>
+    <message>
+        <source>S-FSK MAC counters</source>
+        <translation>S-FSK MAC-Zählwerte</translation>
+    </message>
+    <message>
+        <source>S-FSK MAC synchronization timeouts</source>
+        <translation>S-FSK MAC-Synchronisationszeiten</translation>
+    </message>
+    <message>
+        <source>S-FSK Phy&amp;MAC setup</source>
+        <translation>Einrichtung S-FSK Phy&amp;MAC</translation>
+    </message>
+    <message>
+        <source>S-FSK active initiator</source>
+        <translation>S-FSK aktiver Initiator</translation>
+    </message>
+    <message>
+        <source>S-FSK reporting system list</source>
+        <translation>S-FSK Liste meldender Systeme</translation>
+    </message>
+    <message>
+        <source>SAP assignment</source>
+        <translation>SAP-Zuordnung</translation>
+    </message>
+    <message>
+        <source>SMTP setup</source>
+        <translation>Einrichtung SMTP</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Script table %1</source>
+        <translation>Skripttabelle %1</translation>
+    </message>
+    <message>
+        <source>Security setup</source>
+        <translation>Security Setup</translation>
+    </message>
+    <message>
+        <source>Security setup %1</source>
+        <translation>Security Setup %1</translation>
+    </message>
+    <message>
+        <source>Service display readout</source>
+        <translation>Service-Anzeigeauslesung</translation>
+    </message>
+    <message>
+        <source>Single action schedule %1</source>
+        <translation>Einzelaktions-Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>Special days table</source>
+        <translation>Sondertagstabelle</translation>
+    </message>
+    <message>
+        <source>Squared current hours</source>
+        <translation>Stromquadratstunden</translation>
+    </message>
+    <message>
+        <source>Squared voltage hours</source>
+        <translation>Spannungsquadratstunden</translation>
+    </message>
+    <message>
+        <source>Standard utility table</source>
+        <translation>Standard-Utility-Tabelle</translation>
+    </message>
+    <message>
+        <source>Status of auxiliary supply</source>
+        <translation>Status der Hilfsversorgung</translation>
+    </message>
+    <message>
+        <source>Status of current without voltage</source>
+        <translation>Status Strom ohne Spannung</translation>
+    </message>
+    <message>
+        <source>Status of missing current</source>
+        <translation>Status fehlender Strom</translation>
+    </message>
+    <message>
+        <source>Status of missing voltage</source>
+        <translation>Status fehlende Spannung</translation>
+    </message>
+    <message>
+        <source>Status of security switches</source>
+        <translation>Status der Sicherheitsschalter</translation>
+    </message>
+    <message>
+        <source>Status register %1</source>
+        <translation>Statusregister %1</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, count</source>
+        <translation>Starkes Gleichmagnetfeld, Anzahl</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, cumulative duration</source>
+        <translation>Starkes Gleichmagnetfeld, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, duration of current event</source>
+        <translation>Starkes Gleichmagnetfeld, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, time of current event</source>
+        <translation>Starkes Gleichmagnetfeld, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, count</source>
+        <translation>Versorgungsschalter manipuliert, Anzahl</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, cumulative duration</source>
+        <translation>Versorgungsschalter manipuliert, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, duration of current event</source>
+        <translation>Versorgungsschalter manipuliert, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, time of current event</source>
+        <translation>Versorgungsschalter manipuliert, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>TCP-UDP setup</source>
+        <translation>Einrichtung TCP-UDP</translation>
+    </message>
+    <message>
+        <source>Tariffication scripts</source>
+        <translation>Tarifierungsskripte</translation>
+    </message>
+    <message>
+        <source>Telephone number or communication address</source>
+        <translation>Telefonnummer oder Kommunikationsadresse</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Temperaturdifferenz</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, count</source>
+        <translation>Klemmendeckel geöffnet, Anzahl</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, cumulative duration</source>
+        <translation>Klemmendeckel geöffnet, Gesamtdauer</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, duration of current event</source>
+        <translation>Klemmendeckel geöffnet, Dauer des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, time of current event</source>
+        <translation>Klemmendeckel geöffnet, Zeit des aktuellen Ereignisses</translation>
+    </message>
+    <message>
+        <source>Test mode activation scripts</source>
+        <translation>Skripte zur Aktivierung des Prüfbetriebs</translation>
+    </message>
+    <message>
+        <source>Threshold for long power failure</source>
+        <translation>Schwelle für langen Netzausfall</translation>
+    </message>
+    <message>
+        <source>Time of last billing period</source>
+        <translation>Zeit der letzten Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Time of last billing period, scheme 1</source>
+        <translation>Zeit der letzten Abrechnungsperiode, Schema 1</translation>
+    </message>
+    <message>
+        <source>Time of last billing period, scheme 2</source>
+        <translation>Zeit der letzten Abrechnungsperiode, Schema 2</translation>
+    </message>
+    <message>
+        <source>Time of last reset</source>
+        <translation>Zeit der letzten Rücksetzung</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L1</source>
+        <translation>Zeit des Netzausfalls, L1</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L2</source>
+        <translation>Zeit des Netzausfalls, L2</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L3</source>
+        <translation>Zeit des Netzausfalls, L3</translation>
+    </message>
+    <message>
+        <source>Time of power failure, all phases</source>
+        <translation>Zeit des Netzausfalls, alle Phasen</translation>
+    </message>
+    <message>
+        <source>Time of power failure, any phase</source>
+        <translation>Zeit des Netzausfalls, beliebige Phase</translation>
+    </message>
+    <message>
+        <source>Time since last billing period</source>
+        <translation>Zeit seit der letzten Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>Time switch program number</source>
+        <translation>Schaltuhr-Programmnummer</translation>
+    </message>
+    <message>
+        <source>Token credit history %1</source>
+        <translation>Token-Guthabenverlauf %1</translation>
+    </message>
+    <message>
+        <source>Token gateway</source>
+        <translation>Token-Gateway</translation>
+    </message>
+    <message>
+        <source>Token transfer log %1</source>
+        <translation>Token-Übertragungsprotokoll %1</translation>
+    </message>
+    <message>
+        <source>UNIX clock</source>
+        <translation>UNIX-Uhr</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Voltage cut profile</source>
+        <translation>Profil Spannungsunterbrechungen</translation>
+    </message>
+    <message>
+        <source>Voltage dip profile</source>
+        <translation>Profil Spannungseinbrüche</translation>
+    </message>
+    <message>
+        <source>Voltage harmonic profile %1</source>
+        <translation>Oberschwingungsprofil Spannung %1</translation>
+    </message>
+    <message>
+        <source>Voltage neutral</source>
+        <translation>Spannung Neutralleiter</translation>
+    </message>
+    <message>
+        <source>Voltage neutral time integral</source>
+        <translation>Zeitintegral Spannung Neutralleiter</translation>
+    </message>
+    <message>
+        <source>Voltage swell profile</source>
+        <translation>Profil Spannungsüberhöhungen</translation>
+    </message>
+    <message>
+        <source>Voltage time integral</source>
+        <translation>Zeitintegral Spannung</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, denominator</source>
+        <translation>Spannungswandlerverhältnis, Nenner</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, numerator</source>
+        <translation>Spannungswandlerverhältnis, Zähler</translation>
+    </message>
+    <message>
+        <source>Voltage unbalance profile</source>
+        <translation>Profil Spannungsunsymmetrie</translation>
+    </message>
+    <message>
+        <source>Wireless mode Q channel</source>
+        <translation>Wireless Mode Q, Kanal</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS APS fragmentation</source>
+        <translation>ZigBee SAS APS-Fragmentierung</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS join</source>
+        <translation>ZigBee SAS-Beitritt</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS startup</source>
+        <translation>ZigBee SAS-Start</translation>
+    </message>
+    <message>
+        <source>ZigBee network control</source>
+        <translation>ZigBee-Netzwerksteuerung</translation>
+    </message>
+    <message>
+        <source>ZigBee tunnel setup</source>
+        <translation>Einrichtung ZigBee-Tunnel</translation>
+    </message>
+    <message>
+        <source>any phase</source>
+        <translation>beliebige Phase</translation>
+    </message>
+    <message>
+        <source>average of current interval</source>
+        <translation>Mittelwert des laufenden Intervalls</translation>
+    </message>
+    <message>
+        <source>average of current recording interval 1</source>
+        <translation>Mittelwert des laufenden Registrierintervalls 1</translation>
+    </message>
+    <message>
+        <source>average of current recording interval 2</source>
+        <translation>Mittelwert des laufenden Registrierintervalls 2</translation>
+    </message>
+    <message>
+        <source>average of last interval</source>
+        <translation>Mittelwert des letzten Intervalls</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>billing period %1</source>
+        <translation>Abrechnungsperiode %1</translation>
+    </message>
+    <message>
+        <source>billing period average</source>
+        <translation>Mittelwert der Abrechnungsperiode</translation>
+    </message>
+    <message>
+        <source>billing periods back: %1</source>
+        <translation>Abrechnungsperioden zurück: %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>contracted value</source>
+        <translation>Vertragswert</translation>
+    </message>
+    <message>
+        <source>cumulative maximum</source>
+        <translation>kumuliertes Maximum</translation>
+    </message>
+    <message>
+        <source>cumulative maximum demand</source>
+        <translation>kumuliertes Leistungsmaximum</translation>
+    </message>
+    <message>
+        <source>cumulative minimum</source>
+        <translation>kumuliertes Minimum</translation>
+    </message>
+    <message>
+        <source>cut threshold</source>
+        <translation>Schwelle für Unterbrechung</translation>
+    </message>
+    <message>
+        <source>due date value</source>
+        <translation>Stichtagswert</translation>
+    </message>
+    <message>
+        <source>duration of last cut</source>
+        <translation>Dauer der letzten Unterbrechung</translation>
+    </message>
+    <message>
+        <source>duration of last sag</source>
+        <translation>Dauer des letzten Einbruchs</translation>
+    </message>
+    <message>
+        <source>duration of last swell</source>
+        <translation>Dauer der letzten Überhöhung</translation>
+    </message>
+    <message>
+        <source>harmonic %1</source>
+        <translation>Oberschwingung %1</translation>
+    </message>
+    <message>
+        <source>magnitude of last cut</source>
+        <translation>Betrag der letzten Unterbrechung</translation>
+    </message>
+    <message>
+        <source>magnitude of last sag</source>
+        <translation>Betrag des letzten Einbruchs</translation>
+    </message>
+    <message>
+        <source>magnitude of last swell</source>
+        <translation>Betrag der letzten Überhöhung</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>maximum demand</source>
+        <translation>Leistungsmaximum</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>missing duration</source>
+        <translation>Dauer des Ausfalls</translation>
+    </message>
+    <message>
+        <source>missing magnitude</source>
+        <translation>Betrag des Ausfalls</translation>
+    </message>
+    <message>
+        <source>missing occurrences</source>
+        <translation>Anzahl der Ausfälle</translation>
+    </message>
+    <message>
+        <source>missing threshold</source>
+        <translation>Schwelle für Ausfall</translation>
+    </message>
+    <message>
+        <source>number of cuts</source>
+        <translation>Anzahl der Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>number of sags</source>
+        <translation>Anzahl der Einbrüche</translation>
+    </message>
+    <message>
+        <source>number of swells</source>
+        <translation>Anzahl der Überhöhungen</translation>
+    </message>
+    <message>
+        <source>over limit duration</source>
+        <translation>Dauer der Überschreitung</translation>
+    </message>
+    <message>
+        <source>over limit magnitude</source>
+        <translation>Betrag der Überschreitung</translation>
+    </message>
+    <message>
+        <source>over limit occurrences</source>
+        <translation>Anzahl der Überschreitungen</translation>
+    </message>
+    <message>
+        <source>over limit threshold</source>
+        <translation>Schwelle für Überschreitung</translation>
+    </message>
+    <message>
+        <source>recording interval 1</source>
+        <translation>Registrierintervall 1</translation>
+    </message>
+    <message>
+        <source>recording interval 2</source>
+        <translation>Registrierintervall 2</translation>
+    </message>
+    <message>
+        <source>sag threshold</source>
+        <translation>Schwelle für Einbruch</translation>
+    </message>
+    <message>
+        <source>swell threshold</source>
+        <translation>Schwelle für Überhöhung</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>test average</source>
+        <translation>Mittelwert der Prüfung</translation>
+    </message>
+    <message>
+        <source>test time integral</source>
+        <translation>Zeitintegral der Prüfung</translation>
+    </message>
+    <message>
+        <source>time integral 10</source>
+        <translation>Zeitintegral 10</translation>
+    </message>
+    <message>
+        <source>time integral 3</source>
+        <translation>Zeitintegral 3</translation>
+    </message>
+    <message>
+        <source>time integral 7</source>
+        <translation>Zeitintegral 7</translation>
+    </message>
+    <message>
+        <source>time integral 8</source>
+        <translation>Zeitintegral 8</translation>
+    </message>
+    <message>
+        <source>time integral 9</source>
+        <translation>Zeitintegral 9</translation>
+    </message>
+    <message>
+        <source>time threshold for cuts</source>
+        <translation>Zeitschwelle für Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>time threshold for missing</source>
+        <translation>Zeitschwelle für Ausfälle</translation>
+    </message>
+    <message>
+        <source>time threshold for over limit</source>
+        <translation>Zeitschwelle für Überschreitungen</translation>
+    </message>
+    <message>
+        <source>time threshold for sags</source>
+        <translation>Zeitschwelle für Einbrüche</translation>
+    </message>
+    <message>
+        <source>time threshold for swells</source>
+        <translation>Zeitschwelle für Überhöhungen</translation>
+    </message>
+    <message>
+        <source>time threshold for under limit</source>
+        <translation>Zeitschwelle für Unterschreitungen</translation>
+    </message>
+    <message>
+        <source>to current L1</source>
+        <translation>zu Strom L1</translation>
+    </message>
+    <message>
+        <source>to current L2</source>
+        <translation>zu Strom L2</translation>
+    </message>
+    <message>
+        <source>to current L3</source>
+        <translation>zu Strom L3</translation>
+    </message>
+    <message>
+        <source>to current neutral</source>
+        <translation>zu Strom Neutralleiter</translation>
+    </message>
+    <message>
+        <source>to voltage L1</source>
+        <translation>zu Spannung L1</translation>
+    </message>
+    <message>
+        <source>to voltage L2</source>
+        <translation>zu Spannung L2</translation>
+    </message>
+    <message>
+        <source>to voltage L3</source>
+        <translation>zu Spannung L3</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>total harmonic distortion</source>
+        <translation>Gesamtoberschwingungsgehalt</translation>
+    </message>
+    <message>
+        <source>under limit duration</source>
+        <translation>Dauer der Unterschreitung</translation>
+    </message>
+    <message>
+        <source>under limit magnitude</source>
+        <translation>Betrag der Unterschreitung</translation>
+    </message>
+    <message>
+        <source>under limit occurrences</source>
+        <translation>Anzahl der Unterschreitungen</translation>
+    </message>
+    <message>
+        <source>under limit threshold</source>
+        <translation>Schwelle für Unterschreitung</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +10332,13 @@ Exit-Codes:
     <message>
         <source>A program of the training ground ended by itself.</source>
         <translation>Ein Programm des Übungsplatzes hat sich selbst beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::cli</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +10429,7 @@ Exit-Codes:
         <translation>Hier wird ein Einsatz Schritt für Schritt geführt: Verdrahtung, Uhr, Firmware, Schlüssel, Funk.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
         <translation>Das gibt es noch nicht. Heute lässt sich die Verdrahtung in „Live“ beurteilen: Zeiger und Spannungsbänder stammen vom Zähler selbst.</translation>
     </message>
     <message>
@@ -3449,12 +10437,8 @@ Exit-Codes:
         <translation>Zu Live</translation>
     </message>
     <message>
-        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
         <translation>Hier werden Schlüssel und Zertifikate des Zählers aufgeführt, gewechselt und ausgestellt.</translation>
-    </message>
-    <message>
-        <source>This is not built yet. Today a meter is opened without security or with a password from a file; no key is kept by this program.</source>
-        <translation>Das gibt es noch nicht. Heute wird ein Zähler ohne Sicherung oder mit einem Passwort aus einer Datei geöffnet; dieses Programm bewahrt keine Schlüssel auf.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -3479,6 +10463,10 @@ Exit-Codes:
     <message>
         <source>Go to Sync</source>
         <translation>Zum Abgleich</translation>
+    </message>
+    <message>
+        <source>This is not built yet. Today a meter is opened with a password or with keys from a file; no key is kept by this program.</source>
+        <translation>Das gibt es noch nicht. Heute wird ein Zähler mit einem Passwort oder mit Schlüsseln aus einer Datei geöffnet; dieses Programm bewahrt keinen Schlüssel auf.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +10568,17 @@ Exit-Codes:
     <message>
         <source>Leave the meter and quit</source>
         <translation>Zähler verlassen und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::HexView</name>
+    <message>
+        <source>Octets of the message</source>
+        <translation>Oktette der Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) from %1: %2</source>
+        <translation><numerusform>%n Oktett ab %1: %2</numerusform><numerusform>%n Oktette ab %1: %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +10829,60 @@ Exit-Codes:
         <source>Stop what is being sent or read</source>
         <translation>Senden und Lesen abbrechen</translation>
     </message>
+    <message>
+        <source>Believe the meter</source>
+        <translation>Dem Zähler glauben</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MessageModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value and meaning</source>
+        <translation>Wert und Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MessageView</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Teile der Nachricht</translation>
+    </message>
+    <message>
+        <source>Which octets are shown</source>
+        <translation>Welche Oktette gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>Der gewählte Teil</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it says.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Deciphered</source>
+        <translation>Entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Segments joined</source>
+        <translation>Segmente verbunden</translation>
+    </message>
+    <message>
+        <source>Blocks joined</source>
+        <translation>Blöcke verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) at %1</source>
+        <translation><numerusform>%n Oktett bei %1</numerusform><numerusform>%n Oktette bei %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MeterPage</name>
@@ -3898,7 +10951,7 @@ Exit-Codes:
         <translation>Logischer Gerätename</translation>
     </message>
     <message>
-        <source>Meter&apos;s clock</source>
+        <source>Meter's clock</source>
         <translation>Uhr des Zählers</translation>
     </message>
     <message>
@@ -3928,10 +10981,6 @@ Exit-Codes:
     <message>
         <source>Largest APDU</source>
         <translation>Größte APDU</translation>
-    </message>
-    <message>
-        <source>Energy and demand registers; each is read until two reads agree, then stored.</source>
-        <translation>Energie- und Leistungsregister; jedes wird gelesen, bis zwei Lesungen übereinstimmen, und dann gespeichert.</translation>
     </message>
     <message>
         <source>Filter: name, OBIS code or class</source>
@@ -3965,180 +11014,9 @@ Exit-Codes:
         <source>%1 / %2, window %3</source>
         <translation>%1 / %2, Fenster %3</translation>
     </message>
-</context>
-<context>
-    <name>ami::ui::ObisNames</name>
     <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Logical device name</source>
-        <translation>Logischer Gerätename</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>Meter type</source>
-        <translation>Zählertyp</translation>
-    </message>
-    <message>
-        <source>Firmware version</source>
-        <translation>Firmware-Version</translation>
-    </message>
-    <message>
-        <source>Current association</source>
-        <translation>Aktuelle Verbindung</translation>
-    </message>
-    <message>
-        <source>SAP assignment</source>
-        <translation>SAP-Zuordnung</translation>
-    </message>
-    <message>
-        <source>Disconnect control</source>
-        <translation>Abschaltsteuerung</translation>
-    </message>
-    <message>
-        <source>HDLC set-up</source>
-        <translation>HDLC-Einstellung</translation>
-    </message>
-    <message>
-        <source>Push set-up</source>
-        <translation>Push-Einstellung</translation>
-    </message>
-    <message>
-        <source>Load profile 1</source>
-        <translation>Lastgang 1</translation>
-    </message>
-    <message>
-        <source>Load profile 2</source>
-        <translation>Lastgang 2</translation>
-    </message>
-    <message>
-        <source>Billing profile</source>
-        <translation>Abrechnungsprofil</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Ereignisprotokoll</translation>
-    </message>
-    <message>
-        <source>Status register</source>
-        <translation>Statusregister</translation>
-    </message>
-    <message>
-        <source>Active energy, import</source>
-        <translation>Wirkenergie, Bezug</translation>
-    </message>
-    <message>
-        <source>Active power, import</source>
-        <translation>Wirkleistung, Bezug</translation>
-    </message>
-    <message>
-        <source>Active energy, export</source>
-        <translation>Wirkenergie, Lieferung</translation>
-    </message>
-    <message>
-        <source>Active power, export</source>
-        <translation>Wirkleistung, Lieferung</translation>
-    </message>
-    <message>
-        <source>Reactive energy, import</source>
-        <translation>Blindenergie, Bezug</translation>
-    </message>
-    <message>
-        <source>Reactive power, import</source>
-        <translation>Blindleistung, Bezug</translation>
-    </message>
-    <message>
-        <source>Reactive energy, export</source>
-        <translation>Blindenergie, Lieferung</translation>
-    </message>
-    <message>
-        <source>Reactive power, export</source>
-        <translation>Blindleistung, Lieferung</translation>
-    </message>
-    <message>
-        <source>Reactive energy, quadrant %1</source>
-        <translation>Blindenergie, Quadrant %1</translation>
-    </message>
-    <message>
-        <source>Reactive power, quadrant %1</source>
-        <translation>Blindleistung, Quadrant %1</translation>
-    </message>
-    <message>
-        <source>Apparent energy, import</source>
-        <translation>Scheinenergie, Bezug</translation>
-    </message>
-    <message>
-        <source>Apparent power, import</source>
-        <translation>Scheinleistung, Bezug</translation>
-    </message>
-    <message>
-        <source>Apparent energy, export</source>
-        <translation>Scheinenergie, Lieferung</translation>
-    </message>
-    <message>
-        <source>Apparent power, export</source>
-        <translation>Scheinleistung, Lieferung</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Strom</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>Spannung</translation>
-    </message>
-    <message>
-        <source>Power factor</source>
-        <translation>Leistungsfaktor</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frequenz</translation>
-    </message>
-    <message>
-        <source>Active energy, both ways</source>
-        <translation>Wirkenergie, beide Richtungen</translation>
-    </message>
-    <message>
-        <source>Active power, both ways</source>
-        <translation>Wirkleistung, beide Richtungen</translation>
-    </message>
-    <message>
-        <source>Active energy, net</source>
-        <translation>Wirkenergie, Saldo</translation>
-    </message>
-    <message>
-        <source>Active power, net</source>
-        <translation>Wirkleistung, Saldo</translation>
-    </message>
-    <message>
-        <source>Phase angle %1</source>
-        <translation>Phasenwinkel %1</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>gesamt</translation>
-    </message>
-    <message>
-        <source>interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>rate %1</source>
-        <translation>Tarif %1</translation>
+        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
+        <translation>Energie und Leistung; jedes wird gelesen, bis es bewiesen ist, dann gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +11048,22 @@ Exit-Codes:
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>of the maker</source>
+        <translation>des Herstellers</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +11351,204 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::SecurityForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentisierung</translation>
+    </message>
+    <message>
+        <source>Security suite</source>
+        <translation>Security Suite</translation>
+    </message>
+    <message>
+        <source>Protection of every message</source>
+        <translation>Schutz jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>16: public, reads</source>
+        <translation>16: öffentlich, liest</translation>
+    </message>
+    <message>
+        <source>1: management</source>
+        <translation>1: Verwaltung</translation>
+    </message>
+    <message>
+        <source>2: data collection</source>
+        <translation>2: Datenerfassung</translation>
+    </message>
+    <message>
+        <source>17: installer</source>
+        <translation>17: Installateur</translation>
+    </message>
+    <message>
+        <source>As the key file says</source>
+        <translation>Laut Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>Path of the meter's key file</source>
+        <translation>Pfad der Schlüsseldatei des Zählers</translation>
+    </message>
+    <message>
+        <source>Path of a file with the password in its first line</source>
+        <translation>Pfad einer Datei mit dem Passwort in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Passwortdatei wählen</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The keys are read when you connect, from a file that only you may read.</source>
+        <translation>Nur der Pfad wird gespeichert. Die Schlüssel werden beim Verbinden gelesen, aus einer Datei, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The password is read when you connect, from a file that only you may read.</source>
+        <translation>Nur der Pfad wird gespeichert. Das Passwort wird beim Verbinden gelesen, aus einer Datei, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Key file of the meter</source>
+        <translation>Schlüsseldatei des Zählers</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line</source>
+        <translation>Datei mit dem Passwort in der ersten Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::SecurityWords</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The maker's own</source>
+        <translation>Verfahren des Herstellers</translation>
+    </message>
+    <message>
+        <source>Shared secret (MD5)</source>
+        <translation>Gemeinsames Geheimnis (MD5)</translation>
+    </message>
+    <message>
+        <source>Shared secret (SHA-1)</source>
+        <translation>Gemeinsames Geheimnis (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Keys (GMAC)</source>
+        <translation>Schlüssel (GMAC)</translation>
+    </message>
+    <message>
+        <source>Shared secret (SHA-256)</source>
+        <translation>Gemeinsames Geheimnis (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Signature (ECDSA)</source>
+        <translation>Signatur (ECDSA)</translation>
+    </message>
+    <message>
+        <source>Suite 0: AES-128</source>
+        <translation>Suite 0: AES-128</translation>
+    </message>
+    <message>
+        <source>Suite 1: AES-128, P-256</source>
+        <translation>Suite 1: AES-128, P-256</translation>
+    </message>
+    <message>
+        <source>Suite 2: AES-256, P-384</source>
+        <translation>Suite 2: AES-256, P-384</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>Im Klartext</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>authenticated</source>
+        <translation>authentisiert</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>No security</source>
+        <translation>Keine Sicherheit</translation>
+    </message>
+    <message>
+        <source>suite %1</source>
+        <translation>Suite %1</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>im Klartext</translation>
+    </message>
+    <message>
+        <source>encrypted, verified</source>
+        <translation>verschlüsselt, verifiziert</translation>
+    </message>
+    <message>
+        <source>encrypted, not verified</source>
+        <translation>verschlüsselt, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>verified, not encrypted</source>
+        <translation>verifiziert, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Every answer carries a proof that it comes from this meter unchanged.</source>
+        <translation>Jede Antwort trägt einen Nachweis, dass sie unverändert von diesem Zähler kommt.</translation>
+    </message>
+    <message>
+        <source>Answers are hidden from others, but nothing proves that they are unchanged.</source>
+        <translation>Antworten sind vor anderen verborgen, aber nichts beweist, dass sie unverändert sind.</translation>
+    </message>
+    <message>
+        <source>The meter and this computer have proven themselves; answers travel in clear.</source>
+        <translation>Zähler und Rechner haben sich gegenseitig ausgewiesen; Antworten reisen im Klartext.</translation>
+    </message>
+    <message>
+        <source>The password opened the meter; answers travel in clear and without proof.</source>
+        <translation>Das Passwort hat den Zähler geöffnet; Antworten reisen im Klartext und ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>Answers travel in clear and without proof.</source>
+        <translation>Antworten reisen im Klartext und ohne Nachweis.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::SettingsPage</name>
     <message>
         <source>Nominal voltage</source>
@@ -4507,7 +11599,7 @@ Exit-Codes:
         <translation>Netz</translation>
     </message>
     <message>
-        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>Das Profil des Netzbetreibers nennt diese Zahlen. „Live“ kennzeichnet eine Spannung außerhalb.</translation>
     </message>
     <message>
@@ -4815,10 +11907,6 @@ Exit-Codes:
         <translation>Adresse des Zählers</translation>
     </message>
     <message>
-        <source>Password file…</source>
-        <translation>Passwortdatei…</translation>
-    </message>
-    <message>
         <source>Ports on this computer</source>
         <translation>Anschlüsse dieses Rechners</translation>
     </message>
@@ -4843,16 +11931,8 @@ Exit-Codes:
         <translation>optical:// für einen Lesekopf, hdlc:// für eine serielle Leitung, tcp:// oder udp:// für ein Netz, replay: für einen aufgezeichneten Einsatz.</translation>
     </message>
     <message>
-        <source>The password is read from a file that only you may read. It never passes through this window.</source>
-        <translation>Das Passwort kommt aus einer Datei, die nur Sie lesen dürfen. Es geht nie durch dieses Fenster.</translation>
-    </message>
-    <message>
         <source>Change meter</source>
         <translation>Zähler wechseln</translation>
-    </message>
-    <message>
-        <source>File with the password in its first line</source>
-        <translation>Datei mit dem Passwort in der ersten Zeile</translation>
     </message>
     <message>
         <source>optical probe</source>
@@ -4997,10 +12077,6 @@ Exit-Codes:
         <translation>Aufzeichnung</translation>
     </message>
     <message>
-        <source>Filter: octets, direction or time</source>
-        <translation>Filter: Oktette, Richtung oder Zeit</translation>
-    </message>
-    <message>
         <source>Filter of the trace</source>
         <translation>Filter der Aufzeichnung</translation>
     </message>
@@ -5032,6 +12108,26 @@ Exit-Codes:
         <source>Text files (*.txt)</source>
         <translation>Textdateien (*.txt)</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter: words of a message, OBIS code, or octets such as C4 01</source>
+        <translation>Filter: Wörter einer Nachricht, OBIS-Code oder Oktette wie C4 01</translation>
+    </message>
+    <message>
+        <source>Message as text</source>
+        <translation>Nachricht als Text</translation>
+    </message>
+    <message>
+        <source>Message as XML</source>
+        <translation>Nachricht als XML</translation>
+    </message>
+    <message>
+        <source>This line is a note and has no octets.</source>
+        <translation>Diese Zeile ist eine Notiz und hat keine Oktette.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::TraceModel</name>
@@ -5062,6 +12158,18 @@ Exit-Codes:
     <message>
         <source>Octets</source>
         <translation>Oktette</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile will never be there.</source>
+        <translation><numerusform>%n interval of the load profile will never be there.</numerusform><numerusform>%n intervals of the load profile will never be there.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile come a second time with the same time stamp.</source>
+        <translation><numerusform>%n interval of the load profile comes a second time with the same time stamp.</numerusform><numerusform>%n intervals of the load profile come a second time with the same time stamp.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are lost unless they were read before.</source>
+        <translation><numerusform>%n entry is lost unless it was read before.</numerusform><numerusform>%n entries are lost unless they were read before.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that the meter has already are thrown away; resuming would keep them.</source>
+        <translation><numerusform>%n block that the meter has already is thrown away; resuming would keep it.</numerusform><numerusform>%n blocks that the meter has already are thrown away; resuming would keep them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>The meter was not examined to the end; %n deviation(s) were found until then.</source>
+        <translation><numerusform>The meter was not examined to the end; %n deviation was found until then.</numerusform><numerusform>The meter was not examined to the end; %n deviations were found until then.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter departs from the standard in %n way(s).</source>
+        <translation><numerusform>The meter departs from the standard in %n way.</numerusform><numerusform>The meter departs from the standard in %n ways.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -24,6 +54,80 @@
             <numerusform>The meter has no row for %n intervals:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, unbroken.</source>
+        <translation><numerusform>The log holds: %n entry, unbroken.</numerusform><numerusform>The log holds: %n entries, unbroken.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) have no known end.</source>
+        <translation><numerusform>%n act has no known end.</numerusform><numerusform>%n acts have no known end.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: the log was cleared; %n entries are in it.</source>
+        <translation><numerusform>Done: the log was cleared; %n entry is in it.</numerusform><numerusform>Done: the log was cleared; %n entries are in it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n block(s) sent, and the meter has all of them.</source>
+        <translation><numerusform>Done: %n block sent, and the meter has all of them.</numerusform><numerusform>Done: %n blocks sent, and the meter has all of them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost and opened again %n time(s).</source>
+        <translation><numerusform>The connection was lost and opened again %n time.</numerusform><numerusform>The connection was lost and opened again %n times.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter has more than one row for %n time(s):</source>
+        <translation><numerusform>The meter has more than one row for %n time:</numerusform><numerusform>The meter has more than one row for %n times:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>deciphered, %n octet(s)</source>
+        <translation><numerusform>deciphered, %n octet</numerusform><numerusform>deciphered, %n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>segments put together, %n octet(s)</source>
+        <translation><numerusform>segments put together, %n octet</numerusform><numerusform>segments put together, %n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks put together, %n octet(s)</source>
+        <translation><numerusform>blocks put together, %n octet</numerusform><numerusform>blocks put together, %n octets</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Explainer</name>
+    <message numerus="yes">
+        <source>The meter accepted the command, but the log still has %n entries.</source>
+        <translation><numerusform>The meter accepted the command, but the log still has %n entry.</numerusform><numerusform>The meter accepted the command, but the log still has %n entries.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter still misses %n blocks after all were sent again.</source>
+        <translation><numerusform>The meter still misses %n block after all were sent again.</numerusform><numerusform>The meter still misses %n blocks after all were sent again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is too large for a meter profile (%n octet(s)).</source>
+        <translation><numerusform>The file is too large for a meter profile (%n octet).</numerusform><numerusform>The file is too large for a meter profile (%n octets).</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message numerus="yes">
+        <source>The octets end too early; at least %n octet(s) are missing.</source>
+        <translation><numerusform>The octets end too early; at least %n octet is missing.</numerusform><numerusform>The octets end too early; at least %n octets are missing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand behind the end of the message.</source>
+        <translation><numerusform>%n octet stands behind the end of the message.</numerusform><numerusform>%n octets stand behind the end of the message.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand between the messages.</source>
+        <translation><numerusform>%n octet stands between the messages.</numerusform><numerusform>%n octets stand between the messages.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>packet %1, %2, %n octet(s) before it are missing</source>
+        <translation><numerusform>packet %1, %2, %n octet before it is missing</numerusform><numerusform>packet %1, %2, %n octets before it are missing</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ami::app::TrainingGround</name>
@@ -33,6 +137,13 @@
             <numerusform>The training ground did not get ready within %n seconds.</numerusform>
             <numerusform>The training ground did not get ready within %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::HexView</name>
+    <message numerus="yes">
+        <source>%n octet(s) from %1: %2</source>
+        <translation><numerusform>%n octet from %1: %2</numerusform><numerusform>%n octets from %1: %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -71,6 +182,13 @@
             <numerusform>%n register read</numerusform>
             <numerusform>%n registers read</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MessageView</name>
+    <message numerus="yes">
+        <source>%n octet(s) at %1</source>
+        <translation><numerusform>%n octet at %1</numerusform><numerusform>%n octets at %1</numerusform></translation>
     </message>
 </context>
 <context>

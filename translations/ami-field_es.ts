@@ -2,6 +2,665 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Set the clock</source>
+        <translation>Poner en hora el reloj</translation>
+    </message>
+    <message>
+        <source>Shift the clock</source>
+        <translation>Desplazar el reloj</translation>
+    </message>
+    <message>
+        <source>Adjust the clock</source>
+        <translation>Ajustar el reloj</translation>
+    </message>
+    <message>
+        <source>Prepare a time for the clock</source>
+        <translation>Preparar una hora para el reloj</translation>
+    </message>
+    <message>
+        <source>Disconnect the supply</source>
+        <translation>Cortar el suministro</translation>
+    </message>
+    <message>
+        <source>Reconnect the supply</source>
+        <translation>Reconectar el suministro</translation>
+    </message>
+    <message>
+        <source>Execute a script</source>
+        <translation>Ejecutar un script</translation>
+    </message>
+    <message>
+        <source>Activate the prepared calendar</source>
+        <translation>Activar el calendario preparado</translation>
+    </message>
+    <message>
+        <source>Send firmware</source>
+        <translation>Enviar firmware</translation>
+    </message>
+    <message>
+        <source>Go on sending firmware</source>
+        <translation>Continuar el envío de firmware</translation>
+    </message>
+    <message>
+        <source>Have the firmware verified</source>
+        <translation>Hacer verificar el firmware</translation>
+    </message>
+    <message>
+        <source>Activate the firmware</source>
+        <translation>Activar el firmware</translation>
+    </message>
+    <message>
+        <source>Clear an event log</source>
+        <translation>Borrar un registro de eventos</translation>
+    </message>
+    <message>
+        <source>Write an attribute</source>
+        <translation>Escribir un atributo</translation>
+    </message>
+    <message>
+        <source>Invoke a method</source>
+        <translation>Invocar un método</translation>
+    </message>
+    <message>
+        <source>Set the clock of meter %1? It shows %2; it will show %3.</source>
+        <translation>¿Poner en hora el reloj del contador %1? Marca %2; marcará %3.</translation>
+    </message>
+    <message>
+        <source>Shift the clock of meter %1 by %3? It shows %2.</source>
+        <translation>¿Desplazar %3 el reloj del contador %1? Marca %2.</translation>
+    </message>
+    <message>
+        <source>Adjust the clock of meter %1? It shows %2; it goes to the %3.</source>
+        <translation>¿Ajustar el reloj del contador %1? Marca %2; pasa a: %3.</translation>
+    </message>
+    <message>
+        <source>Prepare the time %3 for the clock of meter %1? It shows %2.</source>
+        <translation>¿Preparar la hora %3 para el reloj del contador %1? Marca %2.</translation>
+    </message>
+    <message>
+        <source>Disconnect the supply behind meter %1? Now: %2. Then: %3.</source>
+        <translation>¿Cortar el suministro tras el contador %1? Ahora: %2. Después: %3.</translation>
+    </message>
+    <message>
+        <source>Reconnect the supply behind meter %1? Now: %2. Then: %3.</source>
+        <translation>¿Reconectar el suministro tras el contador %1? Ahora: %2. Después: %3.</translation>
+    </message>
+    <message>
+        <source>Execute %2 of meter %1? It does: %3.</source>
+        <translation>¿Ejecutar %2 del contador %1? Hace lo siguiente: %3.</translation>
+    </message>
+    <message>
+        <source>Activate the prepared calendar of meter %1? “%3” takes the place of “%2”.</source>
+        <translation>¿Activar el calendario preparado del contador %1? «%3» sustituye a «%2».</translation>
+    </message>
+    <message>
+        <source>Send firmware to meter %1? Its transfer is: %2. To be sent: %3.</source>
+        <translation>¿Enviar firmware al contador %1? Su transferencia está: %2. Por enviar: %3.</translation>
+    </message>
+    <message>
+        <source>Go on sending firmware to meter %1? Its transfer is: %2. Still to be sent: %3.</source>
+        <translation>¿Continuar el envío de firmware al contador %1? Su transferencia está: %2. Falta por enviar: %3.</translation>
+    </message>
+    <message>
+        <source>Have meter %1 verify the firmware? Its transfer is: %2.</source>
+        <translation>¿Hacer que el contador %1 verifique el firmware? Su transferencia está: %2.</translation>
+    </message>
+    <message>
+        <source>Activate firmware “%3” in meter %1? It runs %2 now.</source>
+        <translation>¿Activar el firmware «%3» en el contador %1? Ahora ejecuta %2.</translation>
+    </message>
+    <message>
+        <source>Clear the event log %3 of meter %1? It has %2.</source>
+        <translation>¿Borrar el registro de eventos %3 del contador %1? Tiene %2.</translation>
+    </message>
+    <message>
+        <source>Write %4 of meter %1? It holds %2; it will hold %3.</source>
+        <translation>¿Escribir %4 del contador %1? Contiene %2; contendrá %3.</translation>
+    </message>
+    <message>
+        <source>Invoke method %2 of meter %1?</source>
+        <translation>¿Invocar el método %2 del contador %1?</translation>
+    </message>
+    <message>
+        <source>Invoke method %2 of meter %1 with %3?</source>
+        <translation>¿Invocar el método %2 del contador %1 con %3?</translation>
+    </message>
+    <message>
+        <source>The clock jumps back by %1, which is far.</source>
+        <translation>El reloj salta %1 hacia atrás, lo que es mucho.</translation>
+    </message>
+    <message>
+        <source>The clock jumps forward by %1, which is far.</source>
+        <translation>El reloj salta %1 hacia delante, lo que es mucho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile will never be there.</source>
+        <translation><numerusform>%n intervalo de la curva de carga no existirá nunca.</numerusform><numerusform>%n intervalos de la curva de carga no existirán nunca.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interval(s) of the load profile come a second time with the same time stamp.</source>
+        <translation><numerusform>%n intervalo de la curva de carga aparece una segunda vez con la misma marca de tiempo.</numerusform><numerusform>%n intervalos de la curva de carga aparecen una segunda vez con la misma marca de tiempo.</numerusform></translation>
+    </message>
+    <message>
+        <source>The running interval of the load profile becomes longer and is marked as “clock adjusted”.</source>
+        <translation>El intervalo en curso de la curva de carga se alarga y se marca como «reloj ajustado».</translation>
+    </message>
+    <message>
+        <source>The running interval of the load profile becomes shorter and is marked as “clock adjusted”.</source>
+        <translation>El intervalo en curso de la curva de carga se acorta y se marca como «reloj ajustado».</translation>
+    </message>
+    <message>
+        <source>The meter does not say its distance from UTC; it was derived from its time zone.</source>
+        <translation>El contador no indica su diferencia con UTC; se ha deducido de su zona horaria.</translation>
+    </message>
+    <message>
+        <source>The customer is without supply until it is reconnected.</source>
+        <translation>El cliente se queda sin suministro hasta la reconexión.</translation>
+    </message>
+    <message>
+        <source>The terminals behind the meter become live at once: nobody may work there.</source>
+        <translation>Los bornes tras el contador quedan en tensión de inmediato: nadie debe trabajar allí.</translation>
+    </message>
+    <message>
+        <source>Reconnection needs somebody to press the button on the meter.</source>
+        <translation>La reconexión exige que alguien pulse el botón del contador.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The meter restarts: the connection drops for some seconds to minutes.</source>
+        <translation>El contador se reinicia: la conexión se corta de unos segundos a unos minutos.</translation>
+    </message>
+    <message>
+        <source>Maximum demand and billing period are reset.</source>
+        <translation>Se reinician la demanda máxima y el período de facturación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are lost unless they were read before.</source>
+        <translation><numerusform>%n entrada se pierde si no se ha leído antes.</numerusform><numerusform>%n entradas se pierden si no se han leído antes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stored data is lost unless it was read before.</source>
+        <translation>Los datos guardados se pierden si no se han leído antes.</translation>
+    </message>
+    <message>
+        <source>This program does not know what that does in the meter: you answer for it.</source>
+        <translation>Este programa no sabe qué efecto tiene en el contador: la responsabilidad es suya.</translation>
+    </message>
+    <message>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
+        <translation>Solo el número de bloques (%1) indica que es el mismo firmware; decide la verificación del contador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) that the meter has already are thrown away; resuming would keep them.</source>
+        <translation><numerusform>Se descarta %n bloque que el contador ya tiene; al reanudar se conservaría.</numerusform><numerusform>Se descartan %n bloques que el contador ya tiene; al reanudar se conservarían.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <translation>Primero se ajusta el tamaño de bloque del contador a %1 octetos, porque los mayores no caben en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Reading the state</source>
+        <translation>Leyendo el estado</translation>
+    </message>
+    <message>
+        <source>Waiting for the contact</source>
+        <translation>Esperando al contacto</translation>
+    </message>
+    <message>
+        <source>Preparing the meter</source>
+        <translation>Preparando el contador</translation>
+    </message>
+    <message>
+        <source>Sending block %1 of %2</source>
+        <translation>Enviando el bloque %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Comprobando lo que ha llegado</translation>
+    </message>
+    <message>
+        <source>The meter verifies the firmware</source>
+        <translation>El contador verifica el firmware</translation>
+    </message>
+    <message>
+        <source>Activating the firmware</source>
+        <translation>Activando el firmware</translation>
+    </message>
+    <message>
+        <source>Connecting again</source>
+        <translation>Conectando de nuevo</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>desconectado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>ready for reconnection</source>
+        <translation>listo para la reconexión</translation>
+    </message>
+    <message>
+        <source>unknown (%1)</source>
+        <translation>desconocido (%1)</translation>
+    </message>
+    <message>
+        <source>Mode 0: always connected; nothing can be switched.</source>
+        <translation>Modo 0: siempre conectado; no se puede maniobrar nada.</translation>
+    </message>
+    <message>
+        <source>Mode 1: disconnection by command, button or limiter; reconnection by command and then the button.</source>
+        <translation>Modo 1: desconexión por orden, botón o limitador; reconexión por orden y después el botón.</translation>
+    </message>
+    <message>
+        <source>Mode 2: disconnection by command, button or limiter; reconnection by command at once, by the button after the button or the limiter has disconnected.</source>
+        <translation>Modo 2: desconexión por orden, botón o limitador; reconexión por orden de inmediato, o con el botón si desconectó el botón o el limitador.</translation>
+    </message>
+    <message>
+        <source>Mode 3: disconnection by command or limiter; reconnection by command and then the button.</source>
+        <translation>Modo 3: desconexión por orden o limitador; reconexión por orden y después el botón.</translation>
+    </message>
+    <message>
+        <source>Mode 4: disconnection by command or limiter; reconnection by command at once, by the button after the limiter has disconnected.</source>
+        <translation>Modo 4: desconexión por orden o limitador; reconexión por orden de inmediato, o con el botón si desconectó el limitador.</translation>
+    </message>
+    <message>
+        <source>Mode 5: disconnection by command, button or limiter; reconnection by command and then the button, or by the limiter.</source>
+        <translation>Modo 5: desconexión por orden, botón o limitador; reconexión por orden y después el botón, o por el limitador.</translation>
+    </message>
+    <message>
+        <source>Mode 6: disconnection by command or limiter; reconnection by command and then the button, or by the limiter.</source>
+        <translation>Modo 6: desconexión por orden o limitador; reconexión por orden y después el botón, o por el limitador.</translation>
+    </message>
+    <message>
+        <source>Mode 7: disconnection by command or limiter; reconnection by command at once, by the button, or by the limiter.</source>
+        <translation>Modo 7: desconexión por orden o limitador; reconexión por orden de inmediato, con el botón o por el limitador.</translation>
+    </message>
+    <message>
+        <source>Mode %1 is not one of the standard.</source>
+        <translation>El modo %1 no es uno de los de la norma.</translation>
+    </message>
+    <message>
+        <source>no transfer</source>
+        <translation>sin transferencia</translation>
+    </message>
+    <message>
+        <source>transfer begun</source>
+        <translation>transferencia iniciada</translation>
+    </message>
+    <message>
+        <source>verification running</source>
+        <translation>verificación en curso</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>verificación fallida</translation>
+    </message>
+    <message>
+        <source>activation running</source>
+        <translation>activación en curso</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>activation failed</source>
+        <translation>activación fallida</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>own crystal</source>
+        <translation>cuarzo propio</translation>
+    </message>
+    <message>
+        <source>mains frequency, 50 Hz</source>
+        <translation>frecuencia de red, 50 Hz</translation>
+    </message>
+    <message>
+        <source>mains frequency, 60 Hz</source>
+        <translation>frecuencia de red, 60 Hz</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Object list</source>
+        <translation>Lista de objetos</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Wrong requests</source>
+        <translation>Peticiones erróneas</translation>
+    </message>
+    <message>
+        <source>Small blocks</source>
+        <translation>Bloques pequeños</translation>
+    </message>
+    <message>
+        <source>Small frames</source>
+        <translation>Tramas pequeñas</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>no declarado</translation>
+    </message>
+    <message>
+        <source>claimed, not tested</source>
+        <translation>declarado, sin probar</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>claimed but refused</source>
+        <translation>declarado pero rechazado</translation>
+    </message>
+    <message>
+        <source>works without being claimed</source>
+        <translation>funciona sin estar declarado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter was not examined to the end; %n deviation(s) were found until then.</source>
+        <translation><numerusform>No se examinó el contador hasta el final; hasta entonces se encontró %n desviación.</numerusform><numerusform>No se examinó el contador hasta el final; hasta entonces se encontraron %n desviaciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter departs from the standard in %n way(s).</source>
+        <translation><numerusform>El contador se aparta de la norma en %n punto.</numerusform><numerusform>El contador se aparta de la norma en %n puntos.</numerusform></translation>
+    </message>
+    <message>
+        <source>No deviation from the standard was found.</source>
+        <translation>No se encontró ninguna desviación de la norma.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Conformance of the meter %1</source>
+        <translation>Conformidad del contador %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code of this text</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Examined with %1 from %2 to %3, over %4</source>
+        <translation>Examinado con %1 de %2 a %3, por %4</translation>
+    </message>
+    <message>
+        <source>It ended at the part “%1”: %2</source>
+        <translation>Terminó en la parte «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Logical device name</source>
+        <translation>Nombre del dispositivo lógico</translation>
+    </message>
+    <message>
+        <source>Model, firmware</source>
+        <translation>Modelo, firmware</translation>
+    </message>
+    <message>
+        <source>Meter profile that fits</source>
+        <translation>Perfil de contador que corresponde</translation>
+    </message>
+    <message>
+        <source>Objects listed</source>
+        <translation>Objetos en la lista</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 refused, %3 not readable for this client, %4 secrets left out</source>
+        <translation>%1 leídos, %2 rechazados, %3 no legibles para este cliente, %4 secretos omitidos</translation>
+    </message>
+    <message>
+        <source>PDU size</source>
+        <translation>Tamaño de PDU</translation>
+    </message>
+    <message>
+        <source>HDLC</source>
+        <translation>HDLC</translation>
+    </message>
+    <message>
+        <source>information field %1 out, %2 in; window %3 out, %4 in</source>
+        <translation>campo de información: %1 salida, %2 entrada; ventana: %3 salida, %4 entrada</translation>
+    </message>
+    <message>
+        <source>%1 s behind this computer</source>
+        <translation>%1 s de retraso respecto a este equipo</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of this computer</source>
+        <translation>%1 s de adelanto respecto a este equipo</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vista primero</translation>
+    </message>
+    <message>
+        <source>What AMI Field does</source>
+        <translation>Qué hace AMI Field</translation>
+    </message>
+    <message>
+        <source>Break-downs</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>It answered again after a new connection.</source>
+        <translation>Volvió a responder tras una nueva conexión.</translation>
+    </message>
+    <message>
+        <source>It did not answer any more.</source>
+        <translation>No volvió a responder.</translation>
+    </message>
+    <message>
+        <source>Conformance block</source>
+        <translation>Bloque de conformidad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Rows it says</source>
+        <translation>Filas que indica</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Capture period</source>
+        <translation>Período de captura</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>leído hasta el final</translation>
+    </message>
+    <message>
+        <source>both ends read</source>
+        <translation>leídos ambos extremos</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>by event</source>
+        <translation>por evento</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Turn-round</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>%1 shortest, %2 median, %3 longest</source>
+        <translation>%1 mínimo, %2 mediana, %3 máximo</translation>
+    </message>
+    <message>
+        <source>%1 octets/s</source>
+        <translation>%1 octetos/s</translation>
+    </message>
+    <message>
+        <source>%1 % of the line</source>
+        <translation>%1 % de la línea</translation>
+    </message>
+    <message>
+        <source>Best rate of a long answer</source>
+        <translation>Mejor velocidad de una respuesta larga</translation>
+    </message>
+    <message>
+        <source>Frames in one turn</source>
+        <translation>Tramas por turno</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the meter, no method was invoked, and no other client or password was tried. Clause numbers depend on the edition of the standard and were not checked against it; † marks rules that public sources do not confirm. This report does not replace a conformance test of the DLMS User Association.</source>
+        <translation>No se escribió nada en el contador, no se invocó ningún método y no se probó ningún otro cliente ni contraseña. Los números de apartado dependen de la edición de la norma y no se han cotejado con ella; † señala reglas que las fuentes públicas no confirman. Este informe no sustituye a un ensayo de conformidad de la DLMS User Association.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Port</source>
@@ -216,11 +875,1488 @@
         <source>The time given with --timeout is over; what was read is kept.</source>
         <translation>Se ha agotado el tiempo indicado con --timeout; se conserva lo leído.</translation>
     </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, unbroken.</source>
+        <translation><numerusform>El registro es válido: %n entrada, sin rupturas.</numerusform><numerusform>El registro es válido: %n entradas, sin rupturas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) have no known end.</source>
+        <translation><numerusform>%n acción no tiene final conocido.</numerusform><numerusform>%n acciones no tienen final conocido.</numerusform></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Cabeza: %1</translation>
+    </message>
+    <message>
+        <source>A damaged part was put aside earlier: %1</source>
+        <translation>Antes se apartó una parte dañada: %1</translation>
+    </message>
+    <message>
+        <source>%1 on meter %2 (%3): %4 → %5 [%6]</source>
+        <translation>%1 en el contador %2 (%3): %4 → %5 [%6]</translation>
+    </message>
+    <message>
+        <source>  → %1 (of %2) %3 %4</source>
+        <translation>  → %1 (de %2) %3 %4</translation>
+    </message>
+    <message>
+        <source>  season</source>
+        <translation>  temporada</translation>
+    </message>
+    <message>
+        <source>%1 from %2: week %3</source>
+        <translation>%1 desde %2: semana %3</translation>
+    </message>
+    <message>
+        <source>  week</source>
+        <translation>  semana</translation>
+    </message>
+    <message>
+        <source>%1: days %2 (Monday to Sunday)</source>
+        <translation>%1: días %2 (de lunes a domingo)</translation>
+    </message>
+    <message>
+        <source>%1 script %2</source>
+        <translation>%1 script %2</translation>
+    </message>
+    <message>
+        <source>  day</source>
+        <translation>  día</translation>
+    </message>
+    <message>
+        <source>Active calendar</source>
+        <translation>Calendario activo</translation>
+    </message>
+    <message>
+        <source>Prepared calendar</source>
+        <translation>Calendario preparado</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>no prevista</translation>
+    </message>
+    <message>
+        <source>Special day %1</source>
+        <translation>Día especial %1</translation>
+    </message>
+    <message>
+        <source>%1: day %2</source>
+        <translation>%1: día %2</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Programación %1</translation>
+    </message>
+    <message>
+        <source>script %1 of %2: %3</source>
+        <translation>script %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Done: calendar “%1” is active, as read back.</source>
+        <translation>Hecho: el calendario «%1» está activo, según la relectura.</translation>
+    </message>
+    <message>
+        <source>script %1 of %2</source>
+        <translation>script %1 de %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Limiter watches</source>
+        <translation>El limitador vigila</translation>
+    </message>
+    <message>
+        <source>Threshold now</source>
+        <translation>Umbral actual</translation>
+    </message>
+    <message>
+        <source>  normally</source>
+        <translation>  normalmente</translation>
+    </message>
+    <message>
+        <source>  in an emergency</source>
+        <translation>  en emergencia</translation>
+    </message>
+    <message>
+        <source>Above for %1 s</source>
+        <translation>Por encima durante %1 s</translation>
+    </message>
+    <message>
+        <source>Below for %1 s</source>
+        <translation>Por debajo durante %1 s</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>no en vigor</translation>
+    </message>
+    <message>
+        <source>Emergency planned</source>
+        <translation>Emergencia prevista</translation>
+    </message>
+    <message>
+        <source>from %1 for %2 s</source>
+        <translation>desde %1 durante %2 s</translation>
+    </message>
+    <message>
+        <source>Register monitor watches</source>
+        <translation>El monitor de registro vigila</translation>
+    </message>
+    <message>
+        <source>  at %1</source>
+        <translation>  a %1</translation>
+    </message>
+    <message>
+        <source>upwards %1, downwards %2</source>
+        <translation>al subir %1, al bajar %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vista primero</translation>
+    </message>
+    <message>
+        <source>%1 object(s) listed; %2 attribute(s) read, %3 refused, %4 not readable for this client</source>
+        <translation>%1 objeto(s) en la lista; %2 atributo(s) leído(s), %3 rechazado(s), %4 no legible(s) para este cliente</translation>
+    </message>
+    <message>
+        <source>Turn-round %1 ms in the median, %2 ms at most; %3 exchanges</source>
+        <translation>Tiempo de respuesta: %1 ms de mediana, %2 ms como máximo; %3 intercambios</translation>
+    </message>
+    <message>
+        <source>The meter profile “%1” fits this meter: add profile=%1 to its address.</source>
+        <translation>El perfil de contador «%1» corresponde a este contador: añada profile=%1 a su dirección.</translation>
+    </message>
+    <message>
+        <source>The meter broke down after “%1” and answered again after a new connection.</source>
+        <translation>El contador se interrumpió tras «%1» y volvió a responder tras una nueva conexión.</translation>
+    </message>
+    <message>
+        <source>The meter broke down after “%1”.</source>
+        <translation>El contador se interrumpió tras «%1».</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2</source>
+        <translation>No se puede escribir el informe en %1: %2</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>said by the clock itself</source>
+        <translation>lo indica el propio reloj</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>según indicó usted</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>from the time zone; standard time all the year round</source>
+        <translation>según la zona horaria; hora estándar todo el año</translation>
+    </message>
+    <message>
+        <source>from the time zone</source>
+        <translation>según la zona horaria</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>other clock base</source>
+        <translation>otra base de tiempo</translation>
+    </message>
+    <message>
+        <source>invalid status</source>
+        <translation>estado no válido</translation>
+    </message>
+    <message>
+        <source>daylight saving time</source>
+        <translation>horario de verano</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source> (read in %1 ms)</source>
+        <translation> (leído en %1 ms)</translation>
+    </message>
+    <message>
+        <source>Minutes to UTC</source>
+        <translation>Minutos hasta UTC</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>%1 minutes to UTC in standard time</source>
+        <translation>%1 minutos hasta UTC en hora estándar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>Horario de verano</translation>
+    </message>
+    <message>
+        <source>switched by the meter</source>
+        <translation>lo cambia el contador</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>  from</source>
+        <translation>  desde</translation>
+    </message>
+    <message>
+        <source>  to</source>
+        <translation>  hasta</translation>
+    </message>
+    <message>
+        <source>Clock base</source>
+        <translation>Base de tiempo</translation>
+    </message>
+    <message>
+        <source>Done: the clock was %1 and is %2.</source>
+        <translation>Hecho: el reloj marcaba %1 y marca %2.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Done: the contact is open, as read back.</source>
+        <translation>Hecho: el contacto está abierto, según la relectura.</translation>
+    </message>
+    <message>
+        <source>Done: the contact is closed, as read back.</source>
+        <translation>Hecho: el contacto está cerrado, según la relectura.</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection: press the button on the meter now.</source>
+        <translation>Listo para la reconexión: pulse ahora el botón del contador.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Done: script %1 was executed.</source>
+        <translation>Hecho: se ejecutó el script %1.</translation>
+    </message>
+    <message>
+        <source>Done: written and read back.</source>
+        <translation>Hecho: escrito y releído.</translation>
+    </message>
+    <message>
+        <source>Done: the meter accepted it; this client may not read it back.</source>
+        <translation>Hecho: el contador lo aceptó; este cliente no puede releerlo.</translation>
+    </message>
+    <message>
+        <source>Done: the meter executed it.</source>
+        <translation>Hecho: el contador lo ejecutó.</translation>
+    </message>
+    <message>
+        <source>It returned %1.</source>
+        <translation>Devolvió %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries in the meter</source>
+        <translation>%1: %2 entradas en el contador</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1: %2 leídas</translation>
+    </message>
+    <message>
+        <source>The meter shows no event log to this client.</source>
+        <translation>El contador no muestra ningún registro de eventos a este cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: the log was cleared; %n entries are in it.</source>
+        <translation><numerusform>Hecho: el registro se borró; contiene %n entrada.</numerusform><numerusform>Hecho: el registro se borró; contiene %n entradas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Probable:  %1</translation>
+    </message>
+    <message>
+        <source>Next:   %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>No error has a code like “%1”. “ami-cli explain” without a code lists them all.</source>
+        <translation>Ningún error tiene un código como «%1». «ami-cli explain» sin código los lista todos.</translation>
+    </message>
+    <message>
+        <source>Firmware transfer</source>
+        <translation>Transferencia de firmware</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>habilitada</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 octetos</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there</source>
+        <translation>%1 de %2 presentes</translation>
+    </message>
+    <message>
+        <source>Ready to be activated</source>
+        <translation>Listo para activarse</translation>
+    </message>
+    <message>
+        <source>%1, %2 octets</source>
+        <translation>%1, %2 octetos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n block(s) sent, and the meter has all of them.</source>
+        <translation><numerusform>Hecho: %n bloque enviado; el contador los tiene todos.</numerusform><numerusform>Hecho: %n bloques enviados; el contador los tiene todos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost and opened again %n time(s).</source>
+        <translation><numerusform>La conexión se perdió y se abrió de nuevo %n vez.</numerusform><numerusform>La conexión se perdió y se abrió de nuevo %n veces.</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: the meter has verified the firmware.</source>
+        <translation>Hecho: el contador ha verificado el firmware.</translation>
+    </message>
+    <message>
+        <source>Done: firmware %1 runs in place of %2.</source>
+        <translation>Hecho: el firmware %1 funciona en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>atributo %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>método %1</translation>
+    </message>
+    <message>
+        <source>%1  class %2 (%3), version %4</source>
+        <translation>%1  clase %2 (%3), versión %4</translation>
+    </message>
+    <message>
+        <source>%1: the type is not the standard's: %2</source>
+        <translation>%1: el tipo no es el de la norma: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter has more than one row for %n time(s):</source>
+        <translation><numerusform>El contador tiene más de una fila para %n instante:</numerusform><numerusform>El contador tiene más de una fila para %n instantes:</numerusform></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>del cliente</translation>
+    </message>
+    <message>
+        <source>from the meter</source>
+        <translation>del contador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>deciphered, %n octet(s)</source>
+        <translation><numerusform>descifrado, %n octeto</numerusform><numerusform>descifrado, %n octetos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>segments put together, %n octet(s)</source>
+        <translation><numerusform>segmentos reunidos, %n octeto</numerusform><numerusform>segmentos reunidos, %n octetos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks put together, %n octet(s)</source>
+        <translation><numerusform>bloques reunidos, %n octeto</numerusform><numerusform>bloques reunidos, %n octetos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is neither hexadecimal text nor a file that can be read.</source>
+        <translation>%1 no es texto hexadecimal ni un archivo que se pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlHelp</name>
+    <message>
+        <source>Agree beforehand; without a terminal nothing is changed otherwise</source>
+        <translation>Dar el acuerdo de antemano; sin terminal, de otro modo no se cambia nada</translation>
+    </message>
+    <message>
+        <source>The audit log; the usual one when left out</source>
+        <translation>El registro de auditoría; si se omite, el habitual</translation>
+    </message>
+    <message>
+        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
+        <translation>Mostrar el reloj del contador y su deriva; ponerlo en hora, desplazarlo o ajustarlo</translation>
+    </message>
+    <message>
+        <source>Set it to this computer's time, in the meter's own zone</source>
+        <translation>Ponerlo a la hora de este equipo, en la zona propia del contador</translation>
+    </message>
+    <message>
+        <source>Shift it by so many seconds, -900 to 900</source>
+        <translation>Desplazarlo estos segundos, de -900 a 900</translation>
+    </message>
+    <message>
+        <source>Adjust it to the nearest quarter hour, minute or measuring period, or to the preset time</source>
+        <translation>Ajustarlo al cuarto de hora, minuto o período de medida más próximo, o a la hora prefijada</translation>
+    </message>
+    <message>
+        <source>Allow a jump of more than a minute without being asked</source>
+        <translation>Permitir un salto de más de un minuto sin preguntar</translation>
+    </message>
+    <message>
+        <source>Show the disconnector; disconnect or reconnect the supply</source>
+        <translation>Mostrar el elemento de corte; cortar o reconectar el suministro</translation>
+    </message>
+    <message>
+        <source>Open the contact: the customer is without supply</source>
+        <translation>Abrir el contacto: el cliente se queda sin suministro</translation>
+    </message>
+    <message>
+        <source>Close the contact, or make it ready for the button</source>
+        <translation>Cerrar el contacto, o dejarlo listo para el botón</translation>
+    </message>
+    <message>
+        <source>Another one than 0.0.96.3.10.255</source>
+        <translation>Otro distinto de 0.0.96.3.10.255</translation>
+    </message>
+    <message>
+        <source>List the scripts of a table; execute one of them</source>
+        <translation>Listar los scripts de una tabla; ejecutar uno de ellos</translation>
+    </message>
+    <message>
+        <source>The script table: 0.0.10.0.1 end of billing period, .100 tariffs, .106 disconnector, .107 image activation</source>
+        <translation>La tabla de scripts: 0.0.10.0.1 fin del período de facturación, .100 tarifas, .106 elemento de corte, .107 activación de imagen</translation>
+    </message>
+    <message>
+        <source>Execute the script of this number</source>
+        <translation>Ejecutar el script de este número</translation>
+    </message>
+    <message>
+        <source>Show the firmware transfer; send firmware, have it verified, activate it</source>
+        <translation>Mostrar la transferencia de firmware; enviar firmware, hacerlo verificar, activarlo</translation>
+    </message>
+    <message>
+        <source>The firmware file</source>
+        <translation>El archivo de firmware</translation>
+    </message>
+    <message>
+        <source>What its manufacturer calls it: text, or octets as hex:0011FF</source>
+        <translation>Cómo lo llama su fabricante: texto, u octetos como hex:0011FF</translation>
+    </message>
+    <message>
+        <source>Go on with the transfer that the meter holds: only missing blocks are sent</source>
+        <translation>Continuar la transferencia que tiene el contador: solo se envían los bloques que faltan</translation>
+    </message>
+    <message>
+        <source>Have the meter verify it</source>
+        <translation>Hacer que el contador lo verifique</translation>
+    </message>
+    <message>
+        <source>Activate it; this cannot be undone, and the meter restarts</source>
+        <translation>Activarlo; no se puede deshacer, y el contador se reinicia</translation>
+    </message>
+    <message>
+        <source>Read event logs, codes in words; clear one</source>
+        <translation>Leer registros de eventos, con los códigos en palabras; borrar uno</translation>
+    </message>
+    <message>
+        <source>Only this log: standard, fraud, disconnector, mbus, quality or communication</source>
+        <translation>Solo este registro: standard, fraud, disconnector, mbus, quality o communication</translation>
+    </message>
+    <message>
+        <source>First event, ISO 8601; the oldest when left out</source>
+        <translation>Primer evento, ISO 8601; si se omite, el más antiguo</translation>
+    </message>
+    <message>
+        <source>Last event; the newest when left out</source>
+        <translation>Último evento; si se omite, el más reciente</translation>
+    </message>
+    <message>
+        <source>Clear the log; read it before</source>
+        <translation>Borrar el registro; léalo antes</translation>
+    </message>
+    <message>
+        <source>Show tariff calendar, special days and schedules; activate the prepared calendar</source>
+        <translation>Mostrar el calendario tarifario, los días especiales y las programaciones; activar el calendario preparado</translation>
+    </message>
+    <message>
+        <source>The prepared (passive) calendar takes the place of the active one</source>
+        <translation>El calendario preparado (pasivo) sustituye al activo</translation>
+    </message>
+    <message>
+        <source>Show limiter, register monitor, error and alarm register</source>
+        <translation>Mostrar el limitador, el monitor de registro y los registros de errores y de alarmas</translation>
+    </message>
+    <message>
+        <source>Write any attribute and read it back (support)</source>
+        <translation>Escribir cualquier atributo y releerlo (soporte)</translation>
+    </message>
+    <message>
+        <source>What to write, for example 71:0.0.17.0.0:4</source>
+        <translation>Qué escribir, por ejemplo 71:0.0.17.0.0:4</translation>
+    </message>
+    <message>
+        <source>TYPE:VALUE, for example double-long-unsigned:42, octet-string:0011, boolean:true, structure{unsigned:1,null-data}</source>
+        <translation>TYPE:VALUE, por ejemplo double-long-unsigned:42, octet-string:0011, boolean:true, structure{unsigned:1,null-data}</translation>
+    </message>
+    <message>
+        <source>Invoke any method (support)</source>
+        <translation>Invocar cualquier método (soporte)</translation>
+    </message>
+    <message>
+        <source>Which method, for example 8:0.0.1.0.0:3</source>
+        <translation>Qué método, por ejemplo 8:0.0.1.0.0:3</translation>
+    </message>
+    <message>
+        <source>Its parameter as TYPE:VALUE; none when left out</source>
+        <translation>Su parámetro como TYPE:VALUE; si se omite, ninguno</translation>
+    </message>
+    <message>
+        <source>Verify or show the log of what was done to meters</source>
+        <translation>Verificar o mostrar el registro de lo que se hizo en los contadores</translation>
+    </message>
+    <message>
+        <source>verify checks the chain and changes nothing; show lists the entries</source>
+        <translation>verify comprueba la cadena y no cambia nada; show lista las entradas</translation>
+    </message>
+    <message>
+        <source>Only entries of this meter</source>
+        <translation>Solo las entradas de este contador</translation>
+    </message>
+    <message>
+        <source>not CLASS:OBIS:NUMBER such as 71:0.0.17.0.0.255:4</source>
+        <translation>no es CLASS:OBIS:NUMBER, como 71:0.0.17.0.0.255:4</translation>
+    </message>
+    <message>
+        <source>not one of standard, fraud, disconnector, mbus, quality, communication</source>
+        <translation>no es standard, fraud, disconnector, mbus, quality ni communication</translation>
+    </message>
+    <message>
+        <source>not a typed value from character %1 on</source>
+        <translation>no es un valor con tipo a partir del carácter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deviation</name>
+    <message>
+        <source>The LLC header before an APDU is missing</source>
+        <translation>Falta la cabecera LLC delante de una APDU</translation>
+    </message>
+    <message>
+        <source>An answer carries the LLC header of a request (E6 E6 00)</source>
+        <translation>Una respuesta lleva la cabecera LLC de una petición (E6 E6 00)</translation>
+    </message>
+    <message>
+        <source>The parameters of the UA break their own lengths</source>
+        <translation>Los parámetros de la UA incumplen sus propias longitudes</translation>
+    </message>
+    <message>
+        <source>The UA grants nothing although the SNRM offered parameters</source>
+        <translation>La UA no concede nada aunque la SNRM ofrecía parámetros</translation>
+    </message>
+    <message>
+        <source>A parameter of the UA has more or fewer octets than usual</source>
+        <translation>Un parámetro de la UA tiene más o menos octetos de lo habitual</translation>
+    </message>
+    <message>
+        <source>Parameters of the UA are out of order or come twice</source>
+        <translation>Los parámetros de la UA están desordenados o aparecen dos veces</translation>
+    </message>
+    <message>
+        <source>The UA names a parameter that does not exist</source>
+        <translation>La UA indica un parámetro que no existe</translation>
+    </message>
+    <message>
+        <source>A parameter of the UA is outside its range</source>
+        <translation>Un parámetro de la UA está fuera de su rango</translation>
+    </message>
+    <message>
+        <source>The UA names larger limits than the SNRM</source>
+        <translation>La UA indica límites mayores que la SNRM</translation>
+    </message>
+    <message>
+        <source>Octets stand behind the parameters of the UA</source>
+        <translation>Hay octetos detrás de los parámetros de la UA</translation>
+    </message>
+    <message>
+        <source>The UA comes with the two addresses exchanged</source>
+        <translation>La UA llega con las dos direcciones intercambiadas</translation>
+    </message>
+    <message>
+        <source>The meter answers with another form of its address than it was asked with</source>
+        <translation>El contador responde con otra forma de su dirección que la usada en la petición</translation>
+    </message>
+    <message>
+        <source>The header check sequence is wrong although the frame check sequence is right</source>
+        <translation>La secuencia de control de la cabecera es incorrecta aunque la de la trama es correcta</translation>
+    </message>
+    <message>
+        <source>An information field is longer than what was negotiated</source>
+        <translation>Un campo de información es más largo de lo negociado</translation>
+    </message>
+    <message>
+        <source>More frames came without an acknowledgement than the window allows</source>
+        <translation>Llegaron más tramas sin acuse de recibo de las que permite la ventana</translation>
+    </message>
+    <message>
+        <source>A window was granted but only one frame is sent for each poll</source>
+        <translation>Se concedió una ventana pero solo se envía una trama por cada sondeo</translation>
+    </message>
+    <message>
+        <source>The meter answers an SNRM with DM or FRMR before it connects</source>
+        <translation>El contador responde a una SNRM con DM o FRMR antes de conectar</translation>
+    </message>
+    <message>
+        <source>A frame has a control field that does not exist</source>
+        <translation>Una trama tiene un campo de control que no existe</translation>
+    </message>
+    <message>
+        <source>The meter does not answer a DISC</source>
+        <translation>El contador no responde a una DISC</translation>
+    </message>
+    <message>
+        <source>An answer names other wrapper ports than the request</source>
+        <translation>Una respuesta indica otros puertos del wrapper que la petición</translation>
+    </message>
+    <message>
+        <source>The AARE spells out the default protocol version</source>
+        <translation>La AARE incluye explícitamente la versión de protocolo por defecto</translation>
+    </message>
+    <message>
+        <source>The AARE holds a field that it does not have</source>
+        <translation>La AARE contiene un campo que no le corresponde</translation>
+    </message>
+    <message>
+        <source>A length in an ACSE APDU has more octets than it needs</source>
+        <translation>Una longitud de una APDU ACSE tiene más octetos de los necesarios</translation>
+    </message>
+    <message>
+        <source>A number in an ACSE APDU has superfluous octets</source>
+        <translation>Un número de una APDU ACSE tiene octetos superfluos</translation>
+    </message>
+    <message>
+        <source>The AARE names no application context</source>
+        <translation>La AARE no indica ningún contexto de aplicación</translation>
+    </message>
+    <message>
+        <source>The AARE names another application context than the AARQ</source>
+        <translation>La AARE indica otro contexto de aplicación que la AARQ</translation>
+    </message>
+    <message>
+        <source>The AARE holds no result-source-diagnostic</source>
+        <translation>La AARE no contiene result-source-diagnostic</translation>
+    </message>
+    <message>
+        <source>The association is accepted with a diagnostic other than null</source>
+        <translation>La asociación se acepta con un diagnóstico distinto de null</translation>
+    </message>
+    <message>
+        <source>The AARE holds a diagnostic that does not exist</source>
+        <translation>La AARE contiene un diagnóstico que no existe</translation>
+    </message>
+    <message>
+        <source>A rejecting AARE holds no user-information</source>
+        <translation>Una AARE de rechazo no contiene user-information</translation>
+    </message>
+    <message>
+        <source>An accepting AARE holds no user-information</source>
+        <translation>Una AARE de aceptación no contiene user-information</translation>
+    </message>
+    <message>
+        <source>The conformance block has the tag 5F without 1F</source>
+        <translation>El bloque de conformidad tiene la etiqueta 5F sin 1F</translation>
+    </message>
+    <message>
+        <source>The meter grants services that were not proposed</source>
+        <translation>El contador concede servicios que no se propusieron</translation>
+    </message>
+    <message>
+        <source>The meter's PDU size is 0, which means no limit</source>
+        <translation>El tamaño de PDU del contador es 0, lo que significa sin límite</translation>
+    </message>
+    <message>
+        <source>The meter's PDU size is smaller than the least that is allowed</source>
+        <translation>El tamaño de PDU del contador es menor que el mínimo permitido</translation>
+    </message>
+    <message>
+        <source>The VAA name is not the one of the referencing method</source>
+        <translation>El nombre VAA no es el del método de referencia</translation>
+    </message>
+    <message>
+        <source>The DLMS version is not 6</source>
+        <translation>La versión de DLMS no es 6</translation>
+    </message>
+    <message>
+        <source>The InitiateResponse holds a quality of service</source>
+        <translation>La InitiateResponse contiene una calidad de servicio</translation>
+    </message>
+    <message>
+        <source>An AARQ is answered with an error APDU in place of an AARE</source>
+        <translation>A una AARQ se responde con una APDU de error en lugar de una AARE</translation>
+    </message>
+    <message>
+        <source>An AARQ is refused because an earlier association is still open</source>
+        <translation>Se rechaza una AARQ porque sigue abierta una asociación anterior</translation>
+    </message>
+    <message>
+        <source>The RLRE breaks its own lengths</source>
+        <translation>La RLRE incumple sus propias longitudes</translation>
+    </message>
+    <message>
+        <source>The user-information of the RLRE cannot be decoded</source>
+        <translation>No se puede descodificar la user-information de la RLRE</translation>
+    </message>
+    <message>
+        <source>The RLRE gives no reason</source>
+        <translation>La RLRE no da ningún motivo</translation>
+    </message>
+    <message>
+        <source>The RLRE gives a reason other than normal</source>
+        <translation>La RLRE da un motivo distinto de normal</translation>
+    </message>
+    <message>
+        <source>An RLRQ is answered with an error APDU or another APDU than an RLRE</source>
+        <translation>A una RLRQ se responde con una APDU de error u otra APDU distinta de RLRE</translation>
+    </message>
+    <message>
+        <source>The meter does not answer an RLRQ</source>
+        <translation>El contador no responde a una RLRQ</translation>
+    </message>
+    <message>
+        <source>Octets stand behind a value</source>
+        <translation>Hay octetos detrás de un valor</translation>
+    </message>
+    <message>
+        <source>A length or a count has more octets than it needs</source>
+        <translation>Una longitud o una cuenta tiene más octetos de los necesarios</translation>
+    </message>
+    <message>
+        <source>A boolean is neither 00 nor 01</source>
+        <translation>Un boolean no es ni 00 ni 01</translation>
+    </message>
+    <message>
+        <source>Bits behind the end of a bit-string are set</source>
+        <translation>Hay bits activados detrás del final de una bit-string</translation>
+    </message>
+    <message>
+        <source>A visible-string holds octets that are no visible characters</source>
+        <translation>Una visible-string contiene octetos que no son caracteres visibles</translation>
+    </message>
+    <message>
+        <source>An answer changes the service class or the priority of its request</source>
+        <translation>Una respuesta cambia la clase de servicio o la prioridad de su petición</translation>
+    </message>
+    <message>
+        <source>An answer has another invoke-id than its request</source>
+        <translation>Una respuesta tiene otro invoke-id que su petición</translation>
+    </message>
+    <message>
+        <source>A request is answered by another service</source>
+        <translation>A una petición responde otro servicio</translation>
+    </message>
+    <message>
+        <source>The blocks of a long answer count from 0</source>
+        <translation>Los bloques de una respuesta larga se cuentan desde 0</translation>
+    </message>
+    <message>
+        <source>A block of a long answer is empty</source>
+        <translation>Un bloque de una respuesta larga está vacío</translation>
+    </message>
+    <message>
+        <source>A block comes out of order or twice</source>
+        <translation>Un bloque llega desordenado o dos veces</translation>
+    </message>
+    <message>
+        <source>The last block comes before the value is whole</source>
+        <translation>El último bloque llega antes de que el valor esté completo</translation>
+    </message>
+    <message>
+        <source>The value is whole but no block is marked as the last one</source>
+        <translation>El valor está completo pero ningún bloque está marcado como el último</translation>
+    </message>
+    <message>
+        <source>A transfer in blocks ends with another kind of answer</source>
+        <translation>Una transferencia por bloques termina con otro tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>The blocks of an ACTION hold the bare value without its result</source>
+        <translation>Los bloques de un ACTION contienen el valor solo, sin su resultado</translation>
+    </message>
+    <message>
+        <source>A request for a list is refused as a whole</source>
+        <translation>Una petición de una lista se rechaza entera</translation>
+    </message>
+    <message>
+        <source>A list has another number of results than was asked for</source>
+        <translation>Una lista tiene otro número de resultados que el solicitado</translation>
+    </message>
+    <message>
+        <source>A value read in a list differs from the value read alone</source>
+        <translation>Un valor leído en una lista difiere del valor leído solo</translation>
+    </message>
+    <message>
+        <source>A value read in small blocks differs from the value read whole</source>
+        <translation>Un valor leído en bloques pequeños difiere del valor leído entero</translation>
+    </message>
+    <message>
+        <source>An APDU is longer than the PDU size that was proposed</source>
+        <translation>Una APDU es más larga que el tamaño de PDU propuesto</translation>
+    </message>
+    <message>
+        <source>A service of the granted conformance block is refused</source>
+        <translation>Se rechaza un servicio del bloque de conformidad concedido</translation>
+    </message>
+    <message>
+        <source>A service works that the conformance block does not grant</source>
+        <translation>Funciona un servicio que el bloque de conformidad no concede</translation>
+    </message>
+    <message>
+        <source>An attribute is refused by an exception-response</source>
+        <translation>Un atributo se rechaza con una exception-response</translation>
+    </message>
+    <message>
+        <source>A data-access-result does not exist</source>
+        <translation>Un data-access-result no existe</translation>
+    </message>
+    <message>
+        <source>An action-result does not exist</source>
+        <translation>Un action-result no existe</translation>
+    </message>
+    <message>
+        <source>A request is refused for another reason than the standard's</source>
+        <translation>Una petición se rechaza por otro motivo que el de la norma</translation>
+    </message>
+    <message>
+        <source>A request that must be refused is answered with a value</source>
+        <translation>A una petición que debe rechazarse se responde con un valor</translation>
+    </message>
+    <message>
+        <source>A notification comes although it was not negotiated</source>
+        <translation>Llega una notificación aunque no se negoció</translation>
+    </message>
+    <message>
+        <source>The time of a notification carries a type tag</source>
+        <translation>La hora de una notificación lleva una etiqueta de tipo</translation>
+    </message>
+    <message>
+        <source>The time of a notification is impossible</source>
+        <translation>La hora de una notificación es imposible</translation>
+    </message>
+    <message>
+        <source>An attribute has another type than its class gives it</source>
+        <translation>Un atributo tiene otro tipo que el que le da su clase</translation>
+    </message>
+    <message>
+        <source>A date-time is sent as date-time where an octet-string is specified, or the reverse</source>
+        <translation>Una fecha y hora se envía como date-time donde se especifica octet-string, o al revés</translation>
+    </message>
+    <message>
+        <source>A date-time has fields that are impossible</source>
+        <translation>Una fecha y hora tiene campos imposibles</translation>
+    </message>
+    <message>
+        <source>The day of the week does not fit the date</source>
+        <translation>El día de la semana no corresponde a la fecha</translation>
+    </message>
+    <message>
+        <source>The clock does not say how far it is from UTC</source>
+        <translation>El reloj no indica su diferencia con UTC</translation>
+    </message>
+    <message>
+        <source>The deviation of the clock has the wrong sign</source>
+        <translation>La desviación del reloj tiene el signo equivocado</translation>
+    </message>
+    <message>
+        <source>The deviation of the clock is outside its range</source>
+        <translation>La desviación del reloj está fuera de su rango</translation>
+    </message>
+    <message>
+        <source>The clock says of itself that it is invalid or doubtful</source>
+        <translation>El reloj dice de sí mismo que no es válido o es dudoso</translation>
+    </message>
+    <message>
+        <source>The daylight-saving bit does not fit the deviation and the time zone</source>
+        <translation>El bit de horario de verano no concuerda con la desviación y la zona horaria</translation>
+    </message>
+    <message>
+        <source>The object list cannot be read</source>
+        <translation>No se puede leer la lista de objetos</translation>
+    </message>
+    <message>
+        <source>An object stands twice in the object list</source>
+        <translation>Un objeto figura dos veces en la lista de objetos</translation>
+    </message>
+    <message>
+        <source>An object is missing that every meter must have</source>
+        <translation>Falta un objeto que todo contador debe tener</translation>
+    </message>
+    <message>
+        <source>An object has an interface class that this program does not know</source>
+        <translation>Un objeto tiene una clase de interfaz que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>An object has a version of its class that this program does not know</source>
+        <translation>Un objeto tiene una versión de su clase que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>The object list names an attribute or method that the class does not have</source>
+        <translation>La lista de objetos nombra un atributo o método que la clase no tiene</translation>
+    </message>
+    <message>
+        <source>The object list leaves out an attribute of the class</source>
+        <translation>La lista de objetos omite un atributo de la clase</translation>
+    </message>
+    <message>
+        <source>An access mode does not exist in this version of the association class</source>
+        <translation>Un modo de acceso no existe en esta versión de la clase de asociación</translation>
+    </message>
+    <message>
+        <source>An attribute that the object list calls readable is refused</source>
+        <translation>Se rechaza un atributo que la lista de objetos declara legible</translation>
+    </message>
+    <message>
+        <source>The logical name in attribute 1 is not the name of the object</source>
+        <translation>El nombre lógico del atributo 1 no es el nombre del objeto</translation>
+    </message>
+    <message>
+        <source>The object list offers a password or key for reading</source>
+        <translation>La lista de objetos ofrece para lectura una contraseña o clave</translation>
+    </message>
+    <message>
+        <source>The invocation counter of a security setup is not in the object list</source>
+        <translation>El contador de invocación de una configuración de seguridad no está en la lista de objetos</translation>
+    </message>
+    <message>
+        <source>A register has no scaler and unit</source>
+        <translation>Un registro no tiene factor de escala ni unidad</translation>
+    </message>
+    <message>
+        <source>A register has a unit that does not exist</source>
+        <translation>Un registro tiene una unidad que no existe</translation>
+    </message>
+    <message>
+        <source>A profile captures an object that the object list does not hold</source>
+        <translation>Un perfil captura un objeto que la lista de objetos no contiene</translation>
+    </message>
+    <message>
+        <source>A sorted profile names a sort object that it does not capture</source>
+        <translation>Un perfil ordenado indica un objeto de orden que no captura</translation>
+    </message>
+    <message>
+        <source>A profile has another number of rows than it says</source>
+        <translation>Un perfil tiene otro número de filas que el que indica</translation>
+    </message>
+    <message>
+        <source>A profile says that it has more rows than it can hold</source>
+        <translation>Un perfil indica que tiene más filas de las que puede contener</translation>
+    </message>
+    <message>
+        <source>Rows are missing that the capture period promises</source>
+        <translation>Faltan filas que el período de captura promete</translation>
+    </message>
+    <message>
+        <source>Rows are not in the order that the profile names</source>
+        <translation>Las filas no están en el orden que indica el perfil</translation>
+    </message>
+    <message>
+        <source>Two rows have the same time</source>
+        <translation>Dos filas tienen la misma hora</translation>
+    </message>
+    <message>
+        <source>A row has another number of cells than the profile captures</source>
+        <translation>Una fila tiene otro número de celdas que las que captura el perfil</translation>
+    </message>
+    <message>
+        <source>The clock of a row is left out and nothing says what it was</source>
+        <translation>El reloj de una fila se omite y nada indica cuál era</translation>
+    </message>
+    <message>
+        <source>Selective access was granted but is refused</source>
+        <translation>Se concedió el acceso selectivo pero se rechaza</translation>
+    </message>
+    <message>
+        <source>Selective access is accepted but its limits are not kept</source>
+        <translation>El acceso selectivo se acepta pero no se respetan sus límites</translation>
+    </message>
+    <message>
+        <source>The meter does not answer a request that is allowed</source>
+        <translation>El contador no responde a una petición permitida</translation>
+    </message>
+    <message>
+        <source>The meter ends the connection after a request that is allowed</source>
+        <translation>El contador termina la conexión tras una petición permitida</translation>
+    </message>
+    <message>
+        <source>It is read as it was meant.</source>
+        <translation>Se lee como se quiso decir.</translation>
+    </message>
+    <message>
+        <source>It is left out; the rest is used.</source>
+        <translation>Se omite; el resto se usa.</translation>
+    </message>
+    <message>
+        <source>The defaults of the standard are used.</source>
+        <translation>Se usan los valores por defecto de la norma.</translation>
+    </message>
+    <message>
+        <source>The smaller of the two limits is kept.</source>
+        <translation>Se respeta el menor de los dos límites.</translation>
+    </message>
+    <message>
+        <source>The frame is dropped and asked for again.</source>
+        <translation>La trama se descarta y se pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>The same is asked for in a simpler way.</source>
+        <translation>Se pide lo mismo de forma más sencilla.</translation>
+    </message>
+    <message>
+        <source>The connection is made anew and the work goes on.</source>
+        <translation>La conexión se restablece y el trabajo continúa.</translation>
+    </message>
+    <message>
+        <source>The association counts as ended.</source>
+        <translation>La asociación se da por terminada.</translation>
+    </message>
+    <message>
+        <source>The answer is not used.</source>
+        <translation>La respuesta no se usa.</translation>
+    </message>
+    <message>
+        <source>The value is shown as it came.</source>
+        <translation>El valor se muestra tal como llegó.</translation>
+    </message>
+    <message>
+        <source>The value is kept and marked as doubtful.</source>
+        <translation>El valor se conserva y se marca como dudoso.</translation>
+    </message>
+    <message>
+        <source>The time is derived by the rule of the meter profile and marked as derived.</source>
+        <translation>La hora se deduce según la regla del perfil de contador y se marca como deducida.</translation>
+    </message>
+    <message>
+        <source>What is missing is named; nothing is filled in.</source>
+        <translation>Se indica lo que falta; no se rellena nada.</translation>
+    </message>
+    <message>
+        <source>It is skipped; everything else is read.</source>
+        <translation>Se salta; todo lo demás se lee.</translation>
+    </message>
+    <message>
+        <source>It is not read.</source>
+        <translation>No se lee.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Se registra.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>importante</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Standard event log</source>
+        <translation>Registro de eventos estándar</translation>
+    </message>
+    <message>
+        <source>Fraud detection log</source>
+        <translation>Registro de detección de fraude</translation>
+    </message>
+    <message>
+        <source>Disconnector log</source>
+        <translation>Registro del elemento de corte</translation>
+    </message>
+    <message>
+        <source>M-Bus event log</source>
+        <translation>Registro de eventos M-Bus</translation>
+    </message>
+    <message>
+        <source>Power quality log</source>
+        <translation>Registro de calidad de suministro</translation>
+    </message>
+    <message>
+        <source>Communication log</source>
+        <translation>Registro de comunicación</translation>
+    </message>
+    <message>
+        <source>Event log %1</source>
+        <translation>Registro de eventos %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Evento %1</translation>
+    </message>
+    <message>
+        <source>%1 on L%2</source>
+        <translation>%1 en L%2</translation>
+    </message>
+    <message>
+        <source>Power failure</source>
+        <translation>Corte de alimentación</translation>
+    </message>
+    <message>
+        <source>Power is back</source>
+        <translation>Alimentación restablecida</translation>
+    </message>
+    <message>
+        <source>Daylight saving time began or ended</source>
+        <translation>Comienzo o fin del horario de verano</translation>
+    </message>
+    <message>
+        <source>Clock adjusted, time before</source>
+        <translation>Reloj ajustado, hora anterior</translation>
+    </message>
+    <message>
+        <source>Clock adjusted, time after</source>
+        <translation>Reloj ajustado, hora posterior</translation>
+    </message>
+    <message>
+        <source>Clock is invalid</source>
+        <translation>El reloj no es válido</translation>
+    </message>
+    <message>
+        <source>Battery must be replaced</source>
+        <translation>Hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>Battery voltage is low</source>
+        <translation>Tensión de la batería baja</translation>
+    </message>
+    <message>
+        <source>Tariff calendar activated</source>
+        <translation>Calendario tarifario activado</translation>
+    </message>
+    <message>
+        <source>Error register cleared</source>
+        <translation>Registro de errores borrado</translation>
+    </message>
+    <message>
+        <source>Alarm register cleared</source>
+        <translation>Registro de alarmas borrado</translation>
+    </message>
+    <message>
+        <source>Fault in the program memory</source>
+        <translation>Fallo en la memoria de programa</translation>
+    </message>
+    <message>
+        <source>Fault in the working memory</source>
+        <translation>Fallo en la memoria de trabajo</translation>
+    </message>
+    <message>
+        <source>Fault in the non-volatile memory</source>
+        <translation>Fallo en la memoria no volátil</translation>
+    </message>
+    <message>
+        <source>Processor restarted by its watchdog</source>
+        <translation>Procesador reiniciado por su watchdog</translation>
+    </message>
+    <message>
+        <source>Fault in the measuring system</source>
+        <translation>Fallo en el sistema de medida</translation>
+    </message>
+    <message>
+        <source>Firmware is verified and ready for activation</source>
+        <translation>Firmware verificado y listo para la activación</translation>
+    </message>
+    <message>
+        <source>Firmware activated</source>
+        <translation>Firmware activado</translation>
+    </message>
+    <message>
+        <source>Tariff calendar prepared</source>
+        <translation>Calendario tarifario preparado</translation>
+    </message>
+    <message>
+        <source>External alarm</source>
+        <translation>Alarma externa</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened</source>
+        <translation>Tapa de bornes abierta</translation>
+    </message>
+    <message>
+        <source>Terminal cover closed</source>
+        <translation>Tapa de bornes cerrada</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field</source>
+        <translation>Campo magnético intenso</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field is gone</source>
+        <translation>El campo magnético intenso ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Meter cover opened</source>
+        <translation>Tapa del contador abierta</translation>
+    </message>
+    <message>
+        <source>Meter cover closed</source>
+        <translation>Tapa del contador cerrada</translation>
+    </message>
+    <message>
+        <source>Wrong password, several times</source>
+        <translation>Contraseña incorrecta, varias veces</translation>
+    </message>
+    <message>
+        <source>Parameters changed</source>
+        <translation>Parámetros modificados</translation>
+    </message>
+    <message>
+        <source>Global key changed</source>
+        <translation>Clave global cambiada</translation>
+    </message>
+    <message>
+        <source>Deciphering or authentication failed</source>
+        <translation>Falló el descifrado o la autenticación</translation>
+    </message>
+    <message>
+        <source>Repeated message rejected</source>
+        <translation>Mensaje repetido rechazado</translation>
+    </message>
+    <message>
+        <source>Disconnector is ready for reconnection by the button</source>
+        <translation>Elemento de corte listo para la reconexión con el botón</translation>
+    </message>
+    <message>
+        <source>Disconnected with the button</source>
+        <translation>Desconectado con el botón</translation>
+    </message>
+    <message>
+        <source>Reconnected with the button</source>
+        <translation>Reconectado con el botón</translation>
+    </message>
+    <message>
+        <source>Disconnected by command</source>
+        <translation>Desconectado por orden</translation>
+    </message>
+    <message>
+        <source>Reconnected by command</source>
+        <translation>Reconectado por orden</translation>
+    </message>
+    <message>
+        <source>Disconnected by the meter itself</source>
+        <translation>Desconectado por el propio contador</translation>
+    </message>
+    <message>
+        <source>Limiter threshold exceeded</source>
+        <translation>Umbral del limitador superado</translation>
+    </message>
+    <message>
+        <source>Below the limiter threshold again</source>
+        <translation>De nuevo por debajo del umbral del limitador</translation>
+    </message>
+    <message>
+        <source>Limiter threshold changed</source>
+        <translation>Umbral del limitador modificado</translation>
+    </message>
+    <message>
+        <source>Disconnector failed to move</source>
+        <translation>El elemento de corte no se movió</translation>
+    </message>
+    <message>
+        <source>Reconnected by the meter itself</source>
+        <translation>Reconectado por el propio contador</translation>
+    </message>
+    <message>
+        <source>Undervoltage</source>
+        <translation>Subtensión</translation>
+    </message>
+    <message>
+        <source>Overvoltage</source>
+        <translation>Sobretensión</translation>
+    </message>
+    <message>
+        <source>Missing voltage</source>
+        <translation>Falta de tensión</translation>
+    </message>
+    <message>
+        <source>Normal voltage again</source>
+        <translation>Tensión normal de nuevo</translation>
+    </message>
+    <message>
+        <source>Phase sequence reversed</source>
+        <translation>Secuencia de fases invertida</translation>
+    </message>
+    <message>
+        <source>Neutral is missing</source>
+        <translation>Falta el neutro</translation>
+    </message>
+    <message>
+        <source>Phases out of balance</source>
+        <translation>Fases desequilibradas</translation>
+    </message>
+    <message>
+        <source>Current flows backwards</source>
+        <translation>La corriente circula en sentido inverso</translation>
+    </message>
+    <message>
+        <source>Mobile data connection established</source>
+        <translation>Conexión de datos móviles establecida</translation>
+    </message>
+    <message>
+        <source>Mobile data connection closed</source>
+        <translation>Conexión de datos móviles cerrada</translation>
+    </message>
+    <message>
+        <source>Somebody connected at a local port</source>
+        <translation>Alguien se conectó a un puerto local</translation>
+    </message>
+    <message>
+        <source>Load profile cleared</source>
+        <translation>Curva de carga borrada</translation>
+    </message>
+    <message>
+        <source>Event log cleared</source>
+        <translation>Registro de eventos borrado</translation>
+    </message>
 </context>
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
+        <source>The meter's answer to the association is damaged at octet %1.</source>
         <translation>La respuesta del contador a la asociación está dañada en el octeto %1.</translation>
     </message>
     <message>
@@ -276,7 +2412,7 @@
         <translation>El firmware es muy antiguo.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
+        <source>Use the maker's own tool, or have the firmware updated.</source>
         <translation>Utilice la herramienta del fabricante o haga actualizar el firmware.</translation>
     </message>
     <message>
@@ -348,7 +2484,7 @@
         <translation>Omita pdu en la dirección o aumente su valor.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application refused to start a dialogue.</source>
+        <source>The meter's application refused to start a dialogue.</source>
         <translation>La aplicación del contador se ha negado a iniciar un diálogo.</translation>
     </message>
     <message>
@@ -364,7 +2500,7 @@
         <translation>Espere dos minutos y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
+        <source>The meter refused to negotiate the dialogue's parameters.</source>
         <translation>El contador se ha negado a negociar los parámetros del diálogo.</translation>
     </message>
     <message>
@@ -376,7 +2512,7 @@
         <translation>Pruebe otra dirección de cliente o un pdu=… menor.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
+        <source>The meter's protocol layer rejected the association without a reason.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación sin indicar el motivo.</translation>
     </message>
     <message>
@@ -396,11 +2532,11 @@
         <translation>El contador utiliza una extensión de su fabricante.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool for this meter.</source>
+        <source>Use the maker's own tool for this meter.</source>
         <translation>Utilice la herramienta del fabricante para este contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association.</source>
+        <source>The meter's protocol layer rejected the association.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación.</translation>
     </message>
     <message>
@@ -468,7 +2604,7 @@
         <translation>Solo acepta los títulos de sistema que tiene almacenados.</translation>
     </message>
     <message>
-        <source>Have this laptop&apos;s system title registered in the meter.</source>
+        <source>Have this laptop's system title registered in the meter.</source>
         <translation>Haga registrar en el contador el título de sistema de este portátil.</translation>
     </message>
     <message>
@@ -488,7 +2624,7 @@
         <translation>El contador no acepta nuestro calificador AE (certificado de cliente).</translation>
     </message>
     <message>
-        <source>The client&apos;s certificate is not installed in the meter.</source>
+        <source>The client's certificate is not installed in the meter.</source>
         <translation>El certificado del cliente no está instalado en el contador.</translation>
     </message>
     <message>
@@ -504,7 +2640,7 @@
         <translation>El contador gestiona usuarios y este no figura en su lista.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter&apos;s association.</source>
+        <source>Have the user entered in the meter's association.</source>
         <translation>Haga registrar al usuario en la asociación del contador.</translation>
     </message>
     <message>
@@ -568,7 +2704,7 @@
         <translation>Este cliente utiliza otro mecanismo, por ejemplo seguridad de alto nivel.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
+        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
         <translation>Compruebe auth=… en la dirección y el mecanismo del cliente en la documentación del contador.</translation>
     </message>
     <message>
@@ -596,7 +2732,7 @@
         <translation>La contraseña se cambió en la última visita.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters&apos; case counts.</source>
+        <source>A character is mistyped: letters' case counts.</source>
         <translation>Hay un carácter mal escrito: se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -628,7 +2764,7 @@
         <translation>El fabricante usa un número propio.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter&apos;s manual.</source>
+        <source>Look the number up in the meter's manual.</source>
         <translation>Busque el número en el manual del contador.</translation>
     </message>
     <message>
@@ -688,7 +2824,7 @@
         <translation>El firmware tiene un fallo o la respuesta es un ataque.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter&apos;s firmware.</source>
+        <source>Leave this object out and report the meter's firmware.</source>
         <translation>Omita este objeto y comunique el firmware del contador.</translation>
     </message>
     <message>
@@ -784,7 +2920,7 @@
         <translation>Esta versión del programa no la tiene.</translation>
     </message>
     <message>
-        <source>Look in the meter&apos;s manual for another way to the same value.</source>
+        <source>Look in the meter's manual for another way to the same value.</source>
         <translation>Busque en el manual del contador otra forma de obtener el mismo valor.</translation>
     </message>
     <message>
@@ -892,7 +3028,7 @@
         <translation>El contador no respondió al saludo óptico inicial (intentos: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
         <translation>La sonda no está sobre el puerto óptico del contador o está girada: su cable suele apuntar hacia abajo.</translation>
     </message>
     <message>
@@ -936,11 +3072,11 @@
         <translation>Dé sombra a la sonda, espere dos minutos hasta que el contador haya vuelto a 300 Bd e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
+        <source>Only the probe's own light came back, no answer of the meter.</source>
         <translation>Solo volvió la propia luz de la sonda, ninguna respuesta del contador.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
+        <source>The probe lies off the meter's port and sees its own reflection.</source>
         <translation>La sonda está fuera del puerto del contador y ve su propio reflejo.</translation>
     </message>
     <message>
@@ -952,7 +3088,7 @@
         <translation>El contador está apagado.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
+        <source>Seat the probe on the meter's optical port and try again.</source>
         <translation>Coloque la sonda en el puerto óptico del contador e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -964,7 +3100,7 @@
         <translation>Solo habla IEC 62056-21, modos A a D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
+        <source>DLMS is switched off at this port in the meter's settings.</source>
         <translation>DLMS está desactivado en este puerto en los ajustes del contador.</translation>
     </message>
     <message>
@@ -996,11 +3132,11 @@
         <translation>El contador no respondió en la línea HDLC (intentos: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
+        <source>The server address is not this meter's (server=… and serverlength=…).</source>
         <translation>La dirección de servidor no es la de este contador (server=… y serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter&apos;s.</source>
+        <source>The line speed differs from the meter's.</source>
         <translation>La velocidad de la línea difiere de la del contador.</translation>
     </message>
     <message>
@@ -1040,7 +3176,7 @@
         <translation>Respondió un dispositivo con otra dirección (%1).</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one&apos;s.</source>
+        <source>Several meters share the line and the address is not this one's.</source>
         <translation>Varios contadores comparten la línea y la dirección no es la de este.</translation>
     </message>
     <message>
@@ -1048,12 +3184,8 @@
         <translation>El contador intercambia sus dos direcciones.</translation>
     </message>
     <message>
-        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
+        <source>Enter the answering meter's address, or address one meter at a time.</source>
         <translation>Introduzca la dirección del contador que responde, o diríjase a un solo contador cada vez.</translation>
-    </message>
-    <message>
-        <source>The meter rejected a frame as invalid for its state.</source>
-        <translation>El contador rechazó una trama por no ser válida en su estado.</translation>
     </message>
     <message>
         <source>The two sides lost count of their frames after a disturbance.</source>
@@ -1336,7 +3468,7 @@
         <translation>Falta la parte posterior a «://».</translation>
     </message>
     <message>
-        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Añada la ruta del puerto, por ejemplo /dev/ttyUSB0, o el host.</translation>
     </message>
     <message>
@@ -1410,10 +3542,6 @@
     <message>
         <source>The secret was typed where other tools expect it.</source>
         <translation>El secreto se escribió donde lo esperan otras herramientas.</translation>
-    </message>
-    <message>
-        <source>Take it out and give it in the password field or with --password-file.</source>
-        <translation>Quítelo e indíquelo en el campo de contraseña o con --password-file.</translation>
     </message>
     <message>
         <source>The path in the address cannot be used (character %1).</source>
@@ -1516,11 +3644,11 @@
         <translation>Elija otra grabación.</translation>
     </message>
     <message>
-        <source>The meter&apos;s answer does not belong to the request.</source>
+        <source>The meter's answer does not belong to the request.</source>
         <translation>La respuesta del contador no corresponde a la petición.</translation>
     </message>
     <message>
-        <source>The meter&apos;s firmware has a fault.</source>
+        <source>The meter's firmware has a fault.</source>
         <translation>El firmware del contador tiene un fallo.</translation>
     </message>
     <message>
@@ -1660,7 +3788,7 @@
         <translation>Léalo como valor bruto.</translation>
     </message>
     <message>
-        <source>The meter&apos;s times have no relation to UTC.</source>
+        <source>The meter's times have no relation to UTC.</source>
         <translation>Las horas del contador no tienen relación con UTC.</translation>
     </message>
     <message>
@@ -1668,7 +3796,7 @@
         <translation>El contador omite la desviación de la zona horaria.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
+        <source>Say which deviation the meter's clock has, then read again.</source>
         <translation>Indique qué desviación tiene el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -1740,7 +3868,7 @@
         <translation>Reduzca el número de lecturas por lote.</translation>
     </message>
     <message>
-        <source>The message&apos;s header is incomplete or wrong.</source>
+        <source>The message's header is incomplete or wrong.</source>
         <translation>El encabezado del mensaje está incompleto o es erróneo.</translation>
     </message>
     <message>
@@ -1760,11 +3888,11 @@
         <translation>Compare el mensaje con docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>No se puede guardar el número de serie del contador: está vacío, es demasiado largo o no es texto simple.</translation>
     </message>
     <message>
-        <source>The meter&apos;s identification object was never filled in.</source>
+        <source>The meter's identification object was never filled in.</source>
         <translation>El objeto de identificación del contador nunca se rellenó.</translation>
     </message>
     <message>
@@ -1780,27 +3908,27 @@
         <translation>Una lectura tiene una hora imposible para un contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was never set.</source>
+        <source>The meter's clock was never set.</source>
         <translation>El reloj del contador nunca se puso en hora.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
+        <source>Set the meter's clock; readings before that have no usable time.</source>
         <translation>Ponga en hora el reloj del contador; las lecturas anteriores no tienen una hora utilizable.</translation>
     </message>
     <message>
-        <source>A reading&apos;s value is beyond every physical size.</source>
+        <source>A reading's value is beyond every physical size.</source>
         <translation>El valor de una lectura supera toda magnitud física.</translation>
     </message>
     <message>
-        <source>The register&apos;s scaler is wrong.</source>
+        <source>The register's scaler is wrong.</source>
         <translation>El factor de escala del registro es erróneo.</translation>
     </message>
     <message>
-        <source>Read the register&apos;s scaler and unit again.</source>
+        <source>Read the register's scaler and unit again.</source>
         <translation>Lea de nuevo el factor de escala y la unidad del registro.</translation>
     </message>
     <message>
-        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
+        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
         <translation>La marca de tiempo propia del contador no tiene los doce octetos de la norma.</translation>
     </message>
     <message>
@@ -1816,7 +3944,7 @@
         <translation>El intervalo de una curva de carga es negativo o superior a un año.</translation>
     </message>
     <message>
-        <source>The profile&apos;s capture period was set wrongly.</source>
+        <source>The profile's capture period was set wrongly.</source>
         <translation>El período de captura del perfil se ajustó mal.</translation>
     </message>
     <message>
@@ -1964,7 +4092,7 @@
         <translation>Una memoria o una parte de medida del contador está dañada.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
+        <source>Note the meter's error register and have the meter exchanged.</source>
         <translation>Anote el registro de errores del contador y haga que se sustituya el contador.</translation>
     </message>
     <message>
@@ -2004,7 +4132,7 @@
         <translation>El contador no tiene ese objeto.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter&apos;s.</source>
+        <source>The OBIS code is not one of this meter's.</source>
         <translation>El código OBIS no es de este contador.</translation>
     </message>
     <message>
@@ -2012,7 +4140,7 @@
         <translation>El objeto está oculto para este cliente.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list and take the code from there.</source>
+        <source>Read the meter's object list and take the code from there.</source>
         <translation>Lea la lista de objetos del contador y tome de ella el código.</translation>
     </message>
     <message>
@@ -2024,7 +4152,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto; un registro es 3, un registro extendido 4, un reloj 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter&apos;s object list.</source>
+        <source>Take the class from the meter's object list.</source>
         <translation>Tome la clase de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -2040,7 +4168,7 @@
         <translation>El contador espera su reloj o su primer intervalo.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration, or try again later.</source>
+        <source>Check the meter's configuration, or try again later.</source>
         <translation>Compruebe la configuración del contador o inténtelo más tarde.</translation>
     </message>
     <message>
@@ -2100,7 +4228,7 @@
         <translation>Se interpuso otra petición o un reinicio.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time limit for the transfer passed.</source>
+        <source>The meter's time limit for the transfer passed.</source>
         <translation>Venció el tiempo límite del contador para la transferencia.</translation>
     </message>
     <message>
@@ -2156,7 +4284,7 @@
         <translation>El contador rechazó el objeto por un motivo propio.</translation>
     </message>
     <message>
-        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
+        <source>The maker's rules forbid it in this state of the meter.</source>
         <translation>Las reglas del fabricante lo prohíben en este estado del contador.</translation>
     </message>
     <message>
@@ -2164,7 +4292,7 @@
         <translation>No puede atender ese período o esa selección.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter&apos;s manual.</source>
+        <source>Look the object up in the meter's manual.</source>
         <translation>Consulte el objeto en el manual del contador.</translation>
     </message>
     <message>
@@ -2216,7 +4344,7 @@
         <translation>El contador no tiene ningún objeto con este método.</translation>
     </message>
     <message>
-        <source>Take the code from the meter&apos;s object list.</source>
+        <source>Take the code from the meter's object list.</source>
         <translation>Tome el código de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -2228,7 +4356,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter&apos;s object list.</source>
+        <source>Take class and method from the meter's object list.</source>
         <translation>Tome la clase y el método de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -2240,11 +4368,11 @@
         <translation>La función no está configurada o está bloqueada por un interruptor bajo el precinto.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration.</source>
+        <source>Check the meter's configuration.</source>
         <translation>Compruebe la configuración del contador.</translation>
     </message>
     <message>
-        <source>The method&apos;s parameter has another type than the meter wants.</source>
+        <source>The method's parameter has another type than the meter wants.</source>
         <translation>El parámetro del método es de un tipo distinto del que exige el contador.</translation>
     </message>
     <message>
@@ -2252,7 +4380,7 @@
         <translation>Falta el parámetro, o el fabricante cambió su forma.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter&apos;s manual.</source>
+        <source>Look the method up in the meter's manual.</source>
         <translation>Consulte el método en el manual del contador.</translation>
     </message>
     <message>
@@ -2268,7 +4396,7 @@
         <translation>Use otro parámetro u otro cliente.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
+        <source>The meter cannot deliver the next block of the method's result.</source>
         <translation>El contador no puede entregar el siguiente bloque del resultado del método.</translation>
     </message>
     <message>
@@ -2276,7 +4404,7 @@
         <translation>El resultado cambió mientras se leía.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state before you call the method again.</source>
+        <source>Check the object's state before you call the method again.</source>
         <translation>Compruebe el estado del objeto antes de llamar de nuevo al método.</translation>
     </message>
     <message>
@@ -2288,7 +4416,7 @@
         <translation>Venció su tiempo límite, o se interpuso otra petición.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state, then call the method again.</source>
+        <source>Check the object's state, then call the method again.</source>
         <translation>Compruebe el estado del objeto y después llame de nuevo al método.</translation>
     </message>
     <message>
@@ -2300,7 +4428,7 @@
         <translation>Abandonó la llamada tras una pausa en la línea.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state and start the call again.</source>
+        <source>Check the object's state and start the call again.</source>
         <translation>Compruebe el estado del objeto e inicie de nuevo la llamada.</translation>
     </message>
     <message>
@@ -2328,7 +4456,7 @@
         <translation>El contador no permite este servicio a este cliente.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover it.</source>
+        <source>The client's rights do not cover it.</source>
         <translation>Los permisos del cliente no lo cubren.</translation>
     </message>
     <message>
@@ -2396,7 +4524,7 @@
         <translation>El contador no pudo descifrar nuestra petición.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter&apos;s.</source>
+        <source>The encryption or authentication key is not this meter's.</source>
         <translation>La clave de cifrado o de autenticación no es de este contador.</translation>
     </message>
     <message>
@@ -2416,7 +4544,7 @@
         <translation>Otro portátil ha usado la misma clave con un contador de invocación más alto.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
+        <source>Read the meter's counter over the public client, then connect again.</source>
         <translation>Lea el contador de invocación del equipo mediante el cliente público y conéctese de nuevo.</translation>
     </message>
     <message>
@@ -2424,11 +4552,11 @@
         <translation>El contador respondió con una excepción que la norma no conoce.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual.</source>
+        <source>Look it up in the meter's manual.</source>
         <translation>Consúltela en el manual del contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application could not be reached with this request.</source>
+        <source>The meter's application could not be reached with this request.</source>
         <translation>No se pudo acceder a la aplicación del contador con esta petición.</translation>
     </message>
     <message>
@@ -2456,7 +4584,7 @@
         <translation>Pida menos cada vez.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is in no state to answer.</source>
+        <source>The meter's data server is in no state to answer.</source>
         <translation>El servidor de datos del contador no está en condiciones de responder.</translation>
     </message>
     <message>
@@ -2484,7 +4612,7 @@
         <translation>El contador no conoce el objeto o su clase.</translation>
     </message>
     <message>
-        <source>Take the object from the meter&apos;s object list.</source>
+        <source>Take the object from the meter's object list.</source>
         <translation>Tome el objeto de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -2492,24 +4620,12 @@
         <translation>El contador rechazó el acceso con un error de servicio.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover the object.</source>
+        <source>The client's rights do not cover the object.</source>
         <translation>Los permisos del cliente no incluyen el objeto.</translation>
     </message>
     <message>
         <source>The object is not available now.</source>
         <translation>El objeto no está disponible en este momento.</translation>
-    </message>
-    <message>
-        <source>The meter says that the dialogue was not opened as it wants.</source>
-        <translation>El contador indica que el diálogo no se abrió como exige.</translation>
-    </message>
-    <message>
-        <source>An association is missing or was proposed with other parameters.</source>
-        <translation>Falta una asociación o se propuso con otros parámetros.</translation>
-    </message>
-    <message>
-        <source>Connect again; if it stays, try another client address.</source>
-        <translation>Conecte de nuevo; si persiste, pruebe con otra dirección de cliente.</translation>
     </message>
     <message>
         <source>The meter reports an error while it loads data.</source>
@@ -2532,7 +4648,7 @@
         <translation>La tarea ya está en curso o no admite control remoto.</translation>
     </message>
     <message>
-        <source>Check the task&apos;s state in the meter.</source>
+        <source>Check the task's state in the meter.</source>
         <translation>Compruebe el estado de la tarea en el contador.</translation>
     </message>
     <message>
@@ -2540,7 +4656,7 @@
         <translation>El contador rechazó la petición con un error de servicio propio.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
+        <source>Look it up in the meter's manual, or send the trace to support.</source>
         <translation>Consulte el manual del contador o envíe la traza al soporte.</translation>
     </message>
     <message>
@@ -2648,7 +4764,7 @@
         <translation>Envíe de nuevo con el almacén que contiene las lecturas.</translation>
     </message>
     <message>
-        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>El acuse de recibo del servidor no da cuenta de todas las lecturas, por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -2668,15 +4784,15 @@
         <translation>La lectura %1 del grupo no se puede guardar sin pérdida, por lo que no se guardó ninguna.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number holds characters that are no text.</source>
+        <source>The meter's serial number holds characters that are no text.</source>
         <translation>El número de serie del contador contiene caracteres que no son texto.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time is far outside this century.</source>
+        <source>The meter's time is far outside this century.</source>
         <translation>La hora del contador está muy fuera de este siglo.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s serial number and clock, then read again.</source>
+        <source>Check the meter's serial number and clock, then read again.</source>
         <translation>Compruebe el número de serie y el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -2704,7 +4820,7 @@
         <translation>Indique el servidor con --endpoint o MDMS_ENDPOINT, o en los ajustes.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is no https:// address.</source>
+        <source>The server's address is no https:// address.</source>
         <translation>La dirección del servidor no es una dirección https://.</translation>
     </message>
     <message>
@@ -2740,7 +4856,7 @@
         <translation>El servidor no pudo demostrar que es el correcto, por lo que no se envió nada.</translation>
     </message>
     <message>
-        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
+        <source>The authority's certificate is not installed here (MDMS_CA).</source>
         <translation>El certificado de la autoridad no está instalado aquí (MDMS_CA).</translation>
     </message>
     <message>
@@ -2752,11 +4868,11 @@
         <translation>Alguien se interpone entre el portátil y el servidor.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
+        <source>Ask the server's operator for the authority's certificate.</source>
         <translation>Pida al operador del servidor el certificado de la autoridad.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop&apos;s certificate.</source>
+        <source>The server does not accept this laptop's certificate.</source>
         <translation>El servidor no acepta el certificado de este portátil.</translation>
     </message>
     <message>
@@ -2768,11 +4884,11 @@
         <translation>Procede de otra autoridad.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for a new certificate.</source>
+        <source>Ask the server's operator for a new certificate.</source>
         <translation>Pida al operador del servidor un certificado nuevo.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s certificate or key file cannot be used.</source>
+        <source>This laptop's certificate or key file cannot be used.</source>
         <translation>El archivo de certificado o de clave de este portátil no se puede usar.</translation>
     </message>
     <message>
@@ -2828,11 +4944,11 @@
         <translation>Otro dispositivo usó el número de lote.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
+        <source>Look at the server's message in the list of batches; the readings stay here.</source>
         <translation>Consulte el mensaje del servidor en la lista de lotes; las lecturas permanecen aquí.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>La respuesta del servidor no es un acuse de recibo (estado %1), por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -2864,19 +4980,19 @@
         <translation>Inténtelo de nuevo con una red mejor; nada se cuenta dos veces.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
+        <source>This laptop's clock and the server's certificate do not agree.</source>
         <translation>El reloj de este portátil y el certificado del servidor no concuerdan.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s date or time is wrong.</source>
+        <source>The laptop's date or time is wrong.</source>
         <translation>La fecha o la hora del portátil es incorrecta.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet.</source>
+        <source>The server's certificate is not valid yet.</source>
         <translation>El certificado del servidor aún no es válido.</translation>
     </message>
     <message>
-        <source>Set the laptop&apos;s clock, then send again.</source>
+        <source>Set the laptop's clock, then send again.</source>
         <translation>Ponga en hora el reloj del portátil y envíe de nuevo.</translation>
     </message>
     <message>
@@ -2884,7 +5000,7 @@
         <translation>No existe ese puerto o archivo.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
+        <source>The probe's USB plug is not in, or it came back under another name.</source>
         <translation>El conector USB de la sonda no está enchufado o reapareció con otro nombre.</translation>
     </message>
     <message>
@@ -2944,7 +5060,7 @@
         <translation>El número de puerto es incorrecto; los contadores DLMS suelen escuchar en el 4059.</translation>
     </message>
     <message>
-        <source>The meter&apos;s network service is switched off.</source>
+        <source>The meter's network service is switched off.</source>
         <translation>El servicio de red del contador está desactivado.</translation>
     </message>
     <message>
@@ -2960,7 +5076,7 @@
         <translation>No hay ninguna ruta hasta este host.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
+        <source>The laptop is not in the meter's network, or the VPN is down.</source>
         <translation>El portátil no está en la red del contador o la VPN está caída.</translation>
     </message>
     <message>
@@ -2972,7 +5088,7 @@
         <translation>El contador no se ha unido a la red mallada.</translation>
     </message>
     <message>
-        <source>Check the laptop&apos;s network connection and the address.</source>
+        <source>Check the laptop's network connection and the address.</source>
         <translation>Compruebe la conexión de red del portátil y la dirección.</translation>
     </message>
     <message>
@@ -3000,7 +5116,7 @@
         <translation>El dispositivo desapareció mientras estaba en uso.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
         <translation>Se desenchufó el USB de la sonda óptica o el adaptador se quedó sin alimentación.</translation>
     </message>
     <message>
@@ -3020,7 +5136,7 @@
         <translation>El adaptador no admite %1 baudios en este formato.</translation>
     </message>
     <message>
-        <source>The adapter&apos;s driver offers only certain speeds.</source>
+        <source>The adapter's driver offers only certain speeds.</source>
         <translation>El controlador del adaptador solo ofrece ciertas velocidades.</translation>
     </message>
     <message>
@@ -3099,46 +5215,1968 @@
         <source>Use the address and the work of the recorded visit.</source>
         <translation>Use la dirección y el trabajo de la visita grabada.</translation>
     </message>
+    <message>
+        <source>The audit log cannot be opened (%1), so nothing on a meter may be changed.</source>
+        <translation>No se puede abrir el registro de auditoría (%1), por lo que no se puede cambiar nada en un contador.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to.</source>
+        <translation>No se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The path names a folder or a symbolic link.</source>
+        <translation>La ruta indica una carpeta o un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write there, or name another file with --audit. Reading still works.</source>
+        <translation>Dé a este usuario permiso de escritura allí, o indique otro archivo con --audit. La lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be written (%1), so nothing was done to the meter.</source>
+        <translation>No se puede escribir el registro de auditoría (%1), por lo que no se hizo nada en el contador.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again. Reading still works.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo. La lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what cannot be recorded is not done.</source>
+        <translation>El disco está lleno: lo que no se puede registrar no se hace.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. Reading still works.</source>
+        <translation>Libere espacio e inténtelo de nuevo. La lectura sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold from line %1 on.</source>
+        <translation>El registro de auditoría no es válido a partir de la línea %1.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped while it wrote.</source>
+        <translation>El programa o el equipo se detuvo mientras lo escribía.</translation>
+    </message>
+    <message>
+        <source>The file was changed by hand.</source>
+        <translation>El archivo se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>Keep the file; support compares it with what the office has.</source>
+        <translation>Conserve el archivo; el soporte técnico lo compara con lo que tiene la oficina.</translation>
+    </message>
+    <message>
+        <source>The audit log became shorter while it was open, so nothing was done to the meter.</source>
+        <translation>El registro de auditoría se acortó mientras estaba abierto, por lo que no se hizo nada en el contador.</translation>
+    </message>
+    <message>
+        <source>Somebody replaced or cut the file.</source>
+        <translation>Alguien reemplazó o recortó el archivo.</translation>
+    </message>
+    <message>
+        <source>Start the program again and tell support.</source>
+        <translation>Reinicie el programa e informe al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>A damaged part of the audit log could not be put aside (%1), so the log was left as it is.</source>
+        <translation>No se pudo apartar una parte dañada del registro de auditoría (%1), por lo que el registro se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The folder may not be written to or is full.</source>
+        <translation>No se puede escribir en la carpeta, o está llena.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of the log and try again.</source>
+        <translation>Libere espacio en la carpeta del registro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry of the audit log could not be signed, so nothing was done to the meter.</source>
+        <translation>No se pudo firmar la entrada del registro de auditoría, por lo que no se hizo nada en el contador.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>El almacén de claves está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The token was pulled.</source>
+        <translation>Se retiró el token.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault and try again.</source>
+        <translation>Desbloquee el almacén de claves e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to the change, so nothing was sent.</source>
+        <translation>Nadie aprobó el cambio, por lo que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The question was answered with no.</source>
+        <translation>Se respondió que no a la pregunta.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on.</source>
+        <translation>No hay terminal en el que preguntar.</translation>
+    </message>
+    <message>
+        <source>In a script, say --yes when the change is meant.</source>
+        <translation>En un script, use --yes si el cambio es intencionado.</translation>
+    </message>
+    <message>
+        <source>Attribute %1 of the object does not have the form that its class demands.</source>
+        <translation>El atributo %1 del objeto no tiene la forma que exige su clase.</translation>
+    </message>
+    <message>
+        <source>The meter follows an older or a private version of the class.</source>
+        <translation>El contador sigue una versión anterior o propia de la clase.</translation>
+    </message>
+    <message>
+        <source>Read the attribute as a raw value and look in the meter's manual.</source>
+        <translation>Lea el atributo como valor bruto y consulte el manual del contador.</translation>
+    </message>
+    <message>
+        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
+        <translation>El estado del contador cambió entre la pregunta y la respuesta, por lo que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed the meter's button.</source>
+        <translation>Alguien pulsó el botón del contador.</translation>
+    </message>
+    <message>
+        <source>The head-end or a schedule of the meter acted at the same time.</source>
+        <translation>La central o una programación del contador actuó al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Read the state again and decide anew.</source>
+        <translation>Lea de nuevo el estado y vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
+        <translation>El reloj del contador no indica su diferencia con UTC, por lo que no se tocó.</translation>
+    </message>
+    <message>
+        <source>The meter leaves the deviation out and hides its time zone.</source>
+        <translation>El contador omite la desviación y oculta su zona horaria.</translation>
+    </message>
+    <message>
+        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
+        <translation>Indique qué desviación tiene el reloj del contador, por ejemplo --deviation -60 para UTC+1.</translation>
+    </message>
+    <message>
+        <source>The clock would jump by %1, which needs to be allowed first.</source>
+        <translation>El reloj saltaría %1, lo que hay que permitir antes.</translation>
+    </message>
+    <message>
+        <source>The meter lost its time.</source>
+        <translation>El contador perdió la hora.</translation>
+    </message>
+    <message>
+        <source>The laptop's own clock is wrong.</source>
+        <translation>El propio reloj del portátil está mal.</translation>
+    </message>
+    <message>
+        <source>The meter keeps another time zone.</source>
+        <translation>El contador usa otra zona horaria.</translation>
+    </message>
+    <message>
+        <source>Compare the laptop's clock with another one; then allow the jump.</source>
+        <translation>Compare el reloj del portátil con otro; después permita el salto.</translation>
+    </message>
+    <message>
+        <source>A clock can be shifted by 900 seconds at most; %1 were asked for.</source>
+        <translation>Un reloj se puede desplazar 900 segundos como máximo; se pidieron %1.</translation>
+    </message>
+    <message>
+        <source>The distance is too long for this method.</source>
+        <translation>La diferencia es demasiado grande para este método.</translation>
+    </message>
+    <message>
+        <source>Set the clock instead.</source>
+        <translation>En su lugar, ponga en hora el reloj.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the time, but its clock is off by %1 s now.</source>
+        <translation>El contador aceptó la hora, pero su reloj difiere ahora %1 s.</translation>
+    </message>
+    <message>
+        <source>The meter turns its clock slowly instead of setting it.</source>
+        <translation>El contador corrige su reloj lentamente en vez de ponerlo en hora.</translation>
+    </message>
+    <message>
+        <source>The meter keeps another time zone than it says.</source>
+        <translation>El contador usa otra zona horaria que la que indica.</translation>
+    </message>
+    <message>
+        <source>The line delays octets for a long time.</source>
+        <translation>La línea retrasa mucho los octetos.</translation>
+    </message>
+    <message>
+        <source>Read the clock again in a minute.</source>
+        <translation>Lea de nuevo el reloj dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The disconnector is in that state already, so nothing was sent.</source>
+        <translation>El elemento de corte ya está en ese estado, por lo que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else has done it before.</source>
+        <translation>Otra persona lo hizo antes.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the command, but its disconnector says: output %1, state %2.</source>
+        <translation>El contador aceptó la orden, pero su elemento de corte indica: salida %1, estado %2.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>The contact is slow, stuck or welded.</source>
+        <translation>El contacto es lento, está atascado o soldado.</translation>
+    </message>
+    <message>
+        <source>A limiter or a schedule of the meter acted at the same time.</source>
+        <translation>Un limitador o una programación del contador actuó al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Read the state again; measure at the terminals before anybody works there.</source>
+        <translation>Lea de nuevo el estado; mida en los bornes antes de que nadie trabaje allí.</translation>
+    </message>
+    <message>
+        <source>The script table has no script %1.</source>
+        <translation>La tabla de scripts no tiene el script %1.</translation>
+    </message>
+    <message>
+        <source>The number is that of another table or another type of meter.</source>
+        <translation>El número es de otra tabla o de otro tipo de contador.</translation>
+    </message>
+    <message>
+        <source>List the scripts first and choose one of them.</source>
+        <translation>Liste primero los scripts y elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the command, but its active calendar is not the prepared one.</source>
+        <translation>El contador aceptó la orden, pero su calendario activo no es el preparado.</translation>
+    </message>
+    <message>
+        <source>The meter activates at the next midnight or season.</source>
+        <translation>El contador lo activa a la medianoche siguiente o con la próxima temporada.</translation>
+    </message>
+    <message>
+        <source>The prepared calendar has a fault that the meter found.</source>
+        <translation>El calendario preparado tiene un fallo que el contador ha detectado.</translation>
+    </message>
+    <message>
+        <source>Read the calendar again later.</source>
+        <translation>Lea de nuevo el calendario más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter accepted the command, but the log still has %n entries.</source>
+        <translation><numerusform>El contador aceptó la orden, pero el registro aún tiene %n entrada.</numerusform><numerusform>El contador aceptó la orden, pero el registro aún tiene %n entradas.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter clears in the background.</source>
+        <translation>El contador borra en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The meter keeps some entries for good.</source>
+        <translation>El contador conserva algunas entradas para siempre.</translation>
+    </message>
+    <message>
+        <source>Read the log again in a minute.</source>
+        <translation>Lea de nuevo el registro dentro de un minuto.</translation>
+    </message>
+    <message>
+        <source>The value cannot be read at character %1.</source>
+        <translation>No se puede leer el valor en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The type's name is misspelt.</source>
+        <translation>El nombre del tipo está mal escrito.</translation>
+    </message>
+    <message>
+        <source>The number does not fit the type.</source>
+        <translation>El número no corresponde al tipo.</translation>
+    </message>
+    <message>
+        <source>A brace is missing.</source>
+        <translation>Falta una llave.</translation>
+    </message>
+    <message>
+        <source>Write it as TYPE:VALUE, for example double-long-unsigned:42 or octet-string:0011.</source>
+        <translation>Escríbalo como TYPE:VALUE, por ejemplo double-long-unsigned:42 u octet-string:0011.</translation>
+    </message>
+    <message>
+        <source>The meter accepted the value, but attribute %1 holds another one now.</source>
+        <translation>El contador aceptó el valor, pero el atributo %1 contiene ahora otro.</translation>
+    </message>
+    <message>
+        <source>The value changes by itself.</source>
+        <translation>El valor cambia por sí solo.</translation>
+    </message>
+    <message>
+        <source>The meter takes it over later.</source>
+        <translation>El contador lo adopta más tarde.</translation>
+    </message>
+    <message>
+        <source>Read the attribute again and compare.</source>
+        <translation>Lea de nuevo el atributo y compare.</translation>
+    </message>
+    <message>
+        <source>The disconnector is “%1”, and its mode %2 has no way from there by this command.</source>
+        <translation>El elemento de corte está «%1», y su modo %2 no permite salir de ahí con esta orden.</translation>
+    </message>
+    <message>
+        <source>Press the button on the meter, or disconnect first and then reconnect.</source>
+        <translation>Pulse el botón del contador, o desconecte primero y después reconecte.</translation>
+    </message>
+    <message>
+        <source>Use a way that the mode has, or have the mode changed by the office.</source>
+        <translation>Use una vía que el modo permita, o pida a la oficina que cambie el modo.</translation>
+    </message>
+    <message>
+        <source>The meter does not take firmware now: its image transfer is switched off.</source>
+        <translation>El contador no acepta firmware ahora: su transferencia de imagen está desactivada.</translation>
+    </message>
+    <message>
+        <source>The utility has locked it.</source>
+        <translation>La compañía la ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>This client may not switch it on.</source>
+        <translation>Este cliente no puede activarla.</translation>
+    </message>
+    <message>
+        <source>Have the office enable the image transfer, then try again.</source>
+        <translation>Pida a la oficina que habilite la transferencia de imagen e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file with this identifier cannot be sent as firmware (%1 octets).</source>
+        <translation>Este archivo con este identificador no se puede enviar como firmware (%1 octetos).</translation>
+    </message>
+    <message>
+        <source>The file is empty or longer than 64 MiB.</source>
+        <translation>El archivo está vacío o supera 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The identifier is missing or longer than 64 characters.</source>
+        <translation>Falta el identificador o supera 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware file, and the identifier that the manufacturer names for it.</source>
+        <translation>Elija el archivo de firmware y el identificador que indica el fabricante para él.</translation>
+    </message>
+    <message>
+        <source>The meter wants firmware blocks that do not fit a message; at most %1 octets would.</source>
+        <translation>El contador quiere bloques de firmware que no caben en un mensaje; cabrían como máximo %1 octetos.</translation>
+    </message>
+    <message>
+        <source>The meter agreed on a small message size for this connection.</source>
+        <translation>El contador acordó un tamaño de mensaje pequeño para esta conexión.</translation>
+    </message>
+    <message>
+        <source>Its block size cannot be changed.</source>
+        <translation>No se puede cambiar su tamaño de bloque.</translation>
+    </message>
+    <message>
+        <source>Connect in another way, for example by TCP instead of the optical probe, or with a larger pdu setting.</source>
+        <translation>Conecte de otra manera, por ejemplo por TCP en lugar de la sonda óptica, o con un ajuste pdu mayor.</translation>
+    </message>
+    <message>
+        <source>The meter holds no unfinished firmware transfer (%1).</source>
+        <translation>El contador no tiene ninguna transferencia de firmware sin terminar (%1).</translation>
+    </message>
+    <message>
+        <source>The meter was restarted and has forgotten it.</source>
+        <translation>El contador se reinició y la ha olvidado.</translation>
+    </message>
+    <message>
+        <source>It was finished or replaced by somebody else.</source>
+        <translation>Otra persona la terminó o la sustituyó.</translation>
+    </message>
+    <message>
+        <source>Start the transfer anew, without resuming.</source>
+        <translation>Empiece de nuevo la transferencia, sin reanudar.</translation>
+    </message>
+    <message>
+        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
+        <translation>La transferencia sin terminar del contador (%1 bloques) no es de este archivo.</translation>
+    </message>
+    <message>
+        <source>Another firmware was started before.</source>
+        <translation>Antes se inició otro firmware.</translation>
+    </message>
+    <message>
+        <source>The file was changed since.</source>
+        <translation>El archivo se modificó desde entonces.</translation>
+    </message>
+    <message>
+        <source>Take the file of the first attempt, or start anew and lose those blocks.</source>
+        <translation>Use el archivo del primer intento, o empiece de nuevo y pierda esos bloques.</translation>
+    </message>
+    <message>
+        <source>The meter refused block %1 of the firmware.</source>
+        <translation>El contador rechazó el bloque %1 del firmware.</translation>
+    </message>
+    <message>
+        <source>The meter's memory has a fault or is full.</source>
+        <translation>La memoria del contador tiene un fallo o está llena.</translation>
+    </message>
+    <message>
+        <source>The file is longer than the meter expects.</source>
+        <translation>El archivo es más largo de lo que espera el contador.</translation>
+    </message>
+    <message>
+        <source>Try to resume; if it happens at the same block, the file is not for this meter.</source>
+        <translation>Intente reanudar; si ocurre en el mismo bloque, el archivo no es para este contador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter still misses %n blocks after all were sent again.</source>
+        <translation><numerusform>Al contador aún le falta %n bloque después de enviarlos todos de nuevo.</numerusform><numerusform>Al contador aún le faltan %n bloques después de enviarlos todos de nuevo.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter's memory has a fault.</source>
+        <translation>La memoria del contador tiene un fallo.</translation>
+    </message>
+    <message>
+        <source>The meter counts blocks in another way.</source>
+        <translation>El contador cuenta los bloques de otra manera.</translation>
+    </message>
+    <message>
+        <source>Resume once more; then tell support.</source>
+        <translation>Reanude una vez más; después informe al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The firmware in the meter is not ready for this step (%1).</source>
+        <translation>El firmware del contador no está listo para este paso (%1).</translation>
+    </message>
+    <message>
+        <source>Not all blocks are there.</source>
+        <translation>No están todos los bloques.</translation>
+    </message>
+    <message>
+        <source>It was not verified yet.</source>
+        <translation>Aún no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>Finish the transfer and verify it first.</source>
+        <translation>Termine primero la transferencia y verifíquela.</translation>
+    </message>
+    <message>
+        <source>The meter found the firmware to be wrong (%1).</source>
+        <translation>El contador considera incorrecto el firmware (%1).</translation>
+    </message>
+    <message>
+        <source>The file is for another type of meter.</source>
+        <translation>El archivo es para otro tipo de contador.</translation>
+    </message>
+    <message>
+        <source>The identifier is not the one of this file.</source>
+        <translation>El identificador no es el de este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Check file and identifier, and send it anew.</source>
+        <translation>Compruebe el archivo y el identificador, y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter is still checking the firmware (%1).</source>
+        <translation>El contador aún está comprobando el firmware (%1).</translation>
+    </message>
+    <message>
+        <source>A large firmware takes long.</source>
+        <translation>Un firmware grande tarda mucho.</translation>
+    </message>
+    <message>
+        <source>The meter hangs.</source>
+        <translation>El contador está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Ask again later with “verify”; nothing needs to be sent again.</source>
+        <translation>Pregunte de nuevo más tarde con «verify»; no hay que volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>The meter names another firmware as ready than the one that was meant, so it is not activated.</source>
+        <translation>El contador indica como listo otro firmware que el previsto, por lo que no se activa.</translation>
+    </message>
+    <message>
+        <source>Another firmware was sent before.</source>
+        <translation>Antes se envió otro firmware.</translation>
+    </message>
+    <message>
+        <source>Identifier, size or signature differ.</source>
+        <translation>El identificador, el tamaño o la firma son distintos.</translation>
+    </message>
+    <message>
+        <source>Read the meter's image information, and send the right file.</source>
+        <translation>Lea la información de imagen del contador y envíe el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The meter could not activate the firmware and says: %1.</source>
+        <translation>El contador no pudo activar el firmware e indica: %1.</translation>
+    </message>
+    <message>
+        <source>The firmware does not fit the meter's hardware or present version.</source>
+        <translation>El firmware no corresponde al hardware o a la versión actual del contador.</translation>
+    </message>
+    <message>
+        <source>Read the firmware version; the meter normally goes on with the old one.</source>
+        <translation>Lea la versión de firmware; normalmente el contador sigue con la anterior.</translation>
+    </message>
+    <message>
+        <source>The activation was started, but the meter has not come back yet.</source>
+        <translation>La activación se inició, pero el contador aún no ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The meter restarts slowly.</source>
+        <translation>El contador se reinicia lentamente.</translation>
+    </message>
+    <message>
+        <source>Its address or password is another one with the new firmware.</source>
+        <translation>Con el firmware nuevo, su dirección o contraseña es otra.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, connect and read the firmware version.</source>
+        <translation>Espere unos minutos, conecte y lea la versión de firmware.</translation>
+    </message>
+    <message>
+        <source>The meter says that it is done (%1), but its firmware version is the old one.</source>
+        <translation>El contador indica que ha terminado (%1), pero su versión de firmware es la anterior.</translation>
+    </message>
+    <message>
+        <source>The meter went back to the old firmware by itself.</source>
+        <translation>El contador volvió por sí mismo al firmware anterior.</translation>
+    </message>
+    <message>
+        <source>The version is shown after the next restart.</source>
+        <translation>La versión se muestra tras el próximo reinicio.</translation>
+    </message>
+    <message>
+        <source>Read the version again in a minute, and the event log with it.</source>
+        <translation>Lea de nuevo la versión dentro de un minuto, y también el registro de eventos.</translation>
+    </message>
+    <message>
+        <source>A key has %1 octets, which is no length of this security suite.</source>
+        <translation>Una clave tiene %1 octetos, longitud que no existe en esta suite de seguridad.</translation>
+    </message>
+    <message>
+        <source>Suites 0 and 1 want keys of 16 octets, suite 2 wants 32.</source>
+        <translation>Las suites 0 y 1 exigen claves de 16 octetos; la suite 2, de 32.</translation>
+    </message>
+    <message>
+        <source>The key was typed or copied with a digit too few.</source>
+        <translation>La clave se escribió o copió con un dígito de menos.</translation>
+    </message>
+    <message>
+        <source>The key file holds text where hexadecimal digits were expected.</source>
+        <translation>El archivo de claves contiene texto donde se esperaban dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>Check the suite (suite=… in the address) and enter the key again.</source>
+        <translation>Compruebe la suite (suite=… en la dirección) e introduzca de nuevo la clave.</translation>
+    </message>
+    <message>
+        <source>A message of the meter does not prove to be genuine, so it is not used.</source>
+        <translation>Un mensaje del contador no demuestra ser auténtico, por lo que no se usa.</translation>
+    </message>
+    <message>
+        <source>The encryption or the authentication key is that of another meter.</source>
+        <translation>La clave de cifrado o la de autenticación es de otro contador.</translation>
+    </message>
+    <message>
+        <source>The keys were changed at another visit and the vault has the old ones.</source>
+        <translation>Las claves se cambiaron en otra visita y el almacén de claves tiene las antiguas.</translation>
+    </message>
+    <message>
+        <source>The meter uses another system title than it announced.</source>
+        <translation>El contador usa otro título de sistema que el que anunció.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the message on the way.</source>
+        <translation>Alguien o algo alteró el mensaje por el camino.</translation>
+    </message>
+    <message>
+        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <translation>Compare el número de serie del contador con el que corresponde a las claves. No pruebe una clave tras otra: muchos contadores se bloquean.</translation>
+    </message>
+    <message>
+        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
+        <translation>La firma del contador no corresponde a su certificado, por lo que el mensaje no se usa.</translation>
+    </message>
+    <message>
+        <source>The certificate stored here is that of another meter or an old one.</source>
+        <translation>El certificado guardado aquí es de otro contador o es antiguo.</translation>
+    </message>
+    <message>
+        <source>The meter has made a new key pair since.</source>
+        <translation>El contador ha generado desde entonces un nuevo par de claves.</translation>
+    </message>
+    <message>
+        <source>The message was changed on the way.</source>
+        <translation>El mensaje se alteró por el camino.</translation>
+    </message>
+    <message>
+        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
+        <translation>Lea de nuevo el certificado del contador y pida que lo compruebe quien emite los certificados.</translation>
+    </message>
+    <message>
+        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
+        <translation>El mensaje del contador lleva el contador de invocación %1, ya usado antes, por lo que no se acepta.</translation>
+    </message>
+    <message>
+        <source>An old message came late or twice.</source>
+        <translation>Un mensaje antiguo llegó tarde o dos veces.</translation>
+    </message>
+    <message>
+        <source>The meter was reset or exchanged and counts from the start again.</source>
+        <translation>El contador se reinició o se sustituyó y cuenta de nuevo desde el principio.</translation>
+    </message>
+    <message>
+        <source>Somebody sends recorded messages.</source>
+        <translation>Alguien envía mensajes grabados.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, check whether the meter was exchanged or its keys were renewed.</source>
+        <translation>Conecte de nuevo. Si persiste, compruebe si el contador se sustituyó o si se renovaron sus claves.</translation>
+    </message>
+    <message>
+        <source>The key has protected so many messages that it may not be used any more.</source>
+        <translation>La clave ha protegido tantos mensajes que ya no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The counter of this key has reached its end.</source>
+        <translation>El contador de invocación de esta clave ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>The counter was set far too high by mistake.</source>
+        <translation>El contador de invocación se fijó por error en un valor demasiado alto.</translation>
+    </message>
+    <message>
+        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
+        <translation>Pida que se cambie la clave de cifrado del contador; una clave nueva empieza con un contador de invocación nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <translation>El contador de invocación del contador (%1) está mucho más avanzado de lo que cabe explicar, por lo que no se adoptó.</translation>
+    </message>
+    <message>
+        <source>Other laptops or the head-end have used the same key a lot.</source>
+        <translation>Otros portátiles o la central han usado mucho la misma clave.</translation>
+    </message>
+    <message>
+        <source>The counter was read from a disturbed line.</source>
+        <translation>El contador de invocación se leyó por una línea con perturbaciones.</translation>
+    </message>
+    <message>
+        <source>Something other than the meter answered.</source>
+        <translation>Respondió algo distinto del contador.</translation>
+    </message>
+    <message>
+        <source>Read the counter again over the public client; confirm the jump only when two readings agree.</source>
+        <translation>Lea de nuevo el contador de invocación con el cliente público; confirme el salto solo si dos lecturas coinciden.</translation>
+    </message>
+    <message>
+        <source>The next message counter could not be stored safely, so nothing was sent.</source>
+        <translation>El siguiente contador de invocación no se pudo guardar de forma segura, por lo que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The disk is full or read-only.</source>
+        <translation>El disco está lleno o es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Another window of this program holds the store.</source>
+        <translation>Otra ventana de este programa ocupa el almacén.</translation>
+    </message>
+    <message>
+        <source>The disk has an error (%1).</source>
+        <translation>El disco tiene un error (%1).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or close the other program, then try again.</source>
+        <translation>Libere espacio en el disco o cierre el otro programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter protects its message in a way that was not agreed (security control %1).</source>
+        <translation>El contador protege su mensaje de una forma no acordada (control de seguridad %1).</translation>
+    </message>
+    <message>
+        <source>The meter works with another security suite than the one chosen.</source>
+        <translation>El contador trabaja con otra suite de seguridad que la elegida.</translation>
+    </message>
+    <message>
+        <source>The firmware sets bits that are reserved.</source>
+        <translation>El firmware activa bits que están reservados.</translation>
+    </message>
+    <message>
+        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
+        <translation>Lea la suite en la configuración de seguridad del contador y ponga suite=… en la dirección.</translation>
+    </message>
+    <message>
+        <source>The meter compresses its messages, which this program does not read (security control %1).</source>
+        <translation>El contador comprime sus mensajes, lo que este programa no lee (control de seguridad %1).</translation>
+    </message>
+    <message>
+        <source>Compression is switched on in the meter's settings.</source>
+        <translation>La compresión está activada en los ajustes del contador.</translation>
+    </message>
+    <message>
+        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
+        <translation>Pida que se desactive la compresión en el contador, o use la herramienta del fabricante.</translation>
+    </message>
+    <message>
+        <source>Another device answered than the one whose keys were chosen.</source>
+        <translation>Respondió otro dispositivo que aquel cuyas claves se eligieron.</translation>
+    </message>
+    <message>
+        <source>The address leads to another meter.</source>
+        <translation>La dirección lleva a otro contador.</translation>
+    </message>
+    <message>
+        <source>The system title was stored wrongly at an earlier visit.</source>
+        <translation>El título de sistema se guardó mal en una visita anterior.</translation>
+    </message>
+    <message>
+        <source>Compare the serial number on the meter with the one on the screen before you go on.</source>
+        <translation>Compare el número de serie del contador con el de la pantalla antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The meter could not prove that it knows the key, so the connection was given up.</source>
+        <translation>El contador no pudo demostrar que conoce la clave, por lo que se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The key stored here is not this meter's.</source>
+        <translation>La clave guardada aquí no es la de este contador.</translation>
+    </message>
+    <message>
+        <source>Check which keys belong to this meter; do not write anything to it before this is clear.</source>
+        <translation>Compruebe qué claves corresponden a este contador; no escriba nada en él hasta aclararlo.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept our proof that we know the key (result %1).</source>
+        <translation>El contador no acepta nuestra prueba de que conocemos la clave (resultado %1).</translation>
+    </message>
+    <message>
+        <source>The key is that of another meter or another client address.</source>
+        <translation>La clave es de otro contador o de otra dirección de cliente.</translation>
+    </message>
+    <message>
+        <source>The key was changed at another visit.</source>
+        <translation>La clave se cambió en otra visita.</translation>
+    </message>
+    <message>
+        <source>The meter wants another mechanism of high-level security (auth=… in the address).</source>
+        <translation>El contador exige otro mecanismo de seguridad de alto nivel (auth=… en la dirección).</translation>
+    </message>
+    <message>
+        <source>Check key and mechanism before you try again: many meters lock after a few wrong tries.</source>
+        <translation>Compruebe la clave y el mecanismo antes de intentarlo de nuevo: muchos contadores se bloquean tras unos pocos intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <translation>El desafío del contador tiene %1 octetos; se permiten de 8 a 64, por lo que se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The firmware has a fault in its authentication.</source>
+        <translation>El firmware tiene un fallo en su autenticación.</translation>
+    </message>
+    <message>
+        <source>The meter did not expect high-level security here.</source>
+        <translation>El contador no esperaba aquí seguridad de alto nivel.</translation>
+    </message>
+    <message>
+        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
+        <translation>Compruebe auth=… en la dirección; comunique el firmware del contador si persiste.</translation>
+    </message>
+    <message>
+        <source>A public key is not a valid one, so it is not used.</source>
+        <translation>Una clave pública no es válida, por lo que no se usa.</translation>
+    </message>
+    <message>
+        <source>The certificate is damaged or belongs to another curve (suite 1: P-256, suite 2: P-384).</source>
+        <translation>El certificado está dañado o es de otra curva (suite 1: P-256, suite 2: P-384).</translation>
+    </message>
+    <message>
+        <source>Somebody tries to weaken the key agreement.</source>
+        <translation>Alguien intenta debilitar el acuerdo de claves.</translation>
+    </message>
+    <message>
+        <source>Install the right certificate; do not go on with this one.</source>
+        <translation>Instale el certificado correcto; no continúe con este.</translation>
+    </message>
+    <message>
+        <source>The meter asks for a kind of protection that this program does not have (%1).</source>
+        <translation>El contador pide un tipo de protección que este programa no tiene (%1).</translation>
+    </message>
+    <message>
+        <source>The meter uses a key agreement or a suite of its country or its maker.</source>
+        <translation>El contador usa un acuerdo de claves o una suite de su país o de su fabricante.</translation>
+    </message>
+    <message>
+        <source>Choose another client address or security setting, or use the maker's own tool.</source>
+        <translation>Elija otra dirección de cliente u otro ajuste de seguridad, o use la herramienta del fabricante.</translation>
+    </message>
+    <message>
+        <source>The meter's protected message breaks its own format at octet %1.</source>
+        <translation>El mensaje protegido del contador incumple su propio formato en el octeto %1.</translation>
+    </message>
+    <message>
+        <source>The firmware builds protected messages wrongly.</source>
+        <translation>El firmware construye mal los mensajes protegidos.</translation>
+    </message>
+    <message>
+        <source>The meter refuses our message counter; it expects %1.</source>
+        <translation>El contador rechaza nuestro contador de invocación; espera %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop or the head-end has used the same key with a higher counter.</source>
+        <translation>Otro portátil o la central ha usado la misma clave con un contador de invocación mayor.</translation>
+    </message>
+    <message>
+        <source>The counters on this laptop were restored from an old copy.</source>
+        <translation>Los contadores de invocación de este portátil se restauraron de una copia antigua.</translation>
+    </message>
+    <message>
+        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
+        <translation>Lea el contador de invocación con el cliente público y conecte de nuevo; el contador de invocación nunca se retrasa.</translation>
+    </message>
+    <message>
+        <source>The meter offers another way of proving who it is than the one asked for (mechanism %1).</source>
+        <translation>El contador ofrece otra forma de demostrar su identidad que la solicitada (mecanismo %1).</translation>
+    </message>
+    <message>
+        <source>This client address uses another mechanism in this meter.</source>
+        <translation>Esta dirección de cliente usa otro mecanismo en este contador.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to talk laptop and meter into weaker security.</source>
+        <translation>Alguien intenta inducir al portátil y al contador a una seguridad más débil.</translation>
+    </message>
+    <message>
+        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
+        <translation>Busque el mecanismo del cliente en los documentos del contador y ponga auth=… en la dirección.</translation>
+    </message>
+    <message>
+        <source>The system gave no random numbers, without which nothing can be protected.</source>
+        <translation>El sistema no dio números aleatorios, sin los cuales no se puede proteger nada.</translation>
+    </message>
+    <message>
+        <source>The system has just started.</source>
+        <translation>El sistema acaba de arrancar.</translation>
+    </message>
+    <message>
+        <source>The system's random source is blocked or damaged.</source>
+        <translation>La fuente de números aleatorios del sistema está bloqueada o dañada.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and connect again; restart the laptop if it stays.</source>
+        <translation>Espere un minuto y conecte de nuevo; reinicie el portátil si persiste.</translation>
+    </message>
+    <message>
+        <source>The encryption key (EK) of this meter is missing.</source>
+        <translation>Falta la clave de cifrado (EK) de este contador.</translation>
+    </message>
+    <message>
+        <source>No keys are stored for this meter, or the vault is locked.</source>
+        <translation>No hay claves guardadas para este contador, o el almacén de claves está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock the vault or have the meter's keys loaded into it.</source>
+        <translation>Desbloquee el almacén de claves o pida que se carguen en él las claves del contador.</translation>
+    </message>
+    <message>
+        <source>The broadcast encryption key is missing, so a message to all meters cannot be read.</source>
+        <translation>Falta la clave de cifrado de difusión, por lo que no se puede leer un mensaje dirigido a todos los contadores.</translation>
+    </message>
+    <message>
+        <source>Only the meter's own keys are stored.</source>
+        <translation>Solo están guardadas las claves propias del contador.</translation>
+    </message>
+    <message>
+        <source>Have the broadcast key loaded into the vault.</source>
+        <translation>Pida que se cargue la clave de difusión en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>The authentication key (AK) of this meter is missing.</source>
+        <translation>Falta la clave de autenticación (AK) de este contador.</translation>
+    </message>
+    <message>
+        <source>Some utilities hand out the encryption key alone.</source>
+        <translation>Algunas compañías entregan solo la clave de cifrado.</translation>
+    </message>
+    <message>
+        <source>Have the authentication key loaded; without it no value can be proven genuine.</source>
+        <translation>Pida que se cargue la clave de autenticación; sin ella no se puede demostrar que un valor es auténtico.</translation>
+    </message>
+    <message>
+        <source>The master key (KEK) of this meter is missing, so its keys cannot be changed.</source>
+        <translation>Falta la clave maestra (KEK) de este contador, por lo que no se pueden cambiar sus claves.</translation>
+    </message>
+    <message>
+        <source>The master key is given only to those who may change keys.</source>
+        <translation>La clave maestra solo se entrega a quienes pueden cambiar claves.</translation>
+    </message>
+    <message>
+        <source>Have the key change done by somebody who has the master key.</source>
+        <translation>Pida que haga el cambio de claves alguien que tenga la clave maestra.</translation>
+    </message>
+    <message>
+        <source>The meter uses a dedicated key that was never agreed.</source>
+        <translation>El contador usa una clave dedicada que nunca se acordó.</translation>
+    </message>
+    <message>
+        <source>Wait until the meter has closed the old association, then connect again.</source>
+        <translation>Espere a que el contador haya cerrado la asociación anterior y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>This laptop has no private key to sign with.</source>
+        <translation>Este portátil no tiene clave privada con la que firmar.</translation>
+    </message>
+    <message>
+        <source>The laptop is not enrolled, or its key was not loaded.</source>
+        <translation>El portátil no está dado de alta, o no se cargó su clave.</translation>
+    </message>
+    <message>
+        <source>Have the laptop enrolled, or choose a mechanism without signatures.</source>
+        <translation>Pida el alta del portátil, o elija un mecanismo sin firmas.</translation>
+    </message>
+    <message>
+        <source>This laptop has no private key for key agreement.</source>
+        <translation>Este portátil no tiene clave privada para el acuerdo de claves.</translation>
+    </message>
+    <message>
+        <source>Have the laptop enrolled, or choose a form of ciphering without key agreement.</source>
+        <translation>Pida el alta del portátil, o elija una forma de cifrado sin acuerdo de claves.</translation>
+    </message>
+    <message>
+        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
+        <translation>Falta el certificado de firma del contador, por lo que no se puede comprobar su firma.</translation>
+    </message>
+    <message>
+        <source>The certificate was never read from this meter.</source>
+        <translation>El certificado nunca se leyó de este contador.</translation>
+    </message>
+    <message>
+        <source>Read the meter's certificates and have them checked.</source>
+        <translation>Lea los certificados del contador y pida que se comprueben.</translation>
+    </message>
+    <message>
+        <source>The meter's certificate for key agreement is missing.</source>
+        <translation>Falta el certificado del contador para el acuerdo de claves.</translation>
+    </message>
+    <message>
+        <source>The secret for high-level security is missing.</source>
+        <translation>Falta el secreto para la seguridad de alto nivel.</translation>
+    </message>
+    <message>
+        <source>No secret was given for this client.</source>
+        <translation>No se indicó ningún secreto para este cliente.</translation>
+    </message>
+    <message>
+        <source>Give the secret with the password, or load it into the vault.</source>
+        <translation>Indique el secreto con la contraseña, o cárguelo en el almacén de claves.</translation>
+    </message>
+    <message>
+        <source>The meter did not tell its system title, without which nothing can be deciphered.</source>
+        <translation>El contador no comunicó su título de sistema, sin el cual no se puede descifrar nada.</translation>
+    </message>
+    <message>
+        <source>The meter sends it only in its answer to the association.</source>
+        <translation>El contador solo lo envía en su respuesta a la asociación.</translation>
+    </message>
+    <message>
+        <source>Set the meter's system title in its profile, or connect again.</source>
+        <translation>Ponga el título de sistema del contador en su perfil, o conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>A key that this connection needs is missing (%1).</source>
+        <translation>Falta una clave que esta conexión necesita (%1).</translation>
+    </message>
+    <message>
+        <source>The vault is locked or holds no keys for this meter.</source>
+        <translation>El almacén de claves está bloqueado o no tiene claves para este contador.</translation>
+    </message>
+    <message>
+        <source>The meter answered in clear although protection was agreed, so the answer is not used.</source>
+        <translation>El contador respondió en claro aunque se acordó protección, por lo que la respuesta no se usa.</translation>
+    </message>
+    <message>
+        <source>The meter reports an error and does not protect it.</source>
+        <translation>El contador comunica un error y no lo protege.</translation>
+    </message>
+    <message>
+        <source>The association is that of an earlier visit without ciphering.</source>
+        <translation>La asociación es la de una visita anterior sin cifrado.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get round the protection.</source>
+        <translation>Alguien intenta eludir la protección.</translation>
+    </message>
+    <message>
+        <source>Connect again; if it stays, save the trace and send it to support.</source>
+        <translation>Conecte de nuevo; si persiste, guarde la traza y envíela al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The meter protects its message less than was agreed (security control %1), so it is not used.</source>
+        <translation>El contador protege su mensaje menos de lo acordado (control de seguridad %1), por lo que no se usa.</translation>
+    </message>
+    <message>
+        <source>The security policy in the meter is lower than the one chosen here.</source>
+        <translation>La política de seguridad del contador es más baja que la elegida aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to weaken the protection.</source>
+        <translation>Alguien intenta debilitar la protección.</translation>
+    </message>
+    <message>
+        <source>Compare the meter's security policy with the connection's settings.</source>
+        <translation>Compare la política de seguridad del contador con los ajustes de la conexión.</translation>
+    </message>
+    <message>
+        <source>The certificates for training could not be made.</source>
+        <translation>No se pudieron crear los certificados para la práctica.</translation>
+    </message>
+    <message>
+        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
+        <translation>La biblioteca criptográfica del sistema rechaza el tipo de clave, por ejemplo en un modo de seguridad especial.</translation>
+    </message>
+    <message>
+        <source>Start training again; if it stays, check the installation of OpenSSL.</source>
+        <translation>Inicie de nuevo la práctica; si persiste, compruebe la instalación de OpenSSL.</translation>
+    </message>
+    <message>
+        <source>The files for training cannot be written (%1).</source>
+        <translation>No se pueden escribir los archivos para la práctica (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user.</source>
+        <translation>La carpeta pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder of your own, then start training again.</source>
+        <translation>Libere espacio o elija una carpeta propia, y después inicie de nuevo la práctica.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile does not have the columns that the meter announced.</source>
+        <translation>La fila %1 del perfil no tiene las columnas que anunció el contador.</translation>
+    </message>
+    <message>
+        <source>The columns were changed while the profile was read.</source>
+        <translation>Las columnas se cambiaron mientras se leía el perfil.</translation>
+    </message>
+    <message>
+        <source>The firmware packs this profile wrongly.</source>
+        <translation>El firmware empaqueta mal este perfil.</translation>
+    </message>
+    <message>
+        <source>Read the profile again; if it stays, send the trace to support.</source>
+        <translation>Lea de nuevo el perfil; si persiste, envíe la traza al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile has no usable time.</source>
+        <translation>La fila %1 del perfil no tiene una hora utilizable.</translation>
+    </message>
+    <message>
+        <source>The meter's clock was not set when the row was stored.</source>
+        <translation>El reloj del contador no estaba en hora cuando se guardó la fila.</translation>
+    </message>
+    <message>
+        <source>The meter leaves out times that cannot be worked out from the row before.</source>
+        <translation>El contador omite horas que no se pueden calcular a partir de la fila anterior.</translation>
+    </message>
+    <message>
+        <source>Ask for rows after the clock was set, or read the profile by entry numbers.</source>
+        <translation>Pida filas posteriores a la puesta en hora del reloj, o lea el perfil por números de entrada.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile has a local time without its distance from UTC.</source>
+        <translation>La fila %1 del perfil tiene una hora local sin su diferencia con UTC.</translation>
+    </message>
+    <message>
+        <source>The meter's clock does not know its time zone.</source>
+        <translation>El reloj del contador no conoce su zona horaria.</translation>
+    </message>
+    <message>
+        <source>Give the time zone that the meter keeps, then read again.</source>
+        <translation>Indique la zona horaria que usa el contador y lea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the profile holds a difference, but no value came before it.</source>
+        <translation>La fila %1 del perfil contiene una diferencia, pero antes no llegó ningún valor.</translation>
+    </message>
+    <message>
+        <source>The first rows of the answer were lost.</source>
+        <translation>Se perdieron las primeras filas de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Read the profile again from an earlier row.</source>
+        <translation>Lea de nuevo el perfil desde una fila anterior.</translation>
+    </message>
+    <message>
+        <source>The meter departs from the standard, and departures are not tolerated here: %1.</source>
+        <translation>El contador se aparta de la norma, y aquí no se toleran desviaciones: %1.</translation>
+    </message>
+    <message>
+        <source>The meter departs from the standard, and departures are not tolerated here.</source>
+        <translation>El contador se aparta de la norma, y aquí no se toleran desviaciones.</translation>
+    </message>
+    <message>
+        <source>The meter follows another edition of the standard.</source>
+        <translation>El contador sigue otra edición de la norma.</translation>
+    </message>
+    <message>
+        <source>Read the meter without strict mode, or name the departure as known in the meter profile.</source>
+        <translation>Lea el contador sin modo estricto, o indique la desviación como conocida en el perfil de contador.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because it was longer than the meter takes.</source>
+        <translation>El contador rechazó una trama (octeto de control %1) porque era más larga de lo que admite.</translation>
+    </message>
+    <message>
+        <source>The meter takes less than it agreed to.</source>
+        <translation>El contador admite menos de lo que acordó.</translation>
+    </message>
+    <message>
+        <source>The frame size in the address is more than the meter can take.</source>
+        <translation>El tamaño de trama de la dirección supera lo que admite el contador.</translation>
+    </message>
+    <message>
+        <source>Set maxinfo=128 in the address and connect again.</source>
+        <translation>Ponga maxinfo=128 en la dirección y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because its frame numbers do not fit.</source>
+        <translation>El contador rechazó una trama (octeto de control %1) porque sus números de trama no concuerdan.</translation>
+    </message>
+    <message>
+        <source>A window of several frames is more than the meter can do.</source>
+        <translation>Una ventana de varias tramas es más de lo que puede el contador.</translation>
+    </message>
+    <message>
+        <source>Connect again; if it repeats, set window=1 in the address.</source>
+        <translation>Conecte de nuevo; si se repite, ponga window=1 en la dirección.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) because it does not expect data in it.</source>
+        <translation>El contador rechazó una trama (octeto de control %1) porque no espera datos en ella.</translation>
+    </message>
+    <message>
+        <source>The meter does not negotiate frame size and window when the connection is set up.</source>
+        <translation>El contador no negocia el tamaño de trama ni la ventana al establecer la conexión.</translation>
+    </message>
+    <message>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
+        <translation>Conecte con maxinfo=128 y window=1 en la dirección; comunique el firmware del contador si persiste.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) of a kind that it does not know in this state.</source>
+        <translation>El contador rechazó una trama (octeto de control %1) de un tipo que no conoce en este estado.</translation>
+    </message>
+    <message>
+        <source>An earlier visit left the meter connected.</source>
+        <translation>Una visita anterior dejó el contador conectado.</translation>
+    </message>
+    <message>
+        <source>Octets were changed on a disturbed line.</source>
+        <translation>Se alteraron octetos en una línea con perturbaciones.</translation>
+    </message>
+    <message>
+        <source>Wait until the meter has dropped the old connection (usually two minutes), then connect again.</source>
+        <translation>Espere a que el contador haya cortado la conexión anterior (normalmente dos minutos) y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter rejected a frame (control octet %1) and does not say why.</source>
+        <translation>El contador rechazó una trama (octeto de control %1) y no indica por qué.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo de claves (%1).</translation>
+    </message>
+    <message>
+        <source>Check the path of the key file.</source>
+        <translation>Compruebe la ruta del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>Other users could read the key file, so it is not used.</source>
+        <translation>Otros usuarios podrían leer el archivo de claves, por lo que no se usa.</translation>
+    </message>
+    <message>
+        <source>It was copied from a stick that keeps no rights.</source>
+        <translation>Se copió de una memoria USB que no conserva los permisos.</translation>
+    </message>
+    <message>
+        <source>The key file is longer than %1 octets.</source>
+        <translation>El archivo de claves supera %1 octetos.</translation>
+    </message>
+    <message>
+        <source>Choose the meter's key file.</source>
+        <translation>Elija el archivo de claves del contador.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file is not “name = value”.</source>
+        <translation>La línea %1 del archivo de claves no es «nombre = valor».</translation>
+    </message>
+    <message>
+        <source>A comment does not start with #.</source>
+        <translation>Un comentario no empieza por #.</translation>
+    </message>
+    <message>
+        <source>Correct the line; docs/keys.md describes the format.</source>
+        <translation>Corrija la línea; docs/keys.md describe el formato.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file sets something that this version does not know.</source>
+        <translation>La línea %1 del archivo de claves define algo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt: small letters and hyphens only.</source>
+        <translation>El nombre está mal escrito: solo minúsculas y guiones.</translation>
+    </message>
+    <message>
+        <source>Correct the name; docs/keys.md lists every one.</source>
+        <translation>Corrija el nombre; docs/keys.md los enumera todos.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file sets something for the second time.</source>
+        <translation>La línea %1 del archivo de claves define algo por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The keys of two meters were put into one file.</source>
+        <translation>Se pusieron las claves de dos contadores en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Keep one file for each meter.</source>
+        <translation>Mantenga un archivo por contador.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file cannot be read.</source>
+        <translation>No se puede leer el valor de la línea %1 del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>A character is no hexadecimal digit, or a digit is missing.</source>
+        <translation>Un carácter no es un dígito hexadecimal, o falta un dígito.</translation>
+    </message>
+    <message>
+        <source>A text lacks its second quotation mark.</source>
+        <translation>A un texto le faltan las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>Copy the value again from where it came from.</source>
+        <translation>Copie de nuevo el valor de su origen.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file has the wrong length for this security suite.</source>
+        <translation>El valor de la línea %1 del archivo de claves tiene una longitud incorrecta para esta suite de seguridad.</translation>
+    </message>
+    <message>
+        <source>The suite is another one: keys have 32 digits in suites 0 and 1, and 64 in suite 2.</source>
+        <translation>La suite es otra: las claves tienen 32 dígitos en las suites 0 y 1, y 64 en la suite 2.</translation>
+    </message>
+    <message>
+        <source>Digits were lost while copying.</source>
+        <translation>Se perdieron dígitos al copiar.</translation>
+    </message>
+    <message>
+        <source>Check the line “suite” and the value.</source>
+        <translation>Compruebe la línea «suite» y el valor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the key file holds a key for signing or key agreement, which suite 0 does not have.</source>
+        <translation>La línea %1 del archivo de claves contiene una clave de firma o de acuerdo de claves, que la suite 0 no tiene.</translation>
+    </message>
+    <message>
+        <source>The line “suite” is missing or says 0.</source>
+        <translation>Falta la línea «suite» o indica 0.</translation>
+    </message>
+    <message>
+        <source>Set the suite that the meter uses, or remove the line.</source>
+        <translation>Ponga la suite que usa el contador, o elimine la línea.</translation>
+    </message>
+    <message>
+        <source>The file that line %1 of the key file names cannot be read.</source>
+        <translation>No se puede leer el archivo que indica la línea %1 del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>The path is misspelt; it starts from the folder of the key file.</source>
+        <translation>La ruta está mal escrita; parte de la carpeta del archivo de claves.</translation>
+    </message>
+    <message>
+        <source>Check the path behind “file:”.</source>
+        <translation>Compruebe la ruta que sigue a «file:».</translation>
+    </message>
+    <message>
+        <source>Other users could read or change the file that line %1 of the key file names, so it is not used.</source>
+        <translation>Otros usuarios podrían leer o modificar el archivo que indica la línea %1 del archivo de claves, por lo que no se usa.</translation>
+    </message>
+    <message>
+        <source>Run “chmod 600” on that file.</source>
+        <translation>Ejecute «chmod 600» sobre ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file that line %1 of the key file names holds no usable key or certificate.</source>
+        <translation>El archivo que indica la línea %1 del archivo de claves no contiene ninguna clave ni certificado utilizable.</translation>
+    </message>
+    <message>
+        <source>It is in another format than PEM.</source>
+        <translation>Está en un formato distinto de PEM.</translation>
+    </message>
+    <message>
+        <source>Its key is protected by a passphrase.</source>
+        <translation>Su clave está protegida con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>A private key is wanted and the file holds a certificate, or the other way round.</source>
+        <translation>Se necesita una clave privada y el archivo contiene un certificado, o al revés.</translation>
+    </message>
+    <message>
+        <source>Convert it to PEM without a passphrase and protect it by its rights.</source>
+        <translation>Conviértalo a PEM sin frase de contraseña y protéjalo con sus permisos.</translation>
+    </message>
+    <message>
+        <source>The key of line %1 in the key file lies on another curve than the security suite uses.</source>
+        <translation>La clave de la línea %1 del archivo de claves es de otra curva que la que usa la suite de seguridad.</translation>
+    </message>
+    <message>
+        <source>The suite is another one: suite 1 uses P-256, suite 2 uses P-384.</source>
+        <translation>La suite es otra: la suite 1 usa P-256, la suite 2 usa P-384.</translation>
+    </message>
+    <message>
+        <source>Check the line “suite” and which key was issued for this meter.</source>
+        <translation>Compruebe la línea «suite» y qué clave se emitió para este contador.</translation>
+    </message>
+    <message>
+        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
+        <translation>El valor de la línea %1 del archivo de claves no es una clave de la curva de la suite.</translation>
+    </message>
+    <message>
+        <source>Digits were changed or exchanged while copying.</source>
+        <translation>Se alteraron o intercambiaron dígitos al copiar.</translation>
+    </message>
+    <message>
+        <source>It is a key of another kind.</source>
+        <translation>Es una clave de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Copy the key again from where it came from.</source>
+        <translation>Copie de nuevo la clave de su origen.</translation>
+    </message>
+    <message>
+        <source>The certificate of line %1 in the key file belongs to another device than the file names.</source>
+        <translation>El certificado de la línea %1 del archivo de claves pertenece a otro dispositivo que el que indica el archivo.</translation>
+    </message>
+    <message>
+        <source>Certificates of two meters were mixed up.</source>
+        <translation>Se confundieron los certificados de dos contadores.</translation>
+    </message>
+    <message>
+        <source>The system title in the key file is mistyped.</source>
+        <translation>El título de sistema del archivo de claves está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Use the certificate whose name is the system title of this meter.</source>
+        <translation>Use el certificado cuyo nombre es el título de sistema de este contador.</translation>
+    </message>
+    <message>
+        <source>These keys belong to another meter.</source>
+        <translation>Estas claves pertenecen a otro contador.</translation>
+    </message>
+    <message>
+        <source>The key file of another meter was chosen.</source>
+        <translation>Se eligió el archivo de claves de otro contador.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this meter.</source>
+        <translation>Elija el archivo de claves de este contador.</translation>
+    </message>
+    <message>
+        <source>Take it out; give a password in the password field or with --password-file, and keys in a key file.</source>
+        <translation>Quítela; indique una contraseña en el campo de contraseña o con --password-file, y las claves en un archivo de claves.</translation>
+    </message>
+    <message>
+        <source>A visit that was protected by keys cannot be replayed.</source>
+        <translation>Una visita protegida con claves no se puede reproducir.</translation>
+    </message>
+    <message>
+        <source>Its challenges and counters come only once, so the recorded answers fit no new question.</source>
+        <translation>Sus desafíos y contadores de invocación solo se dan una vez, así que las respuestas grabadas no corresponden a ninguna pregunta nueva.</translation>
+    </message>
+    <message>
+        <source>Look at the recording with “ami-cli decode” and the key file.</source>
+        <translation>Examine la grabación con «ami-cli decode» y el archivo de claves.</translation>
+    </message>
+    <message>
+        <source>The address asks for another security suite than the keys are for (suite %1).</source>
+        <translation>La dirección pide otra suite de seguridad que la de las claves (suite %1).</translation>
+    </message>
+    <message>
+        <source>The setting “suite” is mistyped.</source>
+        <translation>El ajuste «suite» está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Leave “suite” out of the address; the key file says it.</source>
+        <translation>Quite «suite» de la dirección; lo indica el archivo de claves.</translation>
+    </message>
+    <message>
+        <source>The address asks for security that needs keys, and there are none.</source>
+        <translation>La dirección pide una seguridad que necesita claves, y no las hay.</translation>
+    </message>
+    <message>
+        <source>No key file was chosen.</source>
+        <translation>No se eligió ningún archivo de claves.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this meter, or give it with --keys.</source>
+        <translation>Elija el archivo de claves de este contador, o indíquelo con --keys.</translation>
+    </message>
+    <message>
+        <source>The meter does not accept these keys.</source>
+        <translation>El contador no acepta estas claves.</translation>
+    </message>
+    <message>
+        <source>They belong to another meter or another client address.</source>
+        <translation>Pertenecen a otro contador o a otra dirección de cliente.</translation>
+    </message>
+    <message>
+        <source>They were changed at the last visit.</source>
+        <translation>Se cambiaron en la última visita.</translation>
+    </message>
+    <message>
+        <source>The meter is locked for a while after several failures.</source>
+        <translation>El contador está bloqueado un tiempo tras varios fallos.</translation>
+    </message>
+    <message>
+        <source>Check the key file and the client before you try again: many meters lock after a few failures.</source>
+        <translation>Compruebe el archivo de claves y el cliente antes de intentarlo de nuevo: muchos contadores se bloquean tras unos pocos fallos.</translation>
+    </message>
+    <message>
+        <source>The address that the head-end should listen on cannot be used.</source>
+        <translation>No se puede usar la dirección en la que la central debe escuchar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form https://ADDRESS:PORT.</source>
+        <translation>No tiene la forma https://ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>A host name stands where an IP address is needed.</source>
+        <translation>Hay un nombre de host donde se necesita una dirección IP.</translation>
+    </message>
+    <message>
+        <source>Write for example https://127.0.0.1:8443, or [::1] for IPv6.</source>
+        <translation>Escriba por ejemplo https://127.0.0.1:8443, o [::1] para IPv6.</translation>
+    </message>
+    <message>
+        <source>The head-end cannot listen on its network port (socket error %1).</source>
+        <translation>La central no puede escuchar en su puerto de red (error de socket %1).</translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a second head-end, has the port.</source>
+        <translation>Otro programa, quizá una segunda central, ocupa el puerto.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are kept for the system.</source>
+        <translation>Los puertos por debajo de 1024 están reservados al sistema.</translation>
+    </message>
+    <message>
+        <source>The address does not belong to this computer.</source>
+        <translation>La dirección no pertenece a este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose another port or end the other program; port 0 takes a free one.</source>
+        <translation>Elija otro puerto o termine el otro programa; el puerto 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>There is no meter profile of this name, or its file cannot be read.</source>
+        <translation>No hay ningún perfil de contador con este nombre, o no se puede leer su archivo.</translation>
+    </message>
+    <message>
+        <source>A file needs a slash in its path or .json at its end.</source>
+        <translation>Un archivo necesita una barra en su ruta o .json al final.</translation>
+    </message>
+    <message>
+        <source>Look the names up with “ami-cli profiles”.</source>
+        <translation>Busque los nombres con «ami-cli profiles».</translation>
+    </message>
+    <message>
+        <source>The meter profile is no JSON object (line %1).</source>
+        <translation>El perfil de contador no es un objeto JSON (línea %1).</translation>
+    </message>
+    <message>
+        <source>A comma, a quotation mark or a brace is missing.</source>
+        <translation>Falta una coma, unas comillas o una llave.</translation>
+    </message>
+    <message>
+        <source>Correct the line; docs/profiles.md shows the form.</source>
+        <translation>Corrija la línea; docs/profiles.md muestra la forma.</translation>
+    </message>
+    <message>
+        <source>The meter profile holds an option that does not exist (line %1).</source>
+        <translation>El perfil de contador contiene una opción que no existe (línea %1).</translation>
+    </message>
+    <message>
+        <source>The name of the option is misspelt.</source>
+        <translation>El nombre de la opción está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Look the options up in docs/profiles.md.</source>
+        <translation>Consulte las opciones en docs/profiles.md.</translation>
+    </message>
+    <message>
+        <source>An option of the meter profile has a value outside its range (line %1).</source>
+        <translation>Una opción del perfil de contador tiene un valor fuera de su rango (línea %1).</translation>
+    </message>
+    <message>
+        <source>A number is too large or too small, or a word is none of the choices.</source>
+        <translation>Un número es demasiado grande o demasiado pequeño, o una palabra no es ninguna de las opciones.</translation>
+    </message>
+    <message>
+        <source>Look the values up in docs/profiles.md.</source>
+        <translation>Consulte los valores en docs/profiles.md.</translation>
+    </message>
+    <message>
+        <source>The meter profile lacks its name or the source of its quirks.</source>
+        <translation>Al perfil de contador le falta su nombre o la fuente de sus peculiaridades.</translation>
+    </message>
+    <message>
+        <source>A quirk without a public source cannot be checked by anybody.</source>
+        <translation>Una peculiaridad sin fuente pública no la puede comprobar nadie.</translation>
+    </message>
+    <message>
+        <source>Add “name” and “source”.</source>
+        <translation>Añada «name» y «source».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is too large for a meter profile (%n octet(s)).</source>
+        <translation><numerusform>El archivo es demasiado grande para un perfil de contador (%n octeto).</numerusform><numerusform>El archivo es demasiado grande para un perfil de contador (%n octetos).</numerusform></translation>
+    </message>
+    <message>
+        <source>Another file was meant.</source>
+        <translation>Se quería indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>Give the file of the profile.</source>
+        <translation>Indique el archivo del perfil.</translation>
+    </message>
+    <message>
+        <source>The meter could not change the scope of the dialogue.</source>
+        <translation>El contador no pudo cambiar el alcance del diálogo.</translation>
+    </message>
+    <message>
+        <source>The firmware follows an old edition of the standard.</source>
+        <translation>El firmware sigue una edición antigua de la norma.</translation>
+    </message>
+    <message>
+        <source>Connect again; report the meter's firmware if it stays.</source>
+        <translation>Conecte de nuevo; comunique el firmware del contador si persiste.</translation>
+    </message>
+    <message>
+        <source>The meter refused the request with a service error that the standard does not know (%1).</source>
+        <translation>El contador rechazó la petición con un error de servicio que la norma no conoce (%1).</translation>
+    </message>
+    <message>
+        <source>The meter's application did not answer its own communication part in time.</source>
+        <translation>La aplicación del contador no respondió a tiempo a su propia parte de comunicación.</translation>
+    </message>
+    <message>
+        <source>The meter is busy storing or measuring.</source>
+        <translation>El contador está ocupado guardando o midiendo.</translation>
+    </message>
+    <message>
+        <source>Wait some seconds and repeat the reading.</source>
+        <translation>Espere unos segundos y repita la lectura.</translation>
+    </message>
+    <message>
+        <source>The application behind this address cannot be reached inside the meter.</source>
+        <translation>No se puede acceder, dentro del contador, a la aplicación de esta dirección.</translation>
+    </message>
+    <message>
+        <source>The logical device is switched off or not there.</source>
+        <translation>El dispositivo lógico está desactivado o no existe.</translation>
+    </message>
+    <message>
+        <source>Check server=… in the address, then connect again.</source>
+        <translation>Compruebe server=… en la dirección y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter does not know the application that was addressed.</source>
+        <translation>El contador no conoce la aplicación a la que se dirigió la petición.</translation>
+    </message>
+    <message>
+        <source>The meter does not support the context that was proposed.</source>
+        <translation>El contador no admite el contexto propuesto.</translation>
+    </message>
+    <message>
+        <source>This client must work ciphered, or with short names.</source>
+        <translation>Este cliente debe trabajar con cifrado, o con nombres cortos.</translation>
+    </message>
+    <message>
+        <source>Try another client address or ciphering.</source>
+        <translation>Pruebe otra dirección de cliente o el cifrado.</translation>
+    </message>
+    <message>
+        <source>Something failed on the way inside the meter.</source>
+        <translation>Algo falló por el camino dentro del contador.</translation>
+    </message>
+    <message>
+        <source>A communication module lost its contact with the meter.</source>
+        <translation>Un módulo de comunicación perdió el contacto con el contador.</translation>
+    </message>
+    <message>
+        <source>Connect again; check the module if it stays.</source>
+        <translation>Conecte de nuevo; compruebe el módulo si persiste.</translation>
+    </message>
+    <message>
+        <source>The meter could not decipher the opening of the dialogue.</source>
+        <translation>El contador no pudo descifrar la apertura del diálogo.</translation>
+    </message>
+    <message>
+        <source>The message counter was used before.</source>
+        <translation>El contador de invocación ya se usó antes.</translation>
+    </message>
+    <message>
+        <source>The system title differs.</source>
+        <translation>El título de sistema es distinto.</translation>
+    </message>
+    <message>
+        <source>The meter has no memory left for the request.</source>
+        <translation>Al contador no le queda memoria para la petición.</translation>
+    </message>
+    <message>
+        <source>Several clients are connected.</source>
+        <translation>Hay varios clientes conectados.</translation>
+    </message>
+    <message>
+        <source>The meter's processor is busy with other work.</source>
+        <translation>El procesador del contador está ocupado con otro trabajo.</translation>
+    </message>
+    <message>
+        <source>An update or the end of a billing period is under way.</source>
+        <translation>Está en curso una actualización o el fin de un período de facturación.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and repeat the reading.</source>
+        <translation>Espere un minuto y repita la lectura.</translation>
+    </message>
+    <message>
+        <source>The meter's storage cannot be used now.</source>
+        <translation>El almacenamiento del contador no se puede usar ahora.</translation>
+    </message>
+    <message>
+        <source>The storage is being tidied up.</source>
+        <translation>El almacenamiento se está reorganizando.</translation>
+    </message>
+    <message>
+        <source>The storage is damaged.</source>
+        <translation>El almacenamiento está dañado.</translation>
+    </message>
+    <message>
+        <source>Try again later; note the meter's error register if it stays.</source>
+        <translation>Inténtelo de nuevo más tarde; anote el registro de errores del contador si persiste.</translation>
+    </message>
+    <message>
+        <source>The meter lacks a resource that it does not name.</source>
+        <translation>Al contador le falta un recurso que no indica.</translation>
+    </message>
+    <message>
+        <source>Too many things are going on at the same time.</source>
+        <translation>Ocurren demasiadas cosas al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The meter sees no open dialogue with us.</source>
+        <translation>El contador no ve ningún diálogo abierto con nosotros.</translation>
+    </message>
+    <message>
+        <source>It ended the association after a pause.</source>
+        <translation>Terminó la asociación tras una pausa.</translation>
+    </message>
+    <message>
+        <source>It has restarted.</source>
+        <translation>Se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>The meter is loading new data and answers nothing else.</source>
+        <translation>El contador está cargando datos nuevos y no responde a nada más.</translation>
+    </message>
+    <message>
+        <source>An update or a new configuration is being transferred.</source>
+        <translation>Se está transfiriendo una actualización o una nueva configuración.</translation>
+    </message>
+    <message>
+        <source>Wait until the transfer is over.</source>
+        <translation>Espere a que termine la transferencia.</translation>
+    </message>
+    <message>
+        <source>The meter's data server cannot change its state now.</source>
+        <translation>El servidor de datos del contador no puede cambiar ahora de estado.</translation>
+    </message>
+    <message>
+        <source>The state is fixed by a switch or by the configuration.</source>
+        <translation>El estado está fijado por un interruptor o por la configuración.</translation>
+    </message>
+    <message>
+        <source>The meter's data server is out of operation.</source>
+        <translation>El servidor de datos del contador está fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>The meter has a fault, or it was taken out of operation.</source>
+        <translation>El contador tiene un fallo, o se puso fuera de servicio.</translation>
+    </message>
+    <message>
+        <source>Note the meter's error register and have it checked.</source>
+        <translation>Anote el registro de errores del contador y pida que se compruebe.</translation>
+    </message>
+    <message>
+        <source>The request is larger than the meter takes.</source>
+        <translation>La petición es mayor de lo que admite el contador.</translation>
+    </message>
+    <message>
+        <source>The meter does not support this service for this client.</source>
+        <translation>El contador no admite este servicio para este cliente.</translation>
+    </message>
+    <message>
+        <source>Connect with another client, or read the objects one by one.</source>
+        <translation>Conecte con otro cliente, o lea los objetos uno a uno.</translation>
+    </message>
+    <message>
+        <source>The meter has no object at this short name.</source>
+        <translation>El contador no tiene ningún objeto en este nombre corto.</translation>
+    </message>
+    <message>
+        <source>The object list is that of another meter or firmware.</source>
+        <translation>La lista de objetos es de otro contador u otro firmware.</translation>
+    </message>
+    <message>
+        <source>Read the meter's object list again.</source>
+        <translation>Lea de nuevo la lista de objetos del contador.</translation>
+    </message>
+    <message>
+        <source>The object has another interface class than the request says.</source>
+        <translation>El objeto tiene otra clase de interfaz que la que indica la petición.</translation>
+    </message>
+    <message>
+        <source>The class number is wrong.</source>
+        <translation>El número de clase es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The object list is old.</source>
+        <translation>La lista de objetos es antigua.</translation>
+    </message>
+    <message>
+        <source>Take class and name from the meter's object list.</source>
+        <translation>Tome la clase y el nombre de la lista de objetos del contador.</translation>
+    </message>
+    <message>
+        <source>The object does not have this attribute.</source>
+        <translation>El objeto no tiene este atributo.</translation>
+    </message>
+    <message>
+        <source>The attribute belongs to a newer version of the class.</source>
+        <translation>El atributo pertenece a una versión más reciente de la clase.</translation>
+    </message>
+    <message>
+        <source>Take the attribute from the meter's object list.</source>
+        <translation>Tome el atributo de la lista de objetos del contador.</translation>
+    </message>
+    <message>
+        <source>This client's rights do not reach that far.</source>
+        <translation>Los derechos de este cliente no llegan tan lejos.</translation>
+    </message>
+    <message>
+        <source>This attribute cannot be accessed in this way.</source>
+        <translation>A este atributo no se puede acceder de esta forma.</translation>
+    </message>
+    <message>
+        <source>It is read-only, or it can be called only.</source>
+        <translation>Es de solo lectura, o solo se puede invocar.</translation>
+    </message>
+    <message>
+        <source>Look at the access rights in the meter's object list.</source>
+        <translation>Consulte los derechos de acceso en la lista de objetos del contador.</translation>
+    </message>
+    <message>
+        <source>The meter could not get at the value because of a hardware fault.</source>
+        <translation>El contador no pudo obtener el valor por un fallo de hardware.</translation>
+    </message>
+    <message>
+        <source>The object is there but not available at the moment.</source>
+        <translation>El objeto existe, pero no está disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>The function is not configured, or the value is being updated.</source>
+        <translation>La función no está configurada, o el valor se está actualizando.</translation>
+    </message>
+    <message>
+        <source>The steps of the loading came in the wrong order.</source>
+        <translation>Los pasos de la carga llegaron en un orden incorrecto.</translation>
+    </message>
+    <message>
+        <source>A step was lost or repeated on a disturbed line.</source>
+        <translation>Un paso se perdió o se repitió en una línea con perturbaciones.</translation>
+    </message>
+    <message>
+        <source>This data set cannot be loaded into this meter.</source>
+        <translation>Este conjunto de datos no se puede cargar en este contador.</translation>
+    </message>
+    <message>
+        <source>It was made for another type or firmware.</source>
+        <translation>Se hizo para otro tipo u otro firmware.</translation>
+    </message>
+    <message>
+        <source>Check for which meter the data set was made.</source>
+        <translation>Compruebe para qué contador se hizo el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The data set is too large for the meter.</source>
+        <translation>El conjunto de datos es demasiado grande para el contador.</translation>
+    </message>
+    <message>
+        <source>It was made for another type.</source>
+        <translation>Se hizo para otro tipo.</translation>
+    </message>
+    <message>
+        <source>The meter's memory is partly used by other data.</source>
+        <translation>La memoria del contador está ocupada en parte por otros datos.</translation>
+    </message>
+    <message>
+        <source>Use the data set that was made for this type.</source>
+        <translation>Use el conjunto de datos hecho para este tipo.</translation>
+    </message>
+    <message>
+        <source>The meter expected another segment of the data set.</source>
+        <translation>El contador esperaba otro segmento del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>A segment was lost or repeated on a disturbed line.</source>
+        <translation>Un segmento se perdió o se repitió en una línea con perturbaciones.</translation>
+    </message>
+    <message>
+        <source>The meter cannot make sense of the data set.</source>
+        <translation>El contador no puede interpretar el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another format.</source>
+        <translation>El archivo está dañado o es de otro formato.</translation>
+    </message>
+    <message>
+        <source>Get the data set again and check its checksum.</source>
+        <translation>Obtenga de nuevo el conjunto de datos y compruebe su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>The meter could not store the data set.</source>
+        <translation>El contador no pudo guardar el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Its memory is full or damaged.</source>
+        <translation>Su memoria está llena o dañada.</translation>
+    </message>
+    <message>
+        <source>Note the meter's error register and try once more.</source>
+        <translation>Anote el registro de errores del contador e inténtelo una vez más.</translation>
+    </message>
+    <message>
+        <source>The meter's data set is in no state to be used.</source>
+        <translation>El conjunto de datos del contador no está en condiciones de usarse.</translation>
+    </message>
+    <message>
+        <source>The loading was never finished.</source>
+        <translation>La carga nunca se terminó.</translation>
+    </message>
+    <message>
+        <source>Finish or repeat the transfer.</source>
+        <translation>Termine o repita la transferencia.</translation>
+    </message>
+    <message>
+        <source>Start the transfer again from the first block.</source>
+        <translation>Empiece de nuevo la transferencia desde el primer bloque.</translation>
+    </message>
+    <message>
+        <source>The task cannot be controlled from outside.</source>
+        <translation>La tarea no se puede controlar desde fuera.</translation>
+    </message>
+    <message>
+        <source>Remote control is switched off in the meter.</source>
+        <translation>El control remoto está desactivado en el contador.</translation>
+    </message>
+    <message>
+        <source>Have remote control switched on, or do it at the meter.</source>
+        <translation>Pida que se active el control remoto, o hágalo en el contador.</translation>
+    </message>
+    <message>
+        <source>The task is stopped.</source>
+        <translation>La tarea está detenida.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it before.</source>
+        <translation>Alguien la detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Start the task first.</source>
+        <translation>Inicie primero la tarea.</translation>
+    </message>
+    <message>
+        <source>The task is already running.</source>
+        <translation>La tarea ya está en curso.</translation>
+    </message>
+    <message>
+        <source>Somebody started it before.</source>
+        <translation>Alguien la inició antes.</translation>
+    </message>
+    <message>
+        <source>Wait until it is over, or stop it first.</source>
+        <translation>Espere a que termine, o deténgala primero.</translation>
+    </message>
+    <message>
+        <source>The task cannot be used.</source>
+        <translation>La tarea no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It is not configured, or it has a fault.</source>
+        <translation>No está configurada, o tiene un fallo.</translation>
+    </message>
+    <message>
+        <source>A long message stopped after block %1 and did not go on although it was asked for.</source>
+        <translation>Un mensaje largo se detuvo tras el bloque %1 y no continuó aunque se pidió.</translation>
+    </message>
+    <message>
+        <source>Too much is lost on the way.</source>
+        <translation>Se pierde demasiado por el camino.</translation>
+    </message>
+    <message>
+        <source>The meter ended the transfer without a word.</source>
+        <translation>El contador terminó la transferencia sin avisar.</translation>
+    </message>
+    <message>
+        <source>Repeat the request; on a bad radio link ask for a shorter period.</source>
+        <translation>Repita la petición; con un mal enlace de radio, pida un período más corto.</translation>
+    </message>
+    <message>
+        <source>This association was opened without an answer, so the meter answers nothing in it.</source>
+        <translation>Esta asociación se abrió sin respuesta, por lo que el contador no responde nada en ella.</translation>
+    </message>
+    <message>
+        <source>The client is set up for messages in one direction.</source>
+        <translation>El cliente está configurado para mensajes en un solo sentido.</translation>
+    </message>
+    <message>
+        <source>Connect with an association that is answered.</source>
+        <translation>Conecte con una asociación que tenga respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Reads electricity meters over DLMS/COSEM and brings the readings to the head-end.</source>
         <translation>Lee contadores eléctricos por DLMS/COSEM y lleva las lecturas a la cabecera.</translation>
-    </message>
-    <message>
-        <source>Addresses (docs/addresses.md):
-  optical:///dev/ttyUSB0              optical probe, sign-on and HDLC
-  hdlc:///dev/ttyS0?baud=9600         HDLC on RS-485 or RS-232
-  tcp://10.0.0.7:4059                 DLMS wrapper over TCP (udp:// likewise)
-  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP
-  replay:visit.txt?speed=full         a visit that was recorded with --trace
-  ?client=17 and the like choose the client; a password comes from --password-file alone.
-
-Exit codes:
-  0  done                             5  done in part, or what came cannot be trusted
-  1  fault in this program            6  the transfer to the server stopped; the rest waits
-  2  wrong arguments or address       7  local store or a named file cannot be used
-  3  meter not reached or lost        8  --timeout passed
-  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept
-
-“ami-cli COMMAND --help” has examples for each command.</source>
-        <translation>Direcciones (docs/addresses.md):
-  optical:///dev/ttyUSB0              sonda óptica, inicio de sesión y HDLC
-  hdlc:///dev/ttyS0?baud=9600         HDLC por RS-485 o RS-232
-  tcp://10.0.0.7:4059                 wrapper DLMS sobre TCP (udp:// igualmente)
-  hdlc+tcp://10.0.0.7:8000            HDLC dentro de TCP
-  replay:visit.txt?speed=full         una visita grabada con --trace
-  ?client=17 y similares eligen el cliente; la contraseña viene solo de --password-file.
-
-Códigos de salida:
-  0  hecho                            5  hecho en parte, o lo recibido no es fiable
-  1  fallo en este programa           6  se detuvo el envío al servidor; el resto espera
-  2  argumentos o dirección erróneos  7  no se puede usar el almacén local o un archivo indicado
-  3  contador no alcanzado o perdido  8  --timeout vencido
-  4  rechazado por el contador        130  detenido con Ctrl-C; lo leído se conserva
-
-«ami-cli COMMAND --help» ofrece ejemplos de cada comando.</translation>
     </message>
     <message>
         <source>Print the version and end</source>
@@ -3217,7 +7255,7 @@ Códigos de salida:
         <translation>En lugar de --from: este tiempo hacia atrás desde ahora, por ejemplo 90min, 36h o 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minutos que se suman al reloj del contador para obtener UTC, si el contador los omite (-60 es UTC+1)</translation>
     </message>
     <message>
@@ -3261,7 +7299,7 @@ Códigos de salida:
         <translation>Su clave privada, PEM, modo 600; si se omite, MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
         <translation>Autoridades de confianza, PEM; si se omite, MDMS_CA o las del sistema</translation>
     </message>
     <message>
@@ -3288,16 +7326,1096 @@ Códigos de salida:
         <source>not a period such as 90min, 36h or 7d</source>
         <translation>no es un período como 90min, 36h o 7d</translation>
     </message>
-</context>
-<context>
-    <name>MeterService</name>
     <message>
-        <source>LN, no security</source>
-        <translation>LN, sin seguridad</translation>
+        <source>Addresses (docs/addresses.md):
+  optical:///dev/ttyUSB0              optical probe, sign-on and HDLC
+  hdlc:///dev/ttyS0?baud=9600         HDLC on RS-485 or RS-232
+  tcp://10.0.0.7:4059                 DLMS wrapper over TCP (udp:// likewise)
+  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP
+  replay:visit.txt?speed=full         a visit that was recorded with --trace
+  ?client=17 and the like choose the client; a password comes from --password-file alone.
+  ?client=1&amp;auth=gmac and the like choose the security; keys come from --keys alone.
+
+Exit codes:
+  0  done                             5  done in part, or what came cannot be trusted
+  1  fault in this program            6  the transfer to the server stopped; the rest waits
+  2  wrong arguments or address       7  local store or a named file cannot be used
+  3  meter not reached or lost        8  --timeout passed
+  4  refused by the meter             9  nobody agreed to a change: nothing was changed
+                                      130  stopped with Ctrl-C; what was read is kept
+
+“ami-cli COMMAND --help” has examples for each command.</source>
+        <translation>Direcciones (docs/addresses.md):
+  optical:///dev/ttyUSB0              sonda óptica, inicio de sesión y HDLC
+  hdlc:///dev/ttyS0?baud=9600         HDLC por RS-485 o RS-232
+  tcp://10.0.0.7:4059                 wrapper DLMS sobre TCP (udp:// igualmente)
+  hdlc+tcp://10.0.0.7:8000            HDLC dentro de TCP
+  replay:visit.txt?speed=full         una visita grabada con --trace
+  ?client=17 y similares eligen el cliente; la contraseña viene solo de --password-file.
+  ?client=1&amp;auth=gmac y similares eligen la seguridad; las claves vienen solo de --keys.
+
+Códigos de salida:
+  0  hecho                            5  hecho en parte, o lo recibido no es fiable
+  1  fallo en este programa           6  se detuvo el envío al servidor; el resto espera
+  2  argumentos o dirección erróneos  7  no se puede usar el almacén local o un archivo indicado
+  3  contador no alcanzado o perdido  8  --timeout vencido
+  4  rechazado por el contador        9  nadie aprobó un cambio: no se cambió nada
+                                      130  detenido con Ctrl-C; lo leído se conserva
+
+«ami-cli COMMAND --help» ofrece ejemplos de cada comando.</translation>
     </message>
     <message>
-        <source>LN, low-level security</source>
-        <translation>LN, seguridad de nivel bajo</translation>
+        <source>Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it from standard input</source>
+        <translation>Archivo de claves del contador (modo 600, docs/keys.md), para asociaciones cifradas y con seguridad de alto nivel; - lo lee de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <translation>Creer por esta vez los contadores de invocación del contador: más de 1048576 de adelanto, o por debajo de los que usó antes</translation>
+    </message>
+    <message>
+        <source>Only one of password and keys can come from standard input.</source>
+        <translation>Solo una de las dos, contraseña o claves, puede venir de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Name every attribute and method with its rights and its type</source>
+        <translation>Indicar cada atributo y método con sus derechos y su tipo</translation>
+    </message>
+    <message>
+        <source>Minutes to be added to --deviation while the clock says daylight saving: -60 for a clock that is put forward; 0 when left out</source>
+        <translation>Minutos que se suman a --deviation mientras el reloj indica horario de verano: -60 para un reloj que se adelanta; si se omite, 0</translation>
+    </message>
+    <message>
+        <source>Null cells hold no value; without it they repeat the value of the row before, as the standard has it</source>
+        <translation>Las celdas nulas no contienen valor; sin esta opción repiten el valor de la fila anterior, como dice la norma</translation>
+    </message>
+    <message>
+        <source>Examine how well a meter keeps to the standard, without changing it</source>
+        <translation>Examinar hasta qué punto un contador cumple la norma, sin modificarlo</translation>
+    </message>
+    <message>
+        <source>Leave out what needs further associations: small blocks and small frames</source>
+        <translation>Omitir lo que necesita más asociaciones: bloques pequeños y tramas pequeñas</translation>
+    </message>
+    <message>
+        <source>Ask for services as well that the meter does not claim</source>
+        <translation>Pedir también los servicios que el contador no declara</translation>
+    </message>
+    <message>
+        <source>Longest profile that is read to the end, 2000 rows when left out</source>
+        <translation>Perfil más largo que se lee hasta el final; si se omite, 2000 filas</translation>
+    </message>
+    <message>
+        <source>Also write the report as a page for a browser and for print</source>
+        <translation>Escribir también el informe como página para el navegador y para imprimir</translation>
+    </message>
+    <message>
+        <source>List the meter profiles that ?profile= can name</source>
+        <translation>Listar los perfiles de contador que ?profile= puede indicar</translation>
+    </message>
+    <message>
+        <source>Say what an error code means, where it comes from and what to do</source>
+        <translation>Explicar qué significa un código de error, de dónde viene y qué hacer</translation>
+    </message>
+    <message>
+        <source>The code as it was printed, layer/name or layer/number, a detail behind it (1.1.13, 0x0106), or a part of a name; every code when left out</source>
+        <translation>El código tal como se mostró, layer/name o layer/number, un detalle que lo sigue (1.1.13, 0x0106) o parte de un nombre; si se omite, todos los códigos</translation>
+    </message>
+    <message>
+        <source>Take messages apart: HDLC, wrapper, ACSE and xDLMS, from hexadecimal text, a file or a capture</source>
+        <translation>Desglosar mensajes: HDLC, wrapper, ACSE y xDLMS, a partir de texto hexadecimal, un archivo o una captura</translation>
+    </message>
+    <message>
+        <source>Hexadecimal text, the name of a file (visit file, pcap, pcapng, hexadecimal text, binary), or - for standard input</source>
+        <translation>Texto hexadecimal, el nombre de un archivo (archivo de visita, pcap, pcapng, texto hexadecimal, binario), o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>One XML document in place of trees; “encode” makes octets of it again</source>
+        <translation>Un solo documento XML en lugar de árboles; «encode» lo convierte de nuevo en octetos</translation>
+    </message>
+    <message>
+        <source>What stands around the messages; it is found out when this is not given</source>
+        <translation>Qué rodea a los mensajes; si no se indica, se averigua</translation>
+    </message>
+    <message>
+        <source>Make octets of messages in XML</source>
+        <translation>Convertir en octetos mensajes en XML</translation>
+    </message>
+    <message>
+        <source>XML document, or - for standard input</source>
+        <translation>Documento XML, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Write the octets themselves, one message behind the other, in place of hexadecimal lines</source>
+        <translation>Escribir los octetos mismos, un mensaje tras otro, en lugar de líneas hexadecimales</translation>
+    </message>
+    <message>
+        <source>Print the XML schema and end</source>
+        <translation>Mostrar el esquema XML y terminar</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectWords</name>
+    <message>
+        <source>read and write</source>
+        <translation>lectura y escritura</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>invocación</translation>
+    </message>
+    <message>
+        <source>%1, authenticated</source>
+        <translation>%1, con autenticación</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>request authenticated</source>
+        <translation>petición autenticada</translation>
+    </message>
+    <message>
+        <source>request encrypted</source>
+        <translation>petición cifrada</translation>
+    </message>
+    <message>
+        <source>request signed</source>
+        <translation>petición firmada</translation>
+    </message>
+    <message>
+        <source>answer authenticated</source>
+        <translation>respuesta autenticada</translation>
+    </message>
+    <message>
+        <source>answer encrypted</source>
+        <translation>respuesta cifrada</translation>
+    </message>
+    <message>
+        <source>answer signed</source>
+        <translation>respuesta firmada</translation>
+    </message>
+    <message>
+        <source>%1 (as most meters number it)</source>
+        <translation>%1 (según la numeración de la mayoría de contadores)</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>esperado %1, encontrado %2</translation>
+    </message>
+    <message>
+        <source>at %1: expected %2, found %3</source>
+        <translation>en %1: esperado %2, encontrado %3</translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>the unicast encryption key (EK)</source>
+        <translation>la clave de cifrado unicast (EK)</translation>
+    </message>
+    <message>
+        <source>the broadcast encryption key</source>
+        <translation>la clave de cifrado de difusión</translation>
+    </message>
+    <message>
+        <source>the authentication key (AK)</source>
+        <translation>la clave de autenticación (AK)</translation>
+    </message>
+    <message>
+        <source>the master key (KEK)</source>
+        <translation>la clave maestra (KEK)</translation>
+    </message>
+    <message>
+        <source>the dedicated key, which came with an AARQ that is not here or could not be deciphered</source>
+        <translation>la clave dedicada, que venía en una AARQ que no está aquí o no se pudo descifrar</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>una clave</translation>
+    </message>
+    <message>
+        <source>No message that is known here begins with %1.</source>
+        <translation>Ningún mensaje conocido aquí empieza por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The octets end too early; at least %n octet(s) are missing.</source>
+        <translation><numerusform>Los octetos terminan demasiado pronto; falta al menos %n octeto.</numerusform><numerusform>Los octetos terminan demasiado pronto; faltan al menos %n octetos.</numerusform></translation>
+    </message>
+    <message>
+        <source>The tag %1 is unknown.</source>
+        <translation>La etiqueta %1 es desconocida.</translation>
+    </message>
+    <message>
+        <source>There is no alternative %1 here.</source>
+        <translation>Aquí no existe la alternativa %1.</translation>
+    </message>
+    <message>
+        <source>The octet that says present or absent is %1; only 00 and 01 are allowed.</source>
+        <translation>El octeto que indica presente o ausente es %1; solo se permiten 00 y 01.</translation>
+    </message>
+    <message>
+        <source>A length cannot begin with %1.</source>
+        <translation>Una longitud no puede empezar por %1.</translation>
+    </message>
+    <message>
+        <source>The length says %1, but there are %2.</source>
+        <translation>La longitud indica %1, pero hay %2.</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than anything that is allowed.</source>
+        <translation>El anidamiento es más profundo de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The message has more parts than are shown.</source>
+        <translation>El mensaje tiene más partes de las que se muestran.</translation>
+    </message>
+    <message>
+        <source>The transfer is longer than %1 octets.</source>
+        <translation>La transferencia es más larga que %1 octetos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand behind the end of the message.</source>
+        <translation><numerusform>Hay %n octeto detrás del final del mensaje.</numerusform><numerusform>Hay %n octetos detrás del final del mensaje.</numerusform></translation>
+    </message>
+    <message>
+        <source>The length takes more octets than it needs.</source>
+        <translation>La longitud ocupa más octetos de los necesarios.</translation>
+    </message>
+    <message>
+        <source>True is written as %1.</source>
+        <translation>Verdadero está escrito como %1.</translation>
+    </message>
+    <message>
+        <source>The tag of an octet-string stands before a field that has no tag.</source>
+        <translation>Hay una etiqueta de octet-string delante de un campo que no lleva etiqueta.</translation>
+    </message>
+    <message>
+        <source>The standard gives %1 no meaning here.</source>
+        <translation>La norma no da aquí ningún significado a %1.</translation>
+    </message>
+    <message>
+        <source>This field holds something else than it should.</source>
+        <translation>Este campo contiene algo distinto de lo debido.</translation>
+    </message>
+    <message>
+        <source>Bits behind the end of the bit-string are not zero.</source>
+        <translation>Los bits detrás del final de la bit-string no son cero.</translation>
+    </message>
+    <message>
+        <source>This is no possible date and time.</source>
+        <translation>No es una fecha y hora posible.</translation>
+    </message>
+    <message>
+        <source>The check sequence is wrong: %1 was found, %2 is right.</source>
+        <translation>La secuencia de control es incorrecta: se encontró %1, la correcta es %2.</translation>
+    </message>
+    <message>
+        <source>An address has neither one, two nor four octets.</source>
+        <translation>Una dirección no tiene uno, dos ni cuatro octetos.</translation>
+    </message>
+    <message>
+        <source>The control octet %1 is unknown.</source>
+        <translation>El octeto de control %1 es desconocido.</translation>
+    </message>
+    <message>
+        <source>No flag follows the frame.</source>
+        <translation>Ninguna bandera sigue a la trama.</translation>
+    </message>
+    <message>
+        <source>The wrapper has version %1 instead of 1.</source>
+        <translation>El wrapper tiene la versión %1 en lugar de 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) stand between the messages.</source>
+        <translation><numerusform>Hay %n octeto entre los mensajes.</numerusform><numerusform>Hay %n octetos entre los mensajes.</numerusform></translation>
+    </message>
+    <message>
+        <source>The segments before this one are not here.</source>
+        <translation>No están aquí los segmentos anteriores a este.</translation>
+    </message>
+    <message>
+        <source>A segment is missing: N(S)=%1 should come, N(S)=%2 did.</source>
+        <translation>Falta un segmento: debía llegar N(S)=%1, llegó N(S)=%2.</translation>
+    </message>
+    <message>
+        <source>A block is missing: number %1 should come, number %2 did.</source>
+        <translation>Falta un bloque: debía llegar el número %1, llegó el número %2.</translation>
+    </message>
+    <message>
+        <source>To decipher this, %1 is needed.</source>
+        <translation>Para descifrar esto se necesita %1.</translation>
+    </message>
+    <message>
+        <source>To decipher this, the sender's system title is needed; no message told it.</source>
+        <translation>Para descifrar esto se necesita el título de sistema del emisor; ningún mensaje lo indicó.</translation>
+    </message>
+    <message>
+        <source>The authentication tag does not fit: another key, another system title, or changed octets.</source>
+        <translation>La etiqueta de autenticación no coincide: otra clave, otro título de sistema u octetos alterados.</translation>
+    </message>
+    <message>
+        <source>The authentication tag was not checked; the contents are not verified.</source>
+        <translation>La etiqueta de autenticación no se comprobó; el contenido no está verificado.</translation>
+    </message>
+    <message>
+        <source>The security control octet %1 names no security suite that is known.</source>
+        <translation>El octeto de control de seguridad %1 no indica ninguna suite de seguridad conocida.</translation>
+    </message>
+    <message>
+        <source>The contents are compressed (V.44), which is not decoded.</source>
+        <translation>El contenido está comprimido (V.44), lo que no se descodifica.</translation>
+    </message>
+    <message>
+        <source>Only the two ends can agree on the key of this message.</source>
+        <translation>Solo los dos extremos pueden acordar la clave de este mensaje.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>packet %1, %2</source>
+        <translation>paquete %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>packet %1, %2, %n octet(s) before it are missing</source>
+        <translation><numerusform>paquete %1, %2, falta %n octeto anterior</numerusform><numerusform>paquete %1, %2, faltan %n octetos anteriores</numerusform></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is longer than 64 MiB.</source>
+        <translation>El archivo supera 64 MiB.</translation>
+    </message>
+    <message>
+        <source>There are no octets in it: neither hexadecimal digits nor a file of that name.</source>
+        <translation>No contiene octetos: no son dígitos hexadecimales ni hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the visit file cannot be understood.</source>
+        <translation>No se entiende la línea %1 del archivo de visita.</translation>
+    </message>
+    <message>
+        <source>The capture file cannot be understood.</source>
+        <translation>No se entiende el archivo de captura.</translation>
+    </message>
+    <message>
+        <source>The packets of the capture have an unknown link layer (%1).</source>
+        <translation>Los paquetes de la captura tienen una capa de enlace desconocida (%1).</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no message.</source>
+        <translation>&lt;%1&gt; no es un mensaje.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing.</source>
+        <translation>Falta &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong here.</source>
+        <translation>&lt;%1&gt; no corresponde aquí.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has a value that its type does not have.</source>
+        <translation>&lt;%1&gt; tiene un valor que su tipo no admite.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds a secret that was masked; write its octets in place of ****.</source>
+        <translation>&lt;%1&gt; contiene un secreto que se enmascaró; escriba sus octetos en lugar de ****.</translation>
+    </message>
+    <message>
+        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
+        <translation>El atributo "wire" de &lt;%1&gt; no corresponde.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is nested too deep.</source>
+        <translation>&lt;%1&gt; está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is too long.</source>
+        <translation>&lt;%1&gt; es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: %1</source>
+        <translation>Esto no es XML bien formado: %1</translation>
+    </message>
+    <message>
+        <source>The document has a document type or an entity of its own; neither is accepted.</source>
+        <translation>El documento tiene un tipo de documento o una entidad propia; no se admite ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>The document begins with &lt;%1&gt;, not with &lt;cosem-messages&gt; of the namespace %2.</source>
+        <translation>El documento empieza por &lt;%1&gt;, no por &lt;cosem-messages&gt; del espacio de nombres %2.</translation>
+    </message>
+    <message>
+        <source>The element &lt;%1&gt; is unknown.</source>
+        <translation>El elemento &lt;%1&gt; es desconocido.</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deep.</source>
+        <translation>Los elementos están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The message has too many elements.</source>
+        <translation>El mensaje tiene demasiados elementos.</translation>
+    </message>
+    <message>
+        <source>The document is too long.</source>
+        <translation>El documento es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::CodeWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection</source>
+        <translation>Listo para la reconexión</translation>
+    </message>
+    <message>
+        <source>The kind of frame is unknown to the meter (W)</source>
+        <translation>El contador desconoce el tipo de trama (W)</translation>
+    </message>
+    <message>
+        <source>The frame must not carry data (X)</source>
+        <translation>La trama no debe llevar datos (X)</translation>
+    </message>
+    <message>
+        <source>The frame is longer than the meter takes (Y)</source>
+        <translation>La trama es más larga de lo que admite el contador (Y)</translation>
+    </message>
+    <message>
+        <source>The frame numbers do not fit (Z)</source>
+        <translation>Los números de trama no concuerdan (Z)</translation>
+    </message>
+    <message>
+        <source>Alarm register cleared</source>
+        <translation>Registro de alarmas borrado</translation>
+    </message>
+    <message>
+        <source>Associated</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Association under way</source>
+        <translation>Asociación en curso</translation>
+    </message>
+    <message>
+        <source>Wrong password or key several times</source>
+        <translation>Contraseña o clave incorrecta varias veces</translation>
+    </message>
+    <message>
+        <source>Too many calls answered</source>
+        <translation>Demasiadas llamadas atendidas</translation>
+    </message>
+    <message>
+        <source>Auxiliary event</source>
+        <translation>Evento auxiliar</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L1</source>
+        <translation>Mala calidad de tensión L1</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L2</source>
+        <translation>Mala calidad de tensión L2</translation>
+    </message>
+    <message>
+        <source>Bad voltage quality L3</source>
+        <translation>Mala calidad de tensión L3</translation>
+    </message>
+    <message>
+        <source>Battery voltage low</source>
+        <translation>Tensión de la batería baja</translation>
+    </message>
+    <message>
+        <source>Clock was adjusted</source>
+        <translation>Reloj ajustado</translation>
+    </message>
+    <message>
+        <source>Clock adjusted (new time)</source>
+        <translation>Reloj ajustado (hora nueva)</translation>
+    </message>
+    <message>
+        <source>Clock adjusted (old time)</source>
+        <translation>Reloj ajustado (hora anterior)</translation>
+    </message>
+    <message>
+        <source>Clock invalid</source>
+        <translation>Reloj no válido</translation>
+    </message>
+    <message>
+        <source>Critical error</source>
+        <translation>Error crítico</translation>
+    </message>
+    <message>
+        <source>Current flows backwards</source>
+        <translation>La corriente circula en sentido inverso</translation>
+    </message>
+    <message>
+        <source>Value not valid</source>
+        <translation>Valor no válido</translation>
+    </message>
+    <message>
+        <source>Daylight saving time</source>
+        <translation>Horario de verano</translation>
+    </message>
+    <message>
+        <source>Daylight saving time is in force</source>
+        <translation>Horario de verano en vigor</translation>
+    </message>
+    <message>
+        <source>Daylight saving time started or ended</source>
+        <translation>Comienzo o fin del horario de verano</translation>
+    </message>
+    <message>
+        <source>Message could not be deciphered or was not genuine</source>
+        <translation>El mensaje no se pudo descifrar o no era auténtico</translation>
+    </message>
+    <message>
+        <source>Clock runs on another time base</source>
+        <translation>El reloj funciona con otra base de tiempo</translation>
+    </message>
+    <message>
+        <source>Disconnector did not switch</source>
+        <translation>El elemento de corte no maniobró</translation>
+    </message>
+    <message>
+        <source>Clock value doubtful</source>
+        <translation>Valor del reloj dudoso</translation>
+    </message>
+    <message>
+        <source>Error register cleared</source>
+        <translation>Registro de errores borrado</translation>
+    </message>
+    <message>
+        <source>Event log cleared</source>
+        <translation>Registro de eventos borrado</translation>
+    </message>
+    <message>
+        <source>Signal at the alert input</source>
+        <translation>Señal en la entrada de alerta</translation>
+    </message>
+    <message>
+        <source>Firmware activated</source>
+        <translation>Firmware activado</translation>
+    </message>
+    <message>
+        <source>Firmware ready to be activated</source>
+        <translation>Firmware listo para activarse</translation>
+    </message>
+    <message>
+        <source>Firmware failed its check</source>
+        <translation>El firmware no superó su comprobación</translation>
+    </message>
+    <message>
+        <source>Fraud attempt</source>
+        <translation>Intento de fraude</translation>
+    </message>
+    <message>
+        <source>Global key changed</source>
+        <translation>Clave global cambiada</translation>
+    </message>
+    <message>
+        <source>GPRS registration failed</source>
+        <translation>Registro GPRS fallido</translation>
+    </message>
+    <message>
+        <source>GSM call ended</source>
+        <translation>Llamada GSM terminada</translation>
+    </message>
+    <message>
+        <source>Incoming GSM call</source>
+        <translation>Llamada GSM entrante</translation>
+    </message>
+    <message>
+        <source>Outgoing GSM call</source>
+        <translation>Llamada GSM saliente</translation>
+    </message>
+    <message>
+        <source>GSM registration failed</source>
+        <translation>Registro GSM fallido</translation>
+    </message>
+    <message>
+        <source>Activation failed</source>
+        <translation>Activación fallida</translation>
+    </message>
+    <message>
+        <source>Activation under way</source>
+        <translation>Activación en curso</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Transfer under way</source>
+        <translation>Transferencia en curso</translation>
+    </message>
+    <message>
+        <source>No transfer started</source>
+        <translation>Transferencia no iniciada</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>Verificación fallida</translation>
+    </message>
+    <message>
+        <source>Verification under way</source>
+        <translation>Verificación en curso</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>Con crédito</translation>
+    </message>
+    <message>
+        <source>Clock status invalid</source>
+        <translation>Estado del reloj no válido</translation>
+    </message>
+    <message>
+        <source>Clock value invalid</source>
+        <translation>Valor del reloj no válido</translation>
+    </message>
+    <message>
+        <source>Limiter threshold changed</source>
+        <translation>Umbral del limitador modificado</translation>
+    </message>
+    <message>
+        <source>Limiter threshold exceeded</source>
+        <translation>Umbral del limitador superado</translation>
+    </message>
+    <message>
+        <source>Limiter threshold no longer exceeded</source>
+        <translation>Umbral del limitador ya no superado</translation>
+    </message>
+    <message>
+        <source>Load profile cleared</source>
+        <translation>Curva de carga borrada</translation>
+    </message>
+    <message>
+        <source>Communication at a local port</source>
+        <translation>Comunicación en un puerto local</translation>
+    </message>
+    <message>
+        <source>Disconnected by the meter</source>
+        <translation>Desconectado por el contador</translation>
+    </message>
+    <message>
+        <source>Reconnected by the meter</source>
+        <translation>Reconectado por el contador</translation>
+    </message>
+    <message>
+        <source>Credit low</source>
+        <translation>Crédito bajo</translation>
+    </message>
+    <message>
+        <source>Connected by hand</source>
+        <translation>Conectado a mano</translation>
+    </message>
+    <message>
+        <source>Disconnected by hand</source>
+        <translation>Desconectado a mano</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: clock adjusted</source>
+        <translation>Dispositivo M-Bus 1: reloj ajustado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: clock adjusted</source>
+        <translation>Dispositivo M-Bus 2: reloj ajustado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: clock adjusted</source>
+        <translation>Dispositivo M-Bus 3: reloj ajustado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: clock adjusted</source>
+        <translation>Dispositivo M-Bus 4: reloj ajustado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: communication error</source>
+        <translation>Dispositivo M-Bus 1: error de comunicación</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: communication error</source>
+        <translation>Dispositivo M-Bus 2: error de comunicación</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: communication error</source>
+        <translation>Dispositivo M-Bus 3: error de comunicación</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: communication error</source>
+        <translation>Dispositivo M-Bus 4: error de comunicación</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: communication works again</source>
+        <translation>Dispositivo M-Bus 1: comunicación restablecida</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: communication works again</source>
+        <translation>Dispositivo M-Bus 2: comunicación restablecida</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: communication works again</source>
+        <translation>Dispositivo M-Bus 3: comunicación restablecida</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: communication works again</source>
+        <translation>Dispositivo M-Bus 4: comunicación restablecida</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: newly installed</source>
+        <translation>Dispositivo M-Bus 1: recién instalado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: newly installed</source>
+        <translation>Dispositivo M-Bus 2: recién instalado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: newly installed</source>
+        <translation>Dispositivo M-Bus 3: recién instalado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: newly installed</source>
+        <translation>Dispositivo M-Bus 4: recién instalado</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: fraud attempt</source>
+        <translation>Dispositivo M-Bus 1: intento de fraude</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: fraud attempt</source>
+        <translation>Dispositivo M-Bus 2: intento de fraude</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: fraud attempt</source>
+        <translation>Dispositivo M-Bus 3: intento de fraude</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: fraud attempt</source>
+        <translation>Dispositivo M-Bus 4: intento de fraude</translation>
+    </message>
+    <message>
+        <source>M-Bus device 1: battery must be replaced</source>
+        <translation>Dispositivo M-Bus 1: hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>M-Bus device 2: battery must be replaced</source>
+        <translation>Dispositivo M-Bus 2: hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>M-Bus device 3: battery must be replaced</source>
+        <translation>Dispositivo M-Bus 3: hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>M-Bus device 4: battery must be replaced</source>
+        <translation>Dispositivo M-Bus 4: hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>Measurement system error</source>
+        <translation>Error del sistema de medida</translation>
+    </message>
+    <message>
+        <source>Meter cover closed</source>
+        <translation>Tapa del contador cerrada</translation>
+    </message>
+    <message>
+        <source>Meter cover removed</source>
+        <translation>Tapa del contador retirada</translation>
+    </message>
+    <message>
+        <source>Meter data cleared</source>
+        <translation>Datos del contador borrados</translation>
+    </message>
+    <message>
+        <source>Neutral missing</source>
+        <translation>Falta el neutro</translation>
+    </message>
+    <message>
+        <source>Voltage missing L1</source>
+        <translation>Falta de tensión L1</translation>
+    </message>
+    <message>
+        <source>Voltage missing L2</source>
+        <translation>Falta de tensión L2</translation>
+    </message>
+    <message>
+        <source>Voltage missing L3</source>
+        <translation>Falta de tensión L3</translation>
+    </message>
+    <message>
+        <source>Modem diagnosis failed</source>
+        <translation>Diagnóstico del módem fallido</translation>
+    </message>
+    <message>
+        <source>Modem restarted by hardware</source>
+        <translation>Módem reiniciado por hardware</translation>
+    </message>
+    <message>
+        <source>Modem could not be initialised</source>
+        <translation>El módem no se pudo inicializar</translation>
+    </message>
+    <message>
+        <source>Modem restarted by software</source>
+        <translation>Módem reiniciado por software</translation>
+    </message>
+    <message>
+        <source>Modem user initialisation failed</source>
+        <translation>Inicialización de usuario del módem fallida</translation>
+    </message>
+    <message>
+        <source>Next credit enabled</source>
+        <translation>Siguiente crédito habilitado</translation>
+    </message>
+    <message>
+        <source>Next credit selectable</source>
+        <translation>Siguiente crédito seleccionable</translation>
+    </message>
+    <message>
+        <source>Next credit selected</source>
+        <translation>Siguiente crédito seleccionado</translation>
+    </message>
+    <message>
+        <source>No remote connection for too long</source>
+        <translation>Sin conexión remota demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Not associated</source>
+        <translation>No asociado</translation>
+    </message>
+    <message>
+        <source>Non-volatile memory error</source>
+        <translation>Error de memoria no volátil</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L1</source>
+        <translation>Tensión normal de nuevo L1</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L2</source>
+        <translation>Tensión normal de nuevo L2</translation>
+    </message>
+    <message>
+        <source>Voltage normal again L3</source>
+        <translation>Tensión normal de nuevo L3</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>No registrado</translation>
+    </message>
+    <message>
+        <source>Not registered, searching</source>
+        <translation>No registrado, buscando</translation>
+    </message>
+    <message>
+        <source>Out of credit</source>
+        <translation>Sin crédito</translation>
+    </message>
+    <message>
+        <source>Overvoltage L1</source>
+        <translation>Sobretensión L1</translation>
+    </message>
+    <message>
+        <source>Overvoltage L2</source>
+        <translation>Sobretensión L2</translation>
+    </message>
+    <message>
+        <source>Overvoltage L3</source>
+        <translation>Sobretensión L3</translation>
+    </message>
+    <message>
+        <source>Parameters changed</source>
+        <translation>Parámetros modificados</translation>
+    </message>
+    <message>
+        <source>Passive tariff programmed</source>
+        <translation>Tarifa pasiva programada</translation>
+    </message>
+    <message>
+        <source>Mobile data connection ended</source>
+        <translation>Conexión de datos móviles terminada</translation>
+    </message>
+    <message>
+        <source>Mobile data connection established</source>
+        <translation>Conexión de datos móviles establecida</translation>
+    </message>
+    <message>
+        <source>Mobile data connection failed</source>
+        <translation>Conexión de datos móviles fallida</translation>
+    </message>
+    <message>
+        <source>Phases loaded unequally</source>
+        <translation>Fases cargadas de forma desigual</translation>
+    </message>
+    <message>
+        <source>Phase sequence reversed</source>
+        <translation>Secuencia de fases invertida</translation>
+    </message>
+    <message>
+        <source>Power down</source>
+        <translation>Corte de alimentación</translation>
+    </message>
+    <message>
+        <source>Power up</source>
+        <translation>Vuelta de la alimentación</translation>
+    </message>
+    <message>
+        <source>Program memory error</source>
+        <translation>Error de memoria de programa</translation>
+    </message>
+    <message>
+        <source>RAM error</source>
+        <translation>Error de RAM</translation>
+    </message>
+    <message>
+        <source>Ready for manual reconnection</source>
+        <translation>Listo para la reconexión manual</translation>
+    </message>
+    <message>
+        <source>Registered in the home network</source>
+        <translation>Registrado en la red propia</translation>
+    </message>
+    <message>
+        <source>Registered, roaming</source>
+        <translation>Registrado, en itinerancia</translation>
+    </message>
+    <message>
+        <source>Registration denied</source>
+        <translation>Registro denegado</translation>
+    </message>
+    <message>
+        <source>Connected remotely</source>
+        <translation>Conectado a distancia</translation>
+    </message>
+    <message>
+        <source>Disconnected remotely</source>
+        <translation>Desconectado a distancia</translation>
+    </message>
+    <message>
+        <source>Battery must be replaced</source>
+        <translation>Hay que cambiar la batería</translation>
+    </message>
+    <message>
+        <source>Old message sent again (replay)</source>
+        <translation>Mensaje antiguo enviado de nuevo (replay)</translation>
+    </message>
+    <message>
+        <source>Selectable credit in use</source>
+        <translation>Crédito seleccionable en uso</translation>
+    </message>
+    <message>
+        <source>Mobile signal weak</source>
+        <translation>Señal móvil débil</translation>
+    </message>
+    <message>
+        <source>SIM card missing or faulty</source>
+        <translation>Tarjeta SIM ausente o defectuosa</translation>
+    </message>
+    <message>
+        <source>SIM card recognised</source>
+        <translation>Tarjeta SIM reconocida</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field detected</source>
+        <translation>Campo magnético intenso detectado</translation>
+    </message>
+    <message>
+        <source>Strong magnetic field gone</source>
+        <translation>Campo magnético intenso desaparecido</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 1 exceeded</source>
+        <translation>Monitor de supervisión 1 superado</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 1 normal again</source>
+        <translation>Monitor de supervisión 1 normal de nuevo</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 2 exceeded</source>
+        <translation>Monitor de supervisión 2 superado</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 2 normal again</source>
+        <translation>Monitor de supervisión 2 normal de nuevo</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 3 exceeded</source>
+        <translation>Monitor de supervisión 3 superado</translation>
+    </message>
+    <message>
+        <source>Supervision monitor 3 normal again</source>
+        <translation>Monitor de supervisión 3 normal de nuevo</translation>
+    </message>
+    <message>
+        <source>New tariff activated</source>
+        <translation>Nueva tarifa activada</translation>
+    </message>
+    <message>
+        <source>Terminal cover closed</source>
+        <translation>Tapa de bornes cerrada</translation>
+    </message>
+    <message>
+        <source>Terminal cover removed</source>
+        <translation>Tapa de bornes retirada</translation>
+    </message>
+    <message>
+        <source>Undervoltage L1</source>
+        <translation>Subtensión L1</translation>
+    </message>
+    <message>
+        <source>Undervoltage L2</source>
+        <translation>Subtensión L2</translation>
+    </message>
+    <message>
+        <source>Undervoltage L3</source>
+        <translation>Subtensión L3</translation>
+    </message>
+    <message>
+        <source>Consumption although disconnected</source>
+        <translation>Consumo pese a la desconexión</translation>
+    </message>
+    <message>
+        <source>Watchdog reset</source>
+        <translation>Reinicio por watchdog</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +8439,1869 @@ Códigos de salida:
     <message>
         <source>Reading the columns</source>
         <translation>Leyendo las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::ObisNames</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Activation date of passive calendar</source>
+        <translation>Fecha de activación del calendario pasivo</translation>
+    </message>
+    <message>
+        <source>Active energy LED constant</source>
+        <translation>Constante LED de energía activa</translation>
+    </message>
+    <message>
+        <source>Active energy QI</source>
+        <translation>Energía activa QI</translation>
+    </message>
+    <message>
+        <source>Active energy QII</source>
+        <translation>Energía activa QII</translation>
+    </message>
+    <message>
+        <source>Active energy QIII</source>
+        <translation>Energía activa QIII</translation>
+    </message>
+    <message>
+        <source>Active energy QIV</source>
+        <translation>Energía activa QIV</translation>
+    </message>
+    <message>
+        <source>Active energy export</source>
+        <translation>Energía activa exportada</translation>
+    </message>
+    <message>
+        <source>Active energy import</source>
+        <translation>Energía activa importada</translation>
+    </message>
+    <message>
+        <source>Active energy import and export</source>
+        <translation>Energía activa importada y exportada</translation>
+    </message>
+    <message>
+        <source>Active energy net</source>
+        <translation>Energía activa neta</translation>
+    </message>
+    <message>
+        <source>Active energy pulse constant</source>
+        <translation>Constante de impulsos de energía activa</translation>
+    </message>
+    <message>
+        <source>Active firmware identifier</source>
+        <translation>Identificador del firmware activo</translation>
+    </message>
+    <message>
+        <source>Active firmware signature</source>
+        <translation>Firma del firmware activo</translation>
+    </message>
+    <message>
+        <source>Active firmware version</source>
+        <translation>Versión del firmware activo</translation>
+    </message>
+    <message>
+        <source>Active power QI</source>
+        <translation>Potencia activa QI</translation>
+    </message>
+    <message>
+        <source>Active power QII</source>
+        <translation>Potencia activa QII</translation>
+    </message>
+    <message>
+        <source>Active power QIII</source>
+        <translation>Potencia activa QIII</translation>
+    </message>
+    <message>
+        <source>Active power QIV</source>
+        <translation>Potencia activa QIV</translation>
+    </message>
+    <message>
+        <source>Active power export</source>
+        <translation>Potencia activa exportada</translation>
+    </message>
+    <message>
+        <source>Active power import</source>
+        <translation>Potencia activa importada</translation>
+    </message>
+    <message>
+        <source>Active power import and export</source>
+        <translation>Potencia activa importada y exportada</translation>
+    </message>
+    <message>
+        <source>Active power net</source>
+        <translation>Potencia activa neta</translation>
+    </message>
+    <message>
+        <source>Activity calendar</source>
+        <translation>Calendario de actividad</translation>
+    </message>
+    <message>
+        <source>Additional readout %1</source>
+        <translation>Lectura adicional %1</translation>
+    </message>
+    <message>
+        <source>Alarm descriptor %1</source>
+        <translation>Descriptor de alarmas %1</translation>
+    </message>
+    <message>
+        <source>Alarm filter %1</source>
+        <translation>Filtro de alarmas %1</translation>
+    </message>
+    <message>
+        <source>Alarm monitor %1</source>
+        <translation>Monitor de alarmas %1</translation>
+    </message>
+    <message>
+        <source>Alarm register %1</source>
+        <translation>Registro de alarmas %1</translation>
+    </message>
+    <message>
+        <source>Alarm register profile</source>
+        <translation>Perfil del registro de alarmas</translation>
+    </message>
+    <message>
+        <source>Alternate display readout</source>
+        <translation>Lectura alternativa del visualizador</translation>
+    </message>
+    <message>
+        <source>Ambient pressure</source>
+        <translation>Presión ambiente</translation>
+    </message>
+    <message>
+        <source>Ambient temperature</source>
+        <translation>Temperatura ambiente</translation>
+    </message>
+    <message>
+        <source>Angle current L1</source>
+        <translation>Ángulo de corriente L1</translation>
+    </message>
+    <message>
+        <source>Angle current L2</source>
+        <translation>Ángulo de corriente L2</translation>
+    </message>
+    <message>
+        <source>Angle current L3</source>
+        <translation>Ángulo de corriente L3</translation>
+    </message>
+    <message>
+        <source>Angle current neutral</source>
+        <translation>Ángulo de corriente de neutro</translation>
+    </message>
+    <message>
+        <source>Angle voltage L1</source>
+        <translation>Ángulo de tensión L1</translation>
+    </message>
+    <message>
+        <source>Angle voltage L2</source>
+        <translation>Ángulo de tensión L2</translation>
+    </message>
+    <message>
+        <source>Angle voltage L3</source>
+        <translation>Ángulo de tensión L3</translation>
+    </message>
+    <message>
+        <source>Apparent energy LED constant</source>
+        <translation>Constante LED de energía aparente</translation>
+    </message>
+    <message>
+        <source>Apparent energy export</source>
+        <translation>Energía aparente exportada</translation>
+    </message>
+    <message>
+        <source>Apparent energy import</source>
+        <translation>Energía aparente importada</translation>
+    </message>
+    <message>
+        <source>Apparent energy pulse constant</source>
+        <translation>Constante de impulsos de energía aparente</translation>
+    </message>
+    <message>
+        <source>Apparent power export</source>
+        <translation>Potencia aparente exportada</translation>
+    </message>
+    <message>
+        <source>Apparent power import</source>
+        <translation>Potencia aparente importada</translation>
+    </message>
+    <message>
+        <source>Arbitrator %1</source>
+        <translation>Árbitro %1</translation>
+    </message>
+    <message>
+        <source>Array manager %1</source>
+        <translation>Gestor de arrays %1</translation>
+    </message>
+    <message>
+        <source>Association %1</source>
+        <translation>Asociación %1</translation>
+    </message>
+    <message>
+        <source>Auto answer</source>
+        <translation>Respuesta automática</translation>
+    </message>
+    <message>
+        <source>Auto connect</source>
+        <translation>Conexión automática</translation>
+    </message>
+    <message>
+        <source>Auxiliary supply use time</source>
+        <translation>Tiempo de uso de la alimentación auxiliar</translation>
+    </message>
+    <message>
+        <source>Auxiliary voltage</source>
+        <translation>Tensión auxiliar</translation>
+    </message>
+    <message>
+        <source>Available billing periods</source>
+        <translation>Períodos de facturación disponibles</translation>
+    </message>
+    <message>
+        <source>Available billing periods, scheme 1</source>
+        <translation>Períodos de facturación disponibles, esquema 1</translation>
+    </message>
+    <message>
+        <source>Available billing periods, scheme 2</source>
+        <translation>Períodos de facturación disponibles, esquema 2</translation>
+    </message>
+    <message>
+        <source>Battery charge</source>
+        <translation>Carga de la batería</translation>
+    </message>
+    <message>
+        <source>Battery initial capacity</source>
+        <translation>Capacidad inicial de la batería</translation>
+    </message>
+    <message>
+        <source>Battery installation time</source>
+        <translation>Fecha de instalación de la batería</translation>
+    </message>
+    <message>
+        <source>Battery remaining use time</source>
+        <translation>Tiempo de uso restante de la batería</translation>
+    </message>
+    <message>
+        <source>Battery use time</source>
+        <translation>Tiempo de uso de la batería</translation>
+    </message>
+    <message>
+        <source>Battery voltage</source>
+        <translation>Tensión de la batería</translation>
+    </message>
+    <message>
+        <source>Billing period counter</source>
+        <translation>Contador de períodos de facturación</translation>
+    </message>
+    <message>
+        <source>Billing period counter, scheme 1</source>
+        <translation>Contador de períodos de facturación, esquema 1</translation>
+    </message>
+    <message>
+        <source>Billing period counter, scheme 2</source>
+        <translation>Contador de períodos de facturación, esquema 2</translation>
+    </message>
+    <message>
+        <source>Billing period length</source>
+        <translation>Duración del período de facturación</translation>
+    </message>
+    <message>
+        <source>Billing period length, scheme 2</source>
+        <translation>Duración del período de facturación, esquema 2</translation>
+    </message>
+    <message>
+        <source>Billing period reset lockout time</source>
+        <translation>Tiempo de bloqueo del cierre de facturación</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Perfil de facturación</translation>
+    </message>
+    <message>
+        <source>Billing profile %1</source>
+        <translation>Perfil de facturación %1</translation>
+    </message>
+    <message>
+        <source>Billing profile of scheme 2, %1</source>
+        <translation>Perfil de facturación del esquema 2, %1</translation>
+    </message>
+    <message>
+        <source>Broadcast scripts</source>
+        <translation>Scripts de difusión</translation>
+    </message>
+    <message>
+        <source>COSEM logical device name</source>
+        <translation>Nombre del dispositivo lógico COSEM</translation>
+    </message>
+    <message>
+        <source>Certification data log %1</source>
+        <translation>Registro de datos de certificación %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cargo %1</translation>
+    </message>
+    <message>
+        <source>Charge collection history %1</source>
+        <translation>Historial de cobro de cargos %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Clock %1</source>
+        <translation>Reloj %1</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation method</source>
+        <translation>Método de sincronización del reloj</translation>
+    </message>
+    <message>
+        <source>Clock synchronisation window</source>
+        <translation>Ventana de sincronización del reloj</translation>
+    </message>
+    <message>
+        <source>Clock time shift limit</source>
+        <translation>Límite de desplazamiento del reloj</translation>
+    </message>
+    <message>
+        <source>Cold water flow rate</source>
+        <translation>Caudal de agua fría</translation>
+    </message>
+    <message>
+        <source>Cold water volume</source>
+        <translation>Volumen de agua fría</translation>
+    </message>
+    <message>
+        <source>Communication port parameters</source>
+        <translation>Parámetros del puerto de comunicación</translation>
+    </message>
+    <message>
+        <source>Communication port protection</source>
+        <translation>Protección del puerto de comunicación</translation>
+    </message>
+    <message>
+        <source>Communication tampered, count</source>
+        <translation>Manipulación de la comunicación, número</translation>
+    </message>
+    <message>
+        <source>Communication tampered, cumulative duration</source>
+        <translation>Manipulación de la comunicación, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Communication tampered, duration of current event</source>
+        <translation>Manipulación de la comunicación, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Communication tampered, time of current event</source>
+        <translation>Manipulación de la comunicación, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Compact data %1</source>
+        <translation>Datos compactos %1</translation>
+    </message>
+    <message>
+        <source>Complete device ID</source>
+        <translation>ID de dispositivo completo</translation>
+    </message>
+    <message>
+        <source>Complete electricity ID</source>
+        <translation>ID de electricidad completo</translation>
+    </message>
+    <message>
+        <source>Connection profile %1</source>
+        <translation>Perfil de conexión %1</translation>
+    </message>
+    <message>
+        <source>Consumer message code</source>
+        <translation>Código de mensaje al consumidor</translation>
+    </message>
+    <message>
+        <source>Consumer message text</source>
+        <translation>Texto de mensaje al consumidor</translation>
+    </message>
+    <message>
+        <source>Cooling energy</source>
+        <translation>Energía de refrigeración</translation>
+    </message>
+    <message>
+        <source>Cooling medium flow rate</source>
+        <translation>Caudal del medio de refrigeración</translation>
+    </message>
+    <message>
+        <source>Cooling medium volume</source>
+        <translation>Volumen del medio de refrigeración</translation>
+    </message>
+    <message>
+        <source>Cooling power</source>
+        <translation>Potencia de refrigeración</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation>Crédito %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Current association</source>
+        <translation>Asociación actual</translation>
+    </message>
+    <message>
+        <source>Current harmonic profile %1</source>
+        <translation>Perfil de armónicos de corriente %1</translation>
+    </message>
+    <message>
+        <source>Current neutral</source>
+        <translation>Corriente de neutro</translation>
+    </message>
+    <message>
+        <source>Current neutral time integral</source>
+        <translation>Integral en el tiempo de la corriente de neutro</translation>
+    </message>
+    <message>
+        <source>Current tariff</source>
+        <translation>Tarifa actual</translation>
+    </message>
+    <message>
+        <source>Current tariff register %1</source>
+        <translation>Registro de tarifa actual %1</translation>
+    </message>
+    <message>
+        <source>Current time integral</source>
+        <translation>Integral en el tiempo de la corriente</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, denominator</source>
+        <translation>Relación del transformador de corriente, denominador</translation>
+    </message>
+    <message>
+        <source>Current transformer ratio, numerator</source>
+        <translation>Relación del transformador de corriente, numerador</translation>
+    </message>
+    <message>
+        <source>Current, sum of phases</source>
+        <translation>Corriente, suma de fases</translation>
+    </message>
+    <message>
+        <source>Current, sum of phases, time integral</source>
+        <translation>Corriente, suma de fases, integral en el tiempo</translation>
+    </message>
+    <message>
+        <source>DLMS server M-Bus port setup</source>
+        <translation>Configuración del puerto M-Bus del servidor DLMS</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protección de datos</translation>
+    </message>
+    <message>
+        <source>Date of last calibration</source>
+        <translation>Fecha de la última calibración</translation>
+    </message>
+    <message>
+        <source>Date of last clock setting</source>
+        <translation>Fecha de la última puesta en hora</translation>
+    </message>
+    <message>
+        <source>Date of last configuration change</source>
+        <translation>Fecha del último cambio de configuración</translation>
+    </message>
+    <message>
+        <source>Date of last firmware activation</source>
+        <translation>Fecha de la última activación de firmware</translation>
+    </message>
+    <message>
+        <source>Date of last protected configuration change</source>
+        <translation>Fecha del último cambio de configuración protegida</translation>
+    </message>
+    <message>
+        <source>Date of last reset</source>
+        <translation>Fecha del último reinicio</translation>
+    </message>
+    <message>
+        <source>Date of last ripple control change</source>
+        <translation>Fecha del último cambio del telemando centralizado</translation>
+    </message>
+    <message>
+        <source>Date of last time switch change</source>
+        <translation>Fecha del último cambio del interruptor horario</translation>
+    </message>
+    <message>
+        <source>Date of next configuration change</source>
+        <translation>Fecha del próximo cambio de configuración</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Demand reset and end of billing period scripts</source>
+        <translation>Scripts de reinicio de demanda y fin del período de facturación</translation>
+    </message>
+    <message>
+        <source>Device ID %1</source>
+        <translation>ID de dispositivo %1</translation>
+    </message>
+    <message>
+        <source>Disconnect control</source>
+        <translation>Control de corte</translation>
+    </message>
+    <message>
+        <source>Disconnect control schedule</source>
+        <translation>Programación del control de corte</translation>
+    </message>
+    <message>
+        <source>Disconnect control scripts</source>
+        <translation>Scripts del control de corte</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L1</source>
+        <translation>Duración del último corte largo, L1</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L2</source>
+        <translation>Duración del último corte largo, L2</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, L3</source>
+        <translation>Duración del último corte largo, L3</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, all phases</source>
+        <translation>Duración del último corte largo, todas las fases</translation>
+    </message>
+    <message>
+        <source>Duration of last long power failure, any phase</source>
+        <translation>Duración del último corte largo, cualquier fase</translation>
+    </message>
+    <message>
+        <source>Electricity ID %1</source>
+        <translation>ID de electricidad %1</translation>
+    </message>
+    <message>
+        <source>End of billing period schedule</source>
+        <translation>Programación del fin del período de facturación</translation>
+    </message>
+    <message>
+        <source>Error object %1</source>
+        <translation>Objeto de errores %1</translation>
+    </message>
+    <message>
+        <source>Event code %1</source>
+        <translation>Código de evento %1</translation>
+    </message>
+    <message>
+        <source>Event counter %1</source>
+        <translation>Contador de eventos %1</translation>
+    </message>
+    <message>
+        <source>Event log %1</source>
+        <translation>Registro de eventos %1</translation>
+    </message>
+    <message>
+        <source>Flow temperature</source>
+        <translation>Temperatura de ida</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Frequency time integral</source>
+        <translation>Integral en el tiempo de la frecuencia</translation>
+    </message>
+    <message>
+        <source>Function control</source>
+        <translation>Control de funciones</translation>
+    </message>
+    <message>
+        <source>Function control schedule</source>
+        <translation>Programación del control de funciones</translation>
+    </message>
+    <message>
+        <source>Function control scripts</source>
+        <translation>Scripts del control de funciones</translation>
+    </message>
+    <message>
+        <source>G3-PLC 6LoWPAN adaptation layer setup</source>
+        <translation>Configuración de la capa de adaptación 6LoWPAN de G3-PLC</translation>
+    </message>
+    <message>
+        <source>G3-PLC MAC layer counters</source>
+        <translation>Contadores de la capa MAC de G3-PLC</translation>
+    </message>
+    <message>
+        <source>G3-PLC MAC setup</source>
+        <translation>Configuración MAC de G3-PLC</translation>
+    </message>
+    <message>
+        <source>GPRS modem setup</source>
+        <translation>Configuración del módem GPRS</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic</source>
+        <translation>Diagnóstico GSM</translation>
+    </message>
+    <message>
+        <source>GSM diagnostic profile %1</source>
+        <translation>Perfil de diagnóstico GSM %1</translation>
+    </message>
+    <message>
+        <source>GSM field strength</source>
+        <translation>Intensidad de campo GSM</translation>
+    </message>
+    <message>
+        <source>Gas flow rate, metering conditions</source>
+        <translation>Caudal de gas, condiciones de medida</translation>
+    </message>
+    <message>
+        <source>Gas pressure</source>
+        <translation>Presión del gas</translation>
+    </message>
+    <message>
+        <source>Gas temperature</source>
+        <translation>Temperatura del gas</translation>
+    </message>
+    <message>
+        <source>Gas volume, base conditions</source>
+        <translation>Volumen de gas, condiciones base</translation>
+    </message>
+    <message>
+        <source>Gas volume, metering conditions</source>
+        <translation>Volumen de gas, condiciones de medida</translation>
+    </message>
+    <message>
+        <source>Gas volume, temperature converted</source>
+        <translation>Volumen de gas, convertido por temperatura</translation>
+    </message>
+    <message>
+        <source>General display readout</source>
+        <translation>Lectura general del visualizador</translation>
+    </message>
+    <message>
+        <source>General local port readout</source>
+        <translation>Lectura general del puerto local</translation>
+    </message>
+    <message>
+        <source>Global meter reset</source>
+        <translation>Reinicio global del contador</translation>
+    </message>
+    <message>
+        <source>HS-PLC CPAS setup</source>
+        <translation>Configuración CPAS de HS-PLC</translation>
+    </message>
+    <message>
+        <source>HS-PLC HDLC SSAS setup</source>
+        <translation>Configuración HDLC SSAS de HS-PLC</translation>
+    </message>
+    <message>
+        <source>HS-PLC IP SSAS setup</source>
+        <translation>Configuración IP SSAS de HS-PLC</translation>
+    </message>
+    <message>
+        <source>HS-PLC MAC setup</source>
+        <translation>Configuración MAC de HS-PLC</translation>
+    </message>
+    <message>
+        <source>Heat energy</source>
+        <translation>Energía térmica</translation>
+    </message>
+    <message>
+        <source>Heat power</source>
+        <translation>Potencia térmica</translation>
+    </message>
+    <message>
+        <source>Heating medium flow rate</source>
+        <translation>Caudal del medio de calefacción</translation>
+    </message>
+    <message>
+        <source>Heating medium volume</source>
+        <translation>Volumen del medio de calefacción</translation>
+    </message>
+    <message>
+        <source>High resolution clock</source>
+        <translation>Reloj de alta resolución</translation>
+    </message>
+    <message>
+        <source>Hot water flow rate</source>
+        <translation>Caudal de agua caliente</translation>
+    </message>
+    <message>
+        <source>Hot water volume</source>
+        <translation>Volumen de agua caliente</translation>
+    </message>
+    <message>
+        <source>IEC 61334-4-32 LLC setup</source>
+        <translation>Configuración LLC IEC 61334-4-32</translation>
+    </message>
+    <message>
+        <source>IEC 62055-41 attributes</source>
+        <translation>Atributos IEC 62055-41</translation>
+    </message>
+    <message>
+        <source>IEC HDLC setup</source>
+        <translation>Configuración HDLC IEC</translation>
+    </message>
+    <message>
+        <source>IEC electrical port setup</source>
+        <translation>Configuración del puerto eléctrico IEC</translation>
+    </message>
+    <message>
+        <source>IEC optical port setup</source>
+        <translation>Configuración del puerto óptico IEC</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair MAC address setup</source>
+        <translation>Configuración de la dirección MAC del par trenzado IEC</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair fatal error register</source>
+        <translation>Registro de errores fatales del par trenzado IEC</translation>
+    </message>
+    <message>
+        <source>IEC twisted pair setup</source>
+        <translation>Configuración del par trenzado IEC</translation>
+    </message>
+    <message>
+        <source>IPv4 setup</source>
+        <translation>Configuración IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 setup</source>
+        <translation>Configuración IPv6</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 1 setup</source>
+        <translation>Configuración LLC tipo 1 ISO/IEC 8802-2</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 2 setup</source>
+        <translation>Configuración LLC tipo 2 ISO/IEC 8802-2</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 8802-2 LLC type 3 setup</source>
+        <translation>Configuración LLC tipo 3 ISO/IEC 8802-2</translation>
+    </message>
+    <message>
+        <source>Image activation schedule</source>
+        <translation>Programación de la activación de imagen</translation>
+    </message>
+    <message>
+        <source>Image activation scripts</source>
+        <translation>Scripts de activación de imagen</translation>
+    </message>
+    <message>
+        <source>Image transfer</source>
+        <translation>Transferencia de imagen</translation>
+    </message>
+    <message>
+        <source>Input and output states</source>
+        <translation>Estados de entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Input and output states, word %1</source>
+        <translation>Estados de entradas y salidas, palabra %1</translation>
+    </message>
+    <message>
+        <source>Input states</source>
+        <translation>Estados de entradas</translation>
+    </message>
+    <message>
+        <source>Internal control signals</source>
+        <translation>Señales de control internas</translation>
+    </message>
+    <message>
+        <source>Internal operating status</source>
+        <translation>Estado de funcionamiento interno</translation>
+    </message>
+    <message>
+        <source>Invocation counter</source>
+        <translation>Contador de invocación</translation>
+    </message>
+    <message>
+        <source>Invocation counter %1</source>
+        <translation>Contador de invocación %1</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>LTE monitoring</source>
+        <translation>Supervisión LTE</translation>
+    </message>
+    <message>
+        <source>LTE monitoring profile %1</source>
+        <translation>Perfil de supervisión LTE %1</translation>
+    </message>
+    <message>
+        <source>Limiter %1</source>
+        <translation>Limitador %1</translation>
+    </message>
+    <message>
+        <source>List of configurable meter data</source>
+        <translation>Lista de datos configurables del contador</translation>
+    </message>
+    <message>
+        <source>Load profile 1</source>
+        <translation>Curva de carga 1</translation>
+    </message>
+    <message>
+        <source>Load profile 1, part %1</source>
+        <translation>Curva de carga 1, parte %1</translation>
+    </message>
+    <message>
+        <source>Load profile 2</source>
+        <translation>Curva de carga 2</translation>
+    </message>
+    <message>
+        <source>Load profile 2, part %1</source>
+        <translation>Curva de carga 2, parte %1</translation>
+    </message>
+    <message>
+        <source>Load profile control schedule</source>
+        <translation>Programación del control de la curva de carga</translation>
+    </message>
+    <message>
+        <source>Load profile control scripts</source>
+        <translation>Scripts del control de la curva de carga</translation>
+    </message>
+    <message>
+        <source>Load profile during test</source>
+        <translation>Curva de carga durante la prueba</translation>
+    </message>
+    <message>
+        <source>Local date</source>
+        <translation>Fecha local</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Long power failures, L1</source>
+        <translation>Cortes largos, L1</translation>
+    </message>
+    <message>
+        <source>Long power failures, L2</source>
+        <translation>Cortes largos, L2</translation>
+    </message>
+    <message>
+        <source>Long power failures, L3</source>
+        <translation>Cortes largos, L3</translation>
+    </message>
+    <message>
+        <source>Long power failures, all phases</source>
+        <translation>Cortes largos, todas las fases</translation>
+    </message>
+    <message>
+        <source>Long power failures, any phase</source>
+        <translation>Cortes largos, cualquier fase</translation>
+    </message>
+    <message>
+        <source>M-Bus client</source>
+        <translation>Cliente M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus control log</source>
+        <translation>Registro de control M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus diagnostic</source>
+        <translation>Diagnóstico M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus disconnect control</source>
+        <translation>Control de corte M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus master port setup</source>
+        <translation>Configuración del puerto maestro M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus profile %1</source>
+        <translation>Perfil M-Bus %1</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control schedule</source>
+        <translation>Programación del control del perfil M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus profile control scripts</source>
+        <translation>Scripts del control del perfil M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus slave port setup</source>
+        <translation>Configuración del puerto esclavo M-Bus</translation>
+    </message>
+    <message>
+        <source>M-Bus value %1</source>
+        <translation>Valor M-Bus %1</translation>
+    </message>
+    <message>
+        <source>MAC address setup</source>
+        <translation>Configuración de la dirección MAC</translation>
+    </message>
+    <message>
+        <source>Manufacturer utility table</source>
+        <translation>Tabla utility del fabricante</translation>
+    </message>
+    <message>
+        <source>Maximum credit limit</source>
+        <translation>Límite máximo de crédito</translation>
+    </message>
+    <message>
+        <source>Maximum current</source>
+        <translation>Corriente máxima</translation>
+    </message>
+    <message>
+        <source>Maximum vend limit</source>
+        <translation>Límite máximo de venta</translation>
+    </message>
+    <message>
+        <source>Measurement period %1</source>
+        <translation>Período de medida %1</translation>
+    </message>
+    <message>
+        <source>Meter connection diagram</source>
+        <translation>Esquema de conexión del contador</translation>
+    </message>
+    <message>
+        <source>Meter opened, count</source>
+        <translation>Contador abierto, número</translation>
+    </message>
+    <message>
+        <source>Meter opened, cumulative duration</source>
+        <translation>Contador abierto, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Meter opened, duration of current event</source>
+        <translation>Contador abierto, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Meter opened, time of current event</source>
+        <translation>Contador abierto, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Meter started</source>
+        <translation>Contador arrancado</translation>
+    </message>
+    <message>
+        <source>Meter tilted, count</source>
+        <translation>Contador inclinado, número</translation>
+    </message>
+    <message>
+        <source>Meter tilted, cumulative duration</source>
+        <translation>Contador inclinado, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Meter tilted, duration of current event</source>
+        <translation>Contador inclinado, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Meter tilted, time of current event</source>
+        <translation>Contador inclinado, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Metering point ID</source>
+        <translation>ID del punto de medida</translation>
+    </message>
+    <message>
+        <source>Metering point ID %1</source>
+        <translation>ID del punto de medida %1</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, count</source>
+        <translation>Manipulación de la metrología, número</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, cumulative duration</source>
+        <translation>Manipulación de la metrología, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, duration of current event</source>
+        <translation>Manipulación de la metrología, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Metrology tampered, time of current event</source>
+        <translation>Manipulación de la metrología, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Modem configuration</source>
+        <translation>Configuración del módem</translation>
+    </message>
+    <message>
+        <source>NTP setup</source>
+        <translation>Configuración NTP</translation>
+    </message>
+    <message>
+        <source>Next battery change</source>
+        <translation>Próximo cambio de batería</translation>
+    </message>
+    <message>
+        <source>Nominal current</source>
+        <translation>Corriente nominal</translation>
+    </message>
+    <message>
+        <source>Nominal frequency</source>
+        <translation>Frecuencia nominal</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>Tensión nominal</translation>
+    </message>
+    <message>
+        <source>Normal mode activation scripts</source>
+        <translation>Scripts de activación del modo normal</translation>
+    </message>
+    <message>
+        <source>Number of configuration changes</source>
+        <translation>Número de cambios de configuración</translation>
+    </message>
+    <message>
+        <source>Number of connections</source>
+        <translation>Número de conexiones</translation>
+    </message>
+    <message>
+        <source>Number of protected configuration changes</source>
+        <translation>Número de cambios de configuración protegida</translation>
+    </message>
+    <message>
+        <source>Operating time</source>
+        <translation>Tiempo de funcionamiento</translation>
+    </message>
+    <message>
+        <source>Operating time, tariff %1</source>
+        <translation>Tiempo de funcionamiento, tarifa %1</translation>
+    </message>
+    <message>
+        <source>Optical test output scripts</source>
+        <translation>Scripts de salida óptica de prueba</translation>
+    </message>
+    <message>
+        <source>Output control schedule</source>
+        <translation>Programación del control de salidas</translation>
+    </message>
+    <message>
+        <source>Output pulse duration</source>
+        <translation>Duración del impulso de salida</translation>
+    </message>
+    <message>
+        <source>Output signal scripts</source>
+        <translation>Scripts de señales de salida</translation>
+    </message>
+    <message>
+        <source>Output states</source>
+        <translation>Estados de salidas</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, denominator</source>
+        <translation>Relación de transformación total, denominador</translation>
+    </message>
+    <message>
+        <source>Overall transformer ratio, numerator</source>
+        <translation>Relación de transformación total, numerador</translation>
+    </message>
+    <message>
+        <source>PPP setup</source>
+        <translation>Configuración PPP</translation>
+    </message>
+    <message>
+        <source>PRIME LLC SSCS setup</source>
+        <translation>Configuración LLC SSCS de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME MAC address setup</source>
+        <translation>Configuración de la dirección MAC de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME MAC counters</source>
+        <translation>Contadores MAC de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME MAC functional parameters</source>
+        <translation>Parámetros funcionales MAC de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME MAC setup</source>
+        <translation>Configuración MAC de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME application identification</source>
+        <translation>Identificación de aplicación de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME network administration</source>
+        <translation>Administración de red de PRIME</translation>
+    </message>
+    <message>
+        <source>PRIME physical layer counters</source>
+        <translation>Contadores de la capa física de PRIME</translation>
+    </message>
+    <message>
+        <source>Parameter monitor %1</source>
+        <translation>Monitor de parámetros %1</translation>
+    </message>
+    <message>
+        <source>Parameter monitor log %1</source>
+        <translation>Registro del monitor de parámetros %1</translation>
+    </message>
+    <message>
+        <source>Parameter record number</source>
+        <translation>Número de registro de parámetros</translation>
+    </message>
+    <message>
+        <source>Passive calendar name</source>
+        <translation>Nombre del calendario pasivo</translation>
+    </message>
+    <message>
+        <source>Pending utility table</source>
+        <translation>Tabla utility pendiente</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Factor de potencia</translation>
+    </message>
+    <message>
+        <source>Power factor export</source>
+        <translation>Factor de potencia, exportación</translation>
+    </message>
+    <message>
+        <source>Power factor export time integral</source>
+        <translation>Integral en el tiempo del factor de potencia, exportación</translation>
+    </message>
+    <message>
+        <source>Power factor time integral</source>
+        <translation>Integral en el tiempo del factor de potencia</translation>
+    </message>
+    <message>
+        <source>Power failure log %1</source>
+        <translation>Registro de cortes de alimentación %1</translation>
+    </message>
+    <message>
+        <source>Power failures, L%1</source>
+        <translation>Cortes de alimentación, L%1</translation>
+    </message>
+    <message>
+        <source>Power failures, all phases</source>
+        <translation>Cortes de alimentación, todas las fases</translation>
+    </message>
+    <message>
+        <source>Power failures, any phase</source>
+        <translation>Cortes de alimentación, cualquier fase</translation>
+    </message>
+    <message>
+        <source>Power failures, auxiliary supply</source>
+        <translation>Cortes de alimentación, alimentación auxiliar</translation>
+    </message>
+    <message>
+        <source>Power quality measurement scripts</source>
+        <translation>Scripts de medida de la calidad de suministro</translation>
+    </message>
+    <message>
+        <source>Power quality profile %1</source>
+        <translation>Perfil de calidad de suministro %1</translation>
+    </message>
+    <message>
+        <source>Profile entry digital signature %1</source>
+        <translation>Firma digital de entrada de perfil %1</translation>
+    </message>
+    <message>
+        <source>Pulse count</source>
+        <translation>Número de impulsos</translation>
+    </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Impulsos</translation>
+    </message>
+    <message>
+        <source>Push schedule</source>
+        <translation>Programación push</translation>
+    </message>
+    <message>
+        <source>Push scripts</source>
+        <translation>Scripts push</translation>
+    </message>
+    <message>
+        <source>Push setup</source>
+        <translation>Configuración push</translation>
+    </message>
+    <message>
+        <source>Push setup %1</source>
+        <translation>Configuración push %1</translation>
+    </message>
+    <message>
+        <source>Reactive energy LED constant</source>
+        <translation>Constante LED de energía reactiva</translation>
+    </message>
+    <message>
+        <source>Reactive energy QI</source>
+        <translation>Energía reactiva QI</translation>
+    </message>
+    <message>
+        <source>Reactive energy QII</source>
+        <translation>Energía reactiva QII</translation>
+    </message>
+    <message>
+        <source>Reactive energy QIII</source>
+        <translation>Energía reactiva QIII</translation>
+    </message>
+    <message>
+        <source>Reactive energy QIV</source>
+        <translation>Energía reactiva QIV</translation>
+    </message>
+    <message>
+        <source>Reactive energy export</source>
+        <translation>Energía reactiva exportada</translation>
+    </message>
+    <message>
+        <source>Reactive energy import</source>
+        <translation>Energía reactiva importada</translation>
+    </message>
+    <message>
+        <source>Reactive energy pulse constant</source>
+        <translation>Constante de impulsos de energía reactiva</translation>
+    </message>
+    <message>
+        <source>Reactive power QI</source>
+        <translation>Potencia reactiva QI</translation>
+    </message>
+    <message>
+        <source>Reactive power QII</source>
+        <translation>Potencia reactiva QII</translation>
+    </message>
+    <message>
+        <source>Reactive power QIII</source>
+        <translation>Potencia reactiva QIII</translation>
+    </message>
+    <message>
+        <source>Reactive power QIV</source>
+        <translation>Potencia reactiva QIV</translation>
+    </message>
+    <message>
+        <source>Reactive power export</source>
+        <translation>Potencia reactiva exportada</translation>
+    </message>
+    <message>
+        <source>Reactive power import</source>
+        <translation>Potencia reactiva importada</translation>
+    </message>
+    <message>
+        <source>Reading factor for energy</source>
+        <translation>Factor de lectura de energía</translation>
+    </message>
+    <message>
+        <source>Reading factor for power</source>
+        <translation>Factor de lectura de potencia</translation>
+    </message>
+    <message>
+        <source>Recording interval 1</source>
+        <translation>Intervalo de registro 1</translation>
+    </message>
+    <message>
+        <source>Recording interval 2</source>
+        <translation>Intervalo de registro 2</translation>
+    </message>
+    <message>
+        <source>Reference voltage for power quality</source>
+        <translation>Tensión de referencia para la calidad de suministro</translation>
+    </message>
+    <message>
+        <source>Reference voltage of auxiliary supply</source>
+        <translation>Tensión de referencia de la alimentación auxiliar</translation>
+    </message>
+    <message>
+        <source>Register activation</source>
+        <translation>Activación de registros</translation>
+    </message>
+    <message>
+        <source>Register monitor %1</source>
+        <translation>Monitor de registro %1</translation>
+    </message>
+    <message>
+        <source>Register table %1</source>
+        <translation>Tabla de registros %1</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>Humedad relativa</translation>
+    </message>
+    <message>
+        <source>Return temperature</source>
+        <translation>Temperatura de retorno</translation>
+    </message>
+    <message>
+        <source>Ripple control program number</source>
+        <translation>Número de programa del telemando centralizado</translation>
+    </message>
+    <message>
+        <source>S-FSK MAC counters</source>
+        <translation>Contadores MAC de S-FSK</translation>
+    </message>
+    <message>
+        <source>S-FSK MAC synchronization timeouts</source>
+        <translation>Tiempos límite de sincronización MAC de S-FSK</translation>
+    </message>
+    <message>
+        <source>S-FSK Phy&amp;MAC setup</source>
+        <translation>Configuración Phy&amp;MAC de S-FSK</translation>
+    </message>
+    <message>
+        <source>S-FSK active initiator</source>
+        <translation>Iniciador activo de S-FSK</translation>
+    </message>
+    <message>
+        <source>S-FSK reporting system list</source>
+        <translation>Lista de sistemas informantes de S-FSK</translation>
+    </message>
+    <message>
+        <source>SAP assignment</source>
+        <translation>Asignación SAP</translation>
+    </message>
+    <message>
+        <source>SMTP setup</source>
+        <translation>Configuración SMTP</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Script table %1</source>
+        <translation>Tabla de scripts %1</translation>
+    </message>
+    <message>
+        <source>Security setup</source>
+        <translation>Configuración de seguridad</translation>
+    </message>
+    <message>
+        <source>Security setup %1</source>
+        <translation>Configuración de seguridad %1</translation>
+    </message>
+    <message>
+        <source>Service display readout</source>
+        <translation>Lectura de servicio del visualizador</translation>
+    </message>
+    <message>
+        <source>Single action schedule %1</source>
+        <translation>Programación de acción única %1</translation>
+    </message>
+    <message>
+        <source>Special days table</source>
+        <translation>Tabla de días especiales</translation>
+    </message>
+    <message>
+        <source>Squared current hours</source>
+        <translation>Horas de corriente al cuadrado</translation>
+    </message>
+    <message>
+        <source>Squared voltage hours</source>
+        <translation>Horas de tensión al cuadrado</translation>
+    </message>
+    <message>
+        <source>Standard utility table</source>
+        <translation>Tabla utility estándar</translation>
+    </message>
+    <message>
+        <source>Status of auxiliary supply</source>
+        <translation>Estado de la alimentación auxiliar</translation>
+    </message>
+    <message>
+        <source>Status of current without voltage</source>
+        <translation>Estado de corriente sin tensión</translation>
+    </message>
+    <message>
+        <source>Status of missing current</source>
+        <translation>Estado de falta de corriente</translation>
+    </message>
+    <message>
+        <source>Status of missing voltage</source>
+        <translation>Estado de falta de tensión</translation>
+    </message>
+    <message>
+        <source>Status of security switches</source>
+        <translation>Estado de los interruptores de seguridad</translation>
+    </message>
+    <message>
+        <source>Status register %1</source>
+        <translation>Registro de estado %1</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, count</source>
+        <translation>Campo magnético continuo intenso, número</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, cumulative duration</source>
+        <translation>Campo magnético continuo intenso, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, duration of current event</source>
+        <translation>Campo magnético continuo intenso, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Strong DC magnetic field, time of current event</source>
+        <translation>Campo magnético continuo intenso, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, count</source>
+        <translation>Manipulación del elemento de corte, número</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, cumulative duration</source>
+        <translation>Manipulación del elemento de corte, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, duration of current event</source>
+        <translation>Manipulación del elemento de corte, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Supply switch tampered, time of current event</source>
+        <translation>Manipulación del elemento de corte, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>TCP-UDP setup</source>
+        <translation>Configuración TCP-UDP</translation>
+    </message>
+    <message>
+        <source>Tariffication scripts</source>
+        <translation>Scripts de tarificación</translation>
+    </message>
+    <message>
+        <source>Telephone number or communication address</source>
+        <translation>Número de teléfono o dirección de comunicación</translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation>Diferencia de temperatura</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, count</source>
+        <translation>Tapa de bornes abierta, número</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, cumulative duration</source>
+        <translation>Tapa de bornes abierta, duración acumulada</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, duration of current event</source>
+        <translation>Tapa de bornes abierta, duración del evento actual</translation>
+    </message>
+    <message>
+        <source>Terminal cover opened, time of current event</source>
+        <translation>Tapa de bornes abierta, hora del evento actual</translation>
+    </message>
+    <message>
+        <source>Test mode activation scripts</source>
+        <translation>Scripts de activación del modo de prueba</translation>
+    </message>
+    <message>
+        <source>Threshold for long power failure</source>
+        <translation>Umbral de corte largo de alimentación</translation>
+    </message>
+    <message>
+        <source>Time of last billing period</source>
+        <translation>Hora del último período de facturación</translation>
+    </message>
+    <message>
+        <source>Time of last billing period, scheme 1</source>
+        <translation>Hora del último período de facturación, esquema 1</translation>
+    </message>
+    <message>
+        <source>Time of last billing period, scheme 2</source>
+        <translation>Hora del último período de facturación, esquema 2</translation>
+    </message>
+    <message>
+        <source>Time of last reset</source>
+        <translation>Hora del último reinicio</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L1</source>
+        <translation>Hora del corte de alimentación, L1</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L2</source>
+        <translation>Hora del corte de alimentación, L2</translation>
+    </message>
+    <message>
+        <source>Time of power failure, L3</source>
+        <translation>Hora del corte de alimentación, L3</translation>
+    </message>
+    <message>
+        <source>Time of power failure, all phases</source>
+        <translation>Hora del corte de alimentación, todas las fases</translation>
+    </message>
+    <message>
+        <source>Time of power failure, any phase</source>
+        <translation>Hora del corte de alimentación, cualquier fase</translation>
+    </message>
+    <message>
+        <source>Time since last billing period</source>
+        <translation>Tiempo desde el último período de facturación</translation>
+    </message>
+    <message>
+        <source>Time switch program number</source>
+        <translation>Número de programa del interruptor horario</translation>
+    </message>
+    <message>
+        <source>Token credit history %1</source>
+        <translation>Historial de créditos por token %1</translation>
+    </message>
+    <message>
+        <source>Token gateway</source>
+        <translation>Pasarela de tokens</translation>
+    </message>
+    <message>
+        <source>Token transfer log %1</source>
+        <translation>Registro de transferencia de tokens %1</translation>
+    </message>
+    <message>
+        <source>UNIX clock</source>
+        <translation>Reloj UNIX</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Voltage cut profile</source>
+        <translation>Perfil de cortes de tensión</translation>
+    </message>
+    <message>
+        <source>Voltage dip profile</source>
+        <translation>Perfil de huecos de tensión</translation>
+    </message>
+    <message>
+        <source>Voltage harmonic profile %1</source>
+        <translation>Perfil de armónicos de tensión %1</translation>
+    </message>
+    <message>
+        <source>Voltage neutral</source>
+        <translation>Tensión de neutro</translation>
+    </message>
+    <message>
+        <source>Voltage neutral time integral</source>
+        <translation>Integral en el tiempo de la tensión de neutro</translation>
+    </message>
+    <message>
+        <source>Voltage swell profile</source>
+        <translation>Perfil de sobretensiones temporales</translation>
+    </message>
+    <message>
+        <source>Voltage time integral</source>
+        <translation>Integral en el tiempo de la tensión</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, denominator</source>
+        <translation>Relación del transformador de tensión, denominador</translation>
+    </message>
+    <message>
+        <source>Voltage transformer ratio, numerator</source>
+        <translation>Relación del transformador de tensión, numerador</translation>
+    </message>
+    <message>
+        <source>Voltage unbalance profile</source>
+        <translation>Perfil de desequilibrio de tensión</translation>
+    </message>
+    <message>
+        <source>Wireless mode Q channel</source>
+        <translation>Canal inalámbrico modo Q</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS APS fragmentation</source>
+        <translation>Fragmentación APS SAS de ZigBee</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS join</source>
+        <translation>Unión SAS de ZigBee</translation>
+    </message>
+    <message>
+        <source>ZigBee SAS startup</source>
+        <translation>Arranque SAS de ZigBee</translation>
+    </message>
+    <message>
+        <source>ZigBee network control</source>
+        <translation>Control de red ZigBee</translation>
+    </message>
+    <message>
+        <source>ZigBee tunnel setup</source>
+        <translation>Configuración del túnel ZigBee</translation>
+    </message>
+    <message>
+        <source>any phase</source>
+        <translation>cualquier fase</translation>
+    </message>
+    <message>
+        <source>average of current interval</source>
+        <translation>media del intervalo actual</translation>
+    </message>
+    <message>
+        <source>average of current recording interval 1</source>
+        <translation>media del intervalo de registro 1 actual</translation>
+    </message>
+    <message>
+        <source>average of current recording interval 2</source>
+        <translation>media del intervalo de registro 2 actual</translation>
+    </message>
+    <message>
+        <source>average of last interval</source>
+        <translation>media del último intervalo</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>período de facturación</translation>
+    </message>
+    <message>
+        <source>billing period %1</source>
+        <translation>período de facturación %1</translation>
+    </message>
+    <message>
+        <source>billing period average</source>
+        <translation>media del período de facturación</translation>
+    </message>
+    <message>
+        <source>billing periods back: %1</source>
+        <translation>períodos de facturación atrás: %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>canal %1</translation>
+    </message>
+    <message>
+        <source>contracted value</source>
+        <translation>valor contratado</translation>
+    </message>
+    <message>
+        <source>cumulative maximum</source>
+        <translation>máximo acumulado</translation>
+    </message>
+    <message>
+        <source>cumulative maximum demand</source>
+        <translation>demanda máxima acumulada</translation>
+    </message>
+    <message>
+        <source>cumulative minimum</source>
+        <translation>mínimo acumulado</translation>
+    </message>
+    <message>
+        <source>cut threshold</source>
+        <translation>umbral de corte</translation>
+    </message>
+    <message>
+        <source>due date value</source>
+        <translation>valor al vencimiento</translation>
+    </message>
+    <message>
+        <source>duration of last cut</source>
+        <translation>duración del último corte</translation>
+    </message>
+    <message>
+        <source>duration of last sag</source>
+        <translation>duración del último hueco</translation>
+    </message>
+    <message>
+        <source>duration of last swell</source>
+        <translation>duración de la última sobretensión</translation>
+    </message>
+    <message>
+        <source>harmonic %1</source>
+        <translation>armónico %1</translation>
+    </message>
+    <message>
+        <source>magnitude of last cut</source>
+        <translation>magnitud del último corte</translation>
+    </message>
+    <message>
+        <source>magnitude of last sag</source>
+        <translation>magnitud del último hueco</translation>
+    </message>
+    <message>
+        <source>magnitude of last swell</source>
+        <translation>magnitud de la última sobretensión</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>maximum demand</source>
+        <translation>demanda máxima</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>missing duration</source>
+        <translation>duración de la falta</translation>
+    </message>
+    <message>
+        <source>missing magnitude</source>
+        <translation>magnitud de la falta</translation>
+    </message>
+    <message>
+        <source>missing occurrences</source>
+        <translation>número de faltas</translation>
+    </message>
+    <message>
+        <source>missing threshold</source>
+        <translation>umbral de falta</translation>
+    </message>
+    <message>
+        <source>number of cuts</source>
+        <translation>número de cortes</translation>
+    </message>
+    <message>
+        <source>number of sags</source>
+        <translation>número de huecos</translation>
+    </message>
+    <message>
+        <source>number of swells</source>
+        <translation>número de sobretensiones</translation>
+    </message>
+    <message>
+        <source>over limit duration</source>
+        <translation>duración sobre el límite</translation>
+    </message>
+    <message>
+        <source>over limit magnitude</source>
+        <translation>magnitud sobre el límite</translation>
+    </message>
+    <message>
+        <source>over limit occurrences</source>
+        <translation>número de veces sobre el límite</translation>
+    </message>
+    <message>
+        <source>over limit threshold</source>
+        <translation>umbral sobre el límite</translation>
+    </message>
+    <message>
+        <source>recording interval 1</source>
+        <translation>intervalo de registro 1</translation>
+    </message>
+    <message>
+        <source>recording interval 2</source>
+        <translation>intervalo de registro 2</translation>
+    </message>
+    <message>
+        <source>sag threshold</source>
+        <translation>umbral de hueco</translation>
+    </message>
+    <message>
+        <source>swell threshold</source>
+        <translation>umbral de sobretensión</translation>
+    </message>
+    <message>
+        <source>tariff %1</source>
+        <translation>tarifa %1</translation>
+    </message>
+    <message>
+        <source>test average</source>
+        <translation>media de prueba</translation>
+    </message>
+    <message>
+        <source>test time integral</source>
+        <translation>integral en el tiempo de prueba</translation>
+    </message>
+    <message>
+        <source>time integral 10</source>
+        <translation>integral en el tiempo 10</translation>
+    </message>
+    <message>
+        <source>time integral 3</source>
+        <translation>integral en el tiempo 3</translation>
+    </message>
+    <message>
+        <source>time integral 7</source>
+        <translation>integral en el tiempo 7</translation>
+    </message>
+    <message>
+        <source>time integral 8</source>
+        <translation>integral en el tiempo 8</translation>
+    </message>
+    <message>
+        <source>time integral 9</source>
+        <translation>integral en el tiempo 9</translation>
+    </message>
+    <message>
+        <source>time threshold for cuts</source>
+        <translation>umbral de tiempo para cortes</translation>
+    </message>
+    <message>
+        <source>time threshold for missing</source>
+        <translation>umbral de tiempo para faltas</translation>
+    </message>
+    <message>
+        <source>time threshold for over limit</source>
+        <translation>umbral de tiempo sobre el límite</translation>
+    </message>
+    <message>
+        <source>time threshold for sags</source>
+        <translation>umbral de tiempo para huecos</translation>
+    </message>
+    <message>
+        <source>time threshold for swells</source>
+        <translation>umbral de tiempo para sobretensiones</translation>
+    </message>
+    <message>
+        <source>time threshold for under limit</source>
+        <translation>umbral de tiempo bajo el límite</translation>
+    </message>
+    <message>
+        <source>to current L1</source>
+        <translation>respecto a la corriente L1</translation>
+    </message>
+    <message>
+        <source>to current L2</source>
+        <translation>respecto a la corriente L2</translation>
+    </message>
+    <message>
+        <source>to current L3</source>
+        <translation>respecto a la corriente L3</translation>
+    </message>
+    <message>
+        <source>to current neutral</source>
+        <translation>respecto a la corriente de neutro</translation>
+    </message>
+    <message>
+        <source>to voltage L1</source>
+        <translation>respecto a la tensión L1</translation>
+    </message>
+    <message>
+        <source>to voltage L2</source>
+        <translation>respecto a la tensión L2</translation>
+    </message>
+    <message>
+        <source>to voltage L3</source>
+        <translation>respecto a la tensión L3</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>total harmonic distortion</source>
+        <translation>distorsión armónica total</translation>
+    </message>
+    <message>
+        <source>under limit duration</source>
+        <translation>duración bajo el límite</translation>
+    </message>
+    <message>
+        <source>under limit magnitude</source>
+        <translation>magnitud bajo el límite</translation>
+    </message>
+    <message>
+        <source>under limit occurrences</source>
+        <translation>número de veces bajo el límite</translation>
+    </message>
+    <message>
+        <source>under limit threshold</source>
+        <translation>umbral bajo el límite</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +10332,13 @@ Códigos de salida:
     <message>
         <source>A program of the training ground ended by itself.</source>
         <translation>Un programa del campo de prácticas terminó por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>ami::app::cli</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +10429,7 @@ Códigos de salida:
         <translation>Aquí se guiará una visita paso a paso: cableado, reloj, firmware, claves, radio.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
         <translation>Todavía no existe. Hoy el cableado se puede juzgar en En vivo: los fasores y las bandas de tensión son los del propio contador.</translation>
     </message>
     <message>
@@ -3449,12 +10437,8 @@ Códigos de salida:
         <translation>Ir a En vivo</translation>
     </message>
     <message>
-        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
         <translation>Aquí se verán, cambiarán y emitirán las claves y certificados del contador.</translation>
-    </message>
-    <message>
-        <source>This is not built yet. Today a meter is opened without security or with a password from a file; no key is kept by this program.</source>
-        <translation>Todavía no existe. Hoy un contador se abre sin seguridad o con una contraseña de un archivo; este programa no guarda claves.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -3479,6 +10463,10 @@ Códigos de salida:
     <message>
         <source>Go to Sync</source>
         <translation>Ir a Sincronizar</translation>
+    </message>
+    <message>
+        <source>This is not built yet. Today a meter is opened with a password or with keys from a file; no key is kept by this program.</source>
+        <translation>Todavía no existe. Hoy un contador se abre con una contraseña o con claves de un archivo; este programa no guarda ninguna clave.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +10568,17 @@ Códigos de salida:
     <message>
         <source>Leave the meter and quit</source>
         <translation>Dejar el contador y salir</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::HexView</name>
+    <message>
+        <source>Octets of the message</source>
+        <translation>Octetos del mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) from %1: %2</source>
+        <translation><numerusform>%n octeto desde %1: %2</numerusform><numerusform>%n octetos desde %1: %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +10829,60 @@ Códigos de salida:
         <source>Stop what is being sent or read</source>
         <translation>Parar lo que se envía o se lee</translation>
     </message>
+    <message>
+        <source>Believe the meter</source>
+        <translation>Creer al contador</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MessageModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value and meaning</source>
+        <translation>Valor y significado</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MessageView</name>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Partes del mensaje</translation>
+    </message>
+    <message>
+        <source>Which octets are shown</source>
+        <translation>Qué octetos se muestran</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>La parte elegida</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it says.</source>
+        <translation>Elija una línea para ver qué dice.</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>En la línea</translation>
+    </message>
+    <message>
+        <source>Deciphered</source>
+        <translation>Descifrado</translation>
+    </message>
+    <message>
+        <source>Segments joined</source>
+        <translation>Segmentos unidos</translation>
+    </message>
+    <message>
+        <source>Blocks joined</source>
+        <translation>Bloques unidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) at %1</source>
+        <translation><numerusform>%n octeto en %1</numerusform><numerusform>%n octetos en %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MeterPage</name>
@@ -3898,7 +10951,7 @@ Códigos de salida:
         <translation>Nombre lógico</translation>
     </message>
     <message>
-        <source>Meter&apos;s clock</source>
+        <source>Meter's clock</source>
         <translation>Reloj del contador</translation>
     </message>
     <message>
@@ -3928,10 +10981,6 @@ Códigos de salida:
     <message>
         <source>Largest APDU</source>
         <translation>APDU máxima</translation>
-    </message>
-    <message>
-        <source>Energy and demand registers; each is read until two reads agree, then stored.</source>
-        <translation>Registros de energía y demanda; cada uno se lee hasta que dos lecturas coinciden y luego se guarda.</translation>
     </message>
     <message>
         <source>Filter: name, OBIS code or class</source>
@@ -3965,180 +11014,9 @@ Códigos de salida:
         <source>%1 / %2, window %3</source>
         <translation>%1 / %2, ventana %3</translation>
     </message>
-</context>
-<context>
-    <name>ami::ui::ObisNames</name>
     <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Logical device name</source>
-        <translation>Nombre lógico</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Número de serie</translation>
-    </message>
-    <message>
-        <source>Meter type</source>
-        <translation>Tipo de contador</translation>
-    </message>
-    <message>
-        <source>Firmware version</source>
-        <translation>Versión de firmware</translation>
-    </message>
-    <message>
-        <source>Current association</source>
-        <translation>Asociación actual</translation>
-    </message>
-    <message>
-        <source>SAP assignment</source>
-        <translation>Asignación SAP</translation>
-    </message>
-    <message>
-        <source>Disconnect control</source>
-        <translation>Control de corte</translation>
-    </message>
-    <message>
-        <source>HDLC set-up</source>
-        <translation>Configuración HDLC</translation>
-    </message>
-    <message>
-        <source>Push set-up</source>
-        <translation>Configuración push</translation>
-    </message>
-    <message>
-        <source>Load profile 1</source>
-        <translation>Curva de carga 1</translation>
-    </message>
-    <message>
-        <source>Load profile 2</source>
-        <translation>Curva de carga 2</translation>
-    </message>
-    <message>
-        <source>Billing profile</source>
-        <translation>Perfil de facturación</translation>
-    </message>
-    <message>
-        <source>Event log</source>
-        <translation>Registro de eventos</translation>
-    </message>
-    <message>
-        <source>Status register</source>
-        <translation>Registro de estado</translation>
-    </message>
-    <message>
-        <source>Active energy, import</source>
-        <translation>Energía activa, importada</translation>
-    </message>
-    <message>
-        <source>Active power, import</source>
-        <translation>Potencia activa, importada</translation>
-    </message>
-    <message>
-        <source>Active energy, export</source>
-        <translation>Energía activa, exportada</translation>
-    </message>
-    <message>
-        <source>Active power, export</source>
-        <translation>Potencia activa, exportada</translation>
-    </message>
-    <message>
-        <source>Reactive energy, import</source>
-        <translation>Energía reactiva, importada</translation>
-    </message>
-    <message>
-        <source>Reactive power, import</source>
-        <translation>Potencia reactiva, importada</translation>
-    </message>
-    <message>
-        <source>Reactive energy, export</source>
-        <translation>Energía reactiva, exportada</translation>
-    </message>
-    <message>
-        <source>Reactive power, export</source>
-        <translation>Potencia reactiva, exportada</translation>
-    </message>
-    <message>
-        <source>Reactive energy, quadrant %1</source>
-        <translation>Energía reactiva, cuadrante %1</translation>
-    </message>
-    <message>
-        <source>Reactive power, quadrant %1</source>
-        <translation>Potencia reactiva, cuadrante %1</translation>
-    </message>
-    <message>
-        <source>Apparent energy, import</source>
-        <translation>Energía aparente, importada</translation>
-    </message>
-    <message>
-        <source>Apparent power, import</source>
-        <translation>Potencia aparente, importada</translation>
-    </message>
-    <message>
-        <source>Apparent energy, export</source>
-        <translation>Energía aparente, exportada</translation>
-    </message>
-    <message>
-        <source>Apparent power, export</source>
-        <translation>Potencia aparente, exportada</translation>
-    </message>
-    <message>
-        <source>Current</source>
-        <translation>Corriente</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>Tensión</translation>
-    </message>
-    <message>
-        <source>Power factor</source>
-        <translation>Factor de potencia</translation>
-    </message>
-    <message>
-        <source>Frequency</source>
-        <translation>Frecuencia</translation>
-    </message>
-    <message>
-        <source>Active energy, both ways</source>
-        <translation>Energía activa, ambos sentidos</translation>
-    </message>
-    <message>
-        <source>Active power, both ways</source>
-        <translation>Potencia activa, ambos sentidos</translation>
-    </message>
-    <message>
-        <source>Active energy, net</source>
-        <translation>Energía activa, neta</translation>
-    </message>
-    <message>
-        <source>Active power, net</source>
-        <translation>Potencia activa, neta</translation>
-    </message>
-    <message>
-        <source>Phase angle %1</source>
-        <translation>Ángulo de fase %1</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>total</translation>
-    </message>
-    <message>
-        <source>interval</source>
-        <translation>intervalo</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>average</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>rate %1</source>
-        <translation>tarifa %1</translation>
+        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
+        <translation>Energía y demanda; cada uno se lee hasta quedar probado y se guarda.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +11048,22 @@ Códigos de salida:
     <message>
         <source>Access</source>
         <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>of the maker</source>
+        <translation>del fabricante</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>atributo %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>método %1</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +11351,204 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::SecurityForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Security suite</source>
+        <translation>Suite de seguridad</translation>
+    </message>
+    <message>
+        <source>Protection of every message</source>
+        <translation>Protección de cada mensaje</translation>
+    </message>
+    <message>
+        <source>16: public, reads</source>
+        <translation>16: público, lee</translation>
+    </message>
+    <message>
+        <source>1: management</source>
+        <translation>1: gestión</translation>
+    </message>
+    <message>
+        <source>2: data collection</source>
+        <translation>2: recogida de datos</translation>
+    </message>
+    <message>
+        <source>17: installer</source>
+        <translation>17: instalador</translation>
+    </message>
+    <message>
+        <source>As the key file says</source>
+        <translation>Según el archivo de claves</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Cliente %1</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de claves</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>Path of the meter's key file</source>
+        <translation>Ruta del archivo de claves del contador</translation>
+    </message>
+    <message>
+        <source>Path of a file with the password in its first line</source>
+        <translation>Ruta de un archivo con la contraseña en la primera línea</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elegir el archivo de claves</translation>
+    </message>
+    <message>
+        <source>Choose the password file</source>
+        <translation>Elegir el archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The keys are read when you connect, from a file that only you may read.</source>
+        <translation>Solo se guarda la ruta. Las claves se leen al conectar, de un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Only the path is kept. The password is read when you connect, from a file that only you may read.</source>
+        <translation>Solo se guarda la ruta. La contraseña se lee al conectar, de un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Key file of the meter</source>
+        <translation>Archivo de claves del contador</translation>
+    </message>
+    <message>
+        <source>File with the password in its first line</source>
+        <translation>Archivo con la contraseña en la primera línea</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::SecurityWords</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The maker's own</source>
+        <translation>La propia del fabricante</translation>
+    </message>
+    <message>
+        <source>Shared secret (MD5)</source>
+        <translation>Secreto compartido (MD5)</translation>
+    </message>
+    <message>
+        <source>Shared secret (SHA-1)</source>
+        <translation>Secreto compartido (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Keys (GMAC)</source>
+        <translation>Claves (GMAC)</translation>
+    </message>
+    <message>
+        <source>Shared secret (SHA-256)</source>
+        <translation>Secreto compartido (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Signature (ECDSA)</source>
+        <translation>Firma (ECDSA)</translation>
+    </message>
+    <message>
+        <source>Suite 0: AES-128</source>
+        <translation>Suite 0: AES-128</translation>
+    </message>
+    <message>
+        <source>Suite 1: AES-128, P-256</source>
+        <translation>Suite 1: AES-128, P-256</translation>
+    </message>
+    <message>
+        <source>Suite 2: AES-256, P-384</source>
+        <translation>Suite 2: AES-256, P-384</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>En claro</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>authenticated</source>
+        <translation>autenticado</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>No security</source>
+        <translation>Sin seguridad</translation>
+    </message>
+    <message>
+        <source>suite %1</source>
+        <translation>suite %1</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>en claro</translation>
+    </message>
+    <message>
+        <source>encrypted, verified</source>
+        <translation>cifrado, verificado</translation>
+    </message>
+    <message>
+        <source>encrypted, not verified</source>
+        <translation>cifrado, sin verificar</translation>
+    </message>
+    <message>
+        <source>verified, not encrypted</source>
+        <translation>verificado, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Every answer carries a proof that it comes from this meter unchanged.</source>
+        <translation>Cada respuesta lleva una prueba de que viene de este contador sin alteraciones.</translation>
+    </message>
+    <message>
+        <source>Answers are hidden from others, but nothing proves that they are unchanged.</source>
+        <translation>Las respuestas están ocultas para otros, pero nada demuestra que no estén alteradas.</translation>
+    </message>
+    <message>
+        <source>The meter and this computer have proven themselves; answers travel in clear.</source>
+        <translation>El contador y este equipo han demostrado su identidad; las respuestas viajan en claro.</translation>
+    </message>
+    <message>
+        <source>The password opened the meter; answers travel in clear and without proof.</source>
+        <translation>La contraseña abrió el contador; las respuestas viajan en claro y sin prueba.</translation>
+    </message>
+    <message>
+        <source>Answers travel in clear and without proof.</source>
+        <translation>Las respuestas viajan en claro y sin prueba.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::SettingsPage</name>
     <message>
         <source>Nominal voltage</source>
@@ -4507,7 +11599,7 @@ Códigos de salida:
         <translation>Red</translation>
     </message>
     <message>
-        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>El perfil de la distribuidora da estas cifras. En vivo marca una tensión fuera de ellas.</translation>
     </message>
     <message>
@@ -4815,10 +11907,6 @@ Códigos de salida:
         <translation>Dirección del contador</translation>
     </message>
     <message>
-        <source>Password file…</source>
-        <translation>Archivo de contraseña…</translation>
-    </message>
-    <message>
         <source>Ports on this computer</source>
         <translation>Puertos de este equipo</translation>
     </message>
@@ -4843,16 +11931,8 @@ Códigos de salida:
         <translation>optical:// para una sonda, hdlc:// para una línea serie, tcp:// o udp:// para una red, replay: para una visita grabada.</translation>
     </message>
     <message>
-        <source>The password is read from a file that only you may read. It never passes through this window.</source>
-        <translation>La contraseña se lee de un archivo que solo usted puede leer. Nunca pasa por esta ventana.</translation>
-    </message>
-    <message>
         <source>Change meter</source>
         <translation>Cambiar contador</translation>
-    </message>
-    <message>
-        <source>File with the password in its first line</source>
-        <translation>Archivo con la contraseña en su primera línea</translation>
     </message>
     <message>
         <source>optical probe</source>
@@ -4997,10 +12077,6 @@ Códigos de salida:
         <translation>Traza</translation>
     </message>
     <message>
-        <source>Filter: octets, direction or time</source>
-        <translation>Filtro: octetos, sentido u hora</translation>
-    </message>
-    <message>
         <source>Filter of the trace</source>
         <translation>Filtro de la traza</translation>
     </message>
@@ -5032,6 +12108,26 @@ Códigos de salida:
         <source>Text files (*.txt)</source>
         <translation>Archivos de texto (*.txt)</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Filter: words of a message, OBIS code, or octets such as C4 01</source>
+        <translation>Filtro: palabras de un mensaje, código OBIS u octetos como C4 01</translation>
+    </message>
+    <message>
+        <source>Message as text</source>
+        <translation>Mensaje como texto</translation>
+    </message>
+    <message>
+        <source>Message as XML</source>
+        <translation>Mensaje como XML</translation>
+    </message>
+    <message>
+        <source>This line is a note and has no octets.</source>
+        <translation>Esta línea es una nota y no tiene octetos.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::TraceModel</name>
@@ -5062,6 +12158,18 @@ Códigos de salida:
     <message>
         <source>Octets</source>
         <translation>Octetos</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>

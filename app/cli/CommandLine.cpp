@@ -5,6 +5,7 @@
 #include <limits>
 #include <ostream>
 
+#include "app/cli/ControlBuild.h"
 #include "app/cli/HelpText.h"
 
 namespace ami::app::cli {
@@ -40,25 +41,33 @@ struct Raw {
     double timeout = 0;
     std::string address;
     int classId = 0;
+    bool members = false;
+    std::vector<std::string> code;
     std::vector<std::string> attributes;
     bool verify = false;
     std::string profile, from, to, last;
     int deviation = 0;
+    int daylight = 0;
+    bool nullsAreAbsent = false;
     std::string profileStore;
     bool keep = false;
     double interval = 5;
     std::uint64_t count = 0;
     SyncCommand sync;
+    CheckCommand check;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
     std::string assume = "auto";
     EncodeCommand encode;
+    ControlRaw control;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
     const auto group = HelpText::common();
     app.add_flag("--json", raw.common.json, HelpText::json())->group(group);
     app.add_option("--password-file", raw.common.passwordFile, HelpText::passwordFile())->type_name("FILE|-")->group(group);
+    auto* keys = app.add_option("--keys", raw.common.keyFile, HelpText::keys())->type_name("FILE|-")->group(group);
+    app.add_flag("--trust-counter", raw.common.trustCounter, HelpText::trustCounter())->needs(keys)->group(group);
     app.add_option("--trace", raw.common.traceFile, HelpText::trace())->type_name("FILE")->group(group);
     app.add_option("--timeout", raw.timeout, HelpText::timeout())->type_name("SECONDS")->check(within(0.1, 864000.0))->group(group);
 }
@@ -77,7 +86,7 @@ bool given(const CLI::App& command, const std::string& option) { return command.
 Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("identify")) return IdentifyCommand{raw.address};
     if (app.got_subcommand("objects")) {
-        ObjectsCommand objects{raw.address, {}};
+        ObjectsCommand objects{raw.address, {}, raw.members};
         if (given(*app.get_subcommand("objects"), "--class")) objects.classId = static_cast<dlms::ClassId>(raw.classId);
         return objects;
     }
@@ -95,10 +104,18 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(options, "--to")) profile.to = fromIso8601(raw.to);
         if (given(options, "--last")) profile.last = parsePeriod(raw.last);
         if (given(options, "--deviation")) profile.deviation = static_cast<std::int16_t>(raw.deviation);
+        profile.daylight = static_cast<std::int16_t>(raw.daylight);
+        profile.nullsAreAbsent = raw.nullsAreAbsent;
         if (raw.keep) profile.store.emplace();
         if (given(options, "--store")) profile.store = raw.profileStore;
         return profile;
     }
+    if (app.got_subcommand("check")) {
+        CheckCommand check = raw.check;
+        check.address = raw.address;
+        return check;
+    }
+    if (app.got_subcommand("profiles")) return ProfilesCommand{};
     if (app.got_subcommand("watch")) {
         WatchCommand watch{raw.address, seconds(raw.interval), {}};
         if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
@@ -109,6 +126,11 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
+    if (app.got_subcommand("explain")) {
+        ExplainCommand explain;
+        for (const auto& word : raw.code) explain.code += (explain.code.empty() ? "" : " ") + word;
+        return explain;
+    }
     if (app.got_subcommand("decode")) {
         DecodeCommand decode = raw.decode;
         decode.framing = raw.assume == "hdlc"      ? translate::Framing::Hdlc
@@ -118,6 +140,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return decode;
     }
     if (app.got_subcommand("encode")) return raw.encode;
+    if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
 
@@ -132,6 +155,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     CLI::App* objects = addCommand(app, "objects", HelpText::objects(), HelpText::objectsExamples());
     addAddress(*objects, raw);
     objects->add_option("--class", raw.classId, HelpText::objectsClass())->type_name("NUMBER")->check(within(0, 65535));
+    objects->add_flag("--members", raw.members, HelpText::objectsMembers());
 
     CLI::App* read = addCommand(app, "read", HelpText::read(), HelpText::readExamples());
     addAddress(*read, raw);
@@ -145,6 +169,8 @@ void addCommands(CLI::App& app, Raw& raw) {
     profile->add_option("--to", raw.to, HelpText::profileTo())->check(time)->type_name("TIME");
     profile->add_option("--last", raw.last, HelpText::profileLast())->check(period)->type_name("PERIOD")->excludes(from);
     profile->add_option("--deviation", raw.deviation, HelpText::profileDeviation())->type_name("MINUTES")->check(within(-840, 840));
+    profile->add_option("--daylight", raw.daylight, HelpText::profileDaylight())->type_name("MINUTES")->check(within(-120, 120));
+    profile->add_flag("--absent-nulls", raw.nullsAreAbsent, HelpText::profileAbsentNulls());
     auto* keep = profile->add_flag("--keep", raw.keep, HelpText::profileKeep());
     profile->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keep);
 
@@ -163,11 +189,22 @@ void addCommands(CLI::App& app, Raw& raw) {
     sync->add_option("--ca", raw.sync.authorities, HelpText::syncAuthorities())->type_name("FILE");
     sync->add_option("--batch", raw.batchItems, HelpText::syncBatch())->type_name("N")->check(within(1, 10000));
 
+    CLI::App* check = addCommand(app, "check", HelpText::check(), HelpText::checkExamples());
+    addAddress(*check, raw);
+    check->add_flag("--quick", raw.check.quick, HelpText::checkQuick());
+    check->add_flag("--unclaimed", raw.check.unclaimed, HelpText::checkUnclaimed());
+    check->add_option("--rows", raw.check.rows, HelpText::checkRows())->type_name("N")->check(within(1, 1000000));
+    check->add_option("--html", raw.check.html, HelpText::checkHtml())->type_name("FILE");
+
+    addCommand(app, "profiles", HelpText::profiles(), HelpText::profilesExamples());
+
+    addControlCommands(app, raw.control, raw.address);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
+    CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
+    explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");
     CLI::App* decode = addCommand(app, "decode", HelpText::decode(), HelpText::decodeExamples());
     decode->add_option("HEX|FILE|-", raw.decode.inputs, HelpText::decodeInput())->required()->type_name("");
-    decode->add_option("--keys", raw.decode.keys, HelpText::decodeKeys())->type_name("FILE");
     decode->add_flag("--xml", raw.decode.xml, HelpText::decodeXml());
     decode->add_option("--assume", raw.assume, HelpText::decodeAssume())
         ->type_name("auto|hdlc|wrapper|apdu")
@@ -223,6 +260,10 @@ ParseOutcome parseCommandLine(const std::vector<std::string>& arguments, std::os
     try {
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& problem) { return app.exit(problem, out, err) == 0 ? ExitCode::Ok : ExitCode::Usage; }
+    if (raw.common.passwordFile == "-" && raw.common.keyFile == "-") {
+        err << HelpText::oneFromStandardInput() << '\n';
+        return ExitCode::Usage;
+    }
     if (app.count("--timeout") > 0) raw.common.timeout = seconds(raw.timeout);
     return Invocation{raw.common, build(app, raw)};
 }

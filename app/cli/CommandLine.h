@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
@@ -18,6 +19,8 @@ namespace ami::app::cli {
 struct CommonOptions {
     bool json = false;
     std::string passwordFile;  ///< "-" is standard input; empty: no password
+    std::string keyFile;       ///< "-" is standard input; empty: no keys
+    bool trustCounter = false;
     std::string traceFile;
     std::optional<std::chrono::milliseconds> timeout;
     friend bool operator==(const CommonOptions&, const CommonOptions&) = default;
@@ -29,6 +32,7 @@ struct IdentifyCommand {
 struct ObjectsCommand {
     std::string address;
     std::optional<dlms::ClassId> classId;
+    bool members = false;  ///< name every attribute and method
 };
 struct ReadCommand {
     std::string address;
@@ -41,6 +45,8 @@ struct ProfileCommand {
     std::optional<UtcTime> from, to;
     std::optional<std::chrono::minutes> last;  ///< in place of from
     std::optional<std::int16_t> deviation;     ///< minutes, when the meter leaves its own out
+    std::int16_t daylight = 0;                 ///< minutes, added to that in daylight saving time
+    bool nullsAreAbsent = false;               ///< null-data means no value, not the one before
     std::optional<std::string> store;          ///< path; empty means the default store
 };
 struct WatchCommand {
@@ -54,9 +60,11 @@ struct SyncCommand {
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
+struct ExplainCommand {
+    std::string code;  ///< empty: list every code
+};
 struct DecodeCommand {
     std::vector<std::string> inputs;  ///< a file, "-", or hexadecimal text in one or several arguments
-    std::string keys;                 ///< key file; empty: none
     bool xml = false;
     translate::Framing framing = translate::Framing::Auto;
 };
@@ -65,9 +73,19 @@ struct EncodeCommand {
     bool binary = false;
     bool schema = false;
 };
+struct CheckCommand {
+    std::string address;
+    bool quick = false, unclaimed = false;
+    std::optional<std::uint64_t> rows;
+    std::string html;  ///< file; empty: none
+};
+/// The meter profiles that come with the program.
+struct ProfilesCommand {};
 
-using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand, DecodeCommand,
-                             EncodeCommand>;
+using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
+                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand, ClockCommand, DisconnectorCommand,
+                             ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
+                             AuditCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -23,8 +23,21 @@ ExitCode run(const ProfileCommand& command, const Context& context);
 ExitCode run(const WatchCommand& command, const Context& context);
 ExitCode run(const SyncCommand& command, const Context& context);
 ExitCode run(const PortsCommand& command, const Context& context);
+ExitCode run(const ExplainCommand& command, const Context& context);
 ExitCode run(const DecodeCommand& command, const Context& context);
 ExitCode run(const EncodeCommand& command, const Context& context);
+ExitCode run(const CheckCommand& command, const Context& context);
+ExitCode run(const ProfilesCommand& command, const Context& context);
+ExitCode run(const ClockCommand& command, const Context& context);
+ExitCode run(const DisconnectorCommand& command, const Context& context);
+ExitCode run(const ScriptCommand& command, const Context& context);
+ExitCode run(const ImageCommand& command, const Context& context);
+ExitCode run(const EventsCommand& command, const Context& context);
+ExitCode run(const CalendarCommand& command, const Context& context);
+ExitCode run(const LimiterCommand& command, const Context& context);
+ExitCode run(const SetCommand& command, const Context& context);
+ExitCode run(const InvokeCommand& command, const Context& context);
+ExitCode run(const AuditCommand& command, const Context& context);
 
 /// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
 ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);

@@ -67,7 +67,8 @@ void Console::table(const std::vector<std::vector<QString>>& rows) {
     for (const auto& row : rows) {
         QString text;
         for (std::size_t i = 0; i < row.size(); ++i) text += i + 1 < row.size() ? padded(row[i], widths[i]) + QStringLiteral("  ") : row[i];
-        line(text.trimmed());
+        while (text.endsWith(QLatin1Char(' '))) text.chop(1);
+        line(text);
     }
 }
 
@@ -99,6 +100,11 @@ void Console::error(const Error& error, const QString& subject) {
 void Console::note(const QString& text) {
     endProgress();
     err_ << text.toStdString() << std::endl;
+}
+
+void Console::prompt(const QString& text) {
+    endProgress();
+    err_ << text.toStdString() << std::flush;
 }
 
 void Console::progress(const QString& text) {

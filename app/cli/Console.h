@@ -35,6 +35,8 @@ public:
     void table(const std::vector<std::vector<QString>>& rows);
     /// What happened, why and what next, on the error stream; with --json also as an object. @p subject names what it is about.
     void error(const Error& error, const QString& subject = {});
+    /// A question on the error stream; the line stays open for the answer.
+    void prompt(const QString& text);
     /// Called once when standard output takes no more, since its reader has gone.
     void onBroken(std::function<void()> stop) { stop_ = std::move(stop); }
     /// A fault in what was given to the program: the sentence on the error stream; with --json also as an object of type "error".

@@ -1,7 +1,9 @@
 #include "app/cli/ExitCode.h"
 
+#include "app/control/Control.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Security.h"
@@ -12,6 +14,7 @@ namespace ami::app::cli {
 namespace {
 
 ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return ExitCode::Usage;
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
     switch (static_cast<LinkError>(error.code)) {
@@ -19,6 +22,7 @@ ExitCode linkCode(const Error& error) {
         case LinkError::ProtectedRecording:
         case LinkError::SuiteMismatch:
         case LinkError::NoKeys: return ExitCode::Usage;
+        case LinkError::KeysRefused: return ExitCode::Refused;
         case LinkError::WriteNotVerified: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
@@ -31,6 +35,7 @@ ExitCode serviceCode(const Error& error) {
         case dlms::XdlmsError::ExceptionResponse:
         case dlms::XdlmsError::ServiceError:
         case dlms::XdlmsError::NotNegotiated: return ExitCode::Refused;
+        case dlms::XdlmsError::Deviates: return ExitCode::Partial;
         default: return ExitCode::Link;
     }
 }
@@ -55,6 +60,41 @@ ExitCode associationCode(const Error& error) {
     }
 }
 
+ExitCode controlCode(const Error& error) {
+    switch (static_cast<ControlError>(error.code)) {
+        case ControlError::NotConfirmed:
+        case ControlError::JumpTooLarge: return ExitCode::NotConfirmed;
+        case ControlError::BadValue:
+        case ControlError::ShiftTooLarge:
+        case ControlError::NoSuchScript:
+        case ControlError::ImageUnusable: return ExitCode::Usage;
+        case ControlError::TransitionNotAllowed:
+        case ControlError::AlreadySo:
+        case ControlError::ImageDisabled:
+        case ControlError::BlockTooLarge:
+        case ControlError::NothingToResume:
+        case ControlError::AnotherImage:
+        case ControlError::BlockRefused:
+        case ControlError::ImageNotComplete:
+        case ControlError::VerificationFailed:
+        case ControlError::ActivationFailed: return ExitCode::Refused;
+        case ControlError::NoTimeBase:
+        case ControlError::BadObject:
+        case ControlError::StateChanged:
+        case ControlError::ClockNotTaken:
+        case ControlError::StateNotReached:
+        case ControlError::CalendarNotTaken:
+        case ControlError::NotCleared:
+        case ControlError::BlocksMissing:
+        case ControlError::VerificationTimedOut:
+        case ControlError::WrongImageInfo:
+        case ControlError::ActivationInDoubt:
+        case ControlError::FirmwareUnchanged:
+        case ControlError::ReadBackDiffers: break;
+    }
+    return ExitCode::Partial;
+}
+
 }  // namespace
 
 ExitCode exitCodeOf(const Error& error) {
@@ -72,7 +112,9 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Cosem:
         case Layer::Mdms: return ExitCode::Partial;
         case Layer::Store:
-        case Layer::Keys: return ExitCode::Files;
+        case Layer::Keys:
+        case Layer::Audit: return ExitCode::Files;
+        case Layer::Control: return controlCode(error);
         case Layer::Sync: return ExitCode::Sync;
         case Layer::Crypto: return securityCode(error);
         case Layer::Base:

@@ -15,6 +15,7 @@ enum class ExitCode : int {
     Sync = 6,         ///< readings still wait, the server stopped the transfer
     Files = 7,        ///< the local store or a named file cannot be used
     TimeOver = 8,     ///< --timeout passed
+    NotConfirmed = 9, ///< nobody agreed to a change, so nothing was changed
     Cancelled = 130,  ///< Ctrl-C or SIGTERM
 };
 

@@ -20,13 +20,15 @@ std::string HelpText::footer() {
               "  hdlc+tcp://10.0.0.7:8000            HDLC inside TCP\n"
               "  replay:visit.txt?speed=full         a visit that was recorded with --trace\n"
               "  ?client=17 and the like choose the client; a password comes from --password-file alone.\n"
+              "  ?client=1&auth=gmac and the like choose the security; keys come from --keys alone.\n"
               "\n"
               "Exit codes:\n"
               "  0  done                             5  done in part, or what came cannot be trusted\n"
               "  1  fault in this program            6  the transfer to the server stopped; the rest waits\n"
               "  2  wrong arguments or address       7  local store or a named file cannot be used\n"
               "  3  meter not reached or lost        8  --timeout passed\n"
-              "  4  refused by the meter             130  stopped with Ctrl-C; what was read is kept\n"
+              "  4  refused by the meter             9  nobody agreed to a change: nothing was changed\n"
+              "                                      130  stopped with Ctrl-C; what was read is kept\n"
               "\n"
               "“ami-cli COMMAND --help” has examples for each command.")
         .toStdString();
@@ -38,6 +40,15 @@ std::string HelpText::json() { return tr("One JSON object a line on standard out
 std::string HelpText::passwordFile() {
     return tr("File whose first line is the password (mode 600); - reads it from standard input").toStdString();
 }
+std::string HelpText::keys() {
+    return tr("Key file of the meter (mode 600, docs/keys.md), for ciphered and high-level secured associations; - reads it "
+              "from standard input")
+        .toStdString();
+}
+std::string HelpText::trustCounter() {
+    return tr("Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before").toStdString();
+}
+std::string HelpText::oneFromStandardInput() { return tr("Only one of password and keys can come from standard input.").toStdString(); }
 std::string HelpText::trace() { return tr("Record every octet into this visit file (docs/formats.md); secrets are masked").toStdString(); }
 std::string HelpText::timeout() { return tr("Stop after so many seconds, keeping what was read").toStdString(); }
 std::string HelpText::address() { return tr("The meter, for example optical:///dev/ttyUSB0 or tcp://10.0.0.7:4059").toStdString(); }
@@ -47,6 +58,7 @@ std::string HelpText::identifyExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli identify optical:///dev/ttyUSB0\n"
                     "  ami-cli identify 'tcp://10.0.0.7:4059?client=17' --password-file secret\n"
+                    "  ami-cli identify 'optical:///dev/ttyUSB0?client=1&auth=gmac' --keys meter-4711.keys\n"
                     "  ami-cli identify tcp://10.0.0.7 --json | jq -r .serial");
 }
 
@@ -60,6 +72,8 @@ std::string HelpText::objectsExamples() {
 std::string HelpText::objectsClass() {
     return tr("Only objects of this interface class (3 register, 7 load profile, 8 clock)").toStdString();
 }
+
+std::string HelpText::objectsMembers() { return tr("Name every attribute and method with its rights and its type").toStdString(); }
 
 std::string HelpText::read() { return tr("Read attributes; registers come scaled and with their unit").toStdString(); }
 std::string HelpText::readExamples() {
@@ -89,6 +103,13 @@ std::string HelpText::profileLast() { return tr("In place of --from: so long bac
 std::string HelpText::profileDeviation() {
     return tr("Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)").toStdString();
 }
+std::string HelpText::profileDaylight() {
+    return tr("Minutes to be added to --deviation while the clock says daylight saving: -60 for a clock that is put forward; 0 when left out")
+        .toStdString();
+}
+std::string HelpText::profileAbsentNulls() {
+    return tr("Null cells hold no value; without it they repeat the value of the row before, as the standard has it").toStdString();
+}
 std::string HelpText::profileKeep() {
     return tr("Also keep the readings in the local store, from where “ami-cli sync” sends them").toStdString();
 }
@@ -116,6 +137,25 @@ std::string HelpText::syncKey() { return tr("Its private key, PEM, mode 600; MDM
 std::string HelpText::syncAuthorities() { return tr("Authorities to trust, PEM; MDMS_CA or the system's when left out").toStdString(); }
 std::string HelpText::syncBatch() { return tr("Readings in one batch at most").toStdString(); }
 
+std::string HelpText::check() { return tr("Examine how well a meter keeps to the standard, without changing it").toStdString(); }
+std::string HelpText::checkExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli check tcp://10.0.0.7:4059\n"
+                    "  ami-cli check optical:///dev/ttyUSB0 --quick --html report.html\n"
+                    "  ami-cli check tcp://10.0.0.7 --json | jq '.deviations[] | {id, severity, where}'");
+}
+std::string HelpText::checkQuick() { return tr("Leave out what needs further associations: small blocks and small frames").toStdString(); }
+std::string HelpText::checkUnclaimed() { return tr("Ask for services as well that the meter does not claim").toStdString(); }
+std::string HelpText::checkRows() { return tr("Longest profile that is read to the end, 2000 rows when left out").toStdString(); }
+std::string HelpText::checkHtml() { return tr("Also write the report as a page for a browser and for print").toStdString(); }
+
+std::string HelpText::profiles() { return tr("List the meter profiles that ?profile= can name").toStdString(); }
+std::string HelpText::profilesExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli profiles\n"
+                    "  ami-cli identify 'tcp://10.0.0.7?profile=kamstrup-omnipower'");
+}
+
 std::string HelpText::ports() { return tr("List the serial ports and say which are optical probes").toStdString(); }
 std::string HelpText::portsExamples() {
     return examples(tr("Examples:"),
@@ -123,6 +163,19 @@ std::string HelpText::portsExamples() {
                     "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
 }
 
+std::string HelpText::explain() { return tr("Say what an error code means, where it comes from and what to do").toStdString(); }
+std::string HelpText::explainExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli explain acse/Rejected 1.1.13\n"
+                    "  ami-cli explain hdlc/NoAnswer\n"
+                    "  ami-cli explain invocation-counter\n"
+                    "  ami-cli explain --json > codes.jsonl");
+}
+std::string HelpText::explainCode() {
+    return tr("The code as it was printed, layer/name or layer/number, a detail behind it (1.1.13, 0x0106), or a part of a name; every "
+              "code when left out")
+        .toStdString();
+}
 std::string HelpText::decode() { return tr("Take messages apart: HDLC, wrapper, ACSE and xDLMS, from hexadecimal text, a file or a capture").toStdString(); }
 std::string HelpText::decodeExamples() {
     return examples(tr("Examples:"),
@@ -135,7 +188,6 @@ std::string HelpText::decodeExamples() {
 std::string HelpText::decodeInput() {
     return tr("Hexadecimal text, the name of a file (visit file, pcap, pcapng, hexadecimal text, binary), or - for standard input").toStdString();
 }
-std::string HelpText::decodeKeys() { return tr("Key file (mode 600) to decipher with; see docs/keys.md").toStdString(); }
 std::string HelpText::decodeXml() { return tr("One XML document in place of trees; “encode” makes octets of it again").toStdString(); }
 std::string HelpText::decodeAssume() { return tr("What stands around the messages; it is found out when this is not given").toStdString(); }
 std::string HelpText::encode() { return tr("Make octets of messages in XML").toStdString(); }

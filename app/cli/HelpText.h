@@ -16,6 +16,9 @@ public:
     static std::string common();
     static std::string json();
     static std::string passwordFile();
+    static std::string keys();
+    static std::string trustCounter();
+    static std::string oneFromStandardInput();
     static std::string trace();
     static std::string timeout();
     static std::string address();
@@ -24,6 +27,7 @@ public:
     static std::string objects();
     static std::string objectsExamples();
     static std::string objectsClass();
+    static std::string objectsMembers();
     static std::string read();
     static std::string readExamples();
     static std::string readAttributes();
@@ -35,6 +39,8 @@ public:
     static std::string profileTo();
     static std::string profileLast();
     static std::string profileDeviation();
+    static std::string profileDaylight();
+    static std::string profileAbsentNulls();
     static std::string profileKeep();
     static std::string profileStore();
     static std::string watch();
@@ -49,12 +55,23 @@ public:
     static std::string syncKey();
     static std::string syncAuthorities();
     static std::string syncBatch();
+    static std::string check();
+    static std::string checkExamples();
+    static std::string checkQuick();
+    static std::string checkUnclaimed();
+    static std::string checkRows();
+    static std::string checkHtml();
+    static std::string profiles();
+    static std::string profilesExamples();
+
     static std::string ports();
     static std::string portsExamples();
+    static std::string explain();
+    static std::string explainExamples();
+    static std::string explainCode();
     static std::string decode();
     static std::string decodeExamples();
     static std::string decodeInput();
-    static std::string decodeKeys();
     static std::string decodeXml();
     static std::string decodeAssume();
     static std::string encode();

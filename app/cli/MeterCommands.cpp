@@ -5,6 +5,10 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Values.h"
 #include "app/cli/Visit.h"
+#include "app/explain/ObisNames.h"
+#include "app/explain/ObjectWords.h"
+#include "app/link/MeterProfile.h"
+#include "protocol/dlms/Catalogue.h"
 #include "protocol/dlms/Xdlms.h"
 
 namespace ami::app::cli {
@@ -35,9 +39,31 @@ public:
         return rows;
     }
     static std::vector<QString> objectHeading() {
-        return {tr("Class"), tr("Name of the class"), tr("Version"), tr("OBIS"), tr("Attributes"), tr("Methods")};
+        return {tr("Class"), tr("Name of the class"), tr("Version"), tr("OBIS"), tr("Attributes"), tr("Methods"), tr("Meaning")};
     }
-    static std::vector<QString> readingHeading() { return {tr("Attribute"), tr("Value"), tr("Time"), tr("Quality"), tr("Verification")}; }
+    static std::vector<QString> memberHeading() { return {tr("Member"), tr("Name"), tr("Access"), tr("Type")}; }
+    static QString attribute(int id) { return tr("attribute %1").arg(id); }
+    static QString method(int id) { return tr("method %1").arg(id); }
+    static QString object(const dlms::ObjectListEntry& entry) {
+        const QString name = obisName(entry.instance);
+        return tr("%1  class %2 (%3), version %4")
+                   .arg(toQString(entry.instance))
+                   .arg(entry.classId)
+                   .arg(entry.classId == 0 || dlms::className(entry.classId).empty()
+                            ? tr("unknown")
+                            : toQString(std::string(dlms::className(entry.classId))))
+                   .arg(entry.version) +
+               (name.isEmpty() ? QString() : QStringLiteral("  ") + name);
+    }
+    static QString typeNote(const QString& attribute, const QString& remark) {
+        return tr("%1: the type is not the standard's: %2").arg(attribute, remark);
+    }
+    static std::vector<QString> readingHeading() {
+        return {tr("Attribute"), tr("Name"), tr("Value"), tr("Time"), tr("Quality"), tr("Verification")};
+    }
+    static QString profileFits(const QString& name) {
+        return tr("The meter profile “%1” fits this meter: add profile=%1 to its address.").arg(name);
+    }
     static QString objects(qsizetype count) { return tr("%n object(s)", nullptr, static_cast<int>(count)); }
 };
 
@@ -82,6 +108,24 @@ bool isAboutOneAttribute(const Error& error) {
     return code == ExitCode::Refused || code == ExitCode::Partial;
 }
 
+void showMembers(const dlms::ObjectListEntry& entry, Console& console) {
+    console.line(Words::object(entry));
+    std::vector<std::vector<QString>> rows{Words::memberHeading()};
+    for (const auto& member : attributesOf(entry)) rows.push_back({Words::attribute(member.id), member.name, member.access, member.type});
+    for (const auto& member : methodsOf(entry)) rows.push_back({Words::method(member.id), member.name, member.access, member.type});
+    console.table(rows);
+    console.line({});
+}
+
+/// "Voltage L1", or the standard's word for the attribute when it is not the value of a register.
+QString nameOf(const dlms::AttributeRef& attribute) {
+    const QString object = obisName(attribute.instance);
+    const QString word = toQString(std::string(dlms::attributeName(attribute.classId, 0xFF, attribute.attribute)));
+    if (isRegisterValue(attribute) && attribute.attribute == 2) return object;
+    if (object.isEmpty() || word.isEmpty()) return object + word;
+    return object + QStringLiteral(": ") + word;
+}
+
 }  // namespace
 
 ExitCode run(const IdentifyCommand& command, const Context& context) {
@@ -90,7 +134,13 @@ ExitCode run(const IdentifyCommand& command, const Context& context) {
     const auto identity = identify(visit.link());
     if (!identity) return context.failed(identity.error());
     context.console.table(Words::identity(*identity));
-    context.console.object(toJson(*identity));
+    Json json = toJson(*identity);
+    const MeterProfile* profile = suggestedMeterProfile(identity->manufacturer, identity->model);
+    json["meterProfile"] = profile ? Json(profile->name) : Json();
+    context.console.object(json);
+    if (profile && visit.link().address().profile.empty() && !context.console.isJson()) {
+        context.console.note(Words::profileFits(toQString(profile->name)));
+    }
     return ExitCode::Ok;
 }
 
@@ -103,10 +153,12 @@ ExitCode run(const ObjectsCommand& command, const Context& context) {
     std::vector<std::vector<QString>> rows{Words::objectHeading()};
     for (const auto& entry : *objects) {
         rows.push_back({QString::number(entry.classId), toQString(std::string(dlms::className(entry.classId))),
-                        QString::number(entry.version), toQString(entry.instance), attributeList(entry), methodList(entry)});
+                        QString::number(entry.version), toQString(entry.instance), attributeList(entry), methodList(entry),
+                        obisName(entry.instance)});
         context.console.object(toJson(entry));
+        if (command.members) showMembers(entry, context.console);
     }
-    context.console.table(rows);
+    if (!command.members) context.console.table(rows);
     context.console.line(Words::objects(static_cast<qsizetype>(objects->size())));
     return ExitCode::Ok;
 }
@@ -127,8 +179,9 @@ ExitCode run(const ReadCommand& command, const Context& context) {
         if (!raw) {
             const auto reading = command.verify ? readVerified(visit.link(), attribute, {}) : readRegister(visit.link(), attribute, {});
             if (reading) {
-                rows.push_back({toQString(attribute), toQString(reading->value, reading->unit), toQString(toIso8601(reading->time)),
-                                QString::fromLatin1(mdms::name(reading->quality)), QString::fromLatin1(mdms::name(reading->verification))});
+                rows.push_back({toQString(attribute), nameOf(attribute), toQString(reading->value, reading->unit),
+                                toQString(toIso8601(reading->time)), QString::fromLatin1(mdms::name(reading->quality)),
+                                QString::fromLatin1(mdms::name(reading->verification))});
                 context.console.object(toJson(*reading));
             } else {
                 raw = isCode(reading.error(), ReadingError::NotARegister);
@@ -138,8 +191,17 @@ ExitCode run(const ReadCommand& command, const Context& context) {
         if (raw) {
             const auto value = visit.link().read(attribute);
             if (value) {
-                rows.push_back({toQString(attribute), toQString(attribute, *value), {}, {}, {}});
+                const QString meaning = meaningOf(attribute, *value);
+                const QString text = toQString(attribute, *value);
+                rows.push_back({toQString(attribute),
+                                nameOf(attribute),
+                                meaning.isEmpty() ? text : text + QStringLiteral(": ") + meaning,
+                                {},
+                                {},
+                                {}});
                 context.console.object(toJson(attribute, *value));
+                const QString remark = typeRemark(attribute, *value);
+                if (!remark.isEmpty()) context.console.note(Words::typeNote(toQString(attribute), remark));
             } else {
                 error = value.error();
             }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/Now.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Values.h"
 #include "app/cli/Visit.h"
@@ -22,10 +23,16 @@ public:
         return text;
     }
     static QString gaps(const std::vector<UtcTime>& gaps) {
-        QString text = tr("The meter has no row for %n interval(s):", nullptr, static_cast<int>(gaps.size()));
+        return tr("The meter has no row for %n interval(s):", nullptr, static_cast<int>(gaps.size())) + listed(gaps);
+    }
+    static QString duplicates(const std::vector<UtcTime>& times) {
+        return tr("The meter has more than one row for %n time(s):", nullptr, static_cast<int>(times.size())) + listed(times);
+    }
+    static QString listed(const std::vector<UtcTime>& times) {
+        QString text;
         constexpr std::size_t shown = 10;
-        for (std::size_t i = 0; i < std::min(gaps.size(), shown); ++i) text += QLatin1Char(' ') + toQString(toIso8601(gaps[i]));
-        if (gaps.size() > shown) text += QStringLiteral(" …");
+        for (std::size_t i = 0; i < std::min(times.size(), shown); ++i) text += QLatin1Char(' ') + toQString(toIso8601(times[i]));
+        if (times.size() > shown) text += QStringLiteral(" …");
         return text;
     }
     static QString stored(const StoredCount& count, const std::string& path) {
@@ -128,7 +135,9 @@ ExitCode run(const ProfileCommand& command, const Context& context) {
     request.from = command.from;
     request.to = command.to;
     request.assumedDeviation = command.deviation;
-    if (command.last) request.from = std::chrono::time_point_cast<UtcTime::duration>(std::chrono::system_clock::now()) - *command.last;
+    request.assumedDaylight = command.daylight;
+    if (command.nullsAreAbsent) request.nullRule = dlms::NullRule::Absent;
+    if (command.last) request.from = utcNow() - *command.last;
 
     RowPrinter printer(console, command.profile);
     const auto result = readProfile(
@@ -152,6 +161,7 @@ ExitCode run(const ProfileCommand& command, const Context& context) {
     if (!console.isJson()) {
         console.note(Words::summary(*result));
         if (!result->gaps.empty()) console.note(Words::gaps(result->gaps));
+        if (!result->duplicates.empty()) console.note(Words::duplicates(result->duplicates));
     }
     return ExitCode::Ok;
 }

@@ -80,8 +80,8 @@ void printTree(const Context& context, const translate::Dissection& dissection, 
 
 ExitCode run(const DecodeCommand& command, const Context& context) {
     std::shared_ptr<const translate::KeyLookup> keys;
-    if (!command.keys.empty()) {
-        auto file = readKeyFile(command.keys);
+    if (!context.options.keyFile.empty()) {
+        auto file = readKeyFile(context.options.keyFile);
         if (!file) return context.failed(file.error());
         keys = std::make_shared<FileKeys>(std::move(*file));
     }

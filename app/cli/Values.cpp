@@ -1,6 +1,9 @@
 #include "app/cli/Values.h"
 
+#include "app/explain/ObjectWords.h"
+#include "protocol/dlms/Catalogue.h"
 #include "protocol/dlms/DateTime.h"
+#include "protocol/dlms/ObisName.h"
 
 namespace ami::app::cli {
 
@@ -74,6 +77,15 @@ Json toJson(const dlms::AttributeRef& attribute, const dlms::Data& value) {
               {"obis", attribute.instance.toString()},
               {"attribute", attribute.attribute},
               {"data", toJson(value)}};
+    if (const auto* info = dlms::findClass(attribute.classId)) {
+        const auto* known = dlms::findAttribute(*info, attribute.attribute);
+        if (known) json["attributeName"] = known->name;
+        const auto number = value.toUint64();
+        if (known && known->shape == "enum" && number) {
+            if (const auto name = dlms::nameOf(known->values, *number); !name.empty()) json["valueName"] = name;
+        }
+    }
+    if (const QString remark = typeRemark(attribute, value); !remark.isEmpty()) json["typeRemark"] = remark.toStdString();
     if (const Json time = clockTime(attribute, value); !time.is_null()) json["time"] = time;
     return json;
 }
@@ -95,16 +107,26 @@ Json toJson(const MeterIdentity& identity) {
 
 Json toJson(const dlms::ObjectListEntry& entry) {
     Json attributes = Json::array();
-    for (const auto& access : entry.attributes) attributes.push_back(Json{{"attribute", access.attribute}, {"mode", access.mode}});
+    for (const auto& access : entry.attributes) {
+        Json attribute{{"attribute", access.attribute}, {"mode", access.mode}};
+        if (const auto name = dlms::attributeName(entry.classId, entry.version, access.attribute); !name.empty()) attribute["name"] = name;
+        attributes.push_back(std::move(attribute));
+    }
     Json methods = Json::array();
-    for (const auto& access : entry.methods) methods.push_back(Json{{"method", access.method}, {"mode", access.mode}});
-    return {{"type", "object"},
-            {"class", entry.classId},
-            {"className", std::string(dlms::className(entry.classId))},
-            {"version", entry.version},
-            {"obis", entry.instance.toString()},
-            {"attributes", attributes},
-            {"methods", methods}};
+    for (const auto& access : entry.methods) {
+        Json method{{"method", access.method}, {"mode", access.mode}};
+        if (const auto name = dlms::methodName(entry.classId, entry.version, access.method); !name.empty()) method["name"] = name;
+        methods.push_back(std::move(method));
+    }
+    Json json{{"type", "object"},
+              {"class", entry.classId},
+              {"className", std::string(dlms::className(entry.classId))},
+              {"version", entry.version},
+              {"obis", entry.instance.toString()},
+              {"attributes", attributes},
+              {"methods", methods}};
+    if (const auto name = dlms::obisName(entry.instance); !name.empty()) json["name"] = name;
+    return json;
 }
 
 Json toJson(const mdms::Reading& reading) {
@@ -157,8 +179,9 @@ Json toJson(const dlms::Obis& profile, const std::vector<ProfileColumn>& columns
 }
 
 Json toJson(const dlms::Obis& profile, const ProfileResult& result) {
-    Json gaps = Json::array();
+    Json gaps = Json::array(), duplicates = Json::array();
     for (const auto gap : result.gaps) gaps.push_back(toIso8601(gap));
+    for (const auto time : result.duplicates) duplicates.push_back(toIso8601(time));
     Json json{{"type", "profile"},
               {"profile", profile.toString()},
               {"rows", result.rows},
@@ -166,7 +189,8 @@ Json toJson(const dlms::Obis& profile, const ProfileResult& result) {
               {"capturePeriodS", result.capturePeriod.count()},
               {"first", nullptr},
               {"last", nullptr},
-              {"gaps", std::move(gaps)}};
+              {"gaps", std::move(gaps)},
+              {"duplicates", std::move(duplicates)}};
     if (result.rows > 0) {
         json["first"] = toIso8601(result.first);
         json["last"] = toIso8601(result.last);

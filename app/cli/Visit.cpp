@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/keys/KeyFile.h"
 #include "app/link/Credentials.h"
 
 namespace ami::app::cli {
@@ -31,29 +32,54 @@ Visit::~Visit() {
     console_.endProgress();
 }
 
-Result<void> Visit::open(const std::string& addressText) {
+Result<MeterAddress> Visit::prepare(const std::string& addressText) {
     auto address = MeterAddress::parse(addressText);
-    if (!address) return Unexpected(address.error());
-    crypto::SecureBytes password;
+    if (!address) return address;
+    credentials_.counterConfirmed = options_.trustCounter;
     if (!options_.passwordFile.empty()) {
         auto secret = readSecret(options_.passwordFile);
         if (!secret) return Unexpected(secret.error());
-        password = std::move(*secret);
+        credentials_.password = std::move(*secret);
         // Whoever gives a password wants it to be used.
         if (address->mechanism == dlms::AuthenticationMechanism::None) address->mechanism = dlms::AuthenticationMechanism::LowLevel;
     }
-    LinkCallbacks callbacks;
+    if (!options_.keyFile.empty()) {
+        auto provider = KeyFileProvider::open(options_.keyFile);
+        if (!provider) return Unexpected(provider.error());
+        const auto keys = (*provider)->keysFor({address->toString(), std::nullopt});
+        if (!keys) return Unexpected(keys.error());
+        adapt(*address, *keys);
+        credentials_.keys = std::move(*provider);
+    }
     if (!options_.traceFile.empty()) {
         Result<void> opened;
-        callbacks.trace = hal::makeFileSink(options_.traceFile, &opened);
-        if (!opened) return opened;
+        trace_ = hal::makeFileSink(options_.traceFile, &opened);
+        if (!opened) return Unexpected(opened.error());
     }
-    callbacks.phase = [this](LinkPhase phase) {
-        if (const QString text = words(phase); !text.isEmpty()) console_.progress(text);
-        else console_.endProgress();
-    };
     stopper_.watch(options_.timeout);
-    link_ = std::make_unique<MeterLink>(std::move(*address), std::move(password), std::move(callbacks), stopper_.token());
+    return address;
+}
+
+std::unique_ptr<MeterLink> Visit::makeLink(MeterAddress address, LinkCallbacks callbacks) {
+    if (trace_) {
+        callbacks.trace = [file = trace_, also = std::move(callbacks.trace)](const hal::TraceRecord& record) {
+            file(record);
+            if (also) also(record);
+        };
+    }
+    if (!callbacks.phase) {
+        callbacks.phase = [this](LinkPhase phase) {
+            if (const QString text = words(phase); !text.isEmpty()) console_.progress(text);
+            else console_.endProgress();
+        };
+    }
+    return std::make_unique<MeterLink>(std::move(address), credentials_.clone(), std::move(callbacks), stopper_.token());
+}
+
+Result<void> Visit::open(const std::string& addressText) {
+    auto address = prepare(addressText);
+    if (!address) return Unexpected(address.error());
+    link_ = makeLink(std::move(*address));
     return link_->open();
 }
 

@@ -18,12 +18,17 @@ public:
 
     /// Starts the stopper once the password is there, since the prompt for it is the user's own to interrupt.
     Result<void> open(const std::string& address);
+    /// The same without opening a link: for commands that make links of their own.
+    Result<MeterAddress> prepare(const std::string& address);
+    std::unique_ptr<MeterLink> makeLink(MeterAddress address, LinkCallbacks callbacks = {});
     MeterLink& link() { return *link_; }
 
 private:
     Console& console_;
     Stopper& stopper_;
     const CommonOptions& options_;
+    LinkCredentials credentials_;
+    hal::TraceSink trace_;
     std::unique_ptr<MeterLink> link_;
 };
 

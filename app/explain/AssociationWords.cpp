@@ -46,39 +46,6 @@ Sentences Explainer::acse(const Error& error) {
     return {};
 }
 
-Sentences Explainer::initiateRefusal(const Error& error) {
-    // Service error 6 is initiate. @spec IEC 62056-5-3 9.5 ServiceError
-    if ((error.detail >> 8 & 0xFF) == 6) {
-        switch (error.detail & 0xFF) {
-            case 1:
-                return {QStringLiteral("InitiateRefused dlms-version-too-low"),
-                        tr("The meter wants a newer DLMS version than ours."),
-                        {tr("The meter follows an edition of the standard that this program does not know.")},
-                        tr("Update this program.")};
-            case 2:
-                return {QStringLiteral("InitiateRefused incompatible-conformance"),
-                        tr("The meter offers none of the services that were asked for."),
-                        {tr("It works with short names only."), tr("This client address may do nothing in this meter.")},
-                        tr("Try another client address.")};
-            case 3:
-                return {QStringLiteral("InitiateRefused pdu-size-too-short"),
-                        tr("The meter finds our largest message too small."),
-                        {tr("pdu=… in the address is too low.")},
-                        tr("Leave pdu out of the address or raise it.")};
-            case 4:
-                return {QStringLiteral("InitiateRefused refused-by-the-VDE-Handler"),
-                        tr("The meter's application refused to start a dialogue."),
-                        {tr("Another client holds the only association."), tr("The meter is updating or restarting.")},
-                        tr("Wait two minutes and connect again.")};
-            default: break;
-        }
-    }
-    return {QStringLiteral("InitiateRefused"),
-            tr("The meter refused to negotiate the dialogue's parameters."),
-            {tr("Its rules for this client differ from what we propose.")},
-            tr("Try another client address or a smaller pdu=….")};
-}
-
 Sentences Explainer::rejection(const Error& error) {
     const auto diagnostic = static_cast<int>(error.detail & 0xFF);
     if (static_cast<DiagnosticSource>(error.detail >> 8 & 0xFF) == DiagnosticSource::ServiceProvider) {

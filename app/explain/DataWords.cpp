@@ -46,6 +46,27 @@ Sentences Explainer::data(const Error& error) {
                     tr("The object holds a value of another type (%1) than the standard says.").arg(error.detail),
                     {tr("The maker fills this object in its own way."), tr("The class number belongs to another object.")},
                     tr("Read it as a raw value, or take the class from the object list.")};
+        case DataError::BadRow:
+            return {QStringLiteral("BadRow"),
+                    tr("Row %1 of the profile does not have the columns that the meter announced.").arg(error.detail + 1),
+                    {tr("The columns were changed while the profile was read."), tr("The firmware packs this profile wrongly.")},
+                    tr("Read the profile again; if it stays, send the trace to support.")};
+        case DataError::BadClock:
+            return {QStringLiteral("BadClock"),
+                    tr("Row %1 of the profile has no usable time.").arg(error.detail + 1),
+                    {tr("The meter's clock was not set when the row was stored."),
+                     tr("The meter leaves out times that cannot be worked out from the row before.")},
+                    tr("Ask for rows after the clock was set, or read the profile by entry numbers.")};
+        case DataError::NoTimeBase:
+            return {QStringLiteral("NoTimeBase"),
+                    tr("Row %1 of the profile has a local time without its distance from UTC.").arg(error.detail + 1),
+                    {tr("The meter's clock does not know its time zone.")},
+                    tr("Give the time zone that the meter keeps, then read again.")};
+        case DataError::NoBaseValue:
+            return {QStringLiteral("NoBaseValue"),
+                    tr("Row %1 of the profile holds a difference, but no value came before it.").arg(error.detail + 1),
+                    {tr("The first rows of the answer were lost."), tr("The firmware packs this profile wrongly.")},
+                    tr("Read the profile again from an earlier row.")};
     }
     return {};
 }

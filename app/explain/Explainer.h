@@ -21,6 +21,7 @@ struct Sentences {
 class Explainer {
     Q_DECLARE_TR_FUNCTIONS(Explainer)
 public:
+    static Sentences crypto(const Error& error);
     static Sentences transport(const Error& error);
     static Sentences signOn(const Error& error);
     static Sentences hdlc(const Error& error);
@@ -34,7 +35,8 @@ public:
     static Sentences store(const Error& error);
     static Sentences sync(const Error& error);
     static Sentences keys(const Error& error);
-    static Sentences security(const Error& error);
+    static Sentences control(const Error& error);
+    static Sentences audit(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -45,9 +47,27 @@ private:
     static Sentences actionRefusal(const Error& error);
     static Sentences exceptionResponse(const Error& error);
     static Sentences serviceError(const Error& error);
-    static QString keyName(std::int64_t role);
+    static Sentences serviceErrorOf(int choice, int value);
+    static Sentences applicationReferenceError(int value);
+    static Sentences hardwareError(int value);
+    static Sentences vdeStateError(int value);
+    static Sentences serviceSupportError(int value);
+    static Sentences definitionError(int value);
+    static Sentences accessError(int value);
+    static Sentences initiateError(int value);
+    static Sentences loadDataSetError(int value);
+    static Sentences taskError(int value);
+    static Sentences frameRejection(const Error& error);
+    static Sentences missingKey(const Error& error);
+    static Sentences weakProtection(const Error& error);
+    static Sentences training(const Error& error);
+    static Sentences headEnd(const Error& error);
+    static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);
+    static Sentences meterProfile(const Error& error);
+    static Sentences image(const Error& error);
+    static Sentences transition(const Error& error);
 };
 
 }  // namespace ami::app

@@ -22,7 +22,9 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Store: return Explainer::store(error);
         case Layer::Sync: return Explainer::sync(error);
         case Layer::Keys: return Explainer::keys(error);
-        case Layer::Crypto: return Explainer::security(error);
+        case Layer::Crypto: return Explainer::crypto(error);
+        case Layer::Control: return Explainer::control(error);
+        case Layer::Audit: return Explainer::audit(error);
         case Layer::Base:
         case Layer::Cosem:
         case Layer::C12:

@@ -12,7 +12,7 @@ struct Explanation {
     QString what;
     QStringList causes;
     QString nextStep;
-    QString code;    ///< "hdlc/NoAnswer (3)": for support
+    QString code;  ///< "hdlc/NoAnswer (3)": for support
 };
 
 Explanation explain(const Error& error);

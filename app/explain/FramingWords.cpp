@@ -64,12 +64,7 @@ Sentences Explainer::hdlc(const Error& error) {
                     tr("A device with another address (%1) answered.").arg(error.detail),
                     {tr("Several meters share the line and the address is not this one's."), tr("The meter swaps its two addresses.")},
                     tr("Enter the answering meter's address, or address one meter at a time.")};
-        case HdlcError::FrameRejected:
-            return {QStringLiteral("FrameRejected"),
-                    tr("The meter rejected a frame as invalid for its state."),
-                    {tr("The two sides lost count of their frames after a disturbance."),
-                     tr("The frame size or window is more than the meter can take.")},
-                    tr("Connect again; if it repeats, set maxinfo=128 and window=1 in the address.")};
+        case HdlcError::FrameRejected: return frameRejection(error);
         case HdlcError::DisconnectedMode:
             return {QStringLiteral("DisconnectedMode"),
                     tr("The meter says that it has no connection with us."),
@@ -110,6 +105,49 @@ Sentences Explainer::hdlc(const Error& error) {
                     tr("Repeat the reading, and report the code.")};
     }
     return {};
+}
+
+/// detail: rejected control octet << 8 | W X Y Z from the lowest bit. @spec IEC 62056-46 6.4.3.9
+Sentences Explainer::frameRejection(const Error& error) {
+    const auto letters = [&error] {
+        QString text;
+        for (int bit = 0; bit < 4; ++bit) {
+            if (error.detail >> bit & 1) text += QLatin1Char("WXYZ"[bit]);
+        }
+        return text;
+    }();
+    const QString name = letters.isEmpty() ? QStringLiteral("FrameRejected") : QStringLiteral("FrameRejected ") + letters;
+    const QString control = QStringLiteral("0x%1").arg(error.detail >> 8 & 0xFF, 2, 16, QLatin1Char('0'));
+    if (error.detail & 0x4) {
+        return {name,
+                tr("The meter rejected a frame (control octet %1) because it was longer than the meter takes.").arg(control),
+                {tr("The meter takes less than it agreed to."), tr("The frame size in the address is more than the meter can take.")},
+                tr("Set maxinfo=128 in the address and connect again.")};
+    }
+    if (error.detail & 0x8) {
+        return {name,
+                tr("The meter rejected a frame (control octet %1) because its frame numbers do not fit.").arg(control),
+                {tr("The two sides lost count of their frames after a disturbance."),
+                 tr("A window of several frames is more than the meter can do.")},
+                tr("Connect again; if it repeats, set window=1 in the address.")};
+    }
+    if (error.detail & 0x2) {
+        return {name,
+                tr("The meter rejected a frame (control octet %1) because it does not expect data in it.").arg(control),
+                {tr("The meter does not negotiate frame size and window when the connection is set up.")},
+                tr("Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.")};
+    }
+    if (error.detail & 0x1) {
+        return {name,
+                tr("The meter rejected a frame (control octet %1) of a kind that it does not know in this state.").arg(control),
+                {tr("An earlier visit left the meter connected."), tr("Octets were changed on a disturbed line.")},
+                tr("Wait until the meter has dropped the old connection (usually two minutes), then connect again.")};
+    }
+    return {name,
+            tr("The meter rejected a frame (control octet %1) and does not say why.").arg(control),
+            {tr("The two sides lost count of their frames after a disturbance."),
+             tr("The frame size or window is more than the meter can take.")},
+            tr("Connect again; if it repeats, set maxinfo=128 and window=1 in the address.")};
 }
 
 Sentences Explainer::wrapper(const Error& error) {

@@ -4,6 +4,7 @@
 #include "app/link/Credentials.h"
 #include "app/link/MeterAddress.h"
 #include "app/link/MeterLink.h"
+#include "app/link/MeterProfile.h"
 #include "app/readings/Registers.h"
 
 namespace ami::app {
@@ -71,6 +72,7 @@ Sentences Explainer::address(const Error& error) {
 }
 
 Sentences Explainer::link(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return meterProfile(error);
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return reading(error);
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return credentials(error);
     switch (static_cast<LinkError>(error.code)) {
@@ -124,6 +126,12 @@ Sentences Explainer::link(const Error& error) {
                     tr("The address asks for security that needs keys, and there are none."),
                     {tr("No key file was chosen.")},
                     tr("Choose the key file of this meter, or give it with --keys.")};
+        case LinkError::KeysRefused:
+            return {QStringLiteral("KeysRefused"),
+                    tr("The meter does not accept these keys."),
+                    {tr("They belong to another meter or another client address."), tr("They were changed at the last visit."),
+                     tr("The meter is locked for a while after several failures.")},
+                    tr("Check the key file and the client before you try again: many meters lock after a few failures.")};
     }
     return {};
 }

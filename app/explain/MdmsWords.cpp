@@ -1,9 +1,28 @@
 #include "app/explain/Explainer.h"
+#include "app/hes/HesServer.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
 
+Sentences Explainer::headEnd(const Error& error) {
+    switch (static_cast<HesError>(error.code)) {
+        case HesError::BadListen:
+            return {QStringLiteral("BadListen"),
+                    tr("The address that the head-end should listen on cannot be used."),
+                    {tr("It is not of the form https://ADDRESS:PORT."), tr("A host name stands where an IP address is needed.")},
+                    tr("Write for example https://127.0.0.1:8443, or [::1] for IPv6.")};
+        case HesError::CannotListen:
+            return {QStringLiteral("CannotListen"),
+                    tr("The head-end cannot listen on its network port (socket error %1).").arg(error.detail),
+                    {tr("Another program, perhaps a second head-end, has the port."), tr("Ports below 1024 are kept for the system."),
+                     tr("The address does not belong to this computer.")},
+                    tr("Choose another port or end the other program; port 0 takes a free one.")};
+    }
+    return {};
+}
+
 Sentences Explainer::mdms(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(HesError::BadListen)) return headEnd(error);
     using mdms::MdmsError;
     switch (static_cast<MdmsError>(error.code)) {
         case MdmsError::Json:

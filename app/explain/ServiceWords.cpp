@@ -54,6 +54,17 @@ Sentences Explainer::xdlms(const Error& error) {
                     tr("The request does not fit into the largest message that the meter takes."),
                     {tr("The meter grants only small messages and no block transfer.")},
                     tr("Ask for fewer objects at once or write a shorter value.")};
+        case XdlmsError::TransferStalled:
+            return {QStringLiteral("TransferStalled"),
+                    tr("A long message stopped after block %1 and did not go on although it was asked for.").arg(error.detail),
+                    {tr("Too much is lost on the way."), tr("The meter ended the transfer without a word.")},
+                    tr("Repeat the request; on a bad radio link ask for a shorter period.")};
+        case XdlmsError::UnconfirmedOnly:
+            return {QStringLiteral("UnconfirmedOnly"),
+                    tr("This association was opened without an answer, so the meter answers nothing in it."),
+                    {tr("The client is set up for messages in one direction.")},
+                    tr("Connect with an association that is answered.")};
+        case XdlmsError::Deviates: return deviation(error);
     }
     return {};
 }
@@ -258,19 +269,20 @@ Sentences Explainer::exceptionResponse(const Error& error) {
                     tr("Repeat the reading; if it stays, send the trace to support.")};
         default: break;
     }
+    const QString state = (error.detail >> 8) == 2 ? QStringLiteral("service-unknown ") : QStringLiteral("service-not-allowed ");
     switch (error.detail & 0xFF) {
         case 4:
-            return {QStringLiteral("ExceptionResponse pdu-too-long"),
+            return {QStringLiteral("ExceptionResponse %1pdu-too-long").arg(state),
                     tr("The request or its answer is too long for the meter."),
                     {tr("Too many objects were asked for at once.")},
                     tr("Ask for less at a time, or set a smaller pdu=… in the address.")};
         case 5:
-            return {QStringLiteral("ExceptionResponse deciphering-error"),
+            return {QStringLiteral("ExceptionResponse %1deciphering-error").arg(state),
                     tr("The meter could not decipher our request."),
                     {tr("The encryption or authentication key is not this meter's."), tr("The security suite differs.")},
                     tr("Check which keys belong to this meter before you try again.")};
         case 6:
-            return {QStringLiteral("ExceptionResponse invocation-counter-error"),
+            return {QStringLiteral("ExceptionResponse %1invocation-counter-error").arg(state),
                     tr("The meter refuses our message as a repetition of an old one."),
                     {tr("Another laptop has used the same key with a higher counter.")},
                     tr("Read the meter's counter over the public client, then connect again.")};
@@ -280,62 +292,6 @@ Sentences Explainer::exceptionResponse(const Error& error) {
             tr("The meter answered with an exception that the standard does not know."),
             {tr("The maker uses a number of its own.")},
             tr("Look it up in the meter's manual.")};
-}
-
-Sentences Explainer::serviceError(const Error& error) {
-    // @spec IEC 62056-5-3 9.5 ServiceError: the choice is in the middle octet
-    switch (error.detail >> 8 & 0xFF) {
-        case 0:
-            return {QStringLiteral("ServiceError application-reference"),
-                    tr("The meter's application could not be reached with this request."),
-                    {tr("The application is starting or does not know our context.")},
-                    tr("Connect again after a minute.")};
-        case 1:
-            return {QStringLiteral("ServiceError hardware-resource"),
-                    tr("The meter lacks memory or another resource for the request."),
-                    {tr("Too much was asked for at once."), tr("The meter has a hardware fault.")},
-                    tr("Ask for less at a time.")};
-        case 2:
-            return {QStringLiteral("ServiceError vde-state-error"),
-                    tr("The meter's data server is in no state to answer."),
-                    {tr("It is loading a new data set or is switched inactive.")},
-                    tr("Wait a few minutes and try again.")};
-        case 3:
-            return {QStringLiteral("ServiceError service"),
-                    tr("The meter cannot serve a request of this size or kind."),
-                    {tr("The message is too long, or the service is missing.")},
-                    tr("Ask for less at a time.")};
-        case 4:
-            return {QStringLiteral("ServiceError definition"),
-                    tr("The meter has no definition for the object in the request."),
-                    {tr("The object or its class is unknown to the meter.")},
-                    tr("Take the object from the meter's object list.")};
-        case 5:
-            return {QStringLiteral("ServiceError access"),
-                    tr("The meter refused the access with a service error."),
-                    {tr("The client's rights do not cover the object."), tr("The object is not available now.")},
-                    tr("Connect with a client that has the right.")};
-        case 6:
-            return {QStringLiteral("ServiceError initiate"),
-                    tr("The meter says that the dialogue was not opened as it wants."),
-                    {tr("An association is missing or was proposed with other parameters.")},
-                    tr("Connect again; if it stays, try another client address.")};
-        case 7:
-            return {QStringLiteral("ServiceError load-data-set"),
-                    tr("The meter reports an error while it loads data."),
-                    {tr("A block of an update is missing.")},
-                    tr("Start the transfer again.")};
-        case 9:
-            return {QStringLiteral("ServiceError task"),
-                    tr("The meter could not start or stop a task."),
-                    {tr("The task is already running or is not remotely controlled.")},
-                    tr("Check the task's state in the meter.")};
-        default: break;
-    }
-    return {QStringLiteral("ServiceError"),
-            tr("The meter refused the request with a service error of its own."),
-            {tr("The maker uses a number of its own.")},
-            tr("Look it up in the meter's manual, or send the trace to support.")};
 }
 
 }  // namespace ami::app

@@ -1,4 +1,5 @@
 #include "app/hes/HesProgram.h"
+#include "app/explain/Explanation.h"
 
 #include <fcntl.h>
 #include <signal.h>
@@ -11,6 +12,7 @@
 #include <array>
 #include <cstdio>
 
+#include "app/Now.h"
 #include "app/hes/HesServer.h"
 #include "app/hes/HesStore.h"
 #include "app/hes/TrainingCertificates.h"
@@ -31,7 +33,7 @@ void onSignal(int) {
 /// SIGTERM and SIGINT arrive as an ordinary event. A broken pipe and a file size limit are errors of a call, not ends of the program.
 bool catchSignals() {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe.data()) != 0) return false;
-    struct sigaction action{};
+    struct sigaction action {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
@@ -43,13 +45,14 @@ bool catchSignals() {
 }
 
 int complain(const char* what, const Error& error) {
-    std::fprintf(stderr, "ami-hes: %s: %s/%s code %u detail %lld\n", what, name(error.layer), name(error.fault), error.code,
-                 static_cast<long long>(error.detail));
+    const Explanation explanation = explain(error);
+    std::fprintf(stderr, "ami-hes: %s: %s\n  Next: %s\n  Code: %s, detail %lld\n", what, qUtf8Printable(explanation.what),
+                 qUtf8Printable(explanation.nextStep), qUtf8Printable(explanation.code), static_cast<long long>(error.detail));
     return 1;
 }
 
 int initTraining(const std::string& folder) {
-    const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = utcNow();
     const auto files = createTrainingCertificates(folder, now);
     if (!files) return complain("training certificates", files.error());
     for (const std::string& file : {files->ca, files->serverCertificate, files->serverKey, files->clientCertificate, files->clientKey}) {
@@ -124,9 +127,7 @@ int runHesProgram(int argc, char** argv) {
 
     try {
         cli.parse(argc, argv);
-    } catch (const CLI::ParseError& error) {
-        return cli.exit(error) == 0 ? 0 : 2;
-    }
+    } catch (const CLI::ParseError& error) { return cli.exit(error) == 0 ? 0 : 2; }
     if (training->parsed()) return initTraining(folder);
     if (counts->parsed()) return show(database);
     if (block->parsed() || unblock->parsed()) return setBlocked(database, lfdi, block->parsed());

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <nlohmann/json.hpp>
 
+#include "app/Now.h"
 #include "app/hes/HesConnection.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/mdms/CimMeterReadings.h"
@@ -21,8 +22,6 @@ constexpr int maximumWaiting = 32;
 constexpr int maximumWaitingPerClient = 4;
 constexpr std::chrono::seconds longestStop{5};
 constexpr std::chrono::seconds handshakeTime{10};
-
-UtcTime systemNow() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 HesAnswer withRetry(HesAnswer answer, const char* seconds) {
     answer.fields.emplace_back("Retry-After", seconds);
@@ -90,7 +89,7 @@ public:
     }
 
     void log(const QString& line) {
-        Q_EMIT server->logged(QString::fromStdString(toIso8601(systemNow())) + QLatin1Char(' ') + line);
+        Q_EMIT server->logged(QString::fromStdString(toIso8601(utcNow())) + QLatin1Char(' ') + line);
     }
 
     void accept() {
@@ -142,7 +141,7 @@ public:
                 if (counts) answer.body = statusBody(*counts);
                 else answer = withRetry(problem(503, "store", "The database cannot be read now"), "30");
             } else {
-                const auto done = store->ingest(client, key, body, systemNow());
+                const auto done = store->ingest(client, key, body, utcNow());
                 if (done && done->outcome == IngestOutcome::Stored) {
                     note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6")
                                .arg(QString::fromStdString(key))

@@ -6,6 +6,7 @@
 
 #include <QStandardPaths>
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -24,7 +25,7 @@ using dlms::SecurityError;
 constexpr std::int32_t applicationId = 0x414D4943;  // "AMIC"
 constexpr int busyMilliseconds = 10000;
 constexpr std::int64_t counterEnd = std::int64_t{1} << 32;
-constexpr std::uint32_t acceptedStep = 64;          ///< counters of the meter between two writes
+constexpr std::uint32_t acceptedStep = 64;  ///< counters of the meter between two writes
 /// Above a counter that a meter claims when the store knows nothing: what an earlier store gave out and the meter never heard.
 constexpr std::uint32_t firstUseMargin = 256;
 
@@ -49,7 +50,8 @@ CREATE TABLE identity (id INTEGER PRIMARY KEY CHECK (id = 1), title BLOB NOT NUL
 )sql";
 
 Unexpected unusable(const Error& error) {
-    return fail(error.fault == Fault::Exhausted ? Fault::Exhausted : Fault::Refused, Layer::Crypto, SecurityError::CounterStore, error.code);
+    return fail(error.fault == Fault::Exhausted ? Fault::Exhausted : Fault::Refused, Layer::Crypto, SecurityError::CounterStore,
+                error.code);
 }
 
 /// Runs @p work under the write lock; its value is durable when it comes back.
@@ -71,14 +73,20 @@ void bindBlob(SQLite::Statement& statement, int index, BytesView octets) {
 
 std::string nameOf(const CounterScope& scope) { return scope.meter ? "title:" + toHex(*scope.meter) : "address:" + scope.address; }
 
-/// What a role's nonces depend on; nothing when the key is not there.
+constexpr std::array countedRoles{KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master, KeyRole::Agreement,
+                                  KeyRole::Signing,           KeyRole::PeerSigning};
+
+/// What the nonces or numbers of a role belong to; nothing when the key is not there.
 std::optional<KeyFingerprint> keyOf(KeyRole role, const dlms::SecurityKeys& keys) {
-    const auto of = [](const crypto::SecureBytes& key) { return key.empty() ? std::nullopt : std::optional(fingerprint(key.view())); };
+    const auto of = [](BytesView key) { return key.empty() ? std::nullopt : std::optional(fingerprint(key)); };
     switch (role) {
-        case KeyRole::UnicastEncryption: return of(keys.unicastEncryption);
-        case KeyRole::BroadcastEncryption: return of(keys.broadcastEncryption);
-        case KeyRole::Master: return of(keys.master);
-        case KeyRole::Agreement: return of(keys.agreement);
+        case KeyRole::UnicastEncryption: return of(keys.unicastEncryption.view());
+        case KeyRole::BroadcastEncryption: return of(keys.broadcastEncryption.view());
+        case KeyRole::Master: return of(keys.master.view());
+        case KeyRole::Signing: return of(keys.signing.view());
+        case KeyRole::PeerSigning: return of(keys.peerSigning);
+        // Agreed keys are made of both ends' keys; a one-pass sender has none of its own.
+        case KeyRole::Agreement: return of(keys.peerAgreement.empty() ? keys.agreement.view() : BytesView(keys.peerAgreement));
         default: return std::nullopt;
     }
 }
@@ -119,7 +127,7 @@ private:
         std::uint64_t next = 0;  ///< of the reserved block
         std::uint64_t end = 0;
         std::optional<std::uint32_t> accepted;
-        std::optional<std::uint32_t> first;   ///< accepted before the meter's title was known
+        std::optional<std::uint32_t> first;  ///< accepted before the meter's title was known
         std::optional<std::uint32_t> stored;
     };
     Line& line(KeyRole role);
@@ -271,13 +279,12 @@ private:
 
 SqlCounters::SqlCounters(std::shared_ptr<SqlCounterStore> store, CounterScope scope, const dlms::SecurityKeys& keys)
     : store_(std::move(store)), scope_(std::move(scope)) {
-    for (const KeyRole role : {KeyRole::UnicastEncryption, KeyRole::BroadcastEncryption, KeyRole::Master, KeyRole::Agreement}) {
+    for (const KeyRole role : countedRoles) {
         Line& line = lines_[role];
         line.key = keyOf(role, keys);
-        if (!line.key || !scope_.meter) continue;
+        if (!line.key || !scope_.meter || scope_.fallAccepted) continue;
         if (const auto last = store_->accepted(scope_, *line.key)) line.accepted = line.stored = *last;
     }
-    lines_[KeyRole::Dedicated].end = static_cast<std::uint64_t>(counterEnd);
 }
 
 SqlCounters::~SqlCounters() {
@@ -291,7 +298,6 @@ SqlCounters::Line& SqlCounters::line(KeyRole role) { return lines_[role]; }
 Result<std::uint32_t> SqlCounters::reserve(KeyRole role) {
     Line& wanted = line(role);
     if (wanted.next == wanted.end) {
-        if (role == KeyRole::Dedicated) return fail(Fault::Exhausted, Layer::Crypto, SecurityError::CounterExhausted);
         if (!wanted.key) return fail(Fault::Misuse, Layer::Crypto, SecurityError::NoKey, static_cast<int>(role));
         std::uint64_t end = 0;
         const auto first = store_->take(*wanted.key, end);
@@ -332,7 +338,7 @@ Result<void> SqlCounters::meterIs(const dlms::SystemTitle& title) {
         if (!line.key) continue;
         const auto before = store_->accepted(scope_, *line.key);
         if (!before) return Unexpected(before.error());
-        if (*before && line.first && *line.first <= **before) {
+        if (!scope_.fallAccepted && *before && line.first && *line.first <= **before) {
             return fail(Fault::Crypto, Layer::Crypto, SecurityError::ReplayedCounter, *line.first);
         }
         line.stored = *before;

@@ -24,13 +24,14 @@ struct CounterLimits {
 
 /// What the counters of one association are about.
 struct CounterScope {
-    std::string address;                        ///< names the meter until its title is known
-    std::optional<dlms::SystemTitle> meter;     ///< pinned
+    std::string address;                     ///< names the meter until its title is known
+    std::optional<dlms::SystemTitle> meter;  ///< pinned
     std::uint16_t client = 0;
+    bool fallAccepted = false;  ///< a person agreed that the meter's counters start anew
 };
 
 /// Invocation counters of one association: ours from the store, reserved ahead; the meter's remembered under its system title.
-/// The counter of a dedicated key starts at 0 with each object. Used on one thread.
+/// Used on one thread.
 class AssociationCounters : public dlms::InvocationCounters {
 public:
     /// The AARE named @p title. Fails with ReplayedCounter when this meter used a counter before that is not below the first one that

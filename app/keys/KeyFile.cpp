@@ -17,8 +17,21 @@ constexpr std::string_view fileWord = "file:";
 constexpr std::string_view hexWord = "hex:";
 
 enum class Name : std::uint8_t {
-    Suite, ClientTitle, MeterTitle, Ek, Ak, Bek, Kek, HlsSecret, Password, SigningKey, AgreementKey, MeterSigningKey, MeterAgreementKey,
-    ClientSigningKey, ClientAgreementKey,
+    Suite,
+    ClientTitle,
+    MeterTitle,
+    Ek,
+    Ak,
+    Bek,
+    Kek,
+    HlsSecret,
+    Password,
+    SigningKey,
+    AgreementKey,
+    MeterSigningKey,
+    MeterAgreementKey,
+    ClientSigningKey,
+    ClientAgreementKey,
 };
 
 struct NameRow {
@@ -27,10 +40,20 @@ struct NameRow {
 };
 
 constexpr std::array<NameRow, 15> names{{
-    {"suite", Name::Suite}, {"client-title", Name::ClientTitle}, {"meter-title", Name::MeterTitle}, {"ek", Name::Ek}, {"ak", Name::Ak},
-    {"bek", Name::Bek}, {"kek", Name::Kek}, {"hls-secret", Name::HlsSecret}, {"password", Name::Password},
-    {"signing-key", Name::SigningKey}, {"agreement-key", Name::AgreementKey}, {"meter-signing-key", Name::MeterSigningKey},
-    {"meter-agreement-key", Name::MeterAgreementKey}, {"client-signing-key", Name::ClientSigningKey},
+    {"suite", Name::Suite},
+    {"client-title", Name::ClientTitle},
+    {"meter-title", Name::MeterTitle},
+    {"ek", Name::Ek},
+    {"ak", Name::Ak},
+    {"bek", Name::Bek},
+    {"kek", Name::Kek},
+    {"hls-secret", Name::HlsSecret},
+    {"password", Name::Password},
+    {"signing-key", Name::SigningKey},
+    {"agreement-key", Name::AgreementKey},
+    {"meter-signing-key", Name::MeterSigningKey},
+    {"meter-agreement-key", Name::MeterAgreementKey},
+    {"client-signing-key", Name::ClientSigningKey},
     {"client-agreement-key", Name::ClientAgreementKey},
 }};
 
@@ -123,10 +146,10 @@ private:
             case Name::Password: return secret(entry, file_.password, true);
             case Name::SigningKey: return privateKey(entry, file_.signing);
             case Name::AgreementKey: return privateKey(entry, file_.agreement);
-            case Name::MeterSigningKey: return publicKey(entry, file_.meterSigning, file_.meterTitle);
-            case Name::MeterAgreementKey: return publicKey(entry, file_.meterAgreement, file_.meterTitle);
-            case Name::ClientSigningKey: return publicKey(entry, file_.clientSigning, file_.clientTitle);
-            case Name::ClientAgreementKey: return publicKey(entry, file_.clientAgreement, file_.clientTitle);
+            case Name::MeterSigningKey: return publicKey(entry, file_.meterSigning, {true, true, {}});
+            case Name::MeterAgreementKey: return publicKey(entry, file_.meterAgreement, {true, false, {}});
+            case Name::ClientSigningKey: return publicKey(entry, file_.clientSigning, {false, true, {}});
+            case Name::ClientAgreementKey: return publicKey(entry, file_.clientAgreement, {false, false, {}});
         }
         return {};
     }
@@ -211,9 +234,10 @@ private:
     }
 
     /// A certificate pins its owner's title when the file does not.
-    Result<void> publicKey(const Entry& entry, Bytes& field, std::optional<dlms::SystemTitle>& owner) const {
+    Result<void> publicKey(const Entry& entry, Bytes& field, KeyCertificate kind) {
         const std::size_t size = 2 * dlms::suiteFacts(file_.suite).curveOctets;
         if (size == 0) return wrong(KeyError::WrongForSuite, entry.line);
+        auto& owner = kind.ofMeter ? file_.meterTitle : file_.clientTitle;
         PublicKey found;
         if (entry.value.starts_with(fileWord)) {
             const auto pem = readPublicFile(pathOf(entry.value), longestFile);
@@ -230,6 +254,10 @@ private:
             found.point = std::move(*octets);
         }
         if (!isPublicKey(found.point, file_.suite)) return wrong(KeyError::BadKey, entry.line);
+        if (found.certificate) {
+            kind.facts = std::move(*found.certificate);
+            file_.certificates.push_back(std::move(kind));
+        }
         field = std::move(found.point);
         return {};
     }
@@ -238,6 +266,14 @@ private:
     const std::string& folder_;
     KeyFile file_;
 };
+
+/// The signing certificate of one end, for the AE-qualifier.
+Bytes signingCertificate(const KeyFile& file, bool ofMeter) {
+    for (const KeyCertificate& certificate : file.certificates) {
+        if (certificate.ofMeter == ofMeter && certificate.forSigning) return certificate.facts.der;
+    }
+    return {};
+}
 
 dlms::SecurityKeys ownKeys(const KeyFile& file) {
     dlms::SecurityKeys keys;
@@ -273,6 +309,7 @@ dlms::SecurityOptions KeyFile::clientOptions() const {
     options.systemTitle = clientTitle.value_or(dlms::SystemTitle{});
     options.peerTitle = meterTitle;
     options.keys = clientKeys();
+    options.certificate = signingCertificate(*this, false);
     return options;
 }
 
@@ -282,6 +319,7 @@ dlms::SecurityOptions KeyFile::meterOptions() const {
     options.systemTitle = meterTitle.value_or(dlms::SystemTitle{});
     options.peerTitle = clientTitle;
     options.keys = meterKeys();
+    options.certificate = signingCertificate(*this, true);
     return options;
 }
 
@@ -315,6 +353,7 @@ Result<MeterKeys> KeyFileProvider::keysFor(const MeterName& meter) {
     keys.meterTitle = file_.meterTitle;
     keys.keys = file_.clientKeys();
     keys.password = file_.password.clone();
+    keys.certificate = signingCertificate(file_, false);
     return keys;
 }
 

@@ -3,15 +3,24 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/keys/KeyError.h"
 #include "app/keys/KeyProvider.h"
+#include "app/keys/PemKey.h"
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/Security.h"
 
 namespace ami::app {
+
+/// A certificate that a key file names.
+struct KeyCertificate {
+    bool ofMeter = false;     ///< else the client's
+    bool forSigning = false;  ///< else for key agreement
+    CertificateFacts facts;
+};
 
 /// What a key file holds; docs/keys.md describes the format. Private keys are those of whoever owns the file, client or meter; public
 /// keys say whose they are. What is not in the file is empty.
@@ -25,12 +34,13 @@ struct KeyFile {
     crypto::SecureBytes master;               ///< kek
     crypto::SecureBytes hls;                  ///< hls-secret
     crypto::SecureBytes password;
-    crypto::SecureBytes signing;              ///< private scalar
-    crypto::SecureBytes agreement;            ///< private scalar
-    Bytes meterSigning;                       ///< public x and y
+    crypto::SecureBytes signing;    ///< private scalar
+    crypto::SecureBytes agreement;  ///< private scalar
+    Bytes meterSigning;             ///< public x and y
     Bytes meterAgreement;
     Bytes clientSigning;
     Bytes clientAgreement;
+    std::vector<KeyCertificate> certificates;
 
     /// Keys as the client uses them: the peer is the meter.
     dlms::SecurityKeys clientKeys() const;

@@ -11,8 +11,8 @@ namespace ami::app {
 
 /// Which meter the keys are wanted for.
 struct MeterName {
-    std::string address;                       ///< canonical, see MeterAddress
-    std::optional<dlms::SystemTitle> title;    ///< when it is known already
+    std::string address;                     ///< canonical, see MeterAddress
+    std::optional<dlms::SystemTitle> title;  ///< when it is known already
 };
 
 /// Everything secret of one meter, as the client uses it. The counters and the random source come from elsewhere.
@@ -22,6 +22,7 @@ struct MeterKeys {
     std::optional<dlms::SystemTitle> meterTitle;  ///< pin
     dlms::SecurityKeys keys;                      ///< peer keys are the meter's
     crypto::SecureBytes password;                 ///< low-level security
+    Bytes certificate{};                          ///< our signing certificate (DER), for the AE-qualifier of the AARQ; may be empty
 };
 
 /// Where keys come from: a file today, a vault as well later. Used on the link's worker thread.

@@ -14,6 +14,7 @@
 
 #include "app/keys/KeyError.h"
 #include "app/keys/SecretFile.h"
+#include "protocol/crypto/Curve.h"
 
 namespace ami::app {
 namespace {
@@ -29,8 +30,6 @@ using Bio = std::unique_ptr<BIO, Releaser<BIO_free_all>>;
 using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Releaser<X509_free>>;
 using Number = std::unique_ptr<BIGNUM, Releaser<BN_clear_free>>;
-using Group = std::unique_ptr<EC_GROUP, Releaser<EC_GROUP_free>>;
-using Point = std::unique_ptr<EC_POINT, Releaser<EC_POINT_free>>;
 
 Unexpected wrong(KeyError code) { return fail(Fault::Crypto, Layer::Keys, code); }
 
@@ -47,7 +46,16 @@ int noPassphrase(char*, int, int, void*) { return -1; }
 
 Bio reader(BytesView pem) { return Bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()))); }
 
-int curve(dlms::SecuritySuite suite) { return suite == dlms::SecuritySuite::Suite2 ? NID_secp384r1 : NID_X9_62_prime256v1; }
+int curveNumber(dlms::SecuritySuite suite) { return suite == dlms::SecuritySuite::Suite2 ? NID_secp384r1 : NID_X9_62_prime256v1; }
+
+std::optional<crypto::Curve> curveOf(dlms::SecuritySuite suite) {
+    switch (suite) {
+        case dlms::SecuritySuite::Suite1: return crypto::Curve::P256;
+        case dlms::SecuritySuite::Suite2: return crypto::Curve::P384;
+        case dlms::SecuritySuite::Suite0: break;
+    }
+    return std::nullopt;
+}
 
 bool hasCurve(const Key& key, dlms::SecuritySuite suite) {
     std::array<char, 64> name{};
@@ -55,7 +63,7 @@ bool hasCurve(const Key& key, dlms::SecuritySuite suite) {
     if (EVP_PKEY_is_a(key.get(), "EC") != 1 || EVP_PKEY_get_group_name(key.get(), name.data(), name.size(), &length) != 1) return false;
     int found = OBJ_sn2nid(name.data());
     if (found == NID_undef) found = EC_curve_nist2nid(name.data());
-    return found == curve(suite);
+    return found == curveNumber(suite);
 }
 
 Number coordinate(const Key& key, const char* name) {
@@ -75,6 +83,29 @@ std::optional<dlms::SystemTitle> titleIn(const Certificate& certificate) {
     dlms::SystemTitle title{};
     std::copy(octets->begin(), octets->end(), title.begin());
     return title;
+}
+
+std::string textOf(const X509_NAME* name) {
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (!bio || X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253) < 0) return {};
+    const char* text = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &text);
+    return length > 0 ? std::string(text, static_cast<std::size_t>(length)) : std::string();
+}
+
+CertificateFacts factsOf(X509* certificate) {
+    CertificateFacts facts;
+    const int length = i2d_X509(certificate, nullptr);
+    if (length > 0) {
+        facts.der.resize(static_cast<std::size_t>(length));
+        std::uint8_t* to = facts.der.data();
+        i2d_X509(certificate, &to);
+    }
+    const ASN1_INTEGER* serial = X509_get0_serialNumber(certificate);
+    facts.serialNumber.assign(ASN1_STRING_get0_data(serial), ASN1_STRING_get0_data(serial) + ASN1_STRING_length(serial));
+    facts.issuer = textOf(X509_get_issuer_name(certificate));
+    facts.subject = textOf(X509_get_subject_name(certificate));
+    return facts;
 }
 
 }  // namespace
@@ -100,6 +131,7 @@ Result<PublicKey> publicKeyOfPem(BytesView pem, dlms::SecuritySuite suite) {
     if (const Certificate certificate{PEM_read_bio_X509(first.get(), nullptr, noPassphrase, nullptr)}) {
         key.reset(X509_get_pubkey(certificate.get()));
         found.owner = titleIn(certificate);
+        found.certificate = factsOf(certificate.get());
     } else {
         const Bio second = reader(pem);
         key.reset(PEM_read_bio_PUBKEY(second.get(), nullptr, noPassphrase, nullptr));
@@ -117,21 +149,13 @@ Result<PublicKey> publicKeyOfPem(BytesView pem, dlms::SecuritySuite suite) {
 }
 
 bool isPrivateKey(BytesView scalar, dlms::SecuritySuite suite) {
-    if (suite == dlms::SecuritySuite::Suite0 || scalar.size() != dlms::suiteFacts(suite).curveOctets) return false;
-    const Group group(EC_GROUP_new_by_curve_name(curve(suite)));
-    const Number number(BN_bin2bn(scalar.data(), static_cast<int>(scalar.size()), nullptr));
-    return group && number && !BN_is_zero(number.get()) && BN_cmp(number.get(), EC_GROUP_get0_order(group.get())) < 0;
+    const auto curve = curveOf(suite);
+    return curve && crypto::publicKeyOf(*curve, scalar).has_value();
 }
 
 bool isPublicKey(BytesView point, dlms::SecuritySuite suite) {
-    if (suite == dlms::SecuritySuite::Suite0 || point.size() != 2 * dlms::suiteFacts(suite).curveOctets) return false;
-    const QuietErrors quiet;
-    const Group group(EC_GROUP_new_by_curve_name(curve(suite)));
-    const Point found(group ? EC_POINT_new(group.get()) : nullptr);
-    if (!found) return false;
-    Bytes uncompressed{0x04};
-    append(uncompressed, point);
-    return EC_POINT_oct2point(group.get(), found.get(), uncompressed.data(), uncompressed.size(), nullptr) == 1;
+    const auto curve = curveOf(suite);
+    return curve && crypto::isValidPoint(*curve, point);
 }
 
 }  // namespace ami::app

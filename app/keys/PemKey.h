@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
@@ -9,10 +10,18 @@
 
 namespace ami::app {
 
+struct CertificateFacts {
+    Bytes der;
+    Bytes serialNumber;  ///< big-endian
+    std::string issuer;  ///< RFC 4514, "CN=…"
+    std::string subject;
+};
+
 /// A public key of the suite's curve and, from a certificate whose common name is one, whose it is. @spec RFC 5480; IEC 62056-5-3 5.3.8
 struct PublicKey {
     Bytes point;  ///< x and y
     std::optional<dlms::SystemTitle> owner;
+    std::optional<CertificateFacts> certificate;
 };
 
 /// The scalar of an unencrypted PEM private key. Errors: BadPem, WrongCurve.

@@ -18,9 +18,7 @@ namespace {
 Unexpected wrong(KeyError code, std::int64_t detail = 0) { return fail(Fault::Refused, Layer::Keys, code, detail); }
 
 /// Opened without waiting and without becoming the controlling terminal, whatever the name turns out to be.
-int openPlain(const std::string& path, int extra) {
-    return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | extra);
-}
+int openPlain(const std::string& path, int extra) { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | extra); }
 
 }  // namespace
 
@@ -74,7 +72,7 @@ Result<SecretFile> SecretFile::open(const std::string& fileOrDash) {
     SecretFile file(openPlain(fileOrDash, O_NOFOLLOW));
     if (file.descriptor_ < 0) return wrong(KeyError::CannotRead, errno);
     file.owned_ = true;
-    struct stat status{};
+    struct stat status {};
     if (::fstat(file.descriptor_, &status) != 0) return wrong(KeyError::CannotRead, errno);
     if (!S_ISREG(status.st_mode)) return wrong(KeyError::CannotRead, EINVAL);
     const unsigned permissions = status.st_mode & 07777u;
@@ -113,7 +111,7 @@ Result<Bytes> readPublicFile(const std::string& path, std::size_t limit) {
     const int descriptor = openPlain(path, 0);
     if (descriptor < 0) return wrong(KeyError::CannotRead, errno);
     const std::unique_ptr<const int, void (*)(const int*)> closer(&descriptor, [](const int* open) { ::close(*open); });
-    struct stat status{};
+    struct stat status {};
     if (::fstat(descriptor, &status) != 0) return wrong(KeyError::CannotRead, errno);
     if (!S_ISREG(status.st_mode)) return wrong(KeyError::CannotRead, EINVAL);
     if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0) return wrong(KeyError::TooOpen, status.st_mode & 07777u);

@@ -17,18 +17,29 @@ struct Word {
 };
 
 constexpr std::array<Word<AuthenticationMechanism>, 8> mechanisms{{
-    {"none", AuthenticationMechanism::None}, {"low", AuthenticationMechanism::LowLevel}, {"high", AuthenticationMechanism::High},
-    {"md5", AuthenticationMechanism::HighMd5}, {"sha1", AuthenticationMechanism::HighSha1}, {"gmac", AuthenticationMechanism::HighGmac},
-    {"sha256", AuthenticationMechanism::HighSha256}, {"ecdsa", AuthenticationMechanism::HighEcdsa},
+    {"none", AuthenticationMechanism::None},
+    {"low", AuthenticationMechanism::LowLevel},
+    {"high", AuthenticationMechanism::High},
+    {"md5", AuthenticationMechanism::HighMd5},
+    {"sha1", AuthenticationMechanism::HighSha1},
+    {"gmac", AuthenticationMechanism::HighGmac},
+    {"sha256", AuthenticationMechanism::HighSha256},
+    {"ecdsa", AuthenticationMechanism::HighEcdsa},
 }};
 
 constexpr std::array<Word<CipheringForm>, 6> forms{{
-    {"service", CipheringForm::Service}, {"general", CipheringForm::General}, {"identified", CipheringForm::Identified},
-    {"wrapped", CipheringForm::Wrapped}, {"onepass", CipheringForm::AgreedOnePass}, {"static", CipheringForm::AgreedStatic},
+    {"service", CipheringForm::Service},
+    {"general", CipheringForm::General},
+    {"identified", CipheringForm::Identified},
+    {"wrapped", CipheringForm::Wrapped},
+    {"onepass", CipheringForm::AgreedOnePass},
+    {"static", CipheringForm::AgreedStatic},
 }};
 
 constexpr std::array<Word<bool Protection::*>, 3> parts{{
-    {"auth", &Protection::authenticated}, {"enc", &Protection::encrypted}, {"sign", &Protection::isSigned},
+    {"auth", &Protection::authenticated},
+    {"enc", &Protection::encrypted},
+    {"sign", &Protection::isSigned},
 }};
 
 template <typename Words, typename Value>

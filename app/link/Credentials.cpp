@@ -11,9 +11,9 @@ constexpr std::size_t longestSecret = 256;
 Unexpected asCredential(const Error& error) {
     const auto code = [&] {
         switch (static_cast<KeyError>(error.code)) {
-        case KeyError::TooOpen: return CredentialError::TooOpen;
-        case KeyError::TooLong: return CredentialError::TooLong;
-        default: return CredentialError::CannotRead;
+            case KeyError::TooOpen: return CredentialError::TooOpen;
+            case KeyError::TooLong: return CredentialError::TooLong;
+            default: return CredentialError::CannotRead;
         }
     }();
     return fail(Fault::Refused, Layer::Link, code, code == CredentialError::TooLong ? 0 : error.detail);

@@ -14,13 +14,15 @@ namespace {
 enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
 enum class Key : std::uint8_t {
-    Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Speed,
+    Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Reference, GeneralBlocks,
+    Speed, Profile,
 };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
 
 constexpr unsigned securityKeys = bit(Key::Auth) | bit(Key::Suite) | bit(Key::Security) | bit(Key::Form) | bit(Key::Dedicated);
-constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu);
+constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu) | bit(Key::Reference) |
+                              bit(Key::GeneralBlocks) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
 
 struct SchemeRow {
@@ -50,11 +52,11 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 15> keyRows{{
+constexpr std::array<KeyRow, 18> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"suite", Key::Suite}, {"security", Key::Security},
     {"form", Key::Form}, {"dedicated", Key::Dedicated}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
-    {"speed", Key::Speed},
+    {"reference", Key::Reference}, {"gbt", Key::GeneralBlocks}, {"speed", Key::Speed}, {"profile", Key::Profile},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -344,11 +346,21 @@ private:
         case Key::MaxInfo: return store(pair, 32, 2030, address_.maxInfo);
         case Key::Window: return store(pair, 1, 7, address_.window);
         case Key::Pdu: return store(pair, 12, 0xFFFF, address_.pduSize);
+        case Key::GeneralBlocks: return store(pair, 1, 63, address_.generalBlocks);
+        case Key::Reference: {
+            bool shortNames = false;
+            auto ok = flag(choice(pair, "sn", "ln"), shortNames);
+            address_.referencing = shortNames ? dlms::Referencing::ShortName : dlms::Referencing::LogicalName;
+            return ok;
+        }
         case Key::Address: return deviceAddress(pair);
         case Key::Server: return server(pair);
         case Key::ServerLength: return serverLength(pair);
         case Key::Mode: return flag(choice(pair, "e", "direct"), address_.modeE);
         case Key::Speed: return flag(choice(pair, "real", "full"), address_.realTime);
+        case Key::Profile:
+            if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
+            return address_.profile.empty() ? Result<void>(wrong(AddressError::BadValue, pair.valueAt)) : Result<void>();
         case Key::Auth: return known(pair, mechanismOf(wordOf(pair)), address_.mechanism);
         case Key::Suite: return suite(pair);
         case Key::Security: {
@@ -445,7 +457,10 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     case Key::MaxInfo: return number(address.maxInfo, defaults.maxInfo);
     case Key::Window: return number(address.window, defaults.window);
     case Key::Pdu: return number(address.pduSize, defaults.pduSize);
+    case Key::Reference: return address.referencing == dlms::Referencing::ShortName ? "sn" : "";
+    case Key::GeneralBlocks: return number(address.generalBlocks, 0);
     case Key::Speed: return address.realTime ? "" : "full";
+    case Key::Profile: return encoded(address.profile, "-._~/");
     }
     return {};
 }

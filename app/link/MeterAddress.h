@@ -8,6 +8,7 @@
 
 #include "protocol/base/Result.h"
 #include "protocol/dlms/Acse.h"
+#include "protocol/dlms/ClientSession.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Security.h"
 
@@ -35,7 +36,8 @@ enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp,
 ///   optical:///dev/ttyUSB0[?mode=e|direct&baud=…&address=…]   hdlc:///dev/ttyS0?baud=9600   iec:///dev/…   c1218:///dev/…
 ///   tcp://host[:4059]   udp://[v6]:4059   hdlc+tcp://host:port   coap://[v6]/…   coaps://[v6]/…   replay:FILE[?speed=real|full]
 ///   A serial path behind "//" is absolute; "///COM3" names a Windows port. Paths and device addresses may hold %XX escapes.
-///   DLMS keys: client (1…), server (logical[.physical]), serverlength (1, 2, 4), maxinfo, window, pdu,
+///   DLMS keys: client (1…), server (logical[.physical]), serverlength (1, 2, 4), maxinfo, window, pdu, profile (meter profile),
+///   reference (ln, sn), gbt (window of general-block-transfer, 1…63),
 ///   auth (none, low, high, md5, sha1, gmac, sha256, ecdsa), suite (0 to 2), security (none, or auth, enc and sign joined by +),
 ///   form (service, general, identified, wrapped, onepass, static), dedicated (yes, no)
 ///
@@ -59,7 +61,10 @@ struct MeterAddress {
     std::uint16_t maxInfo = 2030;
     std::uint8_t window = 7;
     std::uint16_t pduSize = 0xFFFF;
+    dlms::Referencing referencing = dlms::Referencing::LogicalName;
+    std::uint8_t generalBlocks = 0;   ///< window of general-block-transfer; 0: it is not proposed
     bool realTime = true;             ///< replay
+    std::string profile;              ///< meter profile: a name, or a file; empty: none
 
     static Result<MeterAddress> parse(std::string_view text);
     /// Canonical text: parse(toString()) gives the same address, defaults left out.

@@ -1,5 +1,8 @@
 #include "app/link/MeterLink.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "app/link/MeterLinkDriver.h"
 
 namespace ami::app {
@@ -17,6 +20,9 @@ MeterLink::MeterLink(MeterAddress address, LinkCredentials credentials, LinkCall
 
 MeterLink::~MeterLink() = default;
 
+void MeterLink::setQuirks(Quirks quirks) { driver_->setQuirks(std::move(quirks)); }
+const Quirks& MeterLink::quirks() const { return driver_->quirks(); }
+
 Result<void> MeterLink::open() { return driver_->open(); }
 
 void MeterLink::close() { driver_->close(); }
@@ -31,6 +37,20 @@ Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::opt
     return std::get<dlms::Data>(std::move(answer->result));
 }
 
+Result<void> MeterLink::readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection,
+                                   dlms::ValueSink sink, std::function<bool()> restart) {
+    bool again = false;
+    const auto answer = driver_->request<dlms::event::ValueRead>(
+        [&](dlms::ClientSession& session, Instant now) -> Result<dlms::RequestId> {
+            if (std::exchange(again, true) && (!restart || !restart())) return fail(Fault::LinkLost, Layer::Link, LinkError::NotConnected);
+            return session.getStream(attribute, selection, sink, now);
+        },
+        true);
+    if (!answer) return Unexpected(answer.error());
+    if (const auto* result = std::get_if<dlms::DataAccessResult>(&answer->result)) return refused(*result);
+    return {};
+}
+
 Result<std::vector<dlms::GetResult>> MeterLink::readList(std::vector<dlms::AttributeAccessRequest> requests) {
     if (requests.empty()) return std::vector<dlms::GetResult>{};
     const std::size_t count = requests.size();
@@ -43,11 +63,16 @@ Result<std::vector<dlms::GetResult>> MeterLink::readList(std::vector<dlms::Attri
     return std::move(answer->results);
 }
 
-Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
+Result<void> MeterLink::set(const dlms::AttributeRef& attribute, const dlms::Data& value) {
     const auto answer = driver_->request<dlms::event::AttributeWritten>(
         [&](dlms::ClientSession& session, Instant now) { return session.set(attribute, value, now); }, false);
     if (!answer) return Unexpected(answer.error());
     if (answer->result != dlms::DataAccessResult::Success) return refused(answer->result);
+    return {};
+}
+
+Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
+    if (auto written = set(attribute, value); !written) return written;
     const auto kept = driver_->request<dlms::event::ValueRead>(
         [&](dlms::ClientSession& session, Instant now) { return session.get(attribute, std::nullopt, now); }, true);
     if (!kept) return Unexpected(kept.error());
@@ -65,9 +90,39 @@ Result<dlms::ActionOutcome> MeterLink::invoke(const dlms::MethodRef& method, std
     return std::move(answer->outcome);
 }
 
+Result<Bytes> MeterLink::exchange(Bytes apdu) {
+    auto answer = driver_->request<dlms::event::Answered>(
+        [&](dlms::ClientSession& session, Instant now) { return session.exchange(apdu, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->apdu);
+}
+
+Result<std::vector<dlms::ActionOutcome>> MeterLink::invokeList(std::vector<dlms::MethodRef> methods, dlms::DataList parameters) {
+    auto answer = driver_->request<dlms::event::MethodsInvoked>(
+        [&](dlms::ClientSession& session, Instant now) { return session.actionList(methods, parameters, now); }, false);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->outcomes);
+}
+
+Result<dlms::AccessResponse> MeterLink::access(std::vector<dlms::AccessSpecification> specifications, dlms::DataList data,
+                                               const dlms::AccessOptions& options) {
+    const bool readsOnly = std::all_of(specifications.begin(), specifications.end(), [](const dlms::AccessSpecification& item) {
+        return item.service == dlms::AccessService::Get || item.service == dlms::AccessService::GetWithSelection;
+    });
+    const auto start = [&](dlms::ClientSession& session, Instant now) { return session.access(specifications, data, options, now); };
+    if (!options.confirmed) {
+        if (const auto sent = driver_->request<dlms::event::RequestSent>(start, false); !sent) return Unexpected(sent.error());
+        return dlms::AccessResponse{};
+    }
+    auto answer = driver_->request<dlms::event::AccessAnswered>(start, readsOnly);
+    if (!answer) return Unexpected(answer.error());
+    return std::move(answer->response);
+}
+
 const MeterAddress& MeterLink::address() const { return driver_->address(); }
 std::chrono::nanoseconds MeterLink::characterTime() const { return driver_->characterTime(); }
 LinkCounters MeterLink::counters() const { return driver_->counters(); }
+const std::vector<DeviationMet>& MeterLink::deviations() const { return driver_->deviations(); }
 dlms::InitiateResponse MeterLink::negotiated() const { return driver_->negotiated(); }
 std::optional<dlms::HdlcParameters> MeterLink::hdlc() const { return driver_->hdlc(); }
 LinkSecurity MeterLink::security() const { return driver_->security(); }

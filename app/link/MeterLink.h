@@ -11,6 +11,7 @@
 #include "app/link/LinkCredentials.h"
 #include "app/link/LinkSecurity.h"
 #include "app/link/MeterAddress.h"
+#include "app/link/Quirks.h"
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/ClientSession.h"
@@ -29,6 +30,7 @@ enum class LinkError : std::uint16_t {
     ProtectedRecording,  ///< replay: the association was protected; its challenges and counters come only once
     SuiteMismatch,       ///< the address asks for another security suite than the keys are for; detail: that of the keys
     NoKeys,              ///< the address asks for security that needs keys, and there are none
+    KeysRefused,         ///< the meter rejected a keyed association as authentication failure; detail as AcseError::Rejected
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };
@@ -62,12 +64,22 @@ private:
     std::function<void()> wake_;
 };
 
+/// In what the meter departs from the standard: how often, and where it was met first.
+struct DeviationMet {
+    dlms::Deviation deviation{};
+    std::uint64_t count = 0;
+    std::int64_t detail = 0;
+    Bytes octets;  ///< beginning of the frame or APDU
+};
+
 struct LinkCallbacks {
     std::function<void(LinkPhase)> phase;
     /// Octets of the line, with passwords and keys, and what could be reckoned back to them, replaced by '*'.
     hal::TraceSink trace;
     /// Octets of the value that is being read, as blocks come in.
     std::function<void(std::size_t)> valueBytes;
+    /// What the meter says unasked, on the link's thread, from within the call that is waiting.
+    std::function<void(const dlms::event::NotificationReceived&)> notification;
 };
 
 /// Makes the transport of a link instead of the address; for tests.
@@ -90,6 +102,10 @@ public:
     MeterLink(const MeterLink&) = delete;
     MeterLink& operator=(const MeterLink&) = delete;
 
+    /// In place of those of the profile that the address names; before open().
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const;
+
     /// Opens the transport, signs on (mode E), connects and associates. Also after a loss: a meter that still waits in HDLC at the
     /// agreed speed is taken up there without another sign-on.
     Result<void> open();
@@ -98,16 +114,32 @@ public:
     bool isOpen() const;
 
     Result<dlms::Data> read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection = std::nullopt);
+    /// As read(), for values of any length: @p sink takes the encoded value piece by piece on this thread, while it comes in. When the
+    /// association has to be mended @p restart is called and the value comes once more from its beginning; without one, or when it
+    /// returns false, the read ends instead.
+    Result<void> readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection, dlms::ValueSink sink,
+                            std::function<bool()> restart = {});
     Result<std::vector<dlms::GetResult>> readList(std::vector<dlms::AttributeAccessRequest> requests);
     /// Writes, then reads back; WriteNotVerified when the meter keeps another value.
     Result<void> write(const dlms::AttributeRef& attribute, const dlms::Data& value);
+    /// Any APDU of a confirmed service and what came in answer; for conformance tests, never to change a meter.
+    Result<Bytes> exchange(Bytes apdu);
+    /// Writes and does not read back, for values that do not stay as written (a clock) or are read back by the caller.
+    Result<void> set(const dlms::AttributeRef& attribute, const dlms::Data& value);
     Result<dlms::ActionOutcome> invoke(const dlms::MethodRef& method, std::optional<dlms::Data> parameters);
+    Result<std::vector<dlms::ActionOutcome>> invokeList(std::vector<dlms::MethodRef> methods, dlms::DataList parameters);
+    /// One ACCESS request: gets, sets and actions in order, each with its own result. Repeated after a lost association only when it
+    /// reads and nothing else. An unconfirmed one gives an empty response.
+    Result<dlms::AccessResponse> access(std::vector<dlms::AccessSpecification> specifications, dlms::DataList data,
+                                        const dlms::AccessOptions& options = {});
 
     /// As given; for a replay the address that was recorded, once it is open.
     const MeterAddress& address() const;
     /// Line time of one character; 0 on sockets.
     std::chrono::nanoseconds characterTime() const;
     LinkCounters counters() const;
+    /// Since the link was made, in the order of their first sight.
+    const std::vector<DeviationMet>& deviations() const;
     /// What was negotiated; meaningful after open().
     dlms::InitiateResponse negotiated() const;
     std::optional<dlms::HdlcParameters> hdlc() const;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/Now.h"
 #include "app/link/LinkParts.h"
+#include "app/link/MeterProfile.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
 
@@ -24,6 +26,16 @@ constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
 
 Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
+
+/// Everything that this program understands. Delta values are left out until readings add them up.
+dlms::Conformance proposedServices(const MeterAddress& address) {
+    using dlms::Conformance;
+    Conformance services = address.referencing == dlms::Referencing::ShortName
+                               ? Conformance::everyShortName()
+                               : Conformance::everyLogicalName().without(Conformance::DeltaValueEncoding);
+    if (address.generalBlocks == 0) services = services.without(Conformance::GeneralBlockTransfer);
+    return services;
+}
 
 milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
@@ -77,6 +89,7 @@ Result<void> MeterLink::Driver::open() {
 std::optional<Error> MeterLink::Driver::opened() {
     if (isStopped()) return cancelledError();
     if (auto ok = chooseAddress(); !ok) return ok.error();
+    if (auto ok = chooseQuirks(); !ok) return ok.error();
     if (auto ok = takeKeys(); !ok) return ok.error();
     if (auto ok = openTransport(); !ok) return ok.error();
     const bool modeE = address_.scheme == Scheme::Optical && address_.modeE;
@@ -91,6 +104,29 @@ std::optional<Error> MeterLink::Driver::opened() {
     }
     if (auto ok = associateInStep(); !ok) return ok.error();
     return std::nullopt;
+}
+
+void MeterLink::Driver::setQuirks(Quirks quirks) {
+    quirks_ = std::move(quirks);
+    quirksGiven_ = true;
+}
+
+Result<void> MeterLink::Driver::chooseQuirks() {
+    if (quirksGiven_ || address_.profile.empty()) return {};
+    auto profile = loadMeterProfile(address_.profile);
+    if (!profile) return Unexpected(profile.error());
+    quirks_ = std::move(profile->quirks);
+    return {};
+}
+
+void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF));
+    options.releaseRequest = quirks_.releaseRequest;
+    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
+    options.countInvokeIds = quirks_.countInvokeIds;
+    options.withListMax = quirks_.withListMax;
+    options.strict = quirks_.strict;
+    options.expectedDeviations = quirks_.knownDeviations;
 }
 
 Result<void> MeterLink::Driver::chooseAddress() {
@@ -125,7 +161,7 @@ Result<void> MeterLink::Driver::openTransport() {
     transport_ = factory_ ? factory_() : makeTransport(given_, firstLine());
     if (callbacks_.trace) {
         hal::TraceRecord note;
-        note.utc = std::chrono::floor<milliseconds>(std::chrono::system_clock::now());
+        note.utc = utcNow();
         note.at = Clock::now();
         note.note = "address " + address_.toString();
         callbacks_.trace(note);
@@ -199,10 +235,14 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
         dlms::HdlcOptions options;
         options.client = static_cast<std::uint8_t>(client);
         options.server = address_.server;
-        options.offered = {address_.maxInfo, address_.maxInfo, address_.window, address_.window};
+        const std::uint16_t maxInfo = std::min(address_.maxInfo, quirks_.hdlcMaxInfo.value_or(address_.maxInfo));
+        const std::uint8_t window = std::min(address_.window, quirks_.hdlcWindow.value_or(address_.window));
+        options.offered = {maxInfo, maxInfo, window, window};
+        options.discFirst = quirks_.discBeforeSnrm;
+        options.llc = quirks_.llc;
         options.characterTime = characterTime_;
-        options.replyTimeout = patience.reply;
-        options.tries = patience.tries;
+        options.replyTimeout = std::max(patience.reply, quirks_.replyTimeout.value_or(patience.reply));
+        options.tries = patience.tries == usualPatience.tries ? quirks_.tries.value_or(patience.tries) : patience.tries;
         return dlms::makeHdlcClient(options);
     }
     dlms::WrapperOptions options;
@@ -210,9 +250,12 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
-        options.tries = 3;
+        // Nothing in an answer by short names tells the second answer to one request from the first to the next.
+        options.tries = address_.referencing == dlms::Referencing::ShortName ? 1 : 3;
         options.replyTimeout = 4000ms;
     }
+    options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
+    options.tries = options.datagrams ? quirks_.tries.value_or(options.tries) : options.tries;
     return dlms::makeWrapperClient(options);
 }
 
@@ -220,9 +263,11 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
     dlms::ClientOptions options;
     options.association.mechanism = address_.mechanism;
     options.association.proposedPduSize = address_.pduSize;
-    auto security = makeSecurity();
-    if (!security) return Unexpected(security.error());
-    options.security = std::move(*security);
+    options.association.referencing = address_.referencing;
+    options.association.proposedConformance = proposedServices(address_);
+    options.generalBlocks.window = address_.generalBlocks;
+    apply(options);
+    options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (keys_) options.password = keys_->password.clone();
     else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
@@ -230,7 +275,7 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
     mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
     const std::shared_ptr<void> unmask(nullptr, [mask = mask_](void*) { mask->setActive(false); });
     const auto associated = awaitAssociation();
-    if (!associated) return Unexpected(associated.error());
+    if (!associated) return Unexpected(asKeysRefused(associated.error()));
     return noteAssociated(*associated);
 }
 
@@ -344,7 +389,20 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
         if (callbacks_.valueBytes && block->id != abandoned_.value_or(dlms::RequestId{})) callbacks_.valueBytes(block->bytes);
         return true;
     }
-    return std::holds_alternative<dlms::event::NotificationReceived>(event);
+    if (const auto* deviated = std::get_if<dlms::event::Deviated>(&event)) {
+        record(*deviated);
+        return true;
+    }
+    const auto* unasked = std::get_if<dlms::event::NotificationReceived>(&event);
+    if (unasked && callbacks_.notification) callbacks_.notification(*unasked);
+    return unasked != nullptr;
+}
+
+void MeterLink::Driver::record(const dlms::event::Deviated& deviated) {
+    const auto known = std::find_if(deviations_.begin(), deviations_.end(),
+                                    [&](const DeviationMet& met) { return met.deviation == deviated.deviation; });
+    if (known != deviations_.end()) ++known->count;
+    else deviations_.push_back({deviated.deviation, 1, deviated.detail, deviated.octets});
 }
 
 void MeterLink::Driver::hushLine() {
@@ -382,6 +440,7 @@ bool MeterLink::Driver::release(Instant deadline) {
     while (Clock::now() < deadline) {
         if (!flush(*session_)) return false;
         while (auto event = session_->pollEvent()) {
+            if (isAside(*event)) continue;
             if (std::holds_alternative<dlms::event::Released>(*event)) return true;
             if (std::holds_alternative<dlms::event::Failed>(*event)) return false;
         }
@@ -393,7 +452,21 @@ bool MeterLink::Driver::release(Instant deadline) {
 template <typename Machine>
 Result<void> MeterLink::Driver::flush(Machine& machine) {
     for (Bytes octets = machine.pollTransmit(Clock::now()); !octets.empty(); octets = machine.pollTransmit(Clock::now())) {
+        if (auto ok = pauseBeforeFrame(machine); !ok) return ok;
         if (auto ok = writeOut(octets); !ok) return ok;
+    }
+    return {};
+}
+
+/// Some meters miss the first octets of a frame that follows their own too soon.
+template <typename Machine>
+Result<void> MeterLink::Driver::pauseBeforeFrame(Machine& machine) {
+    const Instant due = lastOctet_ + quirks_.interFrameDelay;
+    while (quirks_.interFrameDelay.count() > 0 && Clock::now() < due) {
+        if (isStopped()) return Unexpected(cancelledError());
+        const auto early = readIn(untilInstant(due));
+        if (!early) return Unexpected(early.error());
+        if (!early->empty()) machine.receive(*early, Clock::now());
     }
     return {};
 }
@@ -434,6 +507,7 @@ Result<Bytes> MeterLink::Driver::readIn(milliseconds timeout) {
     auto octets = transport_->read(timeout);
     if (!octets) return Unexpected(lost(octets.error()));
     counters_.octetsIn += octets->size();
+    if (!octets->empty()) lastOctet_ = Clock::now();
     return octets;
 }
 

@@ -17,6 +17,8 @@ public:
     Driver(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory factory);
     ~Driver();
 
+    void setQuirks(Quirks quirks);
+    const Quirks& quirks() const { return quirks_; }
     Result<void> open();
     void close();
     bool isOpen() const { return usable_; }
@@ -46,6 +48,7 @@ public:
 
     const MeterAddress& address() const { return address_; }
     LinkCounters counters() const { return counters_; }
+    const std::vector<DeviationMet>& deviations() const { return deviations_; }
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
     const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
     const std::optional<iec62056_21::Identification>& identification() const { return identification_; }
@@ -57,6 +60,11 @@ public:
 
 private:
     Result<void> chooseAddress();
+    Result<void> chooseQuirks();
+    /// What the quirks ask of a session.
+    void apply(dlms::ClientOptions& options) const;
+    template <typename Machine>
+    Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();
     LineSettings firstLine() const;
     Result<void> signOn();
@@ -77,7 +85,7 @@ private:
     std::shared_ptr<TraceMask> makeMask() const;
     /// Gets the keys; nothing where the address needs none.
     Result<void> takeKeys();
-    Result<std::optional<dlms::SecurityOptions>> makeSecurity();
+    std::optional<dlms::SecurityOptions> makeSecurity();
     CounterScope counterScope() const;
     bool usesCounter() const;
     /// associate(), with what the meter says of its counter before the first time and after a refusal.
@@ -85,6 +93,8 @@ private:
     Result<void> noteAssociated(const dlms::event::Associated& associated);
     /// What the meter shows of its invocation counter to the public client; nothing where it does not.
     Result<std::optional<std::uint32_t>> readMeterCounter();
+    /// A rejection that is about keys says so.
+    Error asKeysRefused(const Error& error) const;
     bool mayBeCounter(const Error& error) const;
     std::optional<Error> opened();
 
@@ -95,6 +105,7 @@ private:
     Result<dlms::ClientEvent> awaitEnd(dlms::RequestId id);
     /// True when it concerns neither the request nor the association.
     bool isAside(const dlms::ClientEvent& event);
+    void record(const dlms::event::Deviated& deviated);
     void hushLine();
     bool release(Instant deadline);
 
@@ -125,6 +136,10 @@ private:
     std::unique_ptr<dlms::ClientSession> session_;
     LinkPhase phase_ = LinkPhase::Closed;
     LinkCounters counters_;
+    std::vector<DeviationMet> deviations_;
+    Quirks quirks_;
+    bool quirksGiven_ = false;
+    Instant lastOctet_{};
     dlms::InitiateResponse negotiated_;
     std::optional<dlms::HdlcParameters> hdlc_;
     std::optional<iec62056_21::Identification> identification_;

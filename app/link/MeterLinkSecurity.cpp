@@ -56,23 +56,24 @@ Result<void> MeterLink::Driver::takeKeys() {
     if (address_.suite && *address_.suite != keys->suite) {
         return fail(Fault::Misuse, Layer::Link, LinkError::SuiteMismatch, static_cast<std::int64_t>(keys->suite));
     }
-    if (needed && !keys->clientTitle) {
-        if (!credentials_.counters) {
-            auto store = CounterStore::open(defaultCounterStorePath());
-            if (!store) return Unexpected(store.error());
-            credentials_.counters = std::move(*store);
-        }
+    keys_ = std::move(*keys);
+    if (!needed) return {};
+    // Before anything goes out: a counter that cannot be kept must not be used.
+    if (!credentials_.counters && (usesCounter() || !keys_->clientTitle)) {
+        auto store = CounterStore::open(defaultCounterStorePath());
+        if (!store) return Unexpected(store.error());
+        credentials_.counters = std::move(*store);
+    }
+    if (!keys_->clientTitle) {
         const auto own = credentials_.counters->ownTitle();
         if (!own) return Unexpected(own.error());
-        keys->clientTitle = *own;
+        keys_->clientTitle = *own;
     }
-    keys_ = std::move(*keys);
     return {};
 }
 
 bool MeterLink::Driver::usesCounter() const {
-    return keys_ && (address_.protection.authenticated || address_.protection.encrypted ||
-                     address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
+    return keys_ && (address_.protection.any() || address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
 }
 
 CounterScope MeterLink::Driver::counterScope() const {
@@ -83,17 +84,18 @@ CounterScope MeterLink::Driver::counterScope() const {
     place.protection = {};
     place.form = dlms::CipheringForm::Service;
     place.dedicatedKey = false;
-    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client};
+    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client, credentials_.counterConfirmed};
 }
 
-Result<std::optional<dlms::SecurityOptions>> MeterLink::Driver::makeSecurity() {
+std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
     associationCounters_.reset();
-    if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::optional<dlms::SecurityOptions>{};
+    if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::nullopt;
     dlms::SecurityOptions options;
     options.suite = keys_->suite;
     options.systemTitle = keys_->clientTitle.value_or(dlms::SystemTitle{});
     options.peerTitle = keys_->meterTitle;
     options.keys = keys_->keys.clone();
+    options.certificate = keys_->certificate;
     options.protection = address_.protection;
     options.form = address_.form;
     options.dedicatedKey = address_.dedicatedKey;
@@ -102,15 +104,10 @@ Result<std::optional<dlms::SecurityOptions>> MeterLink::Driver::makeSecurity() {
     options.acceptUnverified = options.keys.authentication.empty() && !address_.protection.authenticated;
     options.random = systemRandom();
     if (usesCounter()) {
-        if (!credentials_.counters) {
-            auto store = CounterStore::open(defaultCounterStorePath());
-            if (!store) return Unexpected(store.error());
-            credentials_.counters = std::move(*store);
-        }
         associationCounters_ = credentials_.counters->counters(counterScope(), options.keys);
         options.counters = associationCounters_;
     }
-    return std::optional(std::move(options));
+    return options;
 }
 
 Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& associated) {
@@ -125,21 +122,34 @@ Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& as
     abandoned_.reset();
     associationGone_ = false;
     security_ = {associated.mechanism, associated.suite, associated.protection, address_.dedicatedKey, associated.serverTitle, false};
-    security_.verified = (associated.protection.authenticated && keys_ && !keys_->keys.authentication.empty()) || associated.protection.isSigned;
+    security_.verified =
+        (associated.protection.authenticated && keys_ && !keys_->keys.authentication.empty()) || associated.protection.isSigned;
     return {};
 }
 
 bool MeterLink::Driver::mayBeCounter(const Error& error) const {
     switch (error.layer) {
-    case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
-    case Layer::Xdlms: return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
-    case Layer::Crypto:
-        return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
-    case Layer::Transport: return error.fault == Fault::LinkLost;
-    case Layer::Wrapper: return error.fault == Fault::LinkLost;
-    case Layer::Hdlc: return heard_;
-    default: return false;
+        case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+        case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
+        case Layer::Xdlms:
+            return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
+        case Layer::Crypto:
+            return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
+        case Layer::Transport: return error.fault == Fault::LinkLost;
+        case Layer::Wrapper: return error.fault == Fault::LinkLost;
+        case Layer::Hdlc: return heard_;
+        default: return false;
     }
+}
+
+Error MeterLink::Driver::asKeysRefused(const Error& error) const {
+    constexpr std::int64_t user = static_cast<std::int64_t>(dlms::DiagnosticSource::ServiceUser) << 8;
+    constexpr std::int64_t failure = user | static_cast<std::int64_t>(dlms::ServiceUserDiagnostic::AuthenticationFailure);
+    const bool keyed =
+        keys_ && needsKeys(address_.mechanism, address_.protection) && address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
+    const bool rejected = error.layer == Layer::Acse && error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
+    if (!keyed || !rejected || (error.detail & 0xFFFF) != failure) return error;
+    return makeError(Fault::Refused, Layer::Link, LinkError::KeysRefused, error.detail);
 }
 
 Result<void> MeterLink::Driver::startOver() {
@@ -177,10 +187,8 @@ Result<std::optional<std::uint32_t>> MeterLink::Driver::readMeterCounter() {
 
 Result<void> MeterLink::Driver::associateInStep() {
     if (!usesCounter()) return associate(usualPatience);
-    // Makes the store ready before anything goes out.
-    if (auto ready = makeSecurity(); !ready) return Unexpected(ready.error());
     CounterStore& store = *credentials_.counters;
-    const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterJumpConfirmed); };
+    const auto follow = [&](std::uint32_t claimed) { return store.raise(keys_->keys, claimed, credentials_.counterConfirmed); };
     const auto known = store.knows(counterScope(), keys_->keys);
     if (!known) return Unexpected(known.error());
     bool asked = false;

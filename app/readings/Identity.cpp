@@ -1,5 +1,6 @@
 #include "app/readings/Identity.h"
 
+#include "app/link/AddressSecurity.h"
 #include "app/readings/Values.h"
 #include "protocol/dlms/DateTime.h"
 
@@ -8,14 +9,6 @@ namespace {
 
 using dlms::AttributeRef;
 using dlms::Obis;
-
-std::string nameOf(dlms::AuthenticationMechanism mechanism) {
-    switch (mechanism) {
-    case dlms::AuthenticationMechanism::None: return "none";
-    case dlms::AuthenticationMechanism::LowLevel: return "low";
-    default: return "high";
-    }
-}
 
 }  // namespace
 
@@ -40,13 +33,14 @@ Result<MeterIdentity> identify(MeterLink& link) {
     identity.manufacturer = identity.logicalDeviceName.substr(0, 3);
     identity.model = texts[2];
     identity.firmware = texts[3];
-    identity.application = "LN, no ciphering";
-    identity.mechanism = nameOf(link.address().mechanism);
+    const bool ciphered = link.security().protection.authenticated || link.security().protection.encrypted;
+    identity.application = ciphered ? "LN, ciphered" : "LN, no ciphering";
+    identity.mechanism = word(link.address().mechanism);
 
     // Alone, so that the answer takes little time and its middle is the meter's instant.
-    const UtcTime asked = systemTime();
+    const UtcTime asked = utcNow();
     const auto clock = readAll(link, {clockTime});
-    const UtcTime answered = systemTime();
+    const UtcTime answered = utcNow();
     if (!clock) return Unexpected(clock.error());
     if (const dlms::Data* value = valueOf(clock->front())) {
         if (const auto time = dlms::DateTime::fromData(*value)) identity.meterClock = time->toString();

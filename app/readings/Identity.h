@@ -17,8 +17,8 @@ struct MeterIdentity {
     std::string firmware;           ///< 1.0.0.2.0.255
     std::string meterClock;         ///< its own date-time in words
     std::optional<std::chrono::milliseconds> clockDrift;  ///< meter minus laptop
-    std::string application;        ///< "LN, no ciphering"
-    std::string mechanism;          ///< "none", "low"
+    std::string application;        ///< "LN, no ciphering", "LN, ciphered"
+    std::string mechanism;          ///< as in an address: "none", "low", "gmac"
 };
 
 Result<MeterIdentity> identify(MeterLink& link);

@@ -123,12 +123,12 @@ Result<LiveSample> LiveMonitor::poll() {
     std::vector<dlms::AttributeRef> attributes;
     if (hasClock_) attributes.push_back(clockTime);
     for (const Channel& channel : channels_) attributes.push_back(channel.attribute);
-    const UtcTime asked = systemTime();
+    const UtcTime asked = utcNow();
     const auto begin = std::chrono::steady_clock::now();
     const auto results = readAll(link_, attributes);
     if (!results) return Unexpected(results.error());
     LiveSample sample;
-    sample.time = systemTime();
+    sample.time = utcNow();
     sample.readTime = std::chrono::round<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin);
     std::size_t index = 0;
     if (hasClock_) {

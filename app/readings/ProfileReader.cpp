@@ -16,6 +16,7 @@ constexpr milliseconds shortest{1000}, longest{4000};  ///< time of one request;
 constexpr seconds day{86400};
 constexpr seconds longestSlice = 31 * day;
 constexpr std::uint32_t mostEntries = 20'000;
+constexpr std::size_t mostHeld = 20'000;  ///< rows that are put in order of time before they are handed over
 
 /// The meter said no to this request; it may say yes to a simpler one.
 bool isRefusal(const Error& error) {
@@ -42,6 +43,7 @@ public:
         auto description = describeProfile(link_, request_.profile);
         if (!description) return Unexpected(description.error());
         profile_ = std::move(*description);
+        times_ = RowTimes(profile_.capturePeriod);
         if (auto ok = readClock(); !ok) return Unexpected(ok.error());
         report();
         Result<void> done;
@@ -63,54 +65,60 @@ private:
         const dlms::Data* value = valueOf(results->front());
         const auto time = value ? dlms::DateTime::fromData(*value) : std::nullopt;
         if (!time) return {};
-        deviation_ = time->deviation != dlms::DateTime::unspecifiedDeviation ? time->deviation : request_.assumedDeviation.value_or(0);
+        const auto assumed = request_.assumedDeviation ? request_.assumedDeviation : profile_.clock.deviationOf(*time);
+        deviation_ = time->deviation != dlms::DateTime::unspecifiedDeviation ? time->deviation : assumed.value_or(0);
         withoutDeviation_ = time->deviation == dlms::DateTime::unspecifiedDeviation;
-        meterNow_ = time->toUtc(request_.assumedDeviation);
+        meterNow_ = time->toUtc(assumed);
         return {};
     }
 
-    Result<std::vector<ProfileRow>> readBuffer(const std::optional<dlms::SelectiveAccess>& selection) {
-        const auto value = link_.read({dlms::cls::profileGeneric, request_.profile, 2}, selection);
-        if (!value) return Unexpected(value.error());
-        ClockThread thread;
-        auto rows = decodeRows(*value, profile_, request_.assumedDeviation, thread);
-        // The description of the columns came in the same association, whose protection never falls below what was agreed.
-        if (rows && link_.lastVerified() && link_.security().verified) {
-            for (ProfileRow& row : *rows) row.verified = true;
-        }
-        if (rows) std::stable_sort(rows->begin(), rows->end(), [](const ProfileRow& a, const ProfileRow& b) { return a.time < b.time; });
-        return rows;
+    /// Rows of one request, in order of time; more than fit are handed over piece by piece.
+    Result<void> readBuffer(const std::optional<dlms::SelectiveAccess>& selection, const RowSink& sink) {
+        return app::readRows(link_, request_, profile_, selection, mostHeld, [&](std::vector<ProfileRow> rows) {
+            // Each APDU is checked by itself, and the association takes none with less protection than was agreed.
+            if (link_.security().verified) {
+                for (ProfileRow& row : rows) row.verified = true;
+            }
+            std::stable_sort(rows.begin(), rows.end(), [](const ProfileRow& a, const ProfileRow& b) { return a.time < b.time; });
+            return sink(std::move(rows));
+        });
     }
 
     /// Times of the first and the last entry; a buffer may be sorted either way.
     Result<void> readEnds() {
-        if (!profile_.entriesInUse) return {};
+        if (!profile_.entriesInUse || profile_.order == dlms::RowOrder::Other) return {};
         const auto last = static_cast<std::uint32_t>(std::min<std::uint64_t>(*profile_.entriesInUse, 0xFFFFFFFF));
         for (const std::uint32_t entry : {std::uint32_t{1}, last}) {
-            const auto rows = readBuffer(dlms::EntryAccess{entry, entry, 1, 0});
-            if (!rows) {
-                if (!isRefusal(rows.error())) return Unexpected(rows.error());
-                entriesRefused_ = true;
-                return {};
-            }
+            std::optional<UtcTime> time;
+            std::size_t rows = 0;
+            const auto read = readBuffer(dlms::EntryAccess{entry, entry, 1, 0}, [&](const std::vector<ProfileRow>& some) -> Result<void> {
+                rows += some.size();
+                time = some.front().time;
+                return rows > 1 ? Result<void>(rowCountWrong()) : Result<void>();
+            });
+            if (!read && rows <= 1 && !isRefusal(read.error())) return read;
             // Another number of rows than asked for: the meter does not look at the selection.
-            if (rows->size() != 1) {
+            if (!read || rows != 1) {
                 entriesRefused_ = true;
                 return {};
             }
-            oldest_ = std::min(oldest_.value_or(rows->front().time), rows->front().time);
-            newest_ = std::max(newest_.value_or(rows->front().time), rows->front().time);
+            oldest_ = std::min(oldest_.value_or(*time), *time);
+            newest_ = std::max(newest_.value_or(*time), *time);
             if (last == 1) break;
         }
         return {};
     }
 
     Result<void> readRows() {
+        // Sorted by a value: neither a range in time nor a number says which rows belong together.
+        if (profile_.order == dlms::RowOrder::Other) return readWhole();
         Result<bool> done = false;
         if (request_.from || oldest_) {
-            done = readByRange(!withoutDeviation_);
+            const RangeLimits limits = link_.quirks().rangeLimits;
+            const bool withDeviation = limits == RangeLimits::Auto ? !withoutDeviation_ : limits == RangeLimits::WithDeviation;
+            done = readByRange(withDeviation);
             // Some meters want range limits without a deviation, others with one.
-            if (done && !*done && rows_ == 0) done = readByRange(withoutDeviation_);
+            if (done && !*done && rows_ == 0 && limits == RangeLimits::Auto) done = readByRange(!withDeviation);
         }
         if (done && !*done && !entriesRefused_) done = readByEntry();
         if (!done) return Unexpected(done.error());
@@ -118,7 +126,7 @@ private:
     }
 
     UtcTime lastWanted() const {
-        UtcTime end = std::max(meterNow_.value_or(systemTime()), newest_.value_or(UtcTime{})) + seconds(1);
+        UtcTime end = std::max(meterNow_.value_or(utcNow()), newest_.value_or(UtcTime{})) + seconds(1);
         return request_.to ? *request_.to : end;
     }
 
@@ -140,22 +148,29 @@ private:
         while (from <= end) {
             const UtcTime to = std::min<UtcTime>(from + length, std::chrono::ceil<seconds>(end));
             dlms::RangeAccess range;
-            range.restricting = profile_.columns[profile_.clockColumn].object;
+            range.restricting = profile_.restricting;
             range.from = limit(from, withDeviation);
             range.to = limit(to, withDeviation);
             const auto begin = Clock::now();
-            auto rows = readBuffer(range);
-            if (!rows) {
-                if (isRefusal(rows.error()) && rows_ == 0) return false;
-                return Unexpected(rows.error());
+            const std::uint64_t before = rows_;
+            bool ignored = false;
+            const auto read = readBuffer(range, [&](std::vector<ProfileRow> rows) -> Result<void> {
+                ignored = ignored ||
+                          std::any_of(rows.begin(), rows.end(), [&](const ProfileRow& row) { return row.time < from || row.time > to; });
+                if (ignored && before != 0) {
+                    return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(before));
+                }
+                if (ignored && wantsAll()) expected_ = profile_.entriesInUse;
+                return handOver(std::move(rows));
+            });
+            if (!read) {
+                if (isRefusal(read.error()) && rows_ == 0) return false;
+                return Unexpected(read.error());
             }
-            const bool ignored =
-                std::any_of(rows->begin(), rows->end(), [&](const ProfileRow& row) { return row.time < from || row.time > to; });
             if (ignored) {
-                if (rows_ != 0) return fail(Fault::Unexpected, Layer::Link, ReadingError::RowCount, static_cast<std::int64_t>(rows_));
-                return readWhole(std::move(*rows));
+                wholeRead_ = true;
+                return true;
             }
-            if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
             if (to >= end) break;
             from = to;
             length = std::clamp(adapted(length, Clock::now() - begin), std::clamp(profile_.capturePeriod * 4, seconds(900), longestSlice),
@@ -177,15 +192,20 @@ private:
         for (std::uint64_t first = 1; first <= last;) {
             const std::uint64_t end = std::min<std::uint64_t>(first + count - 1, last);
             const auto begin = Clock::now();
-            auto rows = readBuffer(dlms::EntryAccess{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end), 1, 0});
-            if (!rows) {
-                if (isRefusal(rows.error()) && raw_ == 0) return false;
-                return Unexpected(rows.error());
+            const std::uint64_t before = raw_;
+            std::uint64_t came = 0;
+            const dlms::EntryAccess part{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end), 1, 0};
+            const auto read = readBuffer(part, [&](std::vector<ProfileRow> rows) -> Result<void> {
+                came += rows.size();
+                if (came > end - first + 1 && before != 0) return rowCountWrong();
+                return handOver(std::move(rows));
+            });
+            if (!read) {
+                if (isRefusal(read.error()) && raw_ == 0) return false;
+                return Unexpected(read.error());
             }
-            if (rows->size() > end - first + 1) return raw_ == 0 ? readWhole(std::move(*rows)) : Result<bool>(rowCountWrong());
-            if (rows->empty()) break;
-            if (auto ok = handOver(std::move(*rows)); !ok) return Unexpected(ok.error());
-            if (end == last) break;
+            // All rows whatever was asked for: the meter does not look at the selection.
+            if (came == 0 || came > end - first + 1 || end == last) break;
             // One row twice: a capture in between moves the numbers of a full buffer by one.
             first = end;
             count = std::clamp<std::uint32_t>(adapted(count, Clock::now() - begin), 16, mostEntries);
@@ -196,16 +216,9 @@ private:
 
     Result<void> readWhole() {
         expected_ = wantsAll() ? profile_.entriesInUse : std::nullopt;
-        auto rows = readBuffer(std::nullopt);
-        if (!rows) return Unexpected(rows.error());
-        const auto done = readWhole(std::move(*rows));
-        return done ? Result<void>() : Result<void>(Unexpected(done.error()));
-    }
-
-    Result<bool> readWhole(std::vector<ProfileRow> rows) {
-        if (auto ok = handOver(std::move(rows)); !ok) return Unexpected(ok.error());
-        wholeRead_ = true;
-        return true;
+        auto read = readBuffer(std::nullopt, [&](std::vector<ProfileRow> rows) { return handOver(std::move(rows)); });
+        wholeRead_ = read.has_value();
+        return read;
     }
 
     /// Halved until it fits, doubled when it was short. In steps, so that a recorded visit that is played back asks the same questions.
@@ -236,7 +249,7 @@ private:
             return (request_.from && row.time < *request_.from) || (request_.to && row.time > *request_.to);
         });
         rows_ += rows.size();
-        for (const ProfileRow& row : rows) times_.push_back(row.time);
+        for (const ProfileRow& row : rows) times_.add(row.time);
         if (!rows.empty()) {
             if (auto ok = slice_(profile_.columns, profile_.capturePeriod, rows); !ok) return ok;
         }
@@ -263,15 +276,16 @@ private:
     }
 
     Result<ProfileResult> prove() {
-        std::sort(times_.begin(), times_.end());
         ProfileResult result;
         result.columns = profile_.columns;
+        result.sortMethod = profile_.sortMethod;
+        result.duplicates = times_.duplicates();
         result.capturePeriod = profile_.capturePeriod;
         result.rows = rows_;
         result.entriesInUse = profile_.entriesInUse.value_or(rows_);
         if (!times_.empty()) {
-            result.first = times_.front();
-            result.last = times_.back();
+            result.first = times_.first();
+            result.last = times_.last();
         }
         if ((wholeRead_ || (rangeRead_ && wantsAll())) && profile_.entriesInUse) {
             // Rows that were captured while we read: a full buffer loses as many at its other end.
@@ -282,14 +296,15 @@ private:
             const std::uint64_t least = full ? promised - std::min(promised, captured) : promised;
             if (raw_ < least || (profile_.capturePeriod.count() > 0 && raw_ > promised + captured)) return rowCountWrong();
         }
-        if (profile_.entriesInUse == std::uint64_t{0}) return result;
-        std::optional<UtcTime> begin = times_.empty() ? std::nullopt : std::optional(times_.front());
+        // A buffer that keeps the largest values promises no row for any interval.
+        if (profile_.entriesInUse == std::uint64_t{0} || profile_.order == dlms::RowOrder::Other) return result;
+        std::optional<UtcTime> begin = times_.empty() ? std::nullopt : std::optional(times_.first());
         if (request_.from && oldest_) begin = std::max(*request_.from, *oldest_);
         // The interval that ended this minute may still be on its way into the buffer.
         std::optional<UtcTime> end = meterNow_ ? std::optional(*meterNow_ - std::chrono::minutes(1)) : std::nullopt;
-        if (!times_.empty()) end = std::max(end.value_or(times_.back()), times_.back());
+        if (!times_.empty()) end = std::max(end.value_or(times_.last()), times_.last());
         if (request_.to && end) end = std::min(*end, *request_.to);
-        if (begin && end) result.gaps = gapsIn(times_, profile_.capturePeriod, *begin, *end);
+        if (begin && end) result.gaps = times_.gaps(*begin, *end);
         return result;
     }
 
@@ -305,12 +320,12 @@ private:
     std::int16_t deviation_ = 0;
     bool withoutDeviation_ = false;
     bool entriesRefused_ = false;
-    bool wholeRead_ = false;   ///< every entry of the buffer was read, by number or at once
+    bool wholeRead_ = false;  ///< every entry of the buffer was read, by number or at once
     bool rangeRead_ = false;
     std::vector<ProfileRow> previous_;  ///< the slice before, in order of time
-    std::vector<UtcTime> times_;
-    std::uint64_t rows_ = 0;   ///< handed over
-    std::uint64_t raw_ = 0;    ///< read, each once
+    RowTimes times_;
+    std::uint64_t rows_ = 0;  ///< handed over
+    std::uint64_t raw_ = 0;   ///< read, each once
     std::optional<std::uint64_t> expected_;
 };
 

@@ -1,9 +1,9 @@
 #include "app/readings/ProfileRows.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/readings/Values.h"
-#include "protocol/dlms/Axdr.h"
 
 namespace ami::app {
 namespace {
@@ -51,34 +51,29 @@ std::optional<std::uint64_t> statusBits(const dlms::Data& cell) {
     return std::nullopt;
 }
 
-/// Time of a row from its clock cell, or the one before plus the capture period. False: nothing to go on from, or no deviation.
-Result<void> setTime(ProfileRow& row, const dlms::Data& cell, const ProfileDescription& profile,
-                     std::optional<std::int16_t> assumedDeviation, ClockThread& thread, std::size_t number) {
-    const auto index = static_cast<std::int64_t>(number);
-    if (cell.isNull()) {
-        if (!thread.time || profile.capturePeriod.count() == 0) return wrong(ReadingError::BadRow, index);
-        row.time = *thread.time + profile.capturePeriod;
-        row.derivedTime = true;
-        row.meterTime = toHex(dlms::DateTime::fromUtc(row.time, thread.deviation, thread.status).toBytes());
-        thread.time = row.time;
-        return {};
+bool isClock(const dlms::CaptureObject& object) { return object.classId == dlms::cls::clock && object.attribute == 2; }
+
+dlms::SortMethod sortMethodOf(const dlms::GetResult& result) {
+    const auto number = unsignedOf(result).value_or(1);
+    return number >= 1 && number <= 6 ? static_cast<dlms::SortMethod>(number) : dlms::SortMethod::Fifo;
+}
+
+/// The decoder's findings that a reader of profiles has its own words for.
+Error inReadersWords(const Error& error) {
+    if (error.layer != Layer::Data) return error;
+    switch (static_cast<dlms::DataError>(error.code)) {
+        case dlms::DataError::BadRow: return wrong(ReadingError::BadRow, error.detail).error();
+        case dlms::DataError::WrongType: return wrong(ReadingError::BadRow).error();
+        case dlms::DataError::NoTimeBase: return wrong(ReadingError::NoTimeBase, error.detail).error();
+        default: return error;
     }
-    const auto time = dlms::DateTime::fromData(cell);
-    if (!time || !time->isComplete()) return wrong(ReadingError::BadRow, index);
-    const auto utc = time->toUtc(assumedDeviation);
-    if (!utc) return wrong(ReadingError::NoTimeBase, index);
-    row.time = *utc;
-    row.meterTime = toHex(time->toBytes());
-    const std::int16_t deviation = time->deviation == dlms::DateTime::unspecifiedDeviation ? assumedDeviation.value_or(0) : time->deviation;
-    thread = {row.time, deviation, time->clockStatus};
-    return {};
 }
 
 }  // namespace
 
 Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& profile) {
     const auto attribute = [&](std::int8_t index) { return dlms::AttributeRef{dlms::cls::profileGeneric, profile, index}; };
-    const auto results = readAll(link, {attribute(3), attribute(4), attribute(7), attribute(8)});
+    const auto results = readAll(link, {attribute(3), attribute(4), attribute(5), attribute(6), attribute(7), attribute(8)});
     if (!results) return Unexpected(results.error());
     if (const auto* refused = std::get_if<dlms::DataAccessResult>(&results->front())) {
         return fail(Fault::Refused, Layer::Xdlms, dlms::XdlmsError::AccessRefused, static_cast<std::int64_t>(*refused));
@@ -92,7 +87,7 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
         if (!object) return wrong(ReadingError::NoColumns);
         ProfileColumn column;
         column.object = *object;
-        column.isClock = object->classId == dlms::cls::clock && object->attribute == 2;
+        column.isClock = isClock(*object);
         column.isStatus = isProfileStatus(*object);
         description.columns.push_back(column);
     }
@@ -101,42 +96,79 @@ Result<ProfileDescription> describeProfile(MeterLink& link, const dlms::Obis& pr
     if (clock == description.columns.end()) return wrong(ReadingError::NoClockColumn);
     description.clockColumn = static_cast<std::size_t>(clock - description.columns.begin());
     description.capturePeriod = std::chrono::seconds(unsignedOf((*results)[1]).value_or(0) & 0xFFFFFFFF);
-    description.entriesInUse = unsignedOf((*results)[2]);
-    description.profileEntries = unsignedOf((*results)[3]);
+    if (description.capturePeriod.count() == 0) description.capturePeriod = link.quirks().assumedCapturePeriod;
+    description.clock = link.quirks().clockWithoutDeviation;
+    description.nullRule = link.quirks().nullRule;
+    description.sortMethod = sortMethodOf((*results)[2]);
+    const dlms::Data* sortObject = valueOf((*results)[3]);
+    const auto sortedBy = sortObject ? dlms::CaptureObject::fromData(*sortObject) : std::nullopt;
+    const bool byClock = sortedBy && isClock(*sortedBy);
+    description.restricting = byClock ? *sortedBy : clock->object;
+    // A buffer that is sorted but does not say by what is sorted by nothing that we may rely on.
+    description.order = dlms::rowOrder(description.sortMethod, byClock);
+    description.entriesInUse = unsignedOf((*results)[4]);
+    description.profileEntries = unsignedOf((*results)[5]);
     if (auto scalers = readScalers(link, description.columns); !scalers) return Unexpected(scalers.error());
     return description;
 }
 
-Result<std::vector<ProfileRow>> decodeRows(const dlms::Data& buffer, const ProfileDescription& profile,
-                                           std::optional<std::int16_t> assumedDeviation, ClockThread& thread) {
-    dlms::Data expanded;
-    const dlms::Data* value = &buffer;
-    if (const auto* compact = std::get_if<dlms::CompactArray>(&buffer.payload())) {
-        auto elements = dlms::expandCompactArray(*compact);
-        if (!elements) return Unexpected(elements.error());
-        expanded = std::move(*elements);
-        value = &expanded;
-    }
-    std::vector<ProfileRow> rows;
-    if (value->isNull()) return rows;
-    if (!value->list()) return wrong(ReadingError::BadRow);
-    rows.reserve(value->list()->size());
-    for (const dlms::Data& item : *value->list()) {
-        const dlms::DataList* cells = item.list();
-        if (!cells || cells->size() != profile.columns.size()) return wrong(ReadingError::BadRow, static_cast<std::int64_t>(rows.size()));
-        ProfileRow row;
-        if (auto ok = setTime(row, (*cells)[profile.clockColumn], profile, assumedDeviation, thread, rows.size()); !ok)
-            return Unexpected(ok.error());
-        row.values.resize(cells->size());
-        for (std::size_t i = 0; i < cells->size(); ++i) {
-            const ProfileColumn& column = profile.columns[i];
-            if (column.isStatus) row.status = statusBits((*cells)[i]);
-            else if (const auto number = column.isClock ? std::nullopt : (*cells)[i].toDecimal())
-                row.values[i] = number->scaled(column.scaler.scaler);
+void appendRows(std::vector<ProfileRow>& rows, const dlms::ColumnBatch& batch, const std::vector<ProfileColumn>& columns) {
+    for (std::size_t number = 0; number < batch.rows(); ++number) {
+        ProfileRow& row = rows.emplace_back();
+        row.time = batch.times()[number];
+        row.meterTime = toHex(batch.clock(number));
+        row.derivedTime = batch.isTimeDerived(number);
+        row.values.resize(columns.size());
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const ProfileColumn& column = columns[i];
+            if (column.isClock) continue;
+            if (column.isStatus) row.status = statusBits(batch.cell(i, number));
+            else if (const auto value = batch.decimal(i, number)) row.values[i] = value->scaled(column.scaler.scaler);
         }
-        rows.push_back(std::move(row));
     }
-    return rows;
+}
+
+Result<void> readRows(MeterLink& link, const ProfileRequest& request, const ProfileDescription& profile,
+                      const std::optional<dlms::SelectiveAccess>& selection, std::size_t mostRows, const RowSink& sink) {
+    dlms::ProfileOptions options;
+    options.columns = profile.columns.size();
+    options.clockColumn = profile.clockColumn;
+    if (profile.nullRule != NullRule::None) options.capturePeriod = profile.capturePeriod;
+    options.order = profile.order;
+    options.assumedDeviation = {request.assumedDeviation, request.assumedDaylight, {}};
+    if (!request.assumedDeviation && profile.clock.kind != ClockRule::Kind::Unknown) {
+        options.assumedDeviation.rule = [&profile](const dlms::DateTime& local) { return profile.clock.deviationOf(local); };
+    }
+    options.nullRule = profile.nullRule == NullRule::AbsentValues ? dlms::NullRule::Absent : request.nullRule;
+    dlms::ProfileDecoder decoder(options);
+    std::vector<ProfileRow> rows;
+    bool handedOver = false;
+    const auto collect = [&](bool last) -> Result<void> {
+        appendRows(rows, decoder.rows(), profile.columns);
+        decoder.clear();
+        if (rows.empty() || (!last && rows.size() < mostRows)) return {};
+        handedOver = true;
+        return sink(std::exchange(rows, {}));
+    };
+    const auto take = [&](BytesView octets) -> Result<void> {
+        while (!octets.empty() && !decoder.isComplete()) {
+            const auto taken = decoder.push(octets);
+            if (!taken) return Unexpected(inReadersWords(taken.error()));
+            octets = octets.subspan(*taken);
+            if (auto ok = collect(false); !ok) return ok;
+        }
+        return {};
+    };
+    const auto restart = [&] {
+        if (handedOver) return false;
+        decoder.restart();
+        rows.clear();
+        return true;
+    };
+    const dlms::AttributeRef buffer{dlms::cls::profileGeneric, request.profile, 2};
+    if (auto read = link.readStream(buffer, selection, take, restart); !read) return read;
+    if (const auto whole = decoder.finish(); !whole) return Unexpected(inReadersWords(whole.error()));
+    return collect(true);
 }
 
 }  // namespace ami::app

@@ -37,7 +37,7 @@ Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& at
     reading.attribute = attribute.attribute;
     reading.kind = attribute.instance.d() == 7 ? mdms::ReadingKind::Instantaneous : mdms::ReadingKind::Register;
     reading.value = *number;
-    reading.time = systemTime();
+    reading.time = utcNow();
     if (link.lastVerified()) reading.verification = mdms::Verification::Authenticated;
     if (scalerAt) {
         const dlms::Data* scalerData = valueOf((*results)[1]);

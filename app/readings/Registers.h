@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/link/MeterLink.h"
+#include "protocol/dlms/ProfileDecoder.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -58,7 +59,9 @@ struct ProfileRequest {
     dlms::Obis profile{1, 0, 99, 1, 0, 255};
     std::optional<UtcTime> from;       ///< absent: from the oldest row
     std::optional<UtcTime> to;
-    std::optional<std::int16_t> assumedDeviation;
+    std::optional<std::int16_t> assumedDeviation;  ///< of time stamps that leave it open, minutes to be added to get UTC
+    std::int16_t assumedDaylight = 0;  ///< added to that while the clock status says daylight saving: −60 for a clock that is put forward
+    dlms::NullRule nullRule = dlms::NullRule::Repeat;
 };
 
 struct ProfileResult {
@@ -67,16 +70,20 @@ struct ProfileResult {
     std::uint64_t rows = 0;
     std::uint64_t entriesInUse = 0;
     std::vector<UtcTime> gaps;         ///< intervals that the capture period promises and the meter does not have
+    std::vector<UtcTime> duplicates;   ///< times that more than one row has; such rows differ, or the meter holds them twice
+    dlms::SortMethod sortMethod = dlms::SortMethod::Fifo;
     UtcTime first{}, last{};
 };
 
 /// How it reads: by range on the clock column, about a day a request and never longer than some 5 s at the measured rate; by entry where
-/// the meter refuses ranges; else the buffer as a whole. Each row stands once, in order of time. Null clock cells get the time before plus
-/// the capture period, before anything is filtered.
+/// the meter refuses ranges; else the buffer as a whole. A buffer that is sorted by anything but time is read as a whole. Each row stands
+/// once; rows are in order of time, but for whole buffers of more than 20,000 rows, which come in the meter's order so that they need not
+/// stand in memory. Null clock cells get the time of the row before plus the capture period, or minus it where the meter sends the newest
+/// row first, before anything is filtered; other null cells repeat the value before unless the request says that they are absent.
 ///
 /// The proof: when every row was asked for, their number is entries_in_use, else RowCount; and each interval that the capture period
-/// promises between the first and the last row asked for is there or named in gaps. RowCount comes after the last slice: the rows were
-/// real.
+/// promises between the first and the last row asked for is there or named in gaps. Times that occur twice are named in duplicates.
+/// RowCount comes after the last slice: the rows were real.
 ///
 /// Rows come in slices and are handed over as they arrive, so what was read stays when the line breaks. The callback's error stops it.
 using ProfileSlice =

@@ -7,8 +7,6 @@
 
 namespace ami::app {
 
-UtcTime systemTime() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
 const dlms::Data* valueOf(const dlms::GetResult& result) {
     const auto* value = std::get_if<dlms::Data>(&result);
     return value && !value->isNull() ? value : nullptr;

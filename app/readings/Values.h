@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/Now.h"
 #include "app/link/MeterLink.h"
 #include "protocol/base/Decimal.h"
 #include "protocol/base/Time.h"
@@ -13,9 +14,6 @@
 namespace ami::app {
 
 inline constexpr dlms::AttributeRef clockTime{dlms::cls::clock, dlms::Obis(0, 0, 1, 0, 0), 2};
-
-/// The laptop's clock.
-UtcTime systemTime();
 
 /// The value, or nothing where the meter refused it.
 const dlms::Data* valueOf(const dlms::GetResult& result);

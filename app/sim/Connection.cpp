@@ -11,6 +11,7 @@ namespace {
 
 dlms::ServerOptions sessionOptions(const MeterOptions& meter) {
     dlms::ServerOptions options;
+    options.conformance = dlms::Conformance::everyLogicalName().without(dlms::Conformance::Attribute0SupportedWithSet);
     options.maxPduSize = meter.pduSize;
     return options;
 }
@@ -18,7 +19,7 @@ dlms::ServerOptions sessionOptions(const MeterOptions& meter) {
 }  // namespace
 
 Connection::Connection(Device device, std::unique_ptr<dlms::DataLink> link, Send send, QObject* parent)
-    : QObject(parent), server_(device.meter, device.objects), session_(std::move(link), server_, sessionOptions(device.meter.options())),
+    : QObject(parent), meter_(device.meter), server_(device.meter, device.objects), session_(std::move(link), server_, sessionOptions(device.meter.options())),
       send_(std::move(send)), lastHeard_(steady_clock::now()) {
     deadline_.setSingleShot(true);
     deadline_.setTimerType(Qt::PreciseTimer);
@@ -29,6 +30,10 @@ Connection::Connection(Device device, std::unique_ptr<dlms::DataLink> link, Send
 }
 
 void Connection::receive(BytesView octets) {
+    if (meter_.isRestarting()) {
+        Q_EMIT dropped();
+        return;
+    }
     lastHeard_ = steady_clock::now();
     session_.receive(octets, lastHeard_);
     pump();
@@ -44,6 +49,7 @@ void Connection::pump() {
         deadline_.stop();
     }
     if (session_.takeDisconnected()) Q_EMIT disconnected();
+    else if (meter_.isRestarting()) Q_EMIT dropped();
 }
 
 }  // namespace ami::sim

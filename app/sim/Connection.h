@@ -30,10 +30,13 @@ public:
 Q_SIGNALS:
     /// The data link ended; what it still had to say has been sent.
     void disconnected();
+    /// The meter restarts: the port goes dead.
+    void dropped();
 
 private:
     void pump();
 
+    const SimMeter& meter_;
     MeterServer server_;
     dlms::ServerSession session_;
     Send send_;

@@ -40,7 +40,10 @@ std::variant<std::vector<std::size_t>, DataAccessResult> chosenColumns(const std
                                     chosen.begin() + static_cast<std::ptrdiff_t>(to));
 }
 
-struct TimeRange { UtcTime from{}; UtcTime to{}; };
+struct TimeRange {
+    UtcTime from{};
+    UtcTime to{};
+};
 
 /// Limits with a day that is left open stand for "from the oldest" and "to the newest".
 std::variant<TimeRange, DataAccessResult> timeRange(const dlms::RangeAccess& range, const LocalZone& zone) {
@@ -68,8 +71,14 @@ Data captureObjects(const std::vector<CaptureObject>& columns) {
     return Data::array(std::move(list));
 }
 
+CaptureObject LoadProfile::sortObject() const {
+    return meter_.options().profileSort >= dlms::SortMethod::Largest ? columns()[2] : clockColumn;
+}
+
 std::vector<CaptureObject> LoadProfile::columns() {
-    return {clockColumn, {dlms::cls::data, Obis(0, 0, 96, 10, 1), 2, 0}, {dlms::cls::registerClass, Obis(1, 0, 1, 8, 0), 2, 0},
+    return {clockColumn,
+            {dlms::cls::data, Obis(0, 0, 96, 10, 1), 2, 0},
+            {dlms::cls::registerClass, Obis(1, 0, 1, 8, 0), 2, 0},
             {dlms::cls::registerClass, Obis(1, 0, 2, 8, 0), 2, 0}};
 }
 
@@ -106,7 +115,12 @@ dlms::GetResult LoadProfile::buffer(const Selection& selection) const {
 
     const std::size_t rows = entriesInUse();
     const UtcTime newest = lastCapture();
-    const auto capture = [&](std::size_t row) { return newest - FeederModel::interval * static_cast<std::int64_t>(rows - 1 - row); };
+    // The import register only grows, so that an order by it is an order by time.
+    const auto order = dlms::rowOrder(meter_.options().profileSort, true);
+    const auto capture = [&](std::size_t row) {
+        const std::size_t back = order == dlms::RowOrder::NewestFirst ? row : rows - 1 - row;
+        return newest - FeederModel::interval * static_cast<std::int64_t>(back);
+    };
     std::size_t first = 0;
     std::size_t end = rows;
     TimeRange range{UtcTime::min(), UtcTime::max()};
@@ -120,7 +134,7 @@ dlms::GetResult LoadProfile::buffer(const Selection& selection) const {
         }
     }
 
-    DataList answer;
+    std::vector<DataList> answer;
     for (std::size_t row = first; row < end; ++row) {
         const UtcTime captured = capture(row);
         const UtcTime shown = stamp(captured);
@@ -130,28 +144,27 @@ dlms::GetResult LoadProfile::buffer(const Selection& selection) const {
         cells.reserve(wanted.size());
         for (const std::size_t column : wanted) {
             switch (column) {
-                case 0:
-                    if (meter_.options().nullClock && !answer.empty()) cells.push_back(Data::null());
-                    else cells.push_back(meter_.zone().local(shown).toData());
-                    break;
+                case 0: cells.push_back(meter_.zone().local(shown).toData()); break;
                 case 1: cells.push_back(Data::unsigned8(status(captured))); break;
                 case 2: cells.push_back(Data::doubleLongUnsigned(static_cast<std::uint32_t>(counted.import / 1000))); break;
                 default: cells.push_back(Data::doubleLongUnsigned(static_cast<std::uint32_t>(counted.exported / 1000))); break;
             }
         }
-        answer.push_back(Data::structure(std::move(cells)));
+        answer.push_back(std::move(cells));
     }
-    return Data::array(std::move(answer));
+    return packed(std::move(answer), wanted);
 }
 
-std::vector<CaptureObject> EventLog::columns() { return {clockColumn, {dlms::cls::data, Obis(0, 0, 96, 11, 0), 2, 0}}; }
+std::vector<CaptureObject> EventLog::columns() const {
+    return {clockColumn, {dlms::cls::data, Obis(0, 0, 96, 11, static_cast<std::uint8_t>(log_)), 2, 0}};
+}
 
 dlms::GetResult EventLog::buffer(const Selection& selection) const {
     const auto chosen = chosenColumns(columns(), selection);
     if (const auto* refused = std::get_if<DataAccessResult>(&chosen)) return *refused;
     const auto& wanted = std::get<std::vector<std::size_t>>(chosen);
 
-    const std::vector<MeterEvent> events = meter_.events();
+    const std::vector<MeterEvent> events = meter_.events(log_);
     std::size_t first = 0;
     std::size_t end = events.size();
     TimeRange range{UtcTime::min(), UtcTime::max()};
@@ -178,11 +191,44 @@ dlms::GetResult EventLog::buffer(const Selection& selection) const {
     return Data::array(std::move(answer));
 }
 
-void ObjectModel::addProfiles() {
-    const auto accepts = [](const std::optional<Data>& parameter) {
-        return !parameter || parameter->isNull() || parameter->toInt64().has_value();
-    };
+namespace {
 
+bool isResetParameter(const std::optional<Data>& parameter) {
+    return !parameter || parameter->isNull() || parameter->toInt64().has_value();
+}
+
+}  // namespace
+
+void ObjectModel::addEventLogs() {
+    for (const EventLogId id : eventLogs) {
+        CosemObject log{dlms::cls::profileGeneric, 1, Obis(0, 0, 99, 98, static_cast<std::uint8_t>(id)), {}, {}};
+        CosemAttribute rows;
+        rows.id = 2;
+        rows.selectors = {1, 2};
+        rows.read = [this, id](const Caller&, const Selection& selection) { return EventLog(meter_, id).buffer(selection); };
+        log.attributes.push_back(rows);
+        log.attributes.push_back(readOnly(3, [this, id] { return captureObjects(EventLog(meter_, id).columns()); }));
+        log.attributes.push_back(readOnly(4, [] { return Data::doubleLongUnsigned(0); }));  // rows come with events
+        log.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));
+        log.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
+        log.attributes.push_back(
+            readOnly(7, [this, id] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(meter_.events(id).size())); }));
+        log.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(SimMeter::eventCapacity)); }));
+        log.methods.push_back({1, Management, [this, id](const std::optional<Data>& parameter) {
+                                   if (!isResetParameter(parameter)) return dlms::ActionResult::TypeUnmatched;
+                                   meter_.clearEvents(id);
+                                   return dlms::ActionResult::Success;
+                               }});
+        log.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
+        add(std::move(log));
+        addData(Obis(0, 0, 96, 11, static_cast<std::uint8_t>(id)), [this, id] {
+            const auto events = meter_.events(id);
+            return Data::unsigned8(events.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(events.back().code));
+        });
+    }
+}
+
+void ObjectModel::addProfiles() {
     CosemObject load{dlms::cls::profileGeneric, 1, Obis(1, 0, 99, 1, 0), {}, {}};
     CosemAttribute rows;
     rows.id = 2;
@@ -192,12 +238,12 @@ void ObjectModel::addProfiles() {
     load.attributes.push_back(readOnly(3, [] { return captureObjects(LoadProfile::columns()); }));
     load.attributes.push_back(
         readOnly(4, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(FeederModel::interval.count())); }));
-    load.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));  // first in, first out
-    load.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
+    load.attributes.push_back(readOnly(5, [this] { return Data::enumeration(static_cast<std::uint8_t>(meter_.options().profileSort)); }));
+    load.attributes.push_back(readOnly(6, [this] { return LoadProfile(meter_).sortObject().toData(); }));
     load.attributes.push_back(readOnly(7, [this] { return Data::doubleLongUnsigned(LoadProfile(meter_).entriesInUse()); }));
     load.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(LoadProfile::capacity); }));
-    load.methods.push_back({1, Management, [this, accepts](const std::optional<Data>& parameter) {
-                                if (!accepts(parameter)) return dlms::ActionResult::TypeUnmatched;
+    load.methods.push_back({1, Management, [this](const std::optional<Data>& parameter) {
+                                if (!isResetParameter(parameter)) return dlms::ActionResult::TypeUnmatched;
                                 meter_.clearProfile();
                                 return dlms::ActionResult::Success;
                             }});
@@ -205,27 +251,6 @@ void ObjectModel::addProfiles() {
     load.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
     add(std::move(load));
 
-    CosemObject log{dlms::cls::profileGeneric, 1, Obis(0, 0, 99, 98, 0), {}, {}};
-    rows.read = [this](const Caller&, const Selection& selection) { return EventLog(meter_).buffer(selection); };
-    log.attributes.push_back(rows);
-    log.attributes.push_back(readOnly(3, [] { return captureObjects(EventLog::columns()); }));
-    log.attributes.push_back(readOnly(4, [] { return Data::doubleLongUnsigned(0); }));
-    log.attributes.push_back(readOnly(5, [] { return Data::enumeration(1); }));
-    log.attributes.push_back(readOnly(6, [] { return clockColumn.toData(); }));
-    log.attributes.push_back(readOnly(7, [this] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(meter_.events().size())); }));
-    log.attributes.push_back(readOnly(8, [] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(SimMeter::eventCapacity)); }));
-    log.methods.push_back({1, Management, [this, accepts](const std::optional<Data>& parameter) {
-                               if (!accepts(parameter)) return dlms::ActionResult::TypeUnmatched;
-                               meter_.clearEvents();
-                               return dlms::ActionResult::Success;
-                           }});
-    log.methods.push_back({2, Nobody, [](const std::optional<Data>&) { return dlms::ActionResult::ReadWriteDenied; }});
-    add(std::move(log));
-
-    addData(Obis(0, 0, 96, 11, 0), [this] {
-        const auto events = meter_.events();
-        return Data::unsigned8(events.empty() ? std::uint8_t{0} : static_cast<std::uint8_t>(events.back().code));
-    });
     addData(Obis(0, 0, 96, 10, 1), [this] { return Data::unsigned8(LoadProfile(meter_).status(meter_.time())); });
 }
 

@@ -18,7 +18,11 @@ public:
     /// 0x80 power down, 0x20 clock adjusted, 0x08 daylight saving, in the interval that ended at @p end.
     std::uint8_t status(UtcTime end) const;
 
+    /// What the profile says that it is sorted by.
+    dlms::CaptureObject sortObject() const;
+
 private:
+    dlms::Data packed(std::vector<dlms::DataList> rows, const std::vector<std::size_t>& wanted) const;
     UtcTime lastCapture() const;
     UtcTime stamp(UtcTime capture) const;
 
@@ -27,13 +31,14 @@ private:
 
 class EventLog {
 public:
-    explicit EventLog(const SimMeter& meter) : meter_(meter) {}
+    EventLog(const SimMeter& meter, EventLogId log) : meter_(meter), log_(log) {}
 
-    static std::vector<dlms::CaptureObject> columns();
+    std::vector<dlms::CaptureObject> columns() const;
     dlms::GetResult buffer(const Selection& selection) const;
 
 private:
     const SimMeter& meter_;
+    EventLogId log_;
 };
 
 dlms::Data captureObjects(const std::vector<dlms::CaptureObject>& columns);

@@ -13,6 +13,8 @@ class MeterServer : public dlms::CosemServer {
 public:
     MeterServer(SimMeter& meter, ObjectModel& objects) : meter_(meter), objects_(objects) {}
 
+    dlms::AssociationConfiguration configuration(std::uint16_t client) override;
+    void securityRefused(std::uint16_t client, const Error& error) override;
     dlms::AssociationVerdict associate(std::uint16_t client, const dlms::Aarq& aarq, BytesView authenticationValue) override;
     void released(std::uint16_t client) override;
     dlms::GetResult get(std::uint16_t client, const dlms::AttributeRef& attribute, const Selection& selection) override;
@@ -20,7 +22,8 @@ public:
     dlms::ActionOutcome action(std::uint16_t client, const dlms::MethodRef& method, const std::optional<dlms::Data>& parameters) override;
 
 private:
-    bool knows(std::uint16_t client) const { return caller_ && caller_->client == client; }
+    /// Services come only once an authentication of whatever level has succeeded.
+    bool serves(std::uint16_t client);
 
     SimMeter& meter_;
     ObjectModel& objects_;

@@ -3,12 +3,33 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/sim/Demand.h"
+#include "app/sim/Firmware.h"
+#include "app/sim/Limits.h"
+#include "app/sim/Tariffs.h"
+
 namespace ami::sim {
 
 using dlms::ActionResult;
 using dlms::Data;
 using dlms::DataAccessResult;
 using dlms::Obis;
+
+namespace {
+
+/// Attribute 0: the values of all attributes in order, null-data in place of those that the client may not read.
+Data everyAttribute(const CosemObject& object, const Caller& caller) {
+    dlms::DataList values;
+    for (const CosemAttribute& attribute : object.attributes) {
+        const bool reads = (attribute.readers & caller.who) != 0;
+        dlms::GetResult result = reads ? attribute.read(caller, std::nullopt) : dlms::GetResult(Data());
+        auto* value = std::get_if<Data>(&result);
+        values.push_back(value ? std::move(*value) : Data());
+    }
+    return Data::structure(std::move(values));
+}
+
+}  // namespace
 
 CosemAttribute readOnly(std::int8_t id, std::function<Data()> value) {
     CosemAttribute attribute;
@@ -27,9 +48,37 @@ const CosemMethod* CosemObject::method(std::int8_t id) const {
     return found == methods.end() ? nullptr : &*found;
 }
 
-ObjectModel::ObjectModel(SimMeter& meter) : meter_(meter) {
+CosemAttribute kept(std::int8_t id, Data& slot, std::uint8_t writers, std::function<bool(const Data&)> fits) {
+    CosemAttribute attribute = readOnly(id, [&slot] { return slot; });
+    attribute.writers = writers;
+    attribute.write = [&slot, fits = std::move(fits)](const Data& value) {
+        if (!fits(value)) return DataAccessResult::TypeUnmatched;
+        slot = value;
+        return DataAccessResult::Success;
+    };
+    return attribute;
+}
+
+bool isTable(const Data& value, std::size_t fields) {
+    const auto* list = value.tag() == dlms::DataTag::Array ? value.list() : nullptr;
+    return list && std::all_of(list->begin(), list->end(), [fields](const Data& element) {
+        return element.tag() == dlms::DataTag::Structure && element.list()->size() == fields;
+    });
+}
+
+ObjectModel::~ObjectModel() = default;
+
+ObjectModel::ObjectModel(SimMeter& meter)
+    : meter_(meter),
+      firmware_(std::make_unique<Firmware>(meter)),
+      tariffs_(std::make_unique<Tariffs>(meter, *this)),
+      demand_(std::make_unique<Demand>(meter)),
+      limits_(std::make_unique<Limits>(meter, *this)),
+      settled_(meter.time()),
+      alarmsCleared_(meter.time()) {
     addIdentity();
     addAssociation();
+    addSecurity();
     addClock();
     addInstantaneous();
     addEnergies();
@@ -37,6 +86,33 @@ ObjectModel::ObjectModel(SimMeter& meter) : meter_(meter) {
     addProfiles();
     addDisconnector();
     addPorts();
+    addEventLogs();
+    addFirmware();
+    addTariffs();
+    addScripts();
+    addDemand();
+    addLimits();
+    addStatus();
+    addNetwork();
+}
+
+void ObjectModel::settle() {
+    const UtcTime now = meter_.time();
+    if (now <= settled_) return;
+    const UtcTime from = std::exchange(settled_, now);
+    firmware_->settle();
+    tariffs_->settle(from, now);
+    limits_->settle(from, now);
+}
+
+ActionResult ObjectModel::runScript(const Obis& table, std::uint16_t id, bool local) {
+    const auto found = objects_.find(table);
+    const CosemMethod* execute = found == objects_.end() ? nullptr : found->second.method(1);
+    if (!execute || found->second.classId != 9) return ActionResult::ObjectUndefined;
+    const bool before = std::exchange(local_, local);
+    const ActionResult result = execute->invoke(Data::longUnsigned(id));
+    local_ = before;
+    return result;
 }
 
 void ObjectModel::add(CosemObject object) {
@@ -55,6 +131,7 @@ dlms::GetResult ObjectModel::get(const Caller& caller, const dlms::AttributeRef&
     const auto found = objects_.find(wanted.instance);
     if (found == objects_.end()) return DataAccessResult::ObjectUndefined;
     if (found->second.classId != wanted.classId) return DataAccessResult::ObjectClassInconsistent;
+    if (wanted.attribute == 0 && !selection) return everyAttribute(found->second, caller);
     const CosemAttribute* attribute = found->second.attribute(wanted.attribute);
     if (!attribute || !(attribute->readers & caller.who)) return DataAccessResult::ReadWriteDenied;
     if (selection) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,7 +15,9 @@
 namespace ami::sim {
 
 /// A set of clients, one bit each; an access right names one.
-enum Clients : std::uint8_t { Nobody = 0, Public = 1, Installer = 2, Management = 4, Trusted = Installer | Management, Everybody = 7 };
+enum Clients : std::uint8_t {
+    Nobody = 0, Public = 1, Installer = 2, Management = 4, Collector = 8, Trusted = Installer | Management, Everybody = 15,
+};
 
 inline constexpr std::uint16_t publicClient = 16;
 inline constexpr std::uint16_t installerClient = 17;
@@ -26,6 +29,7 @@ struct Caller {
     Clients who = Public;
     std::uint16_t client = publicClient;
     dlms::AuthenticationMechanism mechanism = dlms::AuthenticationMechanism::None;
+    dlms::ApplicationContext context = dlms::ApplicationContext::LogicalName;
     dlms::Conformance conformance;
     std::uint16_t clientPduSize = 0xFFFF;
 };
@@ -58,10 +62,22 @@ struct CosemObject {
     const CosemMethod* method(std::int8_t id) const;
 };
 
+class Firmware;
+class Tariffs;
+class Demand;
+class Limits;
+
 /// Every COSEM object of the meter's one logical device.
 class ObjectModel {
 public:
     explicit ObjectModel(SimMeter& meter);
+    ~ObjectModel();
+
+    /// Does what has become due since it was asked last: schedules, calendar, limiter, verification and activation of firmware. To be called
+    /// before each request and about once a second.
+    void settle();
+    /// What a script, a schedule or a limiter does: the meter needs no rights for it.
+    dlms::ActionResult runScript(const dlms::Obis& table, std::uint16_t id, bool local);
 
     dlms::GetResult get(const Caller& caller, const dlms::AttributeRef& attribute, const Selection& selection) const;
     dlms::DataAccessResult set(const Caller& caller, const dlms::AttributeRef& attribute, const dlms::Data& value);
@@ -79,6 +95,7 @@ private:
     void addRegister(const dlms::Obis& instance, dlms::ScalerUnit unit, Reader value);
     void addIdentity();
     void addAssociation();
+    void addSecurity();
     void addClock();
     void addInstantaneous();
     void addEnergies();
@@ -86,12 +103,34 @@ private:
     void addProfiles();
     void addDisconnector();
     void addPorts();
+    void addEventLogs();
+    void addFirmware();
+    void addTariffs();
+    void addScripts();
+    void addDemand();
+    void addLimits();
+    void addStatus();
+    void addNetwork();
 
     SimMeter& meter_;
     std::map<dlms::Obis, CosemObject> objects_;
+    std::unique_ptr<Firmware> firmware_;
+    std::unique_ptr<Tariffs> tariffs_;
+    std::unique_ptr<Demand> demand_;
+    std::unique_ptr<Limits> limits_;
+    UtcTime settled_;
+    UtcTime alarmsCleared_;
+    dlms::Data pushObjects_, pushDestination_, pushWindow_;
+    bool local_ = false;  ///< a limiter acts, and not a client
 };
 
 /// An attribute that anybody may read and nobody write.
 CosemAttribute readOnly(std::int8_t id, std::function<dlms::Data()> value);
+
+/// A value that is kept as it was written, when @p fits says that it has the right shape.
+CosemAttribute kept(std::int8_t id, dlms::Data& slot, std::uint8_t writers, std::function<bool(const dlms::Data&)> fits);
+
+/// An array of structures of @p fields fields.
+bool isTable(const dlms::Data& value, std::size_t fields);
 
 }  // namespace ami::sim

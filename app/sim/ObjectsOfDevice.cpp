@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "app/sim/ObjectModel.h"
@@ -44,7 +45,7 @@ void ObjectModel::addIdentity() {
     addData(Obis(0, 0, 42, 0, 0), [this] { return text(meter_.logicalDeviceName()); });
     addData(Obis(0, 0, 96, 1, 0), [this] { return text(meter_.serial()); });
     addData(Obis(0, 0, 96, 1, 1), [this] { return text(meter_.options().model); });
-    addData(Obis(1, 0, 0, 2, 0), [this] { return text(meter_.options().firmware); });
+    addData(Obis(1, 0, 0, 2, 0), [this] { return text(meter_.firmware()); });
     addData(Obis(0, 0, 96, 7, 21), [this] { return Data::longUnsigned(static_cast<std::uint16_t>(meter_.powerFailures())); });
 }
 
@@ -108,8 +109,23 @@ void ObjectModel::addClock() {
     clock.methods.push_back({1, Trusted, roundTo(minutes(15))});
     clock.methods.push_back({2, Trusted, roundTo(FeederModel::interval)});
     clock.methods.push_back({3, Trusted, roundTo(minutes(1))});
-    clock.methods.push_back({4, Nobody, [](const std::optional<Data>&) { return ActionResult::ReadWriteDenied; }});
-    clock.methods.push_back({5, Nobody, [](const std::optional<Data>&) { return ActionResult::ReadWriteDenied; }});
+    clock.methods.push_back({4, Trusted, [this](const std::optional<Data>& parameter) {
+                                 if (!number(parameter)) return ActionResult::TypeUnmatched;
+                                 return meter_.adjustToPreset() ? ActionResult::Success : ActionResult::OtherReason;
+                             }});
+    clock.methods.push_back({5, Trusted, [this](const std::optional<Data>& parameter) {
+                                 const auto* fields = parameter ? parameter->list() : nullptr;
+                                 if (!fields || fields->size() != 3) return ActionResult::TypeUnmatched;
+                                 std::array<std::optional<UtcTime>, 3> times;
+                                 for (std::size_t i = 0; i < 3; ++i) {
+                                     const auto stamp = dlms::DateTime::fromData((*fields)[i]);
+                                     if (!stamp) return ActionResult::TypeUnmatched;
+                                     times[i] = meter_.zone().toUtc(*stamp);
+                                     if (!times[i]) return ActionResult::OtherReason;
+                                 }
+                                 meter_.presetClock(*times[0], *times[1], *times[2]);
+                                 return ActionResult::Success;
+                             }});
     clock.methods.push_back({6, Trusted, [this](const std::optional<Data>& parameter) {
                                  const auto by = number(parameter);
                                  if (!by) return ActionResult::TypeUnmatched;
@@ -121,7 +137,9 @@ void ObjectModel::addClock() {
 }
 
 void ObjectModel::addAssociation() {
-    CosemObject association{dlms::cls::associationLn, 0, Obis(0, 0, 40, 0, 0), {}, {}};
+    // Version 1 names the security setup; a meter without keys has none.
+    const bool secured = meter_.security() != nullptr;
+    CosemObject association{dlms::cls::associationLn, static_cast<std::uint8_t>(secured ? 1 : 0), Obis(0, 0, 40, 0, 0), {}, {}};
     const auto attribute = [&association](std::int8_t id, std::function<dlms::GetResult(const Caller&, const Selection&)> read) {
         CosemAttribute made;
         made.id = id;
@@ -133,7 +151,9 @@ void ObjectModel::addAssociation() {
         return Data::structure({Data::integer(static_cast<std::int8_t>(caller.client)), Data::longUnsigned(managementLogicalDevice)});
     });
     // Object identifiers 2.16.756.5.8.1.x and 2.16.756.5.8.2.x, value octets.
-    attribute(4, [](const Caller&, const Selection&) { return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x01, 0x01}); });
+    attribute(4, [](const Caller& caller, const Selection&) {
+        return Data::octetString(Bytes{0x60, 0x85, 0x74, 0x05, 0x08, 0x01, static_cast<std::uint8_t>(caller.context)});
+    });
     attribute(5, [this](const Caller& caller, const Selection&) {
         const std::uint32_t bits = caller.conformance.bits();
         dlms::BitString conformance{
@@ -147,6 +167,13 @@ void ObjectModel::addAssociation() {
     attribute(7, [](const Caller&, const Selection&) { return DataAccessResult::ReadWriteDenied; });
     association.attributes.back().readers = Nobody;
     attribute(8, [](const Caller&, const Selection&) { return Data::enumeration(2); });  // associated
+    if (secured) {
+        attribute(9, [](const Caller& caller, const Selection&) {
+            const bool keyed = caller.context == dlms::ApplicationContext::LogicalNameCiphered ||
+                               caller.mechanism > dlms::AuthenticationMechanism::LowLevel;
+            return Data::octetString(keyed ? Bytes{0, 0, 43, 0, 0, 255} : Bytes(6, 0));
+        });
+    }
     for (std::int8_t id = 1; id <= 4; ++id) {
         association.methods.push_back({id, Nobody, [](const std::optional<Data>&) { return ActionResult::ReadWriteDenied; }});
     }
@@ -157,16 +184,25 @@ void ObjectModel::addDisconnector() {
     CosemObject control{dlms::cls::disconnectControl, 0, Obis(0, 0, 96, 3, 10), {}, {}};
     control.attributes.push_back(readOnly(2, [this] { return Data::boolean(meter_.isConnected()); }));
     control.attributes.push_back(readOnly(3, [this] { return Data::enumeration(static_cast<std::uint8_t>(meter_.controlState())); }));
-    control.attributes.push_back(readOnly(4, [] { return Data::enumeration(4); }));
-    const auto method = [&](std::int8_t id, void (SimMeter::*act)()) {
-        control.methods.push_back({id, Trusted, [this, act](const std::optional<Data>& parameter) {
+    CosemAttribute mode = readOnly(4, [this] { return Data::enumeration(meter_.controlMode()); });
+    mode.writers = Management;
+    mode.write = [this](const Data& value) {
+        const auto wanted = value.toInt64();
+        if (value.tag() != dlms::DataTag::Enum || !wanted) return DataAccessResult::TypeUnmatched;
+        if (*wanted > 7) return DataAccessResult::OtherReason;
+        meter_.setControlMode(static_cast<std::uint8_t>(*wanted));
+        meter_.addEvent(EventCode::ParametersChanged);
+        return DataAccessResult::Success;
+    };
+    control.attributes.push_back(mode);
+    const auto method = [&](std::int8_t id, bool (SimMeter::*remote)(), bool (SimMeter::*local)()) {
+        control.methods.push_back({id, Trusted, [this, remote, local](const std::optional<Data>& parameter) {
                                        if (number(parameter) != 0) return ActionResult::TypeUnmatched;
-                                       (meter_.*act)();
-                                       return ActionResult::Success;
+                                       return (meter_.*(local_ ? local : remote))() ? ActionResult::Success : ActionResult::OtherReason;
                                    }});
     };
-    method(1, &SimMeter::disconnectSupply);
-    method(2, &SimMeter::reconnectSupply);
+    method(1, &SimMeter::remoteDisconnect, &SimMeter::localDisconnect);
+    method(2, &SimMeter::remoteReconnect, &SimMeter::localReconnect);
     add(std::move(control));
 }
 

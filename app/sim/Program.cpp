@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <map>
 #include <string>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -10,9 +11,14 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <QTimer>
 
+#include "app/explain/Explanation.h"
+#include "app/keys/KeyFile.h"
+#include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/sim/Endpoint.h"
+#include "app/sim/Firmware.h"
 #include "protocol/iec62056_21/SignOn.h"
 
 namespace ami::sim {
@@ -36,29 +42,38 @@ constexpr const char* epilogue =
     "For each endpoint a line \"ready ADDRESS\" goes to standard output; ADDRESS is what ami-field and ami-cli take.\n\n"
     "CLIENTS\n"
     "  16  public: reads, without security\n"
-    "  17  installer: also sets the clock and moves the disconnector; needs the password (or --open-installer)\n"
-    "   1  management: also clears profile and event log; needs the password\n\n"
+    "  17  installer: also sets the clock, moves the disconnector, executes scripts and sends firmware; needs the password (or\n"
+    "      --open-installer)\n"
+    "   1  management: also writes parameters and clears profile and event logs; needs the password, or with --keys high-level\n"
+    "      security in ciphered APDUs\n"
+    "   2  reading (--keys): reads, after high-level security in clear APDUs\n"
+    "   3  reading (--keys): reads in ciphered APDUs; needs the password when there is one\n\n"
     "EXAMPLES\n"
     "  ami-sim --listen optical:pty=/tmp/probe\n"
-    "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n\n"
-    "The program ends on SIGINT and SIGTERM and takes its links with it.";
+    "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n"
+    "  ami-sim --write-image new.bin --image-version 2.5.0\n\n"
+    "The program ends on SIGINT and SIGTERM and takes its links with it. SIGUSR1 presses the meter's button.";
 
 int signalPipe[2] = {-1, -1};
 
-void onSignal(int) {
-    const char octet = 1;
+void onSignal(int number) {
+    const char octet = number == SIGUSR1 ? 'b' : 'q';
     [[maybe_unused]] const auto written = ::write(signalPipe[0], &octet, 1);
 }
 
-/// Ends the event loop on SIGINT and SIGTERM.
-void endOnSignals(QCoreApplication& application) {
+/// Ends the event loop on SIGINT and SIGTERM; SIGUSR1 is a finger on the meter's button.
+void watchSignals(QCoreApplication& application, SimMeter& meter) {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe) != 0) return;
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [&meter] {
+        char octet = 'q';
+        if (::read(signalPipe[1], &octet, 1) == 1 && octet == 'b') meter.pressButton();
+        else QCoreApplication::quit();
+    });
     struct sigaction action {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
-    for (const int number : {SIGINT, SIGTERM, SIGHUP}) ::sigaction(number, &action, nullptr);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) ::sigaction(number, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
@@ -76,16 +91,32 @@ const char* sentence(const Error& error) {
 struct Arguments {
     std::vector<std::string> listen;
     std::string passwordFile;
+    std::string keyFile;
+    std::string policy = "auth+enc";
+    int suite = 0;
+    std::uint32_t usedCounter = 0;
     double clockOffset = 2;
     std::uint16_t maximumInfo = 2030;
     int window = 7;
+    std::string imageFile;
+    std::string imageVersion = "2.5.0";
+    std::size_t imageSize = 65'536;
     MeterOptions meter;
 };
 
 void declare(CLI::App& cli, Arguments& arguments) {
     MeterOptions& meter = arguments.meter;
     cli.footer(epilogue);
-    cli.add_option("--listen", arguments.listen, "Where the meter waits for clients (see ENDPOINTS)")->required()->type_name("ENDPOINT");
+    auto* listen =
+        cli.add_option("--listen", arguments.listen, "Where the meter waits for clients (see ENDPOINTS)")->type_name("ENDPOINT");
+    auto* image = cli.add_option("--write-image", arguments.imageFile, "Write a firmware image that this meter accepts, and end")
+                      ->type_name("FILE")
+                      ->excludes(listen);
+    cli.add_option("--image-version", arguments.imageVersion, "Its version")->needs(image)->capture_default_str();
+    cli.add_option("--image-size", arguments.imageSize, "Its size in octets")
+        ->needs(image)
+        ->check(CLI::Range(256, 4 << 20))
+        ->capture_default_str();
     cli.add_option("--seed", meter.feeder.seed, "Which household this is")->capture_default_str();
     cli.add_option("--serial", meter.serial, "Serial number, at most 13 characters; made from the seed when absent")
         ->check([](const std::string& text) { return text.size() <= 13 ? std::string() : std::string("longer than 13 characters"); });
@@ -105,10 +136,75 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->capture_default_str();
     cli.add_flag("--export-solar", meter.feeder.solar, "The household has a roof of 5 kWp and feeds in at noon");
     cli.add_flag("--null-clock", meter.nullClock, "Only the first row of a load profile answer carries a time stamp, as some meters do it");
+    const std::map<std::string, ProfileEncoding> encodings{{"plain", ProfileEncoding::Plain},
+                                                           {"null", ProfileEncoding::Null},
+                                                           {"compact", ProfileEncoding::Compact},
+                                                           {"delta", ProfileEncoding::Delta}};
+    cli.add_option("--profile-encoding", meter.profileEncoding, "How load profile rows are packed: plain, null, compact, delta")
+        ->transform(CLI::CheckedTransformer(encodings, CLI::ignore_case).description(""))
+        ->type_name("KIND")
+        ->default_str("plain");
+    const std::map<std::string, dlms::SortMethod> orders{
+        {"fifo", dlms::SortMethod::Fifo},         {"lifo", dlms::SortMethod::Lifo},
+        {"largest", dlms::SortMethod::Largest},   {"smallest", dlms::SortMethod::Smallest},
+        {"nearest", dlms::SortMethod::NearestToZero}, {"farthest", dlms::SortMethod::FarthestFromZero}};
+    cli.add_option("--sort", meter.profileSort,
+                   "Order of the load profile: fifo, lifo (newest first), or by the import register: largest, smallest, nearest, farthest")
+        ->transform(CLI::CheckedTransformer(orders, CLI::ignore_case).description(""))
+        ->type_name("ORDER")
+        ->default_str("fifo");
     cli.add_option("--password-file", arguments.passwordFile,
                    "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
         ->type_name("FILE");
+    auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
+                     ->type_name("FILE");
+    cli.add_option("--security-suite", arguments.suite, "Refuse a key file for another security suite than this")
+        ->check(CLI::Range(0, 2))
+        ->needs(keys);
+    cli.add_option("--policy", arguments.policy, "Least protection of ciphered APDUs: none, or auth, enc and sign joined by +")
+        ->check([](const std::string& text) { return app::protectionOf(text) ? std::string() : std::string("not such a policy"); })
+        ->needs(keys)
+        ->capture_default_str();
+    cli.add_option("--used-counter", arguments.usedCounter, "Invocation counter that a client is said to have used before")
+        ->check(CLI::Range(std::uint32_t{0}, std::uint32_t{0xFFFFFFFF}))
+        ->needs(keys);
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
+}
+
+/// Gives the meter the keys of the file; false when that was refused and said.
+bool takeKeys(const Arguments& arguments, bool suiteGiven, SimMeter& meter) {
+    auto keys = app::readKeyFile(arguments.keyFile);
+    if (!keys) {
+        std::fprintf(stderr, "ami-sim: the key file %s was refused: %s\n", arguments.keyFile.c_str(),
+                     qPrintable(app::explain(keys.error()).what));
+        return false;
+    }
+    if (suiteGiven && static_cast<int>(keys->suite) != arguments.suite) {
+        std::fprintf(stderr, "ami-sim: the key file %s is for security suite %d.\n", arguments.keyFile.c_str(),
+                     static_cast<int>(keys->suite));
+        return false;
+    }
+    auto security = std::make_unique<MeterSecurity>(std::move(*keys), *app::protectionOf(arguments.policy), meter.serial(), meter.time());
+    if (const auto usable = security->check(); !usable) {
+        std::fprintf(stderr, "ami-sim: the key file %s does not serve this policy: %s\n", arguments.keyFile.c_str(),
+                     qPrintable(app::explain(usable.error()).what));
+        return false;
+    }
+    if (arguments.usedCounter != 0) security->counters().driveUp(arguments.usedCounter);
+    meter.setSecurity(std::move(security));
+    return true;
+}
+
+int writeImage(const Arguments& arguments) {
+    const Bytes image = Firmware::makeImage(arguments.meter.model, arguments.imageVersion, arguments.imageSize);
+    std::FILE* file = std::fopen(arguments.imageFile.c_str(), "wb");
+    const bool written = file && std::fwrite(image.data(), 1, image.size(), file) == image.size();
+    if (!file || std::fclose(file) != 0 || !written) {
+        std::fprintf(stderr, "ami-sim: %s cannot be written.\n", arguments.imageFile.c_str());
+        return 1;
+    }
+    std::printf("identifier %s\n", Firmware::identifierOf(arguments.meter.model, arguments.imageVersion).c_str());
+    return 0;
 }
 
 }  // namespace
@@ -125,6 +221,11 @@ int runSimulator(int argc, char* argv[]) {
     } catch (const CLI::ParseError& error) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
+    if (!arguments.imageFile.empty()) return writeImage(arguments);
+    if (arguments.listen.empty()) {
+        std::fputs("ami-sim: --listen says where the meter waits for clients; ami-sim --help has examples.\n", stderr);
+        return 2;
+    }
     const auto window = static_cast<std::uint8_t>(arguments.window);
     arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, window, window};
     arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
@@ -138,6 +239,10 @@ int runSimulator(int argc, char* argv[]) {
         }
         addresses.push_back(*address);
     }
+    if (arguments.passwordFile == "-" && arguments.keyFile == "-") {
+        std::fprintf(stderr, "ami-sim: only one of password and keys can come from standard input.\n");
+        return 2;
+    }
     crypto::SecureBytes password;
     if (!arguments.passwordFile.empty()) {
         auto secret = app::readSecret(arguments.passwordFile);
@@ -149,9 +254,13 @@ int runSimulator(int argc, char* argv[]) {
         password = std::move(*secret);
     }
 
-    endOnSignals(application);
     SimMeter meter(arguments.meter, std::move(password), hostClock);
+    if (!arguments.keyFile.empty() && !takeKeys(arguments, cli.count("--security-suite") > 0, meter)) return 2;
+    watchSignals(application, meter);
     ObjectModel objects(meter);
+    QTimer everySecond;
+    QObject::connect(&everySecond, &QTimer::timeout, &application, [&objects] { objects.settle(); });
+    everySecond.start(seconds(1));
     std::vector<std::unique_ptr<Endpoint>> endpoints;
     for (std::size_t i = 0; i < addresses.size(); ++i) {
         QString why;

@@ -87,12 +87,13 @@ private:
         connection_ =
             std::make_unique<Connection>(device_, dlms::makeHdlcServer(options), [this](BytesView octets) { port_->write(octets); });
         if (optical_) inactivity_.start();
-        connect(connection_.get(), &Connection::disconnected, this, [this] {
-            whenDrained([this] { optical_ ? startOver() : startHdlc(); });
-        });
+        const auto leave = [this] { whenDrained([this] { optical_ ? startOver() : startHdlc(); }); };
+        connect(connection_.get(), &Connection::disconnected, this, leave);
+        connect(connection_.get(), &Connection::dropped, this, leave);
     }
 
     void receive(const Bytes& octets) {
+        if (device_.meter.isRestarting()) return;
         if (connection_) {
             if (optical_) inactivity_.start();
             connection_->receive(octets);

@@ -62,7 +62,7 @@ private:
     }
 
     void accept(QTcpSocket* socket) {
-        if (clients_ >= mostClients) {
+        if (clients_ >= mostClients || device_.meter.isRestarting()) {
             socket->abort();
             socket->deleteLater();
             return;
@@ -83,6 +83,7 @@ private:
         connect(silence, &QTimer::timeout, socket, &QTcpSocket::disconnectFromHost);
         // HDLC in TCP may connect again over the same socket; with the wrapper the end of the session is the end of the connection.
         if (address_.kind == ListenAddress::Kind::Tcp) connect(client, &Connection::disconnected, socket, &QTcpSocket::disconnectFromHost);
+        connect(client, &Connection::dropped, socket, &QTcpSocket::disconnectFromHost);
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             --clients_;
             socket->deleteLater();
@@ -125,6 +126,12 @@ private:
     using Peer = std::pair<QString, quint16>;
 
     void take(const Peer& peer, const QHostAddress& host, const QByteArray& octets) {
+        // A restart ends every association; nothing is answered while it lasts.
+        if (restart_ != device_.meter.restartUntil()) {
+            restart_ = device_.meter.restartUntil();
+            peers_.clear();
+        }
+        if (device_.meter.isRestarting()) return;
         auto found = peers_.find(peer);
         if (found == peers_.end()) {
             dropSilentPeers();
@@ -150,6 +157,7 @@ private:
     Device device_;
     QUdpSocket socket_;
     std::map<Peer, std::unique_ptr<Connection>> peers_;
+    std::optional<UtcTime> restart_;
 };
 
 }  // namespace

@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "app/Now.h"
+
 namespace ami::app {
 
 namespace fs = std::filesystem;
@@ -50,7 +52,7 @@ Look look(const std::string& path, std::int32_t applicationId) {
 }
 
 std::string stamp() {
-    const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const auto now = utcNow();
     std::string text = toIso8601(now);
     std::erase_if(text, [](char c) { return c == ':' || c == '-'; });
     return text;

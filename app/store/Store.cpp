@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include "app/Now.h"
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
 #include "app/store/StoreSchema.h"
@@ -21,7 +22,7 @@ constexpr const char* readingColumns =
 Result<std::string> seriesOf(SQLite::Database& database) {
     SQLite::Statement select(database, "SELECT series FROM identity");
     if (select.executeStep()) return select.getColumn(0).getString();
-    const auto fresh = newUuid(std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    const auto fresh = newUuid(utcNow());
     if (!fresh) return Unexpected(fresh.error());
     SQLite::Statement insert(database, "INSERT INTO identity (id, series) VALUES (1, ?)");
     insert.bind(1, *fresh);

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "app/Now.h"
 #include "app/store/Random.h"
 #include "app/sync/Gzip.h"
 #include "app/sync/HttpsClient.h"
@@ -23,8 +24,6 @@ constexpr std::size_t compressFrom = 1024;
 constexpr std::int64_t longestRetryAfter = 24 * 3600;
 constexpr std::uint32_t batchesAtOnce = 4;
 constexpr UtcTime endOfTime = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-
-UtcTime systemNow() { return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()); }
 
 Unexpected refuse(Fault fault, SyncError code, std::int64_t detail = 0) { return fail(fault, Layer::Sync, code, detail); }
 
@@ -68,14 +67,14 @@ public:
 
     Result<SyncReport> operator()() {
         for (;;) {
-            const auto sealed = store_.seal(settings_.batchItems, systemNow(), settings_.source);
+            const auto sealed = store_.seal(settings_.batchItems, utcNow(), settings_.source);
             if (!sealed) return Unexpected(sealed.error());
             if (!*sealed) break;
         }
         tell();
         for (;;) {
             const auto due =
-                store_.due(settings_.evenIfWaiting ? endOfTime : systemNow(), batchesAtOnce + static_cast<std::uint32_t>(tried_.size()));
+                store_.due(settings_.evenIfWaiting ? endOfTime : utcNow(), batchesAtOnce + static_cast<std::uint32_t>(tried_.size()));
             if (!due) return Unexpected(due.error());
             bool any = false;
             for (const SealedBatch& batch : *due) {
@@ -101,12 +100,12 @@ private:
 
     Result<void> later(const SealedBatch& batch, std::optional<milliseconds> wait, const std::string& message) {
         const auto delay = wait.value_or(backoff(batch.attempts, uniform()));
-        return store_.markRetry(batch.id, systemNow() + delay, message);
+        return store_.markRetry(batch.id, utcNow() + delay, message);
     }
 
     /// Sends one batch and writes down what became of it. An Error here is the store's; faults of the way are in the report.
     Result<void> send(const SealedBatch& batch) {
-        if (const auto marked = store_.markSending(batch.id, systemNow()); !marked) return marked;
+        if (const auto marked = store_.markSending(batch.id, utcNow()); !marked) return marked;
         const bool packed = batch.body.size() >= compressFrom;
         const Bytes wire = packed ? gzip(batch.body) : batch.body;
         HttpsClient::Headers headers{

@@ -109,8 +109,8 @@ MeterService::MeterService(QObject* parent) : QObject(parent), impl_(std::make_u
 
 MeterService::~MeterService() = default;
 
-void MeterService::connectTo(const QString& address, crypto::SecureBytes password) {
-    impl_->worker().connectTo(address.toStdString(), std::move(password));
+void MeterService::connectTo(const QString& address, LinkCredentials credentials) {
+    impl_->worker().connectTo(address.toStdString(), std::move(credentials));
 }
 
 void MeterService::disconnectFromMeter() { impl_->worker().disconnect(); }

@@ -18,7 +18,7 @@ struct LinkInfo {
     QString medium;            ///< "ttyUSB0", "127.0.0.1:4059"
     Scheme scheme = Scheme::Tcp;
     std::uint32_t baud = 0;    ///< 0 on sockets
-    QString security;          ///< "LN, no security", "LN, low-level security"
+    LinkSecurity security;
     std::optional<dlms::HdlcParameters> hdlc;
     std::uint16_t pduSize = 0;
 };
@@ -53,7 +53,7 @@ public:
     ~MeterService() override;
 
     /// Leaves an open meter first. @p address as typed; a bad one ends in failed().
-    void connectTo(const QString& address, crypto::SecureBytes password = {});
+    void connectTo(const QString& address, LinkCredentials credentials = {});
     void disconnectFromMeter();
     /// Opens the last address again after it was lost.
     void reconnect();

@@ -12,11 +12,6 @@ constexpr milliseconds reportInterval{100};
 constexpr unsigned long endLimit = 10'000;  ///< of the thread, in milliseconds: a release takes 3 s, a cancel 0.2 s
 constexpr std::size_t readingsAtOnce = 20;
 
-QString securityText(const MeterAddress& address) {
-    return address.mechanism == dlms::AuthenticationMechanism::None ? MeterService::tr("LN, no security")
-                                                                    : MeterService::tr("LN, low-level security");
-}
-
 }  // namespace
 
 MeterWorker::~MeterWorker() {
@@ -46,8 +41,8 @@ void MeterWorker::push(Command command, bool first) {
     changed_.notify_all();
 }
 
-void MeterWorker::connectTo(std::string address, crypto::SecureBytes password) {
-    const auto secret = std::make_shared<crypto::SecureBytes>(std::move(password));
+void MeterWorker::connectTo(std::string address, LinkCredentials credentials) {
+    const auto secret = std::make_shared<LinkCredentials>(std::move(credentials));
     push(
         [this, address = std::move(address), secret] {
             link_.reset();
@@ -158,7 +153,7 @@ bool MeterWorker::openLink() {
     info.medium = QString::fromStdString(link_->mediumName());
     info.scheme = link_->address().scheme;
     info.baud = link_->baud();
-    info.security = securityText(link_->address());
+    info.security = link_->security();
     info.hdlc = link_->hdlc();
     info.pduSize = link_->negotiated().maxPduSize;
     voice_.opened(info);

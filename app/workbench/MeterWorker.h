@@ -35,7 +35,7 @@ public:
     ~MeterWorker() override;
 
     /// Cancels what runs and forgets what waits, then does this.
-    void connectTo(std::string address, crypto::SecureBytes password);
+    void connectTo(std::string address, LinkCredentials credentials);
     void disconnect();
     void reconnect();
     void cancel();

@@ -9,6 +9,8 @@
 #include <mutex>
 #include <utility>
 
+#include "app/Now.h"
+
 namespace ami::app {
 
 namespace {
@@ -18,8 +20,6 @@ constexpr std::chrono::milliseconds afterNewReadings{3000};
 constexpr std::chrono::hours keepConfirmed{30 * 24};
 constexpr std::uint32_t recentLimit = 20;
 constexpr std::uint32_t batchLimit = 100;
-
-UtcTime systemNow() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 /// What both threads and the service share. It lives as long as the last of them.
 struct Shared {
@@ -181,7 +181,7 @@ public:
     std::chrono::milliseconds nextTry() const {
         const auto own = std::max(backoff(failures, jitter()), std::chrono::milliseconds(500));
         if (!summary.nextTry) return own;
-        return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*summary.nextTry - systemNow()), own);
+        return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*summary.nextTry - utcNow()), own);
     }
 
     static double jitter() {
@@ -235,7 +235,7 @@ void StoreService::open(const QString& path) {
             auto opened = Store::open(file);
             if (!opened) return Unexpected(opened.error());
             std::shared_ptr<Store> store(std::move(*opened));
-            (void)store->purgeConfirmed(keepConfirmed, systemNow());
+            (void)store->purgeConfirmed(keepConfirmed, utcNow());
             const std::lock_guard guard(s.lock);
             s.store = std::move(store);
             return file;

@@ -38,6 +38,8 @@ const char* name(Layer layer) {
         case Layer::Store: return "store";
         case Layer::Sync: return "sync";
         case Layer::Keys: return "keys";
+        case Layer::Control: return "control";
+        case Layer::Audit: return "audit";
     }
     return "?";
 }

@@ -39,7 +39,8 @@ private:
         void operator()(evp_cipher_ctx_st* context) const;
     };
     explicit AesGcm(evp_cipher_ctx_st* context) : context_(context) {}
-    bool run(const Iv& iv, std::span<const BytesView> aad, BytesView from, std::span<std::uint8_t> to, bool encrypt);
+    /// Deciphers against @p tag, or enciphers when there is none.
+    bool run(const Iv& iv, std::span<const BytesView> aad, BytesView from, std::span<std::uint8_t> to, const BytesView* tag);
 
     std::unique_ptr<evp_cipher_ctx_st, Free> context_;
 };

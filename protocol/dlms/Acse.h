@@ -23,6 +23,11 @@ enum class AcseError : std::uint16_t {
 /// Last arc of 2.16.756.5.8.1.x. @spec IEC 62056-5-3 9.4.2.2.2
 enum class ApplicationContext : std::uint8_t { LogicalName = 1, ShortName = 2, LogicalNameCiphered = 3, ShortNameCiphered = 4 };
 
+constexpr ApplicationContext applicationContext(bool byShortName, bool ciphered) {
+    if (byShortName) return ciphered ? ApplicationContext::ShortNameCiphered : ApplicationContext::ShortName;
+    return ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+}
+
 /// Last arc of 2.16.756.5.8.2.x. @spec IEC 62056-5-3 9.4.2.2.3
 enum class AuthenticationMechanism : std::uint8_t {
     None = 0, LowLevel = 1, High = 2, HighMd5 = 3, HighSha1 = 4, HighGmac = 5, HighSha256 = 6, HighEcdsa = 7,

@@ -1,7 +1,6 @@
 #include "protocol/dlms/ApduProtection.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "protocol/dlms/KeyAgreement.h"
 #include "protocol/dlms/SecurityFailure.h"
@@ -9,10 +8,6 @@
 namespace ami::dlms {
 
 namespace {
-
-void putCounter(std::span<std::uint8_t> to, std::uint32_t counter) {
-    for (std::size_t i = 0; i < 4; ++i) to[i] = static_cast<std::uint8_t>(counter >> (24 - 8 * i));
-}
 
 /// Writes into room that is already there.
 class Cursor {
@@ -108,13 +103,6 @@ Result<void> ApduProtection::setDedicatedKey(BytesView key) {
     return {};
 }
 
-crypto::AesGcm::Iv ApduProtection::vector(const SystemTitle& title, std::uint32_t counter) const {
-    crypto::AesGcm::Iv iv;
-    std::copy(title.begin(), title.end(), iv.begin());
-    putCounter(std::span(iv).subspan(titleOctets), counter);
-    return iv;
-}
-
 Result<std::uint32_t> ApduProtection::nextCounter(KeyRole role) {
     if (role == KeyRole::Dedicated) {
         if (nextDedicated_ > 0xFFFFFFFF) return securityFailure(Fault::Exhausted, SecurityError::CounterExhausted);
@@ -166,7 +154,7 @@ Result<BytesView> ApduProtection::frame(BytesView apdu, KeyRole role, bool gener
     const std::size_t content = securityHeaderOctets + apdu.size() + (manner_.protection.authenticated ? gcmTagOctets : 0);
     const auto tag = general ? std::nullopt : apdutag::cipheredTag(apdu[0], dedicated);
     const std::size_t size = 1 + (tag ? 0 : 1 + titleOctets) + lengthOctets(content) + content;
-    const auto room = roomIn(out_, size);
+    const auto room = roomIn(out_, size, size - content + securityHeaderOctets);
     Cursor cursor(room);
     if (tag) {
         cursor.u8(*tag);
@@ -185,9 +173,9 @@ Result<BytesView> ApduProtection::frame(BytesView apdu, KeyRole role, bool gener
 Result<void> ApduProtection::seal(crypto::AesGcm& gcm, std::uint32_t counter, BytesView header, BytesView apdu, bool broadcast,
                                   std::span<std::uint8_t> to) {
     const auto control = SecurityControl::of(options_.suite, manner_.protection, broadcast);
-    const auto iv = vector(options_.systemTitle, counter);
+    const auto iv = detail::vector(options_.systemTitle, counter);
     to[0] = control.octet;
-    putCounter(to.subspan(1), counter);
+    detail::putCounter(to.subspan(1), counter);
     const auto text = to.subspan(securityHeaderOctets, apdu.size());
     bool done = false;
     if (!control.authenticated()) {
@@ -246,10 +234,10 @@ Result<Bytes> ApduProtection::gmac(BytesView challenge) {
     if (!counter) return Unexpected(counter.error());
     Bytes answer(securityHeaderOctets + gcmTagOctets);
     answer[0] = SecurityControl::of(options_.suite, {true, false, false}).octet;
-    putCounter(std::span(answer).subspan(1), *counter);
+    detail::putCounter(std::span(answer).subspan(1), *counter);
     aadHead_.writable()[0] = answer[0];
     const std::array<BytesView, 2> aad{aadHead_.view(), challenge};
-    if (!(*gcm)->seal(vector(options_.systemTitle, *counter), aad, {}, {}, std::span(answer).last<gcmTagOctets>())) {
+    if (!(*gcm)->seal(detail::vector(options_.systemTitle, *counter), aad, {}, {}, std::span(answer).last<gcmTagOctets>())) {
         return noKey(KeyRole::UnicastEncryption);
     }
     return answer;
@@ -267,7 +255,7 @@ Result<void> ApduProtection::checkGmac(BytesView answer, BytesView challenge) {
     }
     aadHead_.writable()[0] = content->control.octet;
     const std::array<BytesView, 2> aad{aadHead_.view(), challenge};
-    if (!(*gcm)->open(vector(*peerTitle_, content->counter), aad, {}, {}, content->tag)) {
+    if (!(*gcm)->open(detail::vector(*peerTitle_, content->counter), aad, {}, {}, content->tag)) {
         return securityFailure(Fault::Crypto, SecurityError::HlsFailed);
     }
     const Acceptance acceptance{KeyRole::UnicastEncryption, content->counter, true};

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 
@@ -13,6 +14,24 @@
 #include "protocol/dlms/Security.h"
 
 namespace ami::dlms {
+
+namespace detail {
+
+inline void putCounter(std::span<std::uint8_t> to, std::uint32_t counter) {
+    const std::array<std::uint8_t, 4> octets{static_cast<std::uint8_t>(counter >> 24), static_cast<std::uint8_t>(counter >> 16),
+                                             static_cast<std::uint8_t>(counter >> 8), static_cast<std::uint8_t>(counter)};
+    std::memcpy(to.data(), octets.data(), octets.size());
+}
+
+/// Initialisation vector: system title and counter. @spec IEC 62056-5-3 5.3.3.4.2
+inline crypto::AesGcm::Iv vector(const SystemTitle& title, std::uint32_t counter) {
+    crypto::AesGcm::Iv iv;
+    std::memcpy(iv.data(), title.data(), title.size());
+    putCounter(std::span(iv).subspan(title.size()), counter);
+    return iv;
+}
+
+}  // namespace detail
 
 /// An APDU that came, with what was around it taken off.
 struct Unprotected {
@@ -89,7 +108,7 @@ private:
     struct Incoming {
         crypto::AesGcm* gcm = nullptr;
         KeyRole role = KeyRole::UnicastEncryption;
-        SystemTitle title{};
+        const SystemTitle* title = nullptr;
         CipheringForm form = CipheringForm::Service;
         bool authenticationKeyNeeded = true;
         BytesView header{};  ///< of general-ciphering, for the additional authenticated data
@@ -107,15 +126,17 @@ private:
     Result<BytesView> sign(BytesView apdu);
     Result<void> seal(crypto::AesGcm& gcm, std::uint32_t counter, BytesView header, BytesView apdu, bool broadcast, std::span<std::uint8_t> to);
 
-    Result<BytesView> openCiphered(BytesView apdu, Unprotected& found, std::optional<Acceptance>& acceptance);
-    Result<Incoming> incomingService(const ServiceCiphering& frame, SecurityControl control);
-    Result<Incoming> incomingGeneralGlo(const GeneralGloCiphering& frame, SecurityControl control);
-    Result<Incoming> incomingGeneral(const GeneralCiphering& frame, SecurityControl control);
+    /// These take one layer off found.apdu.
+    Result<void> openCiphered(Unprotected& found, std::optional<Acceptance>& acceptance);
+    Result<void> openSigned(Unprotected& found, std::optional<Acceptance>& acceptance);
+    Result<void> incoming(const ServiceCiphering& frame, SecurityControl control, Incoming& key);
+    Result<void> incoming(const GeneralGloCiphering& frame, SecurityControl control, Incoming& key);
+    Result<void> incoming(const GeneralCiphering& frame, SecurityControl control, Incoming& key);
     Result<void> takeSession(const KeyInfo& info, const GeneralHeader& header);
-    Result<BytesView> open(const CipheredContent& content, const Incoming& key, Unprotected& found);
-    Result<BytesView> openSigned(BytesView apdu, Unprotected& found, std::optional<Acceptance>& acceptance);
+    Result<void> open(const CipheredContent& content, const Incoming& key, Unprotected& found);
     Result<void> checkControl(SecurityControl control) const;
-    Result<SystemTitle> originatorOf(BytesView title) const;
+    /// The title that an APDU names, or the peer's when it names none; valid until the next call.
+    Result<const SystemTitle*> originatorOf(BytesView title);
     Result<void> checkRecipient(BytesView title) const;
     Result<void> fresh(const Acceptance& acceptance) const;
     Result<void> accept(const Acceptance& acceptance);
@@ -124,16 +145,18 @@ private:
     Result<crypto::AesGcm*> global(KeyRole role);
     /// Z of C(0e, 2s), which never changes.
     Result<BytesView> staticSecret();
-    crypto::AesGcm::Iv vector(const SystemTitle& title, std::uint32_t counter) const;
     std::size_t protectedSize(std::size_t plain, std::uint8_t tag) const;
-    /// The first octets of @p buffer, which only grows.
-    static std::span<std::uint8_t> roomIn(Bytes& buffer, std::size_t octets) {
-        if (buffer.size() < octets) buffer.resize(octets + octets / 4);
-        return std::span(buffer).first(octets);
+    /// Octets of @p buffer, which only grows. What follows the first @p prefix of them begins on a cache line: the cipher is quicker there.
+    static std::span<std::uint8_t> roomIn(Bytes& buffer, std::size_t octets, std::size_t prefix) {
+        constexpr std::size_t line = 64;
+        if (buffer.size() < octets + line) buffer.resize(octets + octets / 4 + line);
+        const std::size_t off = (reinterpret_cast<std::uintptr_t>(buffer.data()) + prefix) % line;
+        return std::span(buffer).subspan(off == 0 ? 0 : line - off, octets);
     }
 
     const SecurityOptions& options_;
     std::optional<SystemTitle> peerTitle_;
+    SystemTitle originator_{};
     Manner manner_;
     bool inKind_ = false;
     crypto::SecureBytes aadHead_;  ///< security control octet, authentication key

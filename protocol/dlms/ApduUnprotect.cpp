@@ -16,19 +16,19 @@ Unexpected malformed(std::size_t where) {
 }  // namespace
 
 Result<Unprotected> ApduProtection::unprotect(BytesView apdu) {
-    Unprotected found{apdu};
+    Result<Unprotected> result{Unprotected{apdu}};
+    Unprotected& found = *result;
     std::optional<Acceptance> ciphered, signature;
     // Ciphering and signing stand around each other in either order, each of them once.
     while (!found.apdu.empty() && apdutag::isProtected(found.apdu[0])) {
         const std::uint8_t tag = found.apdu[0];
         const bool isSigning = tag == apdutag::generalSigning;
         if (isSigning ? found.protection.isSigned : found.protection.authenticated || found.protection.encrypted) return malformed(0);
-        const auto plain = isSigning ? openSigned(found.apdu, found, signature) : openCiphered(found.apdu, found, ciphered);
-        if (!plain) return Unexpected(plain.error());
-        if (plain->empty()) return malformed(apdu.size());
+        const auto opened = isSigning ? openSigned(found, signature) : openCiphered(found, ciphered);
+        if (!opened) return Unexpected(opened.error());
+        if (found.apdu.empty()) return malformed(apdu.size());
         const auto service = apdutag::serviceTag(tag);
-        if (service && service->plain != (*plain)[0]) return malformed(0);
-        found.apdu = *plain;
+        if (service && service->plain != found.apdu[0]) return malformed(0);
     }
     if (!found.protection.covers(options_.protection)) return weak(-1);
     // A signature's number stands against replay only where no counter does.
@@ -41,7 +41,7 @@ Result<Unprotected> ApduProtection::unprotect(BytesView apdu) {
         manner_ = {found.form, found.dedicated,
                    {least.authenticated || found.protection.authenticated, least.encrypted || found.protection.encrypted, least.isSigned}};
     }
-    return found;
+    return result;
 }
 
 Result<void> ApduProtection::checkControl(SecurityControl control) const {
@@ -54,31 +54,30 @@ Result<void> ApduProtection::checkControl(SecurityControl control) const {
     return {};
 }
 
-Result<BytesView> ApduProtection::openCiphered(BytesView apdu, Unprotected& found, std::optional<Acceptance>& acceptance) {
-    const auto opened = [&](const auto& frame, auto incoming) -> Result<BytesView> {
+Result<void> ApduProtection::openCiphered(Unprotected& found, std::optional<Acceptance>& acceptance) {
+    const BytesView apdu = found.apdu;
+    const auto opened = [&](const auto& frame) -> Result<void> {
         if (!frame) return Unexpected(frame.error());
         const auto content = viewContent(frame->content);
         if (!content) return Unexpected(content.error());
-        if (const auto known = checkControl(content->control); !known) return Unexpected(known.error());
-        const auto key = (this->*incoming)(*frame, content->control);
-        if (!key) return Unexpected(key.error());
-        const auto plain = open(*content, *key, found);
-        if (plain) acceptance = Acceptance{key->role, content->counter, found.verified};
-        return plain;
+        if (auto known = checkControl(content->control); !known) return known;
+        Incoming key;
+        if (auto there = incoming(*frame, content->control, key); !there) return there;
+        if (auto done = open(*content, key, found); !done) return done;
+        acceptance = Acceptance{key.role, content->counter, found.verified};
+        return {};
     };
-    if (apdu[0] == apdutag::generalCiphering) return opened(viewGeneralCiphering(apdu), &ApduProtection::incomingGeneral);
-    if (apdutag::isGeneralCiphered(apdu[0])) return opened(viewGeneralGlo(apdu), &ApduProtection::incomingGeneralGlo);
-    return opened(viewService(apdu), &ApduProtection::incomingService);
+    if (apdu[0] == apdutag::generalCiphering) return opened(viewGeneralCiphering(apdu));
+    if (apdutag::isGeneralCiphered(apdu[0])) return opened(viewGeneralGlo(apdu));
+    return opened(viewService(apdu));
 }
 
-Result<BytesView> ApduProtection::open(const CipheredContent& content, const Incoming& key, Unprotected& found) {
+Result<void> ApduProtection::open(const CipheredContent& content, const Incoming& key, Unprotected& found) {
     const SecurityControl control = content.control;
-    const auto iv = vector(key.title, content.counter);
+    const auto iv = detail::vector(*key.title, content.counter);
     const bool checkable = control.authenticated() && (!key.authenticationKeyNeeded || !options_.keys.authentication.empty());
     if (control.authenticated() && !checkable && !options_.acceptUnverified) return noKey(KeyRole::Authentication);
-    BytesView plain = content.text;
-    if (control.encrypted()) plain = roomIn(in_, content.text.size());
-    const auto into = std::span(in_).first(control.encrypted() ? content.text.size() : 0);
+    const auto into = control.encrypted() ? roomIn(in_, content.text.size(), 0) : std::span<std::uint8_t>();
     bool fits = true;
     if (checkable) {
         aadHead_.writable()[0] = control.octet;
@@ -95,40 +94,43 @@ Result<BytesView> ApduProtection::open(const CipheredContent& content, const Inc
     found.verified = found.verified || checkable;
     found.dedicated = key.role == KeyRole::Dedicated;
     found.form = key.form;
-    return plain;
+    found.apdu = control.encrypted() ? BytesView(into) : content.text;
+    return {};
 }
 
-Result<SystemTitle> ApduProtection::originatorOf(BytesView title) const {
-    SystemTitle named{};
+Result<const SystemTitle*> ApduProtection::originatorOf(BytesView title) {
     if (title.empty()) {
         if (!peerTitle_) return noKey(KeyRole::SystemTitle);
-        return *peerTitle_;
+        return &*peerTitle_;
     }
-    if (title.size() != named.size()) return securityFailure(Fault::Crypto, SecurityError::WrongSystemTitle);
-    std::copy(title.begin(), title.end(), named.begin());
-    if (named == options_.systemTitle || (peerTitle_ && *peerTitle_ != named)) {
+    if (title.size() != originator_.size()) return securityFailure(Fault::Crypto, SecurityError::WrongSystemTitle);
+    std::copy(title.begin(), title.end(), originator_.begin());
+    if (originator_ == options_.systemTitle || (peerTitle_ && *peerTitle_ != originator_)) {
         return securityFailure(Fault::Crypto, SecurityError::WrongSystemTitle);
     }
-    return named;
+    return &originator_;
 }
 
-Result<ApduProtection::Incoming> ApduProtection::incomingService(const ServiceCiphering& frame, SecurityControl control) {
+Result<void> ApduProtection::incoming(const ServiceCiphering& frame, SecurityControl control, Incoming& key) {
     const bool dedicated = apdutag::serviceTag(frame.tag)->dedicated;
-    auto key = incomingGeneralGlo(GeneralGloCiphering{dedicated, {}, frame.content}, control);
-    if (key) key->form = CipheringForm::Service;
-    return key;
+    auto there = incoming(GeneralGloCiphering{dedicated, {}, frame.content}, control, key);
+    key.form = CipheringForm::Service;
+    return there;
 }
 
-Result<ApduProtection::Incoming> ApduProtection::incomingGeneralGlo(const GeneralGloCiphering& frame, SecurityControl control) {
+Result<void> ApduProtection::incoming(const GeneralGloCiphering& frame, SecurityControl control, Incoming& key) {
     if (frame.dedicated && control.broadcast()) return securityFailure(Fault::Crypto, SecurityError::ProtectionUnknown, control.octet);
     const auto title = originatorOf(frame.systemTitle);
     if (!title) return Unexpected(title.error());
-    const KeyRole role = frame.dedicated       ? KeyRole::Dedicated
-                         : control.broadcast() ? KeyRole::BroadcastEncryption
-                                               : KeyRole::UnicastEncryption;
-    const auto gcm = global(role);
+    key.title = *title;
+    key.form = CipheringForm::General;
+    key.role = frame.dedicated       ? KeyRole::Dedicated
+               : control.broadcast() ? KeyRole::BroadcastEncryption
+                                     : KeyRole::UnicastEncryption;
+    const auto gcm = global(key.role);
     if (!gcm) return Unexpected(gcm.error());
-    return Incoming{*gcm, role, *title, CipheringForm::General};
+    key.gcm = *gcm;
+    return {};
 }
 
 Result<void> ApduProtection::fresh(const Acceptance& acceptance) const {

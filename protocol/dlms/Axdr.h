@@ -19,6 +19,10 @@ enum class DataError : std::uint16_t {
     BadTypeDescription, ///< compact-array whose contents do not fit its description
     TrailingBytes,      ///< detail: how many octets stand behind the value
     WrongType,          ///< detail: DataTag found
+    BadRow,             ///< a profile's row is no structure, or has another number of cells than columns; detail: row
+    BadClock,           ///< a row's clock is no full date and time, or is left out with nothing to go on from; detail: row
+    NoTimeBase,         ///< a row's clock leaves the deviation open, and none is assumed; detail: row
+    NoBaseValue,        ///< a delta type with no integral value before it; detail: row
 };
 
 struct AxdrLimits {

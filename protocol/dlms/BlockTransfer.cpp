@@ -41,7 +41,7 @@ BlockAssembler::BlockAssembler(Bytes head, std::size_t limit) : collected_(std::
 
 Result<BlockAssembler::Verdict> BlockAssembler::add(const BlockView& block) {
     if (started() && block.blockNumber == lastNumber_) return Verdict::Repeated;
-    if (block.blockNumber != lastNumber_ + 1) {
+    if (started() ? block.blockNumber != lastNumber_ + 1 : block.blockNumber > 1) {
         return fail(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber);
     }
     if (block.rawData.empty() && !block.lastBlock && ++emptyBlocks_ > maxEmptyBlocks) {
@@ -51,6 +51,7 @@ Result<BlockAssembler::Verdict> BlockAssembler::add(const BlockView& block) {
         return fail(Fault::Exhausted, Layer::Xdlms, XdlmsError::TooManyBlocks, block.blockNumber);
     }
     lastNumber_ = block.blockNumber;
+    started_ = true;
     append(collected_, block.rawData);
     return Verdict::Taken;
 }
@@ -65,19 +66,24 @@ std::size_t rawDataRoom(std::size_t maxPduSize, std::size_t overhead) {
 
 Bytes BlockSplitter::next(BytesView head, std::optional<std::uint8_t> choice, std::size_t maxPduSize) {
     const std::size_t overhead = head.size() + 1 + 4 + (choice ? 1 : 0);
-    const std::size_t count = std::min(octets_.size() - offset_, rawDataRoom(maxPduSize, overhead));
-    const BytesView piece = BytesView(octets_).subspan(offset_, count);
+    const BlockPiece next = piece(rawDataRoom(maxPduSize, overhead));
+    ByteWriter writer;
+    writer.reserve(overhead + 5 + next.rawData.size());
+    writer.append(head);
+    writer.u8(next.last ? 1 : 0);
+    writer.u32(next.number);
+    if (choice) writer.u8(*choice);
+    encodeLength(writer, static_cast<std::uint32_t>(next.rawData.size()));
+    writer.append(next.rawData);
+    return writer.take();
+}
+
+BlockPiece BlockSplitter::piece(std::size_t room) {
+    const std::size_t count = std::min(octets_.size() - offset_, room);
+    const BytesView part = BytesView(octets_).subspan(offset_, count);
     offset_ += count;
     ++number_;
-    ByteWriter writer;
-    writer.reserve(overhead + 5 + count);
-    writer.append(head);
-    writer.u8(offset_ == octets_.size() ? 1 : 0);
-    writer.u32(number_);
-    if (choice) writer.u8(*choice);
-    encodeLength(writer, static_cast<std::uint32_t>(count));
-    writer.append(piece);
-    return writer.take();
+    return {offset_ == octets_.size(), number_, Bytes(part.begin(), part.end())};
 }
 
 }  // namespace ami::dlms

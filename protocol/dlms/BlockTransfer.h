@@ -24,7 +24,8 @@ std::optional<BlockView> viewGetBlock(BytesView apdu);
 /// action-response-with-pblock.
 std::optional<BlockView> viewActionBlock(BytesView apdu);
 
-/// Collects the raw data of a long answer, each octet copied once. @spec IEC 62056-5-3 9.3.6.3 (numbers count from 1 without a gap)
+/// Collects the raw data of a long answer, each octet copied once. Numbers count from 1, or as a deviation from 0, without a gap.
+/// @spec IEC 62056-5-3 9.3.6.3
 class BlockAssembler {
 public:
     /// @p head is what the collected octets begin with, for example the head of the APDU that they stand for. @p limit counts raw data.
@@ -36,17 +37,31 @@ public:
     Result<Verdict> add(const BlockView& block);
 
     std::uint32_t lastNumber() const { return lastNumber_; }
-    bool started() const { return lastNumber_ != 0; }
-    std::size_t rawOctets() const { return collected_.size() - head_; }
+    bool started() const { return started_; }
+    std::size_t rawOctets() const { return forgotten_ + collected_.size() - head_; }
     const Bytes& collected() const { return collected_; }
     BytesView raw() const { return BytesView(collected_).subspan(head_); }
+    /// Drops the raw data so far, which somebody else has taken; it goes on counting.
+    void forget() {
+        forgotten_ = rawOctets();
+        collected_.resize(head_);
+    }
 
 private:
     Bytes collected_;
     std::size_t head_;
     std::size_t limit_;
+    std::size_t forgotten_ = 0;
     std::uint32_t lastNumber_ = 0;
+    bool started_ = false;
     unsigned emptyBlocks_ = 0;
+};
+
+/// A piece of a longer value on its way out.
+struct BlockPiece {
+    bool last = false;
+    std::uint32_t number = 0;
+    Bytes rawData;
 };
 
 /// Cuts an encoded value into block APDUs that fit the other side's PDU size.
@@ -58,6 +73,9 @@ public:
     /// The next APDU: @p head, last-block, block-number, @p choice where the block has one, length and raw data, @p maxPduSize octets at most.
     /// A PDU size that leaves no room for an octet of data still sends one.
     Bytes next(BytesView head, std::optional<std::uint8_t> choice, std::size_t maxPduSize);
+
+    /// The next piece by itself, of @p room octets at most.
+    BlockPiece piece(std::size_t room);
 
     bool finished() const { return started() && offset_ == octets_.size(); }
     bool started() const { return number_ != 0; }

@@ -69,6 +69,10 @@ const ClassInfo* findClass(ClassId id) {
     return behind != classes.begin() && std::prev(behind)->id == id ? &*std::prev(behind) : nullptr;
 }
 
+std::span<const ClassInfo> versionsOf(ClassId id) {
+    return {std::ranges::lower_bound(classes, id, {}, &ClassInfo::id), std::ranges::upper_bound(classes, id, {}, &ClassInfo::id)};
+}
+
 const AttributeInfo* findAttribute(const ClassInfo& info, std::int8_t id) {
     if (id == 1) return &logicalName;
     const auto found = std::ranges::lower_bound(info.attributes, id, {}, &AttributeInfo::id);

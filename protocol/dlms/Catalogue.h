@@ -72,6 +72,9 @@ const ClassInfo* findClass(ClassId id);
 /// This version, or the newest one when this one is unknown; nullptr for an unknown class.
 const ClassInfo* nearestClass(ClassId id, std::uint8_t version);
 
+/// All versions of a class, oldest first; empty for an unknown class.
+std::span<const ClassInfo> versionsOf(ClassId id);
+
 /// Attribute 1 too; nullptr when the class has no such attribute.
 const AttributeInfo* findAttribute(const ClassInfo& info, std::int8_t id);
 const MethodInfo* findMethod(const ClassInfo& info, std::int8_t id);

@@ -6,42 +6,6 @@
 
 namespace ami::dlms {
 
-namespace apdutag {
-
-namespace {
-
-constexpr std::uint8_t gloService = 0x08, dedService = 0x10;  // added to C0 to C7
-constexpr std::uint8_t gloOther = 0x20, dedOther = 0x40;      // added to the tags of initiate, SN services and errors
-
-constexpr bool isLogicalNameService(std::uint8_t plain) { return plain >= 0xC0 && plain <= 0xC7 && plain != 0xC6; }
-
-constexpr bool isOtherService(std::uint8_t plain) {
-    switch (plain) {
-        case 0x01: case 0x05: case 0x06: case 0x08: case 0x0C: case 0x0D: case 0x0E: case 0x16: case 0x18: return true;
-        default: return false;
-    }
-}
-
-}  // namespace
-
-std::optional<std::uint8_t> cipheredTag(std::uint8_t plain, bool dedicated) {
-    if (isLogicalNameService(plain)) return static_cast<std::uint8_t>(plain + (dedicated ? dedService : gloService));
-    if (isOtherService(plain)) return static_cast<std::uint8_t>(plain + (dedicated ? dedOther : gloOther));
-    return std::nullopt;
-}
-
-std::optional<ServiceTag> serviceTag(std::uint8_t ciphered) {
-    for (const bool dedicated : {false, true}) {
-        const std::uint8_t offset = ciphered >= 0xC0 ? (dedicated ? dedService : gloService) : (dedicated ? dedOther : gloOther);
-        if (ciphered < offset) continue;
-        const auto plain = static_cast<std::uint8_t>(ciphered - offset);
-        if (cipheredTag(plain, dedicated) == ciphered) return ServiceTag{plain, dedicated};
-    }
-    return std::nullopt;
-}
-
-}  // namespace apdutag
-
 namespace {
 
 /// Reads A-XDR octet strings; the first failure sticks.
@@ -104,31 +68,6 @@ void putHeader(ByteWriter& writer, const GeneralHeader& header) {
 }
 
 }  // namespace
-
-Result<CipheredContent> viewContent(BytesView content) {
-    const auto malformed = [&] {
-        return fail(Fault::Malformed, Layer::Crypto, SecurityError::Malformed, static_cast<std::int64_t>(content.size()));
-    };
-    ByteReader reader(content);
-    const auto control = reader.u8();
-    const auto counter = reader.u32();
-    if (!control || !counter) return malformed();
-    CipheredContent parts{{*control}, *counter, reader.rest(), {}};
-    if (!parts.control.authenticated()) return parts;
-    if (parts.text.size() < gcmTagOctets) return malformed();
-    parts.tag = parts.text.last(gcmTagOctets);
-    parts.text = parts.text.first(parts.text.size() - gcmTagOctets);
-    return parts;
-}
-
-Result<ServiceCiphering> viewService(BytesView apdu) {
-    Reader reader(apdu);
-    ServiceCiphering frame;
-    frame.tag = reader.u8();
-    if (!apdutag::serviceTag(frame.tag)) reader.malformed();
-    frame.content = reader.octets();
-    return reader.finish(frame);
-}
 
 Result<GeneralGloCiphering> viewGeneralGlo(BytesView apdu) {
     Reader reader(apdu);

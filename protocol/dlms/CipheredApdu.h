@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,21 +18,58 @@ namespace apdutag {
 inline constexpr std::uint8_t initiateRequest = 0x01, initiateResponse = 0x08, generalGloCiphering = 0xDB, generalDedCiphering = 0xDC,
                               generalCiphering = 0xDD, generalSigning = 0xDF;
 
-/// First octet of the glo- or ded- form of a service; nothing when it has none.
-std::optional<std::uint8_t> cipheredTag(std::uint8_t plain, bool dedicated);
-
 struct ServiceTag {
     std::uint8_t plain;
     bool dedicated;
 };
+
+namespace detail {
+
+constexpr bool isLogicalNameService(unsigned plain) { return plain >= 0xC0 && plain <= 0xC7 && plain != 0xC6; }
+
+constexpr bool isOtherService(unsigned plain) {
+    switch (plain) {
+        case 0x01: case 0x05: case 0x06: case 0x08: case 0x0C: case 0x0D: case 0x0E: case 0x16: case 0x18: return true;
+        default: return false;
+    }
+}
+
+constexpr std::uint8_t ciphered(unsigned plain, bool dedicated) {
+    if (isLogicalNameService(plain)) return static_cast<std::uint8_t>(plain + (dedicated ? 0x10 : 0x08));
+    if (isOtherService(plain)) return static_cast<std::uint8_t>(plain + (dedicated ? 0x40 : 0x20));
+    return 0;
+}
+
+/// The plain tag behind each octet, 0 where there is none. No plain tag of a service is 0.
+constexpr std::array<std::uint8_t, 256> plainTags(bool dedicated) {
+    std::array<std::uint8_t, 256> table{};
+    for (unsigned plain = 1; plain < 256; ++plain) {
+        if (const std::uint8_t tag = ciphered(plain, dedicated)) table[tag] = static_cast<std::uint8_t>(plain);
+    }
+    return table;
+}
+inline constexpr auto plainOfGlo = plainTags(false), plainOfDed = plainTags(true);
+
+}  // namespace detail
+
+/// First octet of the glo- or ded- form of a service; nothing when it has none.
+constexpr std::optional<std::uint8_t> cipheredTag(std::uint8_t plain, bool dedicated) {
+    const std::uint8_t tag = detail::ciphered(plain, dedicated);
+    return tag ? std::optional(tag) : std::nullopt;
+}
+
 /// The service behind a glo- or ded- tag; nothing for every other octet.
-std::optional<ServiceTag> serviceTag(std::uint8_t ciphered);
+constexpr std::optional<ServiceTag> serviceTag(std::uint8_t ciphered) {
+    if (const std::uint8_t plain = detail::plainOfGlo[ciphered]) return ServiceTag{plain, false};
+    if (const std::uint8_t plain = detail::plainOfDed[ciphered]) return ServiceTag{plain, true};
+    return std::nullopt;
+}
 
 constexpr bool isGeneralCiphered(std::uint8_t tag) {
     return tag == generalGloCiphering || tag == generalDedCiphering || tag == generalCiphering;
 }
 /// An APDU that is protected in one way or the other.
-inline bool isProtected(std::uint8_t tag) { return isGeneralCiphered(tag) || tag == generalSigning || serviceTag(tag).has_value(); }
+constexpr bool isProtected(std::uint8_t tag) { return isGeneralCiphered(tag) || tag == generalSigning || serviceTag(tag).has_value(); }
 
 }  // namespace apdutag
 
@@ -61,7 +99,20 @@ struct CipheredContent {
 inline constexpr std::size_t securityHeaderOctets = 5;
 inline constexpr std::size_t gcmTagOctets = 12;
 
-Result<CipheredContent> viewContent(BytesView content);
+/// Inline, like viewService(): every APDU of a ciphered association comes through here.
+inline Result<CipheredContent> viewContent(BytesView content) {
+    const auto malformed = [&] {
+        return fail(Fault::Malformed, Layer::Crypto, SecurityError::Malformed, static_cast<std::int64_t>(content.size()));
+    };
+    if (content.size() < securityHeaderOctets) return malformed();
+    const std::uint32_t counter = std::uint32_t{content[1]} << 24 | std::uint32_t{content[2]} << 16 | std::uint32_t{content[3]} << 8 | content[4];
+    CipheredContent parts{{content[0]}, counter, content.subspan(securityHeaderOctets), {}};
+    if (!parts.control.authenticated()) return parts;
+    if (parts.text.size() < gcmTagOctets) return malformed();
+    parts.tag = parts.text.last(gcmTagOctets);
+    parts.text = parts.text.first(parts.text.size() - gcmTagOctets);
+    return parts;
+}
 
 /// glo-get-request and its kin. @spec IEC 62056-5-3 9.5
 struct ServiceCiphering {
@@ -106,7 +157,22 @@ struct GeneralSigning {
     BytesView covered{};  ///< what the signature is made over: header and content, each with its length
 };
 
-Result<ServiceCiphering> viewService(BytesView apdu);
+/// The contents of an octet string that fills @p part from its length to its end; nothing when it does not.
+inline std::optional<BytesView> onlyOctetString(BytesView part) {
+    if (part.empty()) return std::nullopt;
+    const std::size_t digits = part[0] < 0x80 ? 0 : part[0] & 0x7Fu;
+    if (digits > 4 || part[0] == 0x80 || part.size() <= digits) return std::nullopt;
+    std::size_t length = digits == 0 ? part[0] : 0;
+    for (std::size_t i = 1; i <= digits; ++i) length = length << 8 | part[i];
+    if (part.size() - 1 - digits != length) return std::nullopt;
+    return part.subspan(1 + digits);
+}
+
+inline Result<ServiceCiphering> viewService(BytesView apdu) {
+    const auto content = apdu.empty() || !apdutag::serviceTag(apdu[0]) ? std::nullopt : onlyOctetString(apdu.subspan(1));
+    if (!content) return fail(Fault::Malformed, Layer::Crypto, SecurityError::Malformed, static_cast<std::int64_t>(apdu.size()));
+    return ServiceCiphering{apdu[0], *content};
+}
 Result<GeneralGloCiphering> viewGeneralGlo(BytesView apdu);
 Result<GeneralCiphering> viewGeneralCiphering(BytesView apdu);
 Result<GeneralSigning> viewGeneralSigning(BytesView apdu);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
@@ -20,8 +21,8 @@ Unexpected rejected(const Aare& aare) {
     return fail(Fault::Refused, Layer::Acse, AcseError::Rejected, detail);
 }
 
-ApplicationContext contextOf(const SecureAssociation* security) {
-    return security && security->ciphers() ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+ApplicationContext contextOf(const AssociationParameters& wanted, const SecureAssociation* security) {
+    return applicationContext(wanted.referencing == Referencing::ShortName, security && security->ciphers());
 }
 
 /// General protection is proposed where it is used.
@@ -43,7 +44,6 @@ Result<void> drawDedicatedKey(InitiateRequest& initiate, SecureAssociation& secu
 /// Context, title, challenge and protected initiate request of an AARQ.
 Result<void> secure(Aarq& aarq, InitiateRequest& initiate, SecureAssociation& security) {
     const SecurityOptions& options = security.protection.options();
-    aarq.context = contextOf(&security);
     if (security.needsTitles()) aarq.callingApTitle.assign(options.systemTitle.begin(), options.systemTitle.end());
     if (aarq.mechanism == AuthenticationMechanism::HighEcdsa) aarq.callingAeQualifier = options.certificate;
     if (security.hls) {
@@ -80,6 +80,25 @@ Result<void> checkSecurity(const Aare& aare, AuthenticationMechanism mechanism, 
     return security.hls->take(aare.respondingAuthenticationValue);
 }
 
+/// What the meter returns in the fourth pass, or why it returns nothing; nothing at all for another APDU than the one that is due.
+std::optional<std::variant<std::optional<Data>, ActionResult>> hlsAnswerOf(const XdlmsApdu& apdu, Referencing referencing,
+                                                                          InvokeIdAndPriority invoke) {
+    using Returned = std::variant<std::optional<Data>, ActionResult>;
+    if (referencing == Referencing::ShortName) {
+        const auto* response = std::get_if<ReadResponse>(&apdu);
+        if (!response || response->results.size() != 1) return std::nullopt;
+        if (const auto* value = std::get_if<Data>(&response->results[0])) return Returned(std::optional(*value));
+        // The codes of both results are the same for what can happen here.
+        if (const auto* refusal = std::get_if<DataAccessResult>(&response->results[0])) return Returned(static_cast<ActionResult>(*refusal));
+        return std::nullopt;
+    }
+    const auto* response = std::get_if<ActionResponseNormal>(&apdu);
+    if (!response || (response->invoke & 0x0F) != (invoke & 0x0F)) return std::nullopt;
+    if (response->outcome.result != ActionResult::Success) return Returned(response->outcome.result);
+    const auto* value = response->outcome.returned ? std::get_if<Data>(&*response->outcome.returned) : nullptr;
+    return Returned(value ? std::optional(*value) : std::nullopt);
+}
+
 }  // namespace
 
 void wipe(Bytes& secret) { crypto::cleanse(secret); }
@@ -100,7 +119,10 @@ Result<Bytes> buildAarq(const ClientOptions& options, SecureAssociation* securit
     InitiateRequest initiate;
     initiate.conformance = proposedBy(wanted, security);
     initiate.maxPduSize = wanted.proposedPduSize;
+    initiate.responseAllowed = wanted.responseAllowed;
+    initiate.qualityOfService = wanted.qualityOfService;
     Aarq aarq;
+    aarq.context = contextOf(wanted, security);
     aarq.mechanism = wanted.mechanism;
     if (wanted.mechanism == AuthenticationMechanism::LowLevel) {
         const BytesView password = options.password.view();
@@ -128,7 +150,9 @@ Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters
         aare->diagnostic == static_cast<std::uint8_t>(ServiceUserDiagnostic::AuthenticationRequired)) {
         return rejected(*aare);
     }
-    if (aare->context != contextOf(security)) {
+    // Some meters name the ciphered context whatever was asked. Where nothing is protected, nothing is lost by reading on.
+    const bool twin = !security && aare->context == applicationContext(proposed.referencing == Referencing::ShortName, true);
+    if (aare->context != contextOf(proposed, security) && !twin) {
         return fail(Fault::Unexpected, Layer::Acse, AcseError::ContextMismatch, static_cast<std::int64_t>(aare->context));
     }
     if (security) {
@@ -155,26 +179,26 @@ Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters
     return GrantedAssociation{std::move(*granted), std::move(aare->respondingAeQualifier)};
 }
 
-Result<Bytes> buildHlsRequest(SecureAssociation& security, InvokeIdAndPriority invoke) {
+Result<Bytes> buildHlsRequest(SecureAssociation& security, Referencing referencing, InvokeIdAndPriority invoke) {
     auto answer = security.hls->answer();
     if (!answer) return answer;
-    return encodeXdlms(ActionRequestNormal{invoke, replyToHls, Data::octetString(std::move(*answer))});
+    const Data parameter = Data::octetString(*answer);
+    if (referencing == Referencing::ShortName) return encodeXdlms(ReadRequest{{ParameterizedAccess{replyToHlsName, 0, parameter}}});
+    return encodeXdlms(ActionRequestNormal{invoke, replyToHls, parameter});
 }
 
-Result<void> checkHlsResponse(BytesView apdu, SecureAssociation& security, InvokeIdAndPriority invoke) {
+Result<void> checkHlsResponse(BytesView apdu, SecureAssociation& security, Referencing referencing, InvokeIdAndPriority invoke) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) return Unexpected(refusalOf(apdu));
     std::size_t trailing = 0;
     const auto decoded = decodeXdlms(apdu, &trailing);
     if (!decoded) return Unexpected(decoded.error());
-    const auto* response = std::get_if<ActionResponseNormal>(&*decoded);
-    if (!response || (response->invoke & 0x0F) != (invoke & 0x0F)) {
-        return fail(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongResponse, tag);
+    const auto returned = hlsAnswerOf(*decoded, referencing, invoke);
+    if (!returned) return fail(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongResponse, tag);
+    if (const auto* refusal = std::get_if<ActionResult>(&*returned)) {
+        return securityFailure(Fault::Refused, SecurityError::HlsRefused, static_cast<std::int64_t>(*refusal));
     }
-    if (response->outcome.result != ActionResult::Success) {
-        return securityFailure(Fault::Refused, SecurityError::HlsRefused, static_cast<std::int64_t>(response->outcome.result));
-    }
-    const auto* value = response->outcome.returned ? std::get_if<Data>(&*response->outcome.returned) : nullptr;
+    const auto& value = std::get<std::optional<Data>>(*returned);
     const auto* answer = value ? value->octets() : nullptr;
     if (!answer) return securityFailure(Fault::Crypto, SecurityError::HlsFailed);
     return security.hls->verify(*answer);
@@ -188,6 +212,22 @@ Result<Bytes> buildRlrq(SecureAssociation* security) {
         release.userInformation.assign(initiate->begin(), initiate->end());
     }
     return encodeRlrq(release);
+}
+
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed, const SecureAssociation* security) {
+    Deviations found;
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    if (tag == apdutag::aare) {
+        examineAare(apdu, {contextOf(proposed, security), proposed.mechanism, proposedBy(proposed, security)}, found);
+    } else if (tag == apdutag::exceptionResponse) {
+        constexpr std::int64_t serviceNotAllowed = 1, operationNotPossible = 1;
+        const std::int64_t detail = refusalOf(apdu).detail;
+        const bool stale = detail == (serviceNotAllowed << 8 | operationNotPossible);
+        found.note(stale ? Deviation::StaleAssociation : Deviation::AssociateAnsweredByError, detail);
+    } else {
+        found.note(Deviation::AssociateAnsweredByError, tag);
+    }
+    return found;
 }
 
 Error refusalOf(BytesView apdu) {

@@ -27,10 +27,13 @@ struct GrantedAssociation {
 /// With @p security nothing less than what was asked for is taken: context, mechanism, system title, protection of the initiate response.
 Result<GrantedAssociation> checkAare(BytesView apdu, const AssociationParameters& proposed, SecureAssociation* security);
 
-/// Third pass of high-level authentication: the action request with our answer to the meter's challenge.
-Result<Bytes> buildHlsRequest(SecureAssociation& security, InvokeIdAndPriority invoke);
+/// In what the answer to the AARQ departs from the standard; both accepting and rejecting answers.
+Deviations associationDeviations(BytesView apdu, const AssociationParameters& proposed, const SecureAssociation* security);
+
+/// Third pass of high-level authentication: an action, or by short names a parameterised read, with our answer to the meter's challenge.
+Result<Bytes> buildHlsRequest(SecureAssociation& security, Referencing referencing, InvokeIdAndPriority invoke);
 /// Fourth pass: HlsRefused, HlsFailed, or the error that the APDU is in itself.
-Result<void> checkHlsResponse(BytesView apdu, SecureAssociation& security, InvokeIdAndPriority invoke);
+Result<void> checkHlsResponse(BytesView apdu, SecureAssociation& security, Referencing referencing, InvokeIdAndPriority invoke);
 
 /// The RLRQ, its initiate request protected where there is @p security that ciphers.
 Result<Bytes> buildRlrq(SecureAssociation* security);

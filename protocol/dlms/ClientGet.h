@@ -26,12 +26,22 @@ public:
     Progress<GetOutcome> receive(BytesView apdu, ClientContext& context);
 
 private:
+    void noteMissingLast(BytesView apdu, ClientContext& context) const;
+
     RequestId id_;
     AttributeAccessRequest request_;
     std::optional<BlockAssembler> blocks_;
 };
 
+/// A single attribute was refused by an APDU that is meant for a whole service.
+void noteException(const Error& error, ClientContext& context);
+
 std::unique_ptr<ClientOperation> makeGet(RequestId id, AttributeAccessRequest request);
+
+/// The value's octets go to @p sink as they come and are kept nowhere; the event has null-data in their place.
+std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink);
+/// @p read, with its value encoded for @p sink when it is there; for services that cannot be read in pieces.
+std::unique_ptr<ClientOperation> makeWholeToSink(std::unique_ptr<ClientOperation> read, ValueSink sink);
 
 /// With-list requests of at most the meter's PDU size where negotiated; whatever is refused as a list is asked for one by one.
 std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<AttributeAccessRequest> requests);
@@ -41,12 +51,21 @@ std::unique_ptr<ClientOperation> makeGetList(RequestId id, std::vector<Attribute
 template <typename NextRequest>
 std::optional<Unfinished> takeBlock(RequestId id, BlockAssembler& blocks, const BlockView& block, ClientContext& context,
                                     NextRequest nextRequest) {
+    // A datagram that overtook nothing new: it came late, or twice.
+    if (!context.numberedLink && block.blockNumber != 0 && block.blockNumber < blocks.lastNumber()) {
+        return KeepWaiting{makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber)};
+    }
+    if (!blocks.started() && block.blockNumber == 0) context.deviated(Deviation::BlockFromZero, 0, block.rawData);
     const auto verdict = blocks.add(block);
-    if (!verdict) return verdict.error();
+    const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber);
+    if (!verdict) {
+        if (verdict.error() == wrongNumber) context.deviated(Deviation::BlockNumberOther, block.blockNumber, block.rawData);
+        return verdict.error();
+    }
     if (*verdict == BlockAssembler::Verdict::Repeated) {
-        const Error reason = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, block.blockNumber);
-        if (context.numberedLink) return reason;
-        return KeepWaiting{reason};
+        if (!context.numberedLink) return KeepWaiting{wrongNumber};
+        context.deviated(Deviation::BlockNumberOther, block.blockNumber, block.rawData);
+        return wrongNumber;
     }
     context.events.push_back(event::BlockReceived{id, block.blockNumber, blocks.rawOctets()});
     if (block.lastBlock) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "protocol/dlms/ApduTag.h"
 #include "protocol/dlms/ClientGet.h"
+#include "protocol/dlms/Examine.h"
 
 namespace ami::dlms {
 
@@ -36,6 +37,9 @@ public:
             return encodeXdlms(GetRequestNext{context.invoke(), number});
         });
         if (step) return widen<Answer>(std::move(*step));
+        Deviations found;
+        examineAnswer(blocks_->collected(), found);
+        context.deviated(found, blocks_->collected());
         return whole(blocks_->collected(), context);
     }
 
@@ -46,11 +50,10 @@ private:
         std::size_t trailing = 0;
         auto response = decodeXdlms(apdu, &trailing);
         if (!response) return Answer(ListRefused{response.error()});
-        if (trailing != 0) {
-            context.noise(
-                makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size() - trailing)));
-        }
         if (auto* list = std::get_if<GetResponseWithList>(&*response)) {
+            if (list->results.size() != requests_.size()) {
+                context.deviated(Deviation::ListCount, static_cast<std::int64_t>(list->results.size()), apdu);
+            }
             if (list->results.size() != requests_.size() || std::all_of(list->results.begin(), list->results.end(), looksLikeRefusal)) {
                 return Answer(ListRefused{wrongResponse(apdu)});
             }
@@ -81,10 +84,6 @@ public:
     Step receive(BytesView apdu, ClientContext& context) override {
         if (single_) {
             return stepOf<GetOutcome>(single_->receive(apdu, context), [&](GetOutcome outcome) {
-                if (outcome.trailing != 0) {
-                    context.noise(
-                        makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(outcome.trailing)));
-                }
                 answered_ = true;
                 results_.push_back(std::move(outcome.result));
                 return proceed(context);
@@ -102,6 +101,7 @@ public:
     Step refuse(Error error, ClientContext& context) override {
         if (list_) return oneByOne(error, context);
         // One attribute that the meter answers with an exception must not cost the values of the others.
+        noteException(error, context);
         refusal_ = error;
         results_.emplace_back(DataAccessResult::OtherReason);
         return proceed(context);
@@ -111,6 +111,7 @@ private:
     Step oneByOne(Error reason, ClientContext& context) {
         context.getListRefused = true;
         context.noise(reason);
+        context.deviated(Deviation::ListRefused, reason.detail, {});
         return proceed(context);
     }
 
@@ -139,7 +140,7 @@ private:
         constexpr std::size_t normalOverhead = 3;
         std::size_t octets = listOverhead;
         std::size_t count = 0;
-        while (first + count < requests_.size()) {
+        while (count < context.withListMax && first + count < requests_.size()) {
             octets += encodeXdlms(GetRequestNormal{confirmedHighPriority, requests_[first + count]}).size() - normalOverhead;
             if (octets > context.maxPduSize) break;
             ++count;

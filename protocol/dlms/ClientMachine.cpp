@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "protocol/dlms/ApduTag.h"
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/SecurityFailure.h"
 
 namespace ami::dlms {
@@ -15,8 +16,16 @@ Error misuse() { return makeError(Fault::Misuse, Layer::Xdlms, XdlmsError::NotAs
 }  // namespace
 
 ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions options)
-    : link_(std::move(link)), options_(std::move(options)) {
+    : link_(std::move(link)),
+      options_(std::move(options)),
+      blocks_(GeneralBlockStream::Role::Client, options_.generalBlocks, options_.maxTransferBytes) {
     context_.maxTransferBytes = options_.maxTransferBytes;
+    context_.byShortName = options_.association.referencing == Referencing::ShortName;
+    context_.firstInvoke = options_.firstInvoke;
+    context_.countInvokeIds = options_.countInvokeIds;
+    context_.withListMax = options_.withListMax;
+    context_.strict = options_.strict;
+    context_.expectedDeviations = options_.expectedDeviations;
 }
 
 Result<void> ClientSession::Machine::associate(Instant now) {
@@ -44,8 +53,9 @@ Result<void> ClientSession::Machine::release(Instant now) {
             if (current_) failCurrent(cancelled);
             for (const auto& waiting : queue_) context_.events.push_back(event::RequestFailed{waiting->id(), cancelled});
             queue_.clear();
-            const bool asked =
-                options_.releaseRequest == ReleaseRequestUse::Always || (options_.releaseRequest == ReleaseRequestUse::Automatic && !hdlc_);
+            const bool released = !context_.unconfirmedOnly && !options_.association.preEstablished;
+            const bool asked = released && (options_.releaseRequest == ReleaseRequestUse::Always ||
+                                            (options_.releaseRequest == ReleaseRequestUse::Automatic && !hdlc_));
             // On HDLC the DISC ends an open exchange at once; elsewhere its answer is awaited before the link takes the RLRQ.
             if (!asked || (busy && hdlc_)) {
                 disconnect(event::Released{}, now);
@@ -106,6 +116,7 @@ void ClientSession::Machine::handleDeadline(Instant now) {
     settle(now);
     if (phase_ == Phase::Releasing && releaseDeadline_ && now >= *releaseDeadline_) {
         context_.noise(makeError(Fault::TimedOut, Layer::Acse, AcseError::WrongApdu));
+        context_.deviated(Deviation::ReleaseUnanswered, 0, {});
         disconnect(event::Released{}, now);
     } else if (deadline_ && now >= *deadline_) {
         deadline_.reset();
@@ -115,7 +126,15 @@ void ClientSession::Machine::handleDeadline(Instant now) {
             case Phase::Connecting:
             case Phase::Associating:
             case Phase::Authenticating: disconnect(event::Failed{late}, now); break;
-            case Phase::Associated: failCurrent(late); break;
+            case Phase::Associated:
+                if (!blocks_.isRunning()) {
+                    failCurrent(late);
+                } else if (const auto asked = blocks_.handleSilence(); !asked) {
+                    blocksFailed(asked.error());
+                } else if (const auto sent = flushBlocks(now); !sent) {
+                    blocksFailed(sent.error());
+                }
+                break;
             case Phase::Releasing: disconnect(event::Released{}, now); break;
             case Phase::Disconnecting: end(*std::exchange(outcome_, std::nullopt)); break;
         }
@@ -127,6 +146,7 @@ void ClientSession::Machine::settle(Instant now) {
     while (auto reported = link_->pollEvent()) {
         std::visit([&](auto& what) { handle(what, now); }, *reported);
     }
+    confirmNotifications(now);
     startNext(now);
     watch(now);
 }
@@ -135,25 +155,66 @@ void ClientSession::Machine::handle(LinkConnected& connected, Instant now) {
     if (phase_ != Phase::Connecting) return;
     hdlc_ = connected.parameters;
     context_.numberedLink = hdlc_.has_value();
+    openAssociation(now);
+}
+
+void ClientSession::Machine::openAssociation(Instant now) {
+    phase_ = Phase::Associating;
     security_.reset();
     if (options_.security) security_ = std::make_unique<SecureAssociation>(*options_.security, options_.association.mechanism);
+    const AssociationParameters& wanted = options_.association;
+    if (wanted.preEstablished) {
+        agree(*wanted.preEstablished);
+        return associated();
+    }
     auto aarq = buildAarq(options_, security_.get());
-    const auto sent = aarq ? link_->send(*aarq, now) : Result<void>(Unexpected(aarq.error()));
+    auto sent = aarq ? Result<void>() : Result<void>(Unexpected(aarq.error()));
+    if (aarq) sent = wanted.responseAllowed ? link_->send(*aarq, now) : link_->sendUnanswered(*aarq, now);
     if (aarq) wipe(*aarq);
-    phase_ = Phase::Associating;
-    if (!sent) disconnect(event::Failed{sent.error()}, now);
+    if (!sent) return disconnect(event::Failed{sent.error()}, now);
+    if (wanted.responseAllowed) return;
+    context_.unconfirmedOnly = true;
+    InitiateResponse assumed;
+    assumed.qualityOfService = wanted.qualityOfService;
+    assumed.conformance = wanted.proposedConformance;
+    assumed.vaaName = context_.byShortName ? associationSnName : logicalNameVaa;
+    agree(std::move(assumed));
+    associated();
+}
+
+void ClientSession::Machine::agree(InitiateResponse granted, Bytes certificate) {
+    if (granted.maxPduSize == 0) granted.maxPduSize = 0xFFFF;
+    context_.conformance = granted.conformance;
+    context_.maxPduSize = granted.maxPduSize;
+    if (granted.conformance.has(Conformance::GeneralBlockTransfer)) {
+        blocks_.agree(granted.maxPduSize, link_->streams());
+        context_.maxPduSize = context_.maxTransferBytes;  // blocks below carry whatever the services make
+    } else if (security_ && security_->ciphers()) {
+        // The ACCESS service has no ciphered form of its own, only the longer general one.
+        const bool access = granted.conformance.has(Conformance::Access);
+        context_.maxPduSize = security_->protection.largestPlain(granted.maxPduSize, access ? apdutag::accessRequest : apdutag::getRequest);
+    }
+    granted_ = GrantedAssociation{std::move(granted), std::move(certificate)};
+}
+
+Result<BytesView> ClientSession::Machine::covered(BytesView apdu) {
+    const bool ciphers = security_ && security_->ciphers() && !apdu.empty() && !travelsInClear(apdu[0]);
+    return ciphers ? security_->protection.protect(apdu) : Result<BytesView>(apdu);
 }
 
 Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) {
-    if (security_ && security_->ciphers() && !apdu.empty() && !travelsInClear(apdu[0])) {
-        const auto covered = security_->protection.protect(apdu);
-        if (!covered) return Unexpected(covered.error());
-        apdu = *covered;
-    }
-    return link_->send(apdu, now);
+    const auto travelling = covered(apdu);
+    return travelling ? carry(*travelling, now) : Result<void>(Unexpected(travelling.error()));
 }
 
-void ClientSession::Machine::handle(ApduReceived& received, Instant now) { arrived(received.apdu, now); }
+Result<void> ClientSession::Machine::transmitUnanswered(BytesView apdu, Instant now) {
+    const auto travelling = covered(apdu);
+    return travelling ? carryUnanswered(*travelling, now) : Result<void>(Unexpected(travelling.error()));
+}
+
+void ClientSession::Machine::handle(ApduReceived& received, Instant now) {
+    if (const auto apdu = collect(received.apdu, now)) arrived(*apdu, now);
+}
 
 void ClientSession::Machine::arrived(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
@@ -217,25 +278,28 @@ void ClientSession::Machine::handle(LinkFailed& failed, Instant) {
 
 void ClientSession::Machine::handle(LinkNoise& noise, Instant) { context_.noise(noise.reason); }
 
+void ClientSession::Machine::handle(LinkDeviated& deviated, Instant) { context_.deviated(deviated.deviation, deviated.detail, deviated.octets); }
+
 void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
+    context_.deviated(associationDeviations(apdu, options_.association, security_.get()), apdu);
     auto granted = checkAare(apdu, options_.association, security_.get());
     if (!granted) return disconnect(event::Failed{granted.error()}, now);
-    context_.conformance = granted->negotiated.conformance;
-    context_.maxPduSize = granted->negotiated.maxPduSize;
-    if (security_ && security_->ciphers()) {
-        context_.maxPduSize = security_->protection.largestPlain(context_.maxPduSize, apdutag::getRequest);
+    const std::uint16_t usual = context_.byShortName ? associationSnName : logicalNameVaa;
+    if (granted->negotiated.vaaName != usual) {
+        context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, granted->negotiated.vaaName));
     }
-    granted_ = std::move(*granted);
+    if (const auto refusal = context_.takeRefusal()) return disconnect(event::Failed{*refusal}, now);
+    agree(std::move(granted->negotiated), std::move(granted->certificate));
     if (!security_ || !security_->hls) return associated();
     phase_ = Phase::Authenticating;
     deadline_.reset();
-    const auto request = buildHlsRequest(*security_, context_.nextInvoke());
+    const auto request = buildHlsRequest(*security_, options_.association.referencing, context_.nextInvoke());
     const auto sent = request ? transmit(*request, now) : Result<void>(Unexpected(request.error()));
     if (!sent) disconnect(event::Failed{sent.error()}, now);
 }
 
 void ClientSession::Machine::authenticationAnswer(BytesView apdu, Instant now) {
-    const auto checked = checkHlsResponse(apdu, *security_, context_.invoke());
+    const auto checked = checkHlsResponse(apdu, *security_, options_.association.referencing, context_.invoke());
     if (!checked) return disconnect(event::Failed{checked.error()}, now);
     associated();
 }
@@ -257,26 +321,31 @@ void ClientSession::Machine::associated() {
 void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (!current_) return ignore(wrongResponse(apdu));
+    if (current_->takesAnyAnswer()) return apply(current_->receive(apdu, context_), now);
     if (tag == apdutag::exceptionResponse || tag == apdutag::confirmedServiceError) {
         return apply(current_->refuse(refusalOf(apdu), context_), now);
     }
     if (!apdutag::isResponse(tag)) {
         const bool late = (tag == apdutag::aare || tag == apdutag::rlre) && !context_.numberedLink;
-        if (late) return ignore(wrongResponse(apdu));
+        if (late) return waitOn(wrongResponse(apdu), now);
         const auto decoded = decodeXdlms(apdu);
         return failCurrent(decoded ? wrongResponse(apdu) : decoded.error());
     }
-    if (apdu.size() < 3) {
-        return failCurrent(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size())));
+    switch (current_->match(apdu, context_)) {
+        case Match::Mine:
+            if (apdutag::hasInvokeId(tag) && ((apdu[2] ^ context_.invoke()) & 0xF0) != 0) {
+                context_.deviated(Deviation::InvokePriority, apdu[2], apdu);
+            }
+            examine(apdu);
+            verified_ = verified_ && verified;
+            return apply(current_->receive(apdu, context_), now);
+        case Match::Stale: return waitOn(wrongResponse(apdu), now);
+        case Match::Foreign:
+            context_.deviated(tag == current_->responseTag() ? Deviation::InvokeIdOther : Deviation::ServiceOther, tag, apdu);
+            return failCurrent(wrongResponse(apdu));
+        case Match::Broken:
+            return failCurrent(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size())));
     }
-    const InvokeIdAndPriority invoke = apdu[2];
-    if (!context_.isCurrent(invoke)) {
-        if (!context_.numberedLink && context_.isRecent(invoke)) return ignore(wrongResponse(apdu));
-        return failCurrent(wrongResponse(apdu));
-    }
-    if (tag != current_->responseTag()) return failCurrent(wrongResponse(apdu));
-    verified_ = verified_ && verified;
-    apply(current_->receive(apdu, context_), now);
 }
 
 void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
@@ -289,22 +358,19 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
     }
     if (apdutag::isResponse(tag)) return ignore(wrongResponse(apdu));
     if (tag == apdutag::rlre) {
-        if (const auto rlre = decodeRlre(apdu); !rlre) context_.noise(rlre.error());
+        constexpr std::uint8_t notFinished = 1;
+        const auto rlre = decodeRlre(apdu);
+        if (!rlre) context_.noise(rlre.error());
+        // The link goes down whether the meter has finished or not.
+        else if (rlre->reason == notFinished) context_.noise(makeError(Fault::Refused, Layer::Acse, AcseError::ReleaseRefused, notFinished));
+        Deviations found;
+        examineRlre(apdu, found);
+        context_.deviated(found, apdu);
     } else {
         context_.noise(makeError(Fault::Unexpected, Layer::Acse, AcseError::WrongApdu, tag));
+        context_.deviated(Deviation::ReleaseAnsweredByError, tag, apdu);
     }
     disconnect(event::Released{}, now);
-}
-
-void ClientSession::Machine::notification(BytesView apdu, bool verified) {
-    std::size_t trailing = 0;
-    auto decoded = decodeXdlms(apdu, &trailing);
-    if (!decoded) return ignore(decoded.error());
-    if (auto* event = std::get_if<EventNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*event), verified});
-    } else if (auto* data = std::get_if<DataNotification>(&*decoded)) {
-        context_.events.push_back(event::NotificationReceived{std::move(*data), verified});
-    }
 }
 
 void ClientSession::Machine::startNext(Instant now) {
@@ -321,17 +387,31 @@ void ClientSession::Machine::apply(Step step, Instant now) {
         deadline_.reset();
         ignored_.reset();
         if (const auto sent = transmit(send->apdu, now); !sent) failCurrent(sent.error());
+    } else if (auto* last = std::get_if<SendUnanswered>(&step)) {
+        if (const auto sent = transmitUnanswered(last->apdu, now); !sent) failCurrent(sent.error());
+        else finish(std::move(last->outcome));
     } else if (const auto* wait = std::get_if<KeepWaiting>(&step)) {
-        ignore(wait->reason);
+        waitOn(wait->reason, now);
     } else {
         finish(std::move(std::get<ClientEvent>(step)));
     }
+}
+
+void ClientSession::Machine::examine(BytesView apdu) {
+    Deviations found;
+    examineAnswer(apdu, found);
+    if (!blocks_.isAgreed() && apdu.size() > options_.association.proposedPduSize) found.note(Deviation::PduTooLong, static_cast<std::int64_t>(apdu.size()));
+    context_.deviated(found, apdu);
 }
 
 void ClientSession::Machine::finish(ClientEvent event) {
     if (auto* value = std::get_if<event::ValueRead>(&event)) value->verified = verified_;
     if (auto* values = std::get_if<event::ValuesRead>(&event)) values->verified = verified_;
     if (auto* method = std::get_if<event::MethodInvoked>(&event)) method->verified = verified_;
+    if (auto* methods = std::get_if<event::MethodsInvoked>(&event)) methods->verified = verified_;
+    if (auto* access = std::get_if<event::AccessAnswered>(&event)) access->verified = verified_;
+    const auto refusal = context_.takeRefusal();
+    if (refusal && current_ && !std::holds_alternative<event::RequestFailed>(event)) event = event::RequestFailed{current_->id(), *refusal};
     current_.reset();
     deadline_.reset();
     ignored_.reset();
@@ -340,6 +420,11 @@ void ClientSession::Machine::finish(ClientEvent event) {
 
 void ClientSession::Machine::failCurrent(Error error) {
     if (current_) finish(event::RequestFailed{current_->id(), error});
+}
+
+void ClientSession::Machine::waitOn(Error reason, Instant now) {
+    ignore(reason);
+    if (!context_.numberedLink && isWaiting()) link_->awaitAgain(now);
 }
 
 void ClientSession::Machine::ignore(Error reason) {
@@ -359,6 +444,8 @@ void ClientSession::Machine::end(ClientEvent outcome) {
     phase_ = Phase::Idle;
     current_.reset();
     queue_.clear();
+    unconfirmed_.clear();
+    blocks_.disable();
     outcome_.reset();
     deadline_.reset();
     releaseDeadline_.reset();
@@ -380,7 +467,7 @@ void ClientSession::Machine::watch(Instant now) {
     if (!isWaiting() || link_->nextDeadline()) {
         deadline_.reset();
     } else if (!deadline_) {
-        deadline_ = now + options_.answerLimit;
+        deadline_ = now + (blocks_.isRunning() ? blocks_.silence() : options_.answerLimit);
     }
 }
 

@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Error.h"
@@ -23,10 +25,15 @@ public:
     bool numberedLink = false;              ///< the link delivers once and in order, so a repeated answer is the meter's mistake
     bool getListRefused = false;            ///< the meter said no to a with-list request; do not ask again
     bool setListRefused = false;
+    bool actionListRefused = false;
+    bool unconfirmedOnly = false;           ///< nothing is answered in this association
+    bool byShortName = false;
+    std::optional<ShortNameMap> names;      ///< nothing before the meter's object list was read
     std::deque<ClientEvent> events;
 
-    /// Confirmed, high priority, ids 1 to 15 in turn: an answer that comes late is told from the answer that is due.
-    InvokeIdAndPriority nextInvoke();
+    /// High priority where that was negotiated, ids 1 to 15 in turn: an answer that comes late is told from the answer that is due.
+    InvokeIdAndPriority nextInvoke(bool confirmed = true);
+    LongInvokeId nextLongInvoke(LongInvokeId flags);
     InvokeIdAndPriority invoke() const { return invoke_; }
     bool isCurrent(InvokeIdAndPriority answered) const { return (answered & 0x0F) == (invoke_ & 0x0F); }
     /// An id of the last few requests: a late or repeated answer, possible on datagrams.
@@ -35,10 +42,25 @@ public:
 
     void noise(Error reason) { events.push_back(event::Noise{reason}); }
 
+    InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
+    bool countInvokeIds = true;
+    std::size_t withListMax = SIZE_MAX;
+
+    bool strict = false;
+    std::vector<Deviation> expectedDeviations;
+    void deviated(Deviation deviation, std::int64_t detail, BytesView octets);
+    void deviated(const Deviations& found, BytesView octets) {
+        for (const auto& [deviation, detail] : found) deviated(deviation, detail, octets);
+    }
+    /// In strict mode what the answer is refused for: the first deviation since the last call.
+    std::optional<Error> takeRefusal() { return std::exchange(refusal_, std::nullopt); }
+
 private:
     static constexpr unsigned ids = 15;
     InvokeIdAndPriority invoke_ = confirmedHighPriority;
     unsigned issued_ = 0;
+    LongInvokeId longIssued_ = 0;
+    std::optional<Error> refusal_;
 };
 
 /// The next APDU of the exchange.
@@ -58,8 +80,19 @@ Progress<Value> widen(Unfinished unfinished) {
     return std::visit([](auto& part) -> Progress<Value> { return std::move(part); }, unfinished);
 }
 
+/// The last APDU of a request that nothing answers; the event ends it when the link has taken the APDU.
+struct SendUnanswered { Bytes apdu; ClientEvent outcome; };
+
 /// What an answer means for a request of the session's user; the event ends it.
-using Step = std::variant<SendApdu, KeepWaiting, ClientEvent>;
+using Step = std::variant<SendApdu, SendUnanswered, KeepWaiting, ClientEvent>;
+
+/// Whose answer an APDU is.
+enum class Match : std::uint8_t {
+    Mine,
+    Stale,    ///< of an earlier request: possible on datagrams
+    Foreign,  ///< of no request that was made
+    Broken,   ///< too short to tell
+};
 
 /// One request of the session's user, from its first APDU to the event that ends it.
 class ClientOperation {
@@ -73,6 +106,10 @@ public:
 
     /// First octet of the answers.
     virtual std::uint8_t responseTag() const = 0;
+    /// Judges an answer by its tag and invoke-id.
+    virtual Match match(BytesView apdu, const ClientContext& context) const;
+    /// No judgement of tag and invoke-id before receive().
+    virtual bool takesAnyAnswer() const { return false; }
     virtual Step start(ClientContext& context) = 0;
     /// An APDU with the tag and the invoke-id that the operation waits for.
     virtual Step receive(BytesView apdu, ClientContext& context) = 0;

@@ -37,12 +37,32 @@ private:
     SetExchange exchange_;
 };
 
+class UnconfirmedSetOperation final : public ClientOperation {
+public:
+    UnconfirmedSetOperation(RequestId id, AttributeAccessRequest request, Data value)
+        : ClientOperation(id), request_(std::move(request)), value_(std::move(value)) {}
+
+    std::uint8_t responseTag() const override { return apdutag::setResponse; }
+    Step start(ClientContext& context) override {
+        return SendUnanswered{encodeXdlms(SetRequestNormal{context.nextInvoke(false), std::move(request_), std::move(value_)}),
+                              event::RequestSent{id()}};
+    }
+    Step receive(BytesView apdu, ClientContext&) override { return failed(wrongResponse(apdu)); }
+
+private:
+    AttributeAccessRequest request_;
+    Data value_;
+};
+
 }  // namespace
 
 Result<void> checkSet(const AttributeAccessRequest& request, const Data& value, const ClientContext& context) {
     if (!context.conformance.has(Conformance::Set)) return Unexpected(notNegotiated(Conformance::Set));
     if (request.selection && !context.conformance.has(Conformance::SelectiveAccess)) {
         return Unexpected(notNegotiated(Conformance::SelectiveAccess));
+    }
+    if (request.attribute.attribute == 0 && !context.conformance.has(Conformance::Attribute0SupportedWithSet)) {
+        return Unexpected(notNegotiated(Conformance::Attribute0SupportedWithSet));
     }
     const std::size_t octets = encodeXdlms(SetRequestNormal{confirmedHighPriority, request, value}).size();
     if (octets <= context.maxPduSize) return {};
@@ -69,9 +89,6 @@ Progress<DataAccessResult> SetExchange::receive(BytesView apdu, ClientContext& c
     std::size_t trailing = 0;
     const auto response = decodeXdlms(apdu, &trailing);
     if (!response) return response.error();
-    if (trailing != 0) {
-        context.noise(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size() - trailing)));
-    }
     if (const auto* normal = std::get_if<SetResponseNormal>(&*response)) {
         // "success" without the last block would mean that half a value was written.
         if (blocks_ && normal->result == DataAccessResult::Success && !blocks_->finished()) return wrongResponse(apdu);
@@ -85,14 +102,22 @@ Progress<DataAccessResult> SetExchange::receive(BytesView apdu, ClientContext& c
         return last->result;
     }
     if (const auto* taken = std::get_if<SetResponseDatablock>(&*response)) {
-        const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, taken->blockNumber);
-        if (!context.numberedLink && taken->blockNumber + 1 == blocks_->lastNumber()) return KeepWaiting{wrongNumber};
-        if (taken->blockNumber != blocks_->lastNumber()) return wrongNumber;
-        if (blocks_->finished()) return wrongResponse(apdu);
-        const Bytes head{apdutag::setRequest, requestWithBlock, context.invoke()};
-        return SendApdu{blocks_->next(head, std::nullopt, context.maxPduSize)};
+        return widen<DataAccessResult>(nextSetBlock(*blocks_, taken->blockNumber, apdu, context));
     }
     return wrongResponse(apdu);
+}
+
+Unfinished nextSetBlock(BlockSplitter& blocks, std::uint32_t taken, BytesView apdu, ClientContext& context) {
+    const Error wrongNumber = makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, taken);
+    if (!context.numberedLink && taken != 0 && taken < blocks.lastNumber()) return KeepWaiting{wrongNumber};
+    if (taken != blocks.lastNumber()) return wrongNumber;
+    if (blocks.finished()) return wrongResponse(apdu);
+    const Bytes head{apdutag::setRequest, requestWithBlock, context.invoke()};
+    return SendApdu{blocks.next(head, std::nullopt, context.maxPduSize)};
+}
+
+std::unique_ptr<ClientOperation> makeUnconfirmedSet(RequestId id, AttributeAccessRequest request, Data value) {
+    return std::make_unique<UnconfirmedSetOperation>(id, std::move(request), std::move(value));
 }
 
 std::unique_ptr<ClientOperation> makeSet(RequestId id, AttributeAccessRequest request, Data value) {

@@ -28,7 +28,7 @@ public:
     }
 
     Step refuse(Error error, ClientContext& context) override {
-        if (listed_ > 0) return oneByOne(error, context);
+        if (list_) return oneByOne(error, context);
         // The results of the writes before this one must reach the caller.
         refusal_ = error;
         results_.push_back(DataAccessResult::OtherReason);
@@ -37,29 +37,26 @@ public:
 
 private:
     Step listAnswer(BytesView apdu, ClientContext& context) {
-        std::size_t trailing = 0;
-        const auto response = decodeXdlms(apdu, &trailing);
-        if (!response) return failed(response.error());
-        if (const auto* list = std::get_if<SetResponseWithList>(&*response)) {
-            if (list->results.size() != listed_) return failed(wrongResponse(apdu));
+        bool refused = false;
+        auto progress = list_->receive(apdu, context, refused);
+        if (refused) return oneByOne(wrongResponse(apdu), context);
+        return stepOf<std::vector<DataAccessResult>>(std::move(progress), [&](std::vector<DataAccessResult> results) {
             answered_ = true;
-            results_.insert(results_.end(), list->results.begin(), list->results.end());
+            results_.insert(results_.end(), results.begin(), results.end());
             return proceed(context);
-        }
-        const auto* normal = std::get_if<SetResponseNormal>(&*response);
-        if (normal && normal->result != DataAccessResult::Success) return oneByOne(wrongResponse(apdu), context);
-        return failed(wrongResponse(apdu));
+        });
     }
 
     Step oneByOne(Error reason, ClientContext& context) {
         context.setListRefused = true;
         context.noise(reason);
+        context.deviated(Deviation::ListRefused, reason.detail, {});
         return proceed(context);
     }
 
     Step proceed(ClientContext& context) {
         single_.reset();
-        listed_ = 0;
+        list_.reset();
         const std::size_t first = results_.size();
         if (first == requests_.size()) {
             if (refusal_ && !answered_) return failed(*refusal_);
@@ -70,22 +67,37 @@ private:
             single_.emplace(requests_[first], values_[first]);
             return SendApdu{single_->start(context)};
         }
-        listed_ = count;
         const auto from = static_cast<std::ptrdiff_t>(first), to = static_cast<std::ptrdiff_t>(first + count);
-        return SendApdu{encodeXdlms(SetRequestWithList{
-            context.nextInvoke(), {requests_.begin() + from, requests_.begin() + to}, {values_.begin() + from, values_.begin() + to}})};
+        list_.emplace(std::vector<AttributeAccessRequest>(requests_.begin() + from, requests_.begin() + to),
+                      DataList(values_.begin() + from, values_.begin() + to));
+        return SendApdu{list_->start(context)};
     }
 
-    /// How many writes from @p first on fit into one with-list request; 1 when lists are not to be used.
+    /// How many writes from @p first on go into one with-list request: all that fit, or all when values so long may go out in blocks; 1
+    /// when lists are not to be used.
     std::size_t runLength(std::size_t first, const ClientContext& context) const {
         if (!context.conformance.has(Conformance::MultipleReferences) || context.setListRefused) return 1;
         constexpr std::size_t listOverhead = 3 + 3 + 3;  // C1 04 invoke and the longest count fields of two lists of this size
         constexpr std::size_t normalOverhead = 3;
         std::size_t octets = listOverhead;
         std::size_t count = 0;
-        while (first + count < requests_.size()) {
+        while (count < context.withListMax && first + count < requests_.size()) {
             const SetRequestNormal alone{confirmedHighPriority, requests_[first + count], values_[first + count]};
             octets += encodeXdlms(alone).size() - normalOverhead;
+            if (octets > context.maxPduSize) break;
+            ++count;
+        }
+        const bool inBlocks =
+            count < 2 && requests_.size() - first >= 2 && context.conformance.has(Conformance::BlockTransferWithSetOrWrite);
+        return inBlocks ? inFirstBlock(first, context) : count;
+    }
+
+    /// How many descriptors leave room for an octet of their values in the first block.
+    std::size_t inFirstBlock(std::size_t first, const ClientContext& context) const {
+        std::size_t octets = 3 + 3 + 1 + 4 + 2 + 1;  // C1 05 invoke, count, last-block, number, length, one octet
+        std::size_t count = 0;
+        while (first + count < requests_.size()) {
+            octets += encodeXdlms(GetRequestNormal{confirmedHighPriority, requests_[first + count]}).size() - 3;
             if (octets > context.maxPduSize) break;
             ++count;
         }
@@ -96,12 +108,57 @@ private:
     DataList values_;
     std::vector<DataAccessResult> results_;
     std::optional<SetExchange> single_;
-    std::size_t listed_ = 0;
+    std::optional<SetListExchange> list_;
     std::optional<Error> refusal_;
     bool answered_ = false;
 };
 
 }  // namespace
+
+Bytes SetListExchange::start(ClientContext& context) {
+    const InvokeIdAndPriority invoke = context.nextInvoke();
+    blocks_.reset();
+    Bytes whole = encodeXdlms(SetRequestWithList{invoke, requests_, values_});
+    if (whole.size() <= context.maxPduSize) return whole;
+    constexpr std::uint8_t withListAndFirstBlock = 5;
+    Bytes head = encodeXdlms(SetRequestWithList{invoke, requests_, {}});
+    head.pop_back();  // the empty list of values
+    head[1] = withListAndFirstBlock;
+    blocks_.emplace(std::move(whole), head.size());
+    return blocks_->next(head, std::nullopt, context.maxPduSize);
+}
+
+Progress<std::vector<DataAccessResult>> SetListExchange::receive(BytesView apdu, ClientContext& context, bool& refused) {
+    std::size_t trailing = 0;
+    const auto response = decodeXdlms(apdu, &trailing);
+    if (!response) return response.error();
+    if (trailing != 0) {
+        context.noise(makeError(Fault::Malformed, Layer::Xdlms, XdlmsError::Malformed, static_cast<std::int64_t>(apdu.size() - trailing)));
+    }
+    if (const auto* list = std::get_if<SetResponseWithList>(&*response)) {
+        if (list->results.size() != requests_.size() || blocks_) return wrongResponse(apdu);
+        return list->results;
+    }
+    if (const auto* last = std::get_if<SetResponseLastDatablockWithList>(&*response)) {
+        if (!blocks_ || !blocks_->finished() || last->results.size() != requests_.size()) return wrongResponse(apdu);
+        if (last->blockNumber != blocks_->lastNumber()) {
+            return makeError(Fault::Unexpected, Layer::Xdlms, XdlmsError::WrongBlockNumber, last->blockNumber);
+        }
+        return last->results;
+    }
+    const auto* normal = std::get_if<SetResponseNormal>(&*response);
+    if (normal && normal->result != DataAccessResult::Success) refused = true;
+    if (blocks_) {
+        if (const auto* taken = std::get_if<SetResponseDatablock>(&*response)) {
+            return widen<std::vector<DataAccessResult>>(nextSetBlock(*blocks_, taken->blockNumber, apdu, context));
+        }
+        // The end of a transfer before its last block: nothing was written.
+        if (const auto* ended = std::get_if<SetResponseLastDatablock>(&*response)) {
+            if (ended->result != DataAccessResult::Success) refused = true;
+        }
+    }
+    return wrongResponse(apdu);
+}
 
 std::unique_ptr<ClientOperation> makeSetList(RequestId id, std::vector<AttributeAccessRequest> requests, DataList values) {
     return std::make_unique<SetListOperation>(id, std::move(requests), std::move(values));

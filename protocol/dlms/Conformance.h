@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace ami::dlms {
 
@@ -23,14 +25,35 @@ public:
     constexpr Conformance operator&(Conformance other) const { return Conformance(bits_ & other.bits_); }
     friend constexpr bool operator==(Conformance, Conformance) = default;
 
-    /// Every LN service of this stack.
+    constexpr Conformance operator|(Conformance other) const { return Conformance(bits_ | other.bits_); }
+    constexpr Conformance with(Bit bit) const { return Conformance(bits_ | bit); }
+    constexpr Conformance without(Bit bit) const { return Conformance(bits_ & ~std::uint32_t{bit}); }
+
+    /// The LN services that meters in the field have.
     static constexpr Conformance logicalName() {
         return Conformance(PriorityMgmtSupported | BlockTransferWithGetOrRead | BlockTransferWithSetOrWrite | BlockTransferWithAction |
                            MultipleReferences | Get | Set | SelectiveAccess | EventNotification | Action);
     }
+    /// Every LN service of this stack.
+    static constexpr Conformance everyLogicalName() {
+        return logicalName() | Conformance(GeneralBlockTransfer | DeltaValueEncoding | Attribute0SupportedWithSet |
+                                           Attribute0SupportedWithGet | DataNotification | Access);
+    }
+    /// The SN services that old meters have.
+    static constexpr Conformance shortName() {
+        return Conformance(Read | Write | UnconfirmedWrite | BlockTransferWithGetOrRead | BlockTransferWithSetOrWrite | MultipleReferences |
+                           InformationReport | ParameterizedAccess);
+    }
+    /// Every SN service of this stack.
+    static constexpr Conformance everyShortName() { return shortName() | Conformance(GeneralBlockTransfer | DataNotification); }
 
 private:
     std::uint32_t bits_ = 0;
 };
+
+/// Standard name of one bit ("block-transfer-with-get-or-read"); empty when the bit is reserved. @spec IEC 62056-5-3 9.4.6.1
+std::string_view conformanceName(Conformance::Bit bit);
+/// Names of every bit that is set, in the standard's order.
+std::vector<std::string_view> conformanceNames(Conformance conformance);
 
 }  // namespace ami::dlms

@@ -152,10 +152,12 @@ Data CaptureObject::toData() const {
 }
 
 std::uint8_t accessSelector(const SelectiveAccess& access) {
+    if (const auto* raw = std::get_if<RawAccess>(&access)) return raw->selector;
     return std::holds_alternative<RangeAccess>(access) ? rangeSelector : entrySelector;
 }
 
 Data accessParameters(const SelectiveAccess& access) {
+    if (const auto* raw = std::get_if<RawAccess>(&access)) return raw->parameters;
     if (const auto* range = std::get_if<RangeAccess>(&access)) {
         DataList columns;
         columns.reserve(range->columns.size());
@@ -171,6 +173,14 @@ Result<SelectiveAccess> decodeSelectiveAccess(std::uint8_t selector, const Data&
     if (selector == rangeSelector) return decodeRange(parameters);
     if (selector == entrySelector) return decodeEntry(parameters);
     return fail(Fault::Unsupported, Layer::Data, DataError::UnknownTag, selector);
+}
+
+SelectiveAccess selectiveAccess(ClassId classId, std::uint8_t selector, Data parameters) {
+    if (classId == cls::profileGeneric) {
+        auto typed = decodeSelectiveAccess(selector, parameters);
+        if (typed && accessParameters(*typed) == parameters) return std::move(*typed);
+    }
+    return RawAccess{selector, std::move(parameters)};
 }
 
 Result<std::vector<ObjectListEntry>> decodeObjectList(const Data& value) {

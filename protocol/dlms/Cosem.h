@@ -18,7 +18,7 @@ using ClassId = std::uint16_t;
 
 namespace cls {
 inline constexpr ClassId data = 1, registerClass = 3, extendedRegister = 4, demandRegister = 5, profileGeneric = 7, clock = 8,
-    associationLn = 15, disconnectControl = 70;
+    associationSn = 12, associationLn = 15, disconnectControl = 70;
 }
 
 /// cosem-attribute-descriptor
@@ -67,11 +67,21 @@ struct EntryAccess {
     friend bool operator==(const EntryAccess&, const EntryAccess&) = default;
 };
 
-using SelectiveAccess = std::variant<RangeAccess, EntryAccess>;
+/// A selector of any other class or meaning, as it stands on the wire.
+struct RawAccess {
+    std::uint8_t selector = 0;
+    Data parameters;
+    friend bool operator==(const RawAccess&, const RawAccess&) = default;
+};
+
+using SelectiveAccess = std::variant<RangeAccess, EntryAccess, RawAccess>;
 
 std::uint8_t accessSelector(const SelectiveAccess& access);
 Data accessParameters(const SelectiveAccess& access);
+/// Selectors 1 and 2 of Profile generic. Integers of any length are taken.
 Result<SelectiveAccess> decodeSelectiveAccess(std::uint8_t selector, const Data& parameters);
+/// The form that encodes back octet for octet: RangeAccess or EntryAccess for a Profile generic where that is so, else RawAccess.
+SelectiveAccess selectiveAccess(ClassId classId, std::uint8_t selector, Data parameters);
 
 /// @spec IEC 62056-5-3 9.5 Data-Access-Result
 enum class DataAccessResult : std::uint8_t {

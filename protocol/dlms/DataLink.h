@@ -8,6 +8,7 @@
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
+#include "protocol/dlms/Deviation.h"
 
 namespace ami::dlms {
 
@@ -31,8 +32,10 @@ struct LinkDisconnected {};
 struct LinkFailed { Error error; };
 /// Something was repeated or dropped and mended; for counters and the trace, not for people.
 struct LinkNoise { Error reason; };
+/// The other side departs from the standard in a way that the link copes with. @p octets: where, shortened.
+struct LinkDeviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 
-using LinkEvent = std::variant<LinkConnected, ApduReceived, LinkDisconnected, LinkFailed, LinkNoise>;
+using LinkEvent = std::variant<LinkConnected, ApduReceived, LinkDisconnected, LinkFailed, LinkNoise, LinkDeviated>;
 
 /// What carries APDUs: HDLC or the wrapper, in the client's or the server's role. Sans-IO: octets in, octets out, time as an argument.
 class DataLink {
@@ -45,6 +48,18 @@ public:
     virtual Result<void> disconnect(Instant now) = 0;
     /// One whole APDU, segmented as needed. The server answers with it too.
     virtual Result<void> send(BytesView apdu, Instant now) = 0;
+    /// One APDU that nothing answers: no exchange begins with it, and none is disturbed. Where the link cannot do that: Unsupported.
+    virtual Result<void> sendUnanswered(BytesView apdu, Instant now) {
+        static_cast<void>(apdu);
+        static_cast<void>(now);
+        return Unexpected(Error{Fault::Unsupported, Layer::Xdlms, 0, 0});
+    }
+    /// Client: what came last was not the answer to send(); the link waits for it on, and repeats the request where it does that.
+    virtual void awaitAgain(Instant now) { static_cast<void>(now); }
+    /// Whether several APDUs may leave one after the other before an answer comes, and arrive so.
+    virtual bool streams() const { return false; }
+    /// Whether what was sent once may arrive twice.
+    virtual bool mayRepeat() const { return false; }
 
     virtual void receive(BytesView bytes, Instant now) = 0;
     /// Octets to put on the line, empty when there are none. The caller writes them all, in order.

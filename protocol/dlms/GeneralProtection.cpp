@@ -204,23 +204,25 @@ Result<void> ApduProtection::takeSession(const KeyInfo& info, const GeneralHeade
     return {};
 }
 
-Result<ApduProtection::Incoming> ApduProtection::incomingGeneral(const GeneralCiphering& frame, SecurityControl control) {
+Result<void> ApduProtection::incoming(const GeneralCiphering& frame, SecurityControl control, Incoming& key) {
     const auto title = originatorOf(frame.header.originator);
     if (!title) return Unexpected(title.error());
-    if (const auto ours = checkRecipient(frame.header.recipient); !ours) return Unexpected(ours.error());
-    Incoming key{nullptr, KeyRole::UnicastEncryption, *title, CipheringForm::Identified, true, frame.header.encoded};
+    if (auto ours = checkRecipient(frame.header.recipient); !ours) return ours;
+    key.title = *title;
+    key.header = frame.header.encoded;
     const bool named = !frame.keyInfo || frame.keyInfo->kind == KeyInfo::Kind::Identified;
     if (named && !(received_.gcm && !frame.keyInfo)) {
         const std::uint8_t id = frame.keyInfo ? frame.keyInfo->id : control.broadcast() ? broadcastKeyId : unicastKeyId;
         if (id > broadcastKeyId) return unsupported(id);
+        key.form = CipheringForm::Identified;
         key.role = id == broadcastKeyId ? KeyRole::BroadcastEncryption : KeyRole::UnicastEncryption;
         const auto gcm = global(key.role);
         if (!gcm) return Unexpected(gcm.error());
         key.gcm = *gcm;
-        return key;
+        return {};
     }
     if (frame.keyInfo) {
-        if (const auto taken = takeSession(*frame.keyInfo, frame.header); !taken) return Unexpected(taken.error());
+        if (auto taken = takeSession(*frame.keyInfo, frame.header); !taken) return taken;
         received_.form = frame.keyInfo->kind == KeyInfo::Kind::Wrapped    ? CipheringForm::Wrapped
                          : frame.keyInfo->parameters[0] == schemeOnePass ? CipheringForm::AgreedOnePass
                                                                           : CipheringForm::AgreedStatic;
@@ -229,7 +231,7 @@ Result<ApduProtection::Incoming> ApduProtection::incomingGeneral(const GeneralCi
     key.role = received_.role;
     key.form = received_.form;
     key.authenticationKeyNeeded = received_.role == KeyRole::Master;
-    return key;
+    return {};
 }
 
 Result<BytesView> ApduProtection::sign(BytesView apdu) {
@@ -252,8 +254,8 @@ Result<BytesView> ApduProtection::sign(BytesView apdu) {
     return BytesView(signed_);
 }
 
-Result<BytesView> ApduProtection::openSigned(BytesView apdu, Unprotected& found, std::optional<Acceptance>& acceptance) {
-    const auto frame = viewGeneralSigning(apdu);
+Result<void> ApduProtection::openSigned(Unprotected& found, std::optional<Acceptance>& acceptance) {
+    const auto frame = viewGeneralSigning(found.apdu);
     if (!frame) return Unexpected(frame.error());
     const auto curve = curveOf(options_.suite);
     if (!curve) return unsupported(0);
@@ -272,7 +274,8 @@ Result<BytesView> ApduProtection::openSigned(BytesView apdu, Unprotected& found,
         return securityFailure(Fault::Malformed, SecurityError::Malformed, static_cast<std::int64_t>(frame->header.transactionId.size()));
     }
     if (number) acceptance = Acceptance{KeyRole::PeerSigning, *number, true};
-    return frame->content;
+    found.apdu = frame->content;
+    return {};
 }
 
 }  // namespace ami::dlms

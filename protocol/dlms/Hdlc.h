@@ -40,6 +40,7 @@ struct HdlcOptions {
     std::chrono::milliseconds exchangeLimit{120000};   ///< from first try to answer, whatever dribbles in
     std::chrono::milliseconds inactivityLimit{120000}; ///< server: connection dropped after this silence
     int tries = 4;
+    bool discFirst = false;  ///< client: a DISC before each SNRM, for meters that keep an old connection
     bool llc = true;  ///< E6 E6 00 / E6 E7 00 before each APDU
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocol/dlms/Examine.h"
 #include "protocol/dlms/HdlcNegotiation.h"
 
 namespace ami::dlms {
@@ -28,7 +29,7 @@ constexpr int maxReconnects = 1;
 constexpr std::size_t maxUnechoed = 16;
 
 /// Rejected control octet << 8 | reason bits; V(S) and V(R) stand between them. @spec ISO/IEC 13239 5.5.3.4.2
-std::int64_t rejectDetail(const HdlcFrame& frame) {
+std::int64_t rejectDetail(const HdlcFrameView& frame) {
     return frame.information.size() >= 3 ? frame.information[0] << 8 | frame.information[2] : 0;
 }
 
@@ -51,8 +52,8 @@ Result<void> HdlcClient::connect(Instant now) {
     framer_.setLimit(hdlcMaxFrame);
     reconnects_ = 0;
     lineEchoes_ = false;
-    startExchange(State::Connecting, now);
-    transmitCommand(FrameType::Snrm, now);
+    startExchange(options_.discFirst ? State::Clearing : State::Connecting, now);
+    transmitCommand(options_.discFirst ? FrameType::Disc : FrameType::Snrm, now);
     return {};
 }
 
@@ -69,7 +70,7 @@ Result<void> HdlcClient::send(BytesView apdu, Instant now) {
     if (state_ != State::Connected) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
     Bytes data;
     data.reserve(apdu.size() + 3);
-    if (options_.llc) data = {0xE6, 0xE6, 0x00};
+    if (options_.llc) data.assign({0xE6, 0xE6, 0x00});
     append(data, apdu);
     queue_.load(std::move(data), agreed_.maxInfoTransmit);
     startExchange(State::Exchanging, now);
@@ -77,16 +78,29 @@ Result<void> HdlcClient::send(BytesView apdu, Instant now) {
     return {};
 }
 
+Result<void> HdlcClient::sendUnanswered(BytesView apdu, Instant now) {
+    if (state_ == State::Exchanging) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::Busy);
+    if (state_ != State::Connected) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
+    Bytes data;
+    if (options_.llc) data = {0xE6, 0xE6, 0x00};
+    append(data, apdu);
+    if (data.size() > agreed_.maxInfoTransmit) {
+        return fail(Fault::Misuse, Layer::Hdlc, HdlcError::TooLong, static_cast<std::int64_t>(apdu.size()));
+    }
+    transmit(HdlcControl::unnumbered(FrameType::Ui, false), data, false, now);
+    return {};
+}
+
 // ---- frames out
 
 void HdlcClient::transmit(HdlcControl control, BytesView information, bool segmented, Instant now) {
-    const Bytes octets =
-        encodeFrame({options_.server, clientAddress(options_.client), control, segmented, Bytes(information.begin(), information.end())});
-    append(toSend_, octets);
-    lineFree_ = std::max(lineFree_, now) + options_.characterTime * static_cast<std::int64_t>(octets.size());
+    const std::size_t before = toSend_.size();
+    appendFrame(toSend_, {options_.server, clientAddress(options_.client), control, segmented, information});
+    lineFree_ = std::max(lineFree_, now) + options_.characterTime * static_cast<std::int64_t>(toSend_.size() - before);
     if (unechoed_.size() < maxUnechoed) unechoed_.push_back(control.octet);
     if (control.pollFinal()) {
         ++turns_;
+        framesUnanswered_ = 0;
         damagedTurn_ = false;
         pollDue_.reset();
         armReply(now);
@@ -146,7 +160,7 @@ void HdlcClient::takeFrames(Instant now) {
     recoveryDue_ = std::max(lineFree_, now) + recoveryGap;
 }
 
-bool HdlcClient::isFromServer(const HdlcFrame& frame) const {
+bool HdlcClient::isFromServer(const HdlcFrameView& frame) const {
     if (frame.destination != clientAddress(options_.client)) return false;
     const HdlcAddress& asked = options_.server;
     const bool upperFits = frame.source.upper == asked.upper || isAllStation(asked.upper, asked.length);
@@ -156,7 +170,7 @@ bool HdlcClient::isFromServer(const HdlcFrame& frame) const {
 
 /// What we sent ourselves carries our address as its source. When both sides have the same address only the first sight of a frame
 /// that was sent in this turn counts, and only on a line that has returned the SNRM.
-bool HdlcClient::isEcho(const HdlcFrame& frame) {
+bool HdlcClient::isEcho(const HdlcFrameView& frame) {
     const HdlcAddress own = clientAddress(options_.client);
     if (frame.source != own || frame.destination != options_.server) return false;
     const FrameType type = frame.control.type();
@@ -169,22 +183,28 @@ bool HdlcClient::isEcho(const HdlcFrame& frame) {
     return true;
 }
 
-void HdlcClient::handleFrame(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleFrame(const HdlcFrameView& frame, Instant now) {
     if (isEcho(frame)) return;
     if (!isFromServer(frame)) {
         wrongAddress_ = frame.source.upper;
         noise(Fault::Unexpected, HdlcError::WrongAddress, frame.source.upper);
         const bool exchanged = frame.source == clientAddress(options_.client) && frame.destination == options_.server;
+        if (exchanged) events_.deviated(Deviation::UaAddressesExchanged, frame.source.upper, {});
         if (state_ == State::Connecting && exchanged) failLink(Fault::Unexpected, HdlcError::WrongAddress, frame.source.upper);
         return;
     }
     if (frame.control.type() == FrameType::Unknown) {
         ++strangeFrames_;
+        events_.deviated(Deviation::ControlUnknown, frame.control.octet, frame.information);
         return noise(Fault::Unsupported, HdlcError::BadFrame, frame.control.octet);
     }
     silences_ = 0;
     unechoed_.clear();
-    if (frame.control.type() == FrameType::Ui) return deliver(options_.llc ? withoutLlc(frame.information) : BytesView(frame.information));
+    examine(frame);
+    if (frame.control.type() == FrameType::Ui) {
+        const BytesView apdu = options_.llc ? withoutLlc(frame.information) : frame.information;
+        return deliver(Bytes(apdu.begin(), apdu.end()));
+    }
     switch (state_) {
         case State::Disconnected: return;
         case State::Clearing: return handleClearing(frame, now);
@@ -195,11 +215,14 @@ void HdlcClient::handleFrame(const HdlcFrame& frame, Instant now) {
     }
 }
 
-void HdlcClient::handleConnecting(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleConnecting(const HdlcFrameView& frame, Instant now) {
     switch (frame.control.type()) {
         case FrameType::Ua: {
             auto theirs = decodeParameters(frame.information);
             if (!theirs) noise(Fault::Malformed, HdlcError::BadFrame, theirs.error().detail);
+            Deviations found;
+            examineParameters(frame.information, options_.offered, found);
+            events_.deviated(found, frame.information);
             const HdlcParameters announced = theirs ? *theirs : HdlcParameters();
             agreed_ = agree(options_.offered, announced);
             framer_.setLimit(std::max(options_.offered.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
@@ -222,19 +245,20 @@ void HdlcClient::connectAgain(HdlcError reason, std::int64_t detail, Instant now
     if (reconnects_ >= maxReconnects) return failLink(Fault::Refused, reason, detail);
     ++reconnects_;
     noise(Fault::Refused, reason, detail);
+    events_.deviated(Deviation::ConnectRefused, detail, {});
     state_ = State::Clearing;
     silences_ = repeats_ = 0;
     transmitCommand(FrameType::Disc, now);
 }
 
-void HdlcClient::handleClearing(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleClearing(const HdlcFrameView& frame, Instant now) {
     const FrameType type = frame.control.type();
     if (type != FrameType::Ua && type != FrameType::Dm && type != FrameType::Frmr) return;
     state_ = State::Connecting;
     transmitCommand(FrameType::Snrm, now);
 }
 
-void HdlcClient::handleDisconnecting(const HdlcFrame& frame, Instant) {
+void HdlcClient::handleDisconnecting(const HdlcFrameView& frame, Instant) {
     const FrameType type = frame.control.type();
     if (type != FrameType::Ua && type != FrameType::Dm) return;
     state_ = State::Disconnected;
@@ -242,7 +266,7 @@ void HdlcClient::handleDisconnecting(const HdlcFrame& frame, Instant) {
     events_.push(LinkDisconnected{});
 }
 
-void HdlcClient::handleConnected(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleConnected(const HdlcFrameView& frame, Instant now) {
     switch (frame.control.type()) {
         case FrameType::Information: return handleInformation(frame, now);
         case FrameType::ReceiveReady:
@@ -254,7 +278,7 @@ void HdlcClient::handleConnected(const HdlcFrame& frame, Instant now) {
     }
 }
 
-void HdlcClient::handleInformation(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleInformation(const HdlcFrameView& frame, Instant now) {
     queue_.acknowledge(frame.control.receiveNumber());
     switch (answer_.take(frame.control.sendNumber(), frame.segmented, frame.information)) {
         case Reassembly::Verdict::TooLong:
@@ -268,9 +292,13 @@ void HdlcClient::handleInformation(const HdlcFrame& frame, Instant now) {
         case Reassembly::Verdict::Complete: {
             noteProgress(frame);
             peerBusy_ = false;
-            const Bytes apdu = answer_.takeApdu(options_.llc);
-            deliver(apdu);
-            if (state_ == State::Exchanging && !isNotification(apdu)) {
+            const BytesView whole = answer_.octets();
+            if (options_.llc && !hasLlc(whole)) events_.deviated(Deviation::LlcMissing, 0, whole);
+            else if (options_.llc && whole[1] == 0xE6) events_.deviated(Deviation::LlcOfRequest, 0, whole);
+            Bytes apdu = answer_.takeApdu(options_.llc);
+            const bool answers = !isNotification(apdu);
+            deliver(std::move(apdu));
+            if (state_ == State::Exchanging && answers) {
                 queue_.acknowledgeSent();
                 state_ = State::Connected;
                 end();
@@ -287,7 +315,7 @@ void HdlcClient::handleInformation(const HdlcFrame& frame, Instant now) {
     if (frame.control.pollFinal()) takeTurn(false, now);
 }
 
-void HdlcClient::handleAcknowledgement(const HdlcFrame& frame, Instant now) {
+void HdlcClient::handleAcknowledgement(const HdlcFrameView& frame, Instant now) {
     const std::size_t before = queue_.acknowledged();
     if (!queue_.acknowledge(frame.control.receiveNumber())) return noise(Fault::Unexpected, HdlcError::BadFrame, frame.control.octet);
     if (state_ != State::Exchanging) return;
@@ -311,7 +339,7 @@ void HdlcClient::takeTurn(bool otherSideIsPausing, Instant now) {
     transmitSegments(now);
 }
 
-void HdlcClient::deliver(BytesView apdu) { events_.push(ApduReceived{Bytes(apdu.begin(), apdu.end()), options_.server.upper}); }
+void HdlcClient::deliver(Bytes apdu) { events_.push(ApduReceived{std::move(apdu), options_.server.upper}); }
 
 // ---- time and limits
 
@@ -333,7 +361,7 @@ void HdlcClient::armReply(Instant now) {
 }
 
 /// An accepted frame buys time in proportion to its octets.
-void HdlcClient::noteProgress(const HdlcFrame& frame) {
+void HdlcClient::noteProgress(const HdlcFrameView& frame) {
     repeats_ = 0;
     pollPause_ = {};
     exchangeDue_ += (2 * options_.characterTime + octetCredit) * static_cast<std::int64_t>(frame.information.size());
@@ -384,6 +412,7 @@ void HdlcClient::handleSilence(Instant now) {
     if (repeats_ >= noisyLimit) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
     if (silences_ >= options_.tries) {
         if (wrongAddress_) return failLink(Fault::Unexpected, HdlcError::WrongAddress, *wrongAddress_);
+        if (state_ == State::Disconnecting) events_.deviated(Deviation::DisconnectUnanswered, silences_, {});
         return failLink(Fault::TimedOut, HdlcError::NoAnswer, silences_);
     }
     noise(Fault::TimedOut, HdlcError::NoAnswer, repeats_);
@@ -402,6 +431,15 @@ void HdlcClient::failLink(Fault fault, HdlcError code, std::int64_t detail) {
     end();
     toSend_.clear();
     events_.push(LinkFailed{makeError(fault, Layer::Hdlc, code, detail)});
+}
+
+/// Of frames that are understood.
+void HdlcClient::examine(const HdlcFrame& frame) {
+    if (frame.source.length != options_.server.length) events_.deviated(Deviation::AddressForm, frame.source.length, {});
+    if (frame.control.type() != FrameType::Information || state_ != State::Exchanging) return;
+    const std::size_t octets = frame.information.size();
+    if (octets > agreed_.maxInfoReceive) events_.deviated(Deviation::FrameTooLong, static_cast<std::int64_t>(octets), frame.information);
+    if (++framesUnanswered_ > agreed_.windowReceive) events_.deviated(Deviation::WindowExceeded, framesUnanswered_, frame.information);
 }
 
 void HdlcClient::noise(Fault fault, HdlcError code, std::int64_t detail) { events_.noise(makeError(fault, Layer::Hdlc, code, detail)); }

@@ -20,6 +20,8 @@ public:
     Result<void> connect(Instant now) override;
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
+    /// In one UI frame, so it must fit into one information field.
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override;
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant now) override;
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
@@ -45,29 +47,30 @@ private:
 
     // Frames in
     void takeFrames(Instant now);
-    bool isEcho(const HdlcFrame& frame);
-    bool isFromServer(const HdlcFrame& frame) const;
-    void handleFrame(const HdlcFrame& frame, Instant now);
-    void handleConnecting(const HdlcFrame& frame, Instant now);
-    void handleClearing(const HdlcFrame& frame, Instant now);
-    void handleDisconnecting(const HdlcFrame& frame, Instant now);
-    void handleConnected(const HdlcFrame& frame, Instant now);
-    void handleInformation(const HdlcFrame& frame, Instant now);
-    void handleAcknowledgement(const HdlcFrame& frame, Instant now);
+    bool isEcho(const HdlcFrameView& frame);
+    bool isFromServer(const HdlcFrameView& frame) const;
+    void handleFrame(const HdlcFrameView& frame, Instant now);
+    void handleConnecting(const HdlcFrameView& frame, Instant now);
+    void handleClearing(const HdlcFrameView& frame, Instant now);
+    void handleDisconnecting(const HdlcFrameView& frame, Instant now);
+    void handleConnected(const HdlcFrameView& frame, Instant now);
+    void handleInformation(const HdlcFrameView& frame, Instant now);
+    void handleAcknowledgement(const HdlcFrameView& frame, Instant now);
     void takeTurn(bool otherSideIsPausing, Instant now);
     void connectAgain(HdlcError reason, std::int64_t detail, Instant now);
-    void deliver(BytesView apdu);
+    void deliver(Bytes apdu);
 
     // Time and limits
     void startExchange(State state, Instant now);
     void armReply(Instant now);
-    void noteProgress(const HdlcFrame& frame);
+    void noteProgress(const HdlcFrameView& frame);
     void checkLimits(Instant now);
     void handleSilence(Instant now);
     bool isWaiting() const { return state_ != State::Disconnected && state_ != State::Connected; }
     void end();
     void failLink(Fault fault, HdlcError code, std::int64_t detail);
     void noise(Fault fault, HdlcError code, std::int64_t detail);
+    void examine(const HdlcFrame& frame);
 
     HdlcOptions options_;
     State state_ = State::Disconnected;
@@ -94,6 +97,7 @@ private:
     int reconnects_ = 0;
     std::size_t strangeFrames_ = 0;
     std::optional<std::uint16_t> wrongAddress_;
+    unsigned framesUnanswered_ = 0;  // I-frames of the other side since our last turn
 };
 
 }  // namespace ami::dlms

@@ -10,7 +10,10 @@ constexpr std::uint8_t formatType3 = 0xA0;
 constexpr std::uint8_t segmentationBit = 0x08;
 constexpr std::size_t minFrame = 7;  // format, two addresses, control, FCS
 
-struct Unnumbered { FrameType type; std::uint8_t octet; };
+struct Unnumbered {
+    FrameType type;
+    std::uint8_t octet;
+};
 constexpr Unnumbered unnumberedTypes[] = {
     {FrameType::Snrm, 0x83}, {FrameType::Disc, 0x43}, {FrameType::Ua, 0x63},
     {FrameType::Dm, 0x0F},   {FrameType::Frmr, 0x87}, {FrameType::Ui, 0x03},
@@ -38,8 +41,8 @@ HdlcAddress decodeAddress(BytesView octets) {
     }
 }
 
-void encodeAddress(Bytes& out, const HdlcAddress& address) {
-    const auto put = [&out](unsigned bits, bool last) { out.push_back(static_cast<std::uint8_t>((bits & 0x7F) << 1 | (last ? 1 : 0))); };
+std::uint8_t* encodeAddress(std::uint8_t* out, const HdlcAddress& address) {
+    const auto put = [&out](unsigned bits, bool last) { *out++ = static_cast<std::uint8_t>((bits & 0x7F) << 1 | (last ? 1 : 0)); };
     switch (address.length) {
         case 4:
             put(address.upper >> 7, false);
@@ -53,12 +56,14 @@ void encodeAddress(Bytes& out, const HdlcAddress& address) {
             break;
         default: put(address.upper, true);
     }
+    return out;
 }
 
-void appendCheck(Bytes& out) {
-    const std::uint16_t check = crc16X25(BytesView(out).subspan(1));
-    out.push_back(static_cast<std::uint8_t>(check));
-    out.push_back(static_cast<std::uint8_t>(check >> 8));
+std::uint8_t* encodeCheck(std::uint8_t* out, BytesView covered) {
+    const std::uint16_t check = crc16X25(covered);
+    *out++ = static_cast<std::uint8_t>(check);
+    *out++ = static_cast<std::uint8_t>(check >> 8);
+    return out;
 }
 
 bool checkFits(BytesView covered, BytesView check) {
@@ -100,69 +105,99 @@ HdlcControl HdlcControl::unnumbered(FrameType type, bool pollFinal) {
 
 bool isAllStation(std::uint16_t addressPart, std::uint8_t addressLength) { return addressPart == (addressLength == 4 ? 0x3FFF : 0x7F); }
 
+void appendFrame(Bytes& out, const HdlcFrameView& frame) {
+    std::uint8_t header[hdlcMaxOverhead];
+    const auto addressOctets = [](const HdlcAddress& address) -> std::size_t {
+        return address.length == 4 || address.length == 2 ? address.length : 1;
+    };
+    const std::size_t checks = frame.information.empty() ? 2 : 4;
+    const std::size_t length = 2 + addressOctets(frame.destination) + addressOctets(frame.source) + 1 + frame.information.size() + checks;
+    std::uint8_t* end = header;
+    *end++ = static_cast<std::uint8_t>(formatType3 | (frame.segmented ? segmentationBit : 0) | (length >> 8 & 7));
+    *end++ = static_cast<std::uint8_t>(length);
+    end = encodeAddress(end, frame.destination);
+    end = encodeAddress(end, frame.source);
+    *end++ = frame.control.octet;
+    end = encodeCheck(end, BytesView(header, end));
+
+    const std::size_t start = out.size() + 1;
+    out.push_back(hdlcFlag);
+    append(out, BytesView(header, end));
+    if (!frame.information.empty()) {
+        append(out, frame.information);
+        std::uint8_t check[2];
+        encodeCheck(check, BytesView(out).subspan(start));
+        append(out, check);
+    }
+    out.push_back(hdlcFlag);
+}
+
 Bytes encodeFrame(const HdlcFrame& frame) {
     Bytes out;
     out.reserve(frame.information.size() + hdlcMaxOverhead + 2);
-    const std::size_t checks = frame.information.empty() ? 2 : 4;
-    const std::size_t length = 2 + frame.destination.length + frame.source.length + 1 + frame.information.size() + checks;
-    out.push_back(hdlcFlag);
-    out.push_back(static_cast<std::uint8_t>(formatType3 | (frame.segmented ? segmentationBit : 0) | (length >> 8 & 7)));
-    out.push_back(static_cast<std::uint8_t>(length));
-    encodeAddress(out, frame.destination);
-    encodeAddress(out, frame.source);
-    out.push_back(frame.control.octet);
-    appendCheck(out);
-    if (!frame.information.empty()) {
-        append(out, frame.information);
-        appendCheck(out);
-    }
-    out.push_back(hdlcFlag);
+    appendFrame(out, {frame.destination, frame.source, frame.control, frame.segmented, frame.information});
     return out;
 }
 
-HeaderState examineHeader(BytesView start, std::size_t& frameLength) {
-    frameLength = 0;
+namespace {
+
+/// Where the fields of a frame stand; offsets count from behind the opening flag.
+struct Fields {
+    std::size_t destination = 0;  ///< octets of the address
+    std::size_t source = 0;
+    std::size_t header = 0;  ///< octets that the HCS covers
+    std::size_t length = 0;  ///< of the whole frame
+};
+
+HeaderState findFields(BytesView start, Fields& fields) {
     if (start.empty()) return HeaderState::Incomplete;
     if ((start[0] & 0xF0) != formatType3) return HeaderState::Bad;
     if (start.size() < 2) return HeaderState::Incomplete;
-    const std::size_t length = std::size_t{start[0] & 7u} << 8 | start[1];
-    if (length < minFrame) return HeaderState::Bad;
-
+    fields.length = std::size_t{start[0] & 7u} << 8 | start[1];
+    if (fields.length < minFrame) return HeaderState::Bad;
     std::size_t position = 2;
-    for (int i = 0; i < 2; ++i) {
+    for (std::size_t* address : {&fields.destination, &fields.source}) {
         const int octets = addressLength(start.subspan(position));
         if (octets == 0) return HeaderState::Bad;
         if (octets < 0) return HeaderState::Incomplete;
-        position += static_cast<std::size_t>(octets);
+        *address = static_cast<std::size_t>(octets);
+        position += *address;
     }
-    const std::size_t header = position + 1;  // and the control field
-    const bool withInformation = length != header + 2;
-    if (withInformation && length < header + 5) return HeaderState::Bad;
-    if (start.size() < header + 2) return HeaderState::Incomplete;
-    if (!checkFits(start.first(header), start.subspan(header, 2))) return HeaderState::Bad;
-    frameLength = length;
-    return HeaderState::Good;
+    fields.header = position + 1;  // and the control field
+    const bool withInformation = fields.length != fields.header + 2;
+    if (withInformation && fields.length < fields.header + 5) return HeaderState::Bad;
+    if (start.size() < fields.header + 2) return HeaderState::Incomplete;
+    return checkFits(start.first(fields.header), start.subspan(fields.header, 2)) ? HeaderState::Good : HeaderState::Bad;
+}
+
+}  // namespace
+
+HeaderState examineHeader(BytesView start, std::size_t& frameLength) {
+    Fields fields;
+    const HeaderState state = findFields(start, fields);
+    frameLength = state == HeaderState::Good ? fields.length : 0;
+    return state;
+}
+
+Result<HdlcFrameView> viewFrame(BytesView bytes) {
+    const auto bad = [&bytes] { return fail(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, static_cast<std::int64_t>(bytes.size())); };
+    Fields fields;
+    if (findFields(bytes, fields) != HeaderState::Good || fields.length != bytes.size()) return bad();
+    HdlcFrameView frame;
+    frame.segmented = (bytes[0] & segmentationBit) != 0;
+    frame.destination = decodeAddress(bytes.subspan(2, fields.destination));
+    frame.source = decodeAddress(bytes.subspan(2 + fields.destination, fields.source));
+    frame.control.octet = bytes[fields.header - 1];
+    if (fields.length == fields.header + 2) return frame;  // the header check is the frame check
+    if (!checkFits(bytes.first(fields.length - 2), bytes.last(2))) return bad();
+    frame.information = bytes.subspan(fields.header + 2, fields.length - fields.header - 4);
+    return frame;
 }
 
 Result<HdlcFrame> decodeFrame(BytesView bytes) {
-    const auto bad = [&bytes] { return fail(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, static_cast<std::int64_t>(bytes.size())); };
-    std::size_t length = 0;
-    if (examineHeader(bytes, length) != HeaderState::Good || length != bytes.size()) return bad();
-
-    HdlcFrame frame;
-    frame.segmented = (bytes[0] & segmentationBit) != 0;
-    std::size_t position = 2;
-    for (HdlcAddress* address : {&frame.destination, &frame.source}) {
-        const auto octets = static_cast<std::size_t>(addressLength(bytes.subspan(position)));
-        *address = decodeAddress(bytes.subspan(position, octets));
-        position += octets;
-    }
-    frame.control.octet = bytes[position++];
-    if (length == position + 2) return frame;  // the header check is the frame check
-    if (!checkFits(bytes.first(length - 2), bytes.last(2))) return bad();
-    const BytesView information = bytes.subspan(position + 2, length - position - 4);
-    frame.information.assign(information.begin(), information.end());
-    return frame;
+    const auto frame = viewFrame(bytes);
+    if (!frame) return Unexpected(frame.error());
+    return HdlcFrame(*frame);
 }
 
 }  // namespace ami::dlms

@@ -45,6 +45,17 @@ struct HdlcFrame {
     friend bool operator==(const HdlcFrame&, const HdlcFrame&) = default;
 };
 
+/// A frame whose information stands in octets that somebody else owns.
+struct HdlcFrameView {
+    HdlcAddress destination;
+    HdlcAddress source;
+    HdlcControl control;
+    bool segmented = false;
+    BytesView information;
+
+    operator HdlcFrame() const { return {destination, source, control, segmented, Bytes(information.begin(), information.end())}; }
+};
+
 /// Client addresses are one octet on the wire.
 inline HdlcAddress clientAddress(std::uint8_t client) { return {client, 0, 1}; }
 
@@ -52,9 +63,11 @@ inline HdlcAddress clientAddress(std::uint8_t client) { return {client, 0, 1}; }
 bool isAllStation(std::uint16_t addressPart, std::uint8_t addressLength);
 
 /// The whole frame with both flags. The information field is limited by the caller.
+void appendFrame(Bytes& out, const HdlcFrameView& frame);
 Bytes encodeFrame(const HdlcFrame& frame);
 
 /// What stands between the flags. BadFrame with Malformed for any defect; detail: the length in octets.
+Result<HdlcFrameView> viewFrame(BytesView betweenFlags);
 Result<HdlcFrame> decodeFrame(BytesView betweenFlags);
 
 enum class HeaderState : std::uint8_t { Incomplete, Bad, Good };

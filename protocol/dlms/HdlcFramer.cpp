@@ -9,6 +9,7 @@ void HdlcFramer::clear() {
     buffer_.clear();
     start_ = 0;
     frames_.clear();
+    given_ = 0;
     octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0;
     inJunk_ = defect_ = false;
 }
@@ -18,15 +19,26 @@ void HdlcFramer::push(BytesView bytes, Instant now) {
     handleDeadline(now);
     lastOctet_ = now;
     octetsWithoutFrame_ += bytes.size();
+    dropGiven();
     append(buffer_, bytes);
     scan(false);
 }
 
-std::optional<HdlcFrame> HdlcFramer::next() {
-    if (frames_.empty()) return std::nullopt;
-    HdlcFrame frame = std::move(frames_.front());
-    frames_.pop_front();
+std::optional<HdlcFrameView> HdlcFramer::next() {
+    if (given_ == frames_.size()) return std::nullopt;
+    const Found& found = frames_[given_++];
+    HdlcFrameView frame = found.frame;
+    frame.information = BytesView(buffer_).subspan(found.information, found.octets);
     return frame;
+}
+
+/// Octets of frames are kept until all of them were asked for.
+void HdlcFramer::dropGiven() {
+    if (given_ != frames_.size()) return;
+    frames_.clear();
+    given_ = 0;
+    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(start_));
+    start_ = 0;
 }
 
 bool HdlcFramer::takeDefect() { return std::exchange(defect_, false); }
@@ -81,20 +93,19 @@ void HdlcFramer::scan(bool streamPaused) {
             dropCandidate();
             continue;
         }
-        auto frame = decodeFrame(behindFlag.first(length));
+        const auto frame = viewFrame(behindFlag.first(length));
         if (!frame) {
             dropCandidate();
             continue;
         }
-        frames_.push_back(std::move(frame).value());
+        const std::size_t octets = frame->information.size();
+        frames_.push_back({*frame, octets == 0 ? 0 : static_cast<std::size_t>(frame->information.data() - buffer_.data()), octets});
         ++goodFrames_;
         inJunk_ = false;
         start_ += 1 + length;
         octetsWithoutFrame_ = buffer_.size() - start_;
         // The closing flag stays: it may open the next frame.
     }
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(start_));
-    start_ = 0;
 }
 
 }  // namespace ami::dlms

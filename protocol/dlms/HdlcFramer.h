@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
 #include <optional>
+#include <vector>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Time.h"
@@ -23,8 +23,8 @@ public:
     void restartCounts() { octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0; }
 
     void push(BytesView bytes, Instant now);
-    /// The next good frame, in order.
-    std::optional<HdlcFrame> next();
+    /// The next good frame, in order. Its information is good until the next push().
+    std::optional<HdlcFrameView> next();
     /// True once after one or more defects since the last call.
     bool takeDefect();
 
@@ -43,13 +43,21 @@ private:
     void scan(bool streamPaused);
     void dropCandidate();
     void noteDefect();
+    void dropGiven();
 
     Duration interOctetTimeout_;
     std::size_t limit_ = hdlcMaxFrame;
-    Bytes buffer_;           // from start_ on: empty, or a flag and what follows it
+    struct Found {
+        HdlcFrameView frame;       // without its information
+        std::size_t information;   // place in buffer_
+        std::size_t octets;
+    };
+
+    Bytes buffer_;           // from start_ on: empty, or a flag and what follows it; before it the frames that wait for next()
     std::size_t start_ = 0;
     Instant lastOctet_{};
-    std::deque<HdlcFrame> frames_;
+    std::vector<Found> frames_;
+    std::size_t given_ = 0;  // of frames_
     std::size_t octetsWithoutFrame_ = 0;
     std::size_t badFrames_ = 0;
     std::size_t goodFrames_ = 0;

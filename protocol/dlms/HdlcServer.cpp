@@ -44,7 +44,7 @@ Result<void> HdlcServer::send(BytesView apdu, Instant) {
     if (!queue_.isDone()) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::Busy);
     Bytes data;
     data.reserve(apdu.size() + 3);
-    if (options_.llc) data = {0xE6, 0xE7, 0x00};
+    if (options_.llc) data.assign({0xE6, 0xE7, 0x00});
     append(data, apdu);
     queue_.load(std::move(data), agreed_.maxInfoTransmit);
     if (answerDue_) answerPoll();
@@ -62,15 +62,16 @@ void HdlcServer::forget() {
 // ---- frames out
 
 void HdlcServer::transmit(HdlcControl control, BytesView information, bool segmented) {
-    append(toSend_, encodeFrame({client_, self_, control, segmented, Bytes(information.begin(), information.end())}));
+    appendFrame(toSend_, {client_, self_, control, segmented, information});
 }
 
-void HdlcServer::transmitUnnumbered(FrameType type, const HdlcFrame& command, BytesView information) {
-    append(toSend_, encodeFrame({command.source, command.destination, HdlcControl::unnumbered(type, true), false,
-                                 Bytes(information.begin(), information.end())}));
+void HdlcServer::transmitUnnumbered(FrameType type, const HdlcFrameView& command, BytesView information) {
+    appendFrame(toSend_, {command.source, command.destination, HdlcControl::unnumbered(type, true), false, information});
 }
 
 void HdlcServer::transmitSegments() {
+    const std::size_t rest = std::min<std::size_t>(queue_.octets(), std::size_t{agreed_.windowTransmit} * agreed_.maxInfoTransmit);
+    toSend_.reserve(toSend_.size() + rest + agreed_.windowTransmit * (hdlcMaxOverhead + 2));
     while (const auto segment = queue_.take(agreed_.windowTransmit)) {
         const bool last = !queue_.canTake(agreed_.windowTransmit);
         transmit(HdlcControl::information(segment->number, request_.expected(), last), segment->information, segment->more);
@@ -114,7 +115,7 @@ HdlcServer::Addressee HdlcServer::addressee(const HdlcAddress& destination) cons
     return destination.lower == own.lower ? Addressee::Us : Addressee::Somebody;
 }
 
-void HdlcServer::handleFrame(const HdlcFrame& frame, Instant now) {
+void HdlcServer::handleFrame(const HdlcFrameView& frame, Instant now) {
     if (frame.source.length != 1 || addressee(frame.destination) != Addressee::Us) return;
     const FrameType type = frame.control.type();
     if (type == FrameType::Snrm) return handleSnrm(frame, now);
@@ -136,7 +137,7 @@ void HdlcServer::handleFrame(const HdlcFrame& frame, Instant now) {
         case FrameType::ReceiveNotReady:
         case FrameType::Reject: return handleSupervisory(frame);
         case FrameType::Ui: {
-            const BytesView apdu = options_.llc ? withoutLlc(frame.information) : BytesView(frame.information);
+            const BytesView apdu = options_.llc ? withoutLlc(frame.information) : frame.information;
             events_.push(ApduReceived{Bytes(apdu.begin(), apdu.end()), client_.upper});
             return;
         }
@@ -144,7 +145,7 @@ void HdlcServer::handleFrame(const HdlcFrame& frame, Instant now) {
     }
 }
 
-void HdlcServer::handleSnrm(const HdlcFrame& frame, Instant now) {
+void HdlcServer::handleSnrm(const HdlcFrameView& frame, Instant now) {
     const auto theirs = decodeParameters(frame.information);
     if (!theirs) events_.noise(theirs.error());
     agreed_ = agree(options_.offered, theirs ? *theirs : HdlcParameters());
@@ -161,13 +162,13 @@ void HdlcServer::handleSnrm(const HdlcFrame& frame, Instant now) {
     events_.push(LinkConnected{client_.upper, agreed_});
 }
 
-void HdlcServer::handleDisc(const HdlcFrame& frame) {
+void HdlcServer::handleDisc(const HdlcFrameView& frame) {
     forget();
     transmitUnnumbered(FrameType::Ua, frame, {});
     events_.push(LinkDisconnected{});
 }
 
-void HdlcServer::handleInformation(const HdlcFrame& frame, Instant now) {
+void HdlcServer::handleInformation(const HdlcFrameView& frame, Instant now) {
     const bool inOrder = frame.control.sendNumber() == request_.expected();
     if (!queue_.acknowledge(frame.control.receiveNumber()) && inOrder) return reject(frame, reasonReceiveNumber);
     clientBusy_ = false;
@@ -186,13 +187,13 @@ void HdlcServer::handleInformation(const HdlcFrame& frame, Instant now) {
     }
 }
 
-void HdlcServer::handleSupervisory(const HdlcFrame& frame) {
+void HdlcServer::handleSupervisory(const HdlcFrameView& frame) {
     if (!queue_.acknowledge(frame.control.receiveNumber())) return reject(frame, reasonReceiveNumber);
     clientBusy_ = frame.control.type() == FrameType::ReceiveNotReady;
     if (frame.control.pollFinal()) answerPoll();
 }
 
-void HdlcServer::reject(const HdlcFrame& frame, std::uint8_t reason) {
+void HdlcServer::reject(const HdlcFrameView& frame, std::uint8_t reason) {
     const auto numbers = HdlcControl::information(queue_.nextNumber(), request_.expected(), false).octet;
     rejection_ = {frame.control.octet, numbers, reason};
     state_ = State::Rejecting;

@@ -37,16 +37,16 @@ private:
 
     Addressee addressee(const HdlcAddress& destination) const;
     void takeFrames(Instant now);
-    void handleFrame(const HdlcFrame& frame, Instant now);
-    void handleSnrm(const HdlcFrame& frame, Instant now);
-    void handleDisc(const HdlcFrame& frame);
-    void handleInformation(const HdlcFrame& frame, Instant now);
-    void handleSupervisory(const HdlcFrame& frame);
-    void reject(const HdlcFrame& frame, std::uint8_t reason);
+    void handleFrame(const HdlcFrameView& frame, Instant now);
+    void handleSnrm(const HdlcFrameView& frame, Instant now);
+    void handleDisc(const HdlcFrameView& frame);
+    void handleInformation(const HdlcFrameView& frame, Instant now);
+    void handleSupervisory(const HdlcFrameView& frame);
+    void reject(const HdlcFrameView& frame, std::uint8_t reason);
     void answerPoll();
     void transmitSegments();
     void transmit(HdlcControl control, BytesView information, bool segmented);
-    void transmitUnnumbered(FrameType type, const HdlcFrame& command, BytesView information);
+    void transmitUnnumbered(FrameType type, const HdlcFrameView& command, BytesView information);
     void forget();
 
     HdlcOptions options_;

@@ -46,7 +46,9 @@ Reassembly::Verdict Reassembly::take(std::uint8_t sendNumber, bool more, BytesVi
     if (sendNumber != expected_) return ((sendNumber - expected_) & 7) < window_ ? Verdict::Gap : Verdict::Duplicate;
     if (data_.size() + information.size() > hdlcMaxApdu + llcOctets) return Verdict::TooLong;
     expected_ = static_cast<std::uint8_t>((expected_ + 1) & 7);
+    if (data_.empty() && more) data_.reserve(longest_);
     append(data_, information);
+    longest_ = std::max(longest_, data_.size());
     return more ? Verdict::Accepted : Verdict::Complete;
 }
 
@@ -59,10 +61,11 @@ Bytes Reassembly::takeApdu(bool llc) {
     return apdu;
 }
 
-BytesView withoutLlc(BytesView information) {
-    const bool present = information.size() >= llcOctets && information[0] == 0xE6 && (information[1] == 0xE6 || information[1] == 0xE7) &&
-                         information[2] == 0x00;
-    return present ? information.subspan(llcOctets) : information;
+bool hasLlc(BytesView information) {
+    return information.size() >= llcOctets && information[0] == 0xE6 && (information[1] == 0xE6 || information[1] == 0xE7) &&
+           information[2] == 0x00;
 }
+
+BytesView withoutLlc(BytesView information) { return hasLlc(information) ? information.subspan(llcOctets) : information; }
 
 }  // namespace ami::dlms

@@ -62,16 +62,21 @@ public:
     /// V(R): the N(S) that comes next, and the N(R) of our frames.
     std::uint8_t expected() const { return expected_; }
     Verdict take(std::uint8_t sendNumber, bool more, BytesView information);
+    /// What has come of the APDU so far, LLC header included.
+    BytesView octets() const { return data_; }
     /// The APDU after Complete, LLC header stripped when there is one.
     Bytes takeApdu(bool llc);
 
 private:
     Bytes data_;
+    std::size_t longest_ = 0;  // APDU so far in this connection: the next one is likely to be as long
     std::uint8_t expected_ = 0;
     std::uint8_t window_ = 1;
 };
 
-/// Strips E6 E6 00 or E6 E7 00.
+/// E6 E6 00 or E6 E7 00 in front.
+bool hasLlc(BytesView information);
+/// Strips them.
 BytesView withoutLlc(BytesView information);
 
 }  // namespace ami::dlms

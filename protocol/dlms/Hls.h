@@ -8,6 +8,7 @@
 #include "protocol/dlms/ApduProtection.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/dlms/Security.h"
+#include "protocol/dlms/ShortNameApdu.h"
 
 namespace ami::dlms {
 
@@ -17,6 +18,8 @@ inline constexpr std::size_t shortestChallenge = 8, longestChallenge = 64;
 
 /// reply_to_HLS_authentication of the current association. @spec IEC 62056-6-2 4.4.4.3.1
 inline const MethodRef replyToHls{ClassId{15}, Obis(0, 0, 40, 0, 0), 1};
+/// The same method of Association SN, its eighth. @spec IEC 62056-6-2 4.4.3.3.8
+inline constexpr ObjectName replyToHlsName = 0xFA00 + 0x58;
 
 /// High-level authentication, mechanisms 2 to 7, for one end: the same class draws challenges, answers the other end's and checks the
 /// answer to its own. @spec IEC 62056-5-3 5.4.4, IEC 62056-6-2 4.4.4

@@ -134,7 +134,7 @@ struct SecurityOptions {
     bool cipheredContext = true;               ///< false: high-level authentication alone, APDUs in clear
     std::shared_ptr<InvocationCounters> counters;
     RandomSource random;
-    std::uint8_t challengeOctets = 32;         ///< of the challenge that we send, 8 to 64
+    std::uint8_t challengeOctets = 16;         ///< of the challenge that we send, 8 to 64; some meters take 16 alone
     Bytes certificate;                         ///< our signing certificate (DER) for the AE-qualifier of AARQ or AARE; empty: not sent
     ManufacturerHls manufacturerHls;           ///< only for mechanism 2
     /// Algorithm id 60857406080300 in the key derivation, as GBCS and early editions print it, in place of 60857405080300.

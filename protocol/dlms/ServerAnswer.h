@@ -14,7 +14,11 @@ namespace ami::dlms {
 struct ServerAssociation {
     std::uint16_t client = 0;
     Conformance conformance;
-    std::size_t clientPduSize = 0xFFFF;  ///< longest APDU that the client takes
+    std::size_t clientPduSize = 0xFFFF;  ///< longest APDU that the services may make for the client
+    std::size_t pduSize = 0xFFFF;        ///< longest APDU on the way to the client; less than clientPduSize where general blocks carry
+    bool byShortName = false;
+    bool mayRepeat = false;              ///< the link may bring an APDU twice and late
+    bool confirmed = true;               ///< false: opened without an answer, and nothing in it is answered
 };
 
 /// An answer that goes out in blocks, one for each request of the next. @spec IEC 62056-5-3 9.3.6.3
@@ -29,6 +33,8 @@ public:
     /// The block behind block @p received. The request of a block that was already sent brings the same octets again, because a datagram
     /// may have been lost; nullptr for every other number.
     const Bytes* after(std::uint32_t received);
+    /// A request from before the last one: answered long ago.
+    bool isPast(std::uint32_t received) const { return received != 0 && received + 1 < splitter_.lastNumber(); }
 
 private:
     const Bytes& advance();

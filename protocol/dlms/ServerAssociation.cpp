@@ -1,5 +1,6 @@
 #include "protocol/dlms/ServerAssociation.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "protocol/dlms/SecurityFailure.h"
@@ -14,6 +15,11 @@ constexpr std::uint16_t smallestPduSize = 12;
 /// confirmedServiceError, initiateError, choice initiate. @spec IEC 62056-5-3 9.5 ServiceError
 constexpr std::uint8_t initiateError = 1, initiateChoice = 6;
 enum class InitiateError : std::uint8_t { Other = 0, DlmsVersionTooLow = 1, IncompatibleConformance = 2, PduSizeTooShort = 3 };
+
+/// The bits that are services; the others say how a service may be used.
+constexpr Conformance usableServices(Conformance::Get | Conformance::Set | Conformance::Action | Conformance::Access | Conformance::Read |
+                                     Conformance::Write | Conformance::UnconfirmedWrite | Conformance::EventNotification |
+                                     Conformance::DataNotification | Conformance::InformationReport);
 
 AssociationAnswer reject(ApplicationContext context, DiagnosticSource source, std::uint8_t diagnostic,
                          std::optional<InitiateError> initiate = std::nullopt) {
@@ -44,9 +50,10 @@ Result<void> takeDedicatedKey(InitiateRequest& request, SecureAssociation* secur
     return taken;
 }
 
-Conformance offered(const ServerOptions& options, const SecureAssociation* security) {
+Conformance offered(const ServerOptions& options, bool byShortName, const SecureAssociation* security) {
     const bool general = security && security->ciphers();
-    return Conformance(options.conformance.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
+    const Conformance services = byShortName ? options.shortNameConformance : options.conformance;
+    return Conformance(services.bits() | (general ? static_cast<std::uint32_t>(Conformance::GeneralProtection) : 0u));
 }
 
 /// Title, challenge and protected initiate response of an accepting AARE.
@@ -78,7 +85,9 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     if (!aarq) return reject(ApplicationContext::LogicalName, DiagnosticSource::ServiceProvider, noReasonGiven);
     const AssociationConfiguration configured = server.configuration(client);
     const bool ciphered = configured.security && configured.security->cipheredContext;
-    const ApplicationContext context = ciphered ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+    const bool byShortName = (aarq->context == ApplicationContext::ShortName || aarq->context == ApplicationContext::ShortNameCiphered) &&
+                             !server.shortNames(client).empty();
+    const ApplicationContext context = applicationContext(byShortName, ciphered);
     if (aarq->context != context) return reject(context, ServiceUserDiagnostic::ApplicationContextNameNotSupported);
     if (!configured.mechanisms.has(aarq->mechanism)) {
         const bool none = aarq->mechanism == AuthenticationMechanism::None;
@@ -124,19 +133,26 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
     const std::uint16_t clientPduSize = wanted->maxPduSize == 0 ? std::uint16_t{0xFFFF} : wanted->maxPduSize;
     const std::size_t usableSize = ciphered ? security->protection.largestPlain(clientPduSize, apdutag::getResponse) : clientPduSize;
     if (usableSize < smallestPduSize) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::PduSizeTooShort);
-    const Conformance granted = wanted->conformance & offered(options, security.get());
-    if (granted == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
+    const Conformance granted = wanted->conformance & offered(options, byShortName, security.get());
+    if ((granted & usableServices) == Conformance()) return reject(context, ServiceUserDiagnostic::NoReasonGiven, InitiateError::IncompatibleConformance);
 
-    const AssociationVerdict verdict = server.associate(client, *aarq, aarq->callingAuthenticationValue);
+    Aarq shown = *aarq;
+    if (ciphered) {
+        wanted->dedicatedKey.clear();
+        shown.userInformation = encodeInitiateRequest(*wanted);
+    }
+    const AssociationVerdict verdict = server.associate(client, shown, aarq->callingAuthenticationValue);
     Aare aare;
     aare.context = aarq->context;
     aare.result = verdict.result;
     aare.source = verdict.source;
     aare.diagnostic = verdict.diagnostic;
-    if (verdict.result != AssociationResult::Accepted) return {encodeAare(aare), std::nullopt};
+    if (verdict.result != AssociationResult::Accepted) return {wanted->responseAllowed ? encodeAare(aare) : Bytes(), std::nullopt};
     InitiateResponse initiate;
+    initiate.qualityOfService = wanted->qualityOfService;
     initiate.conformance = granted;
     initiate.maxPduSize = options.maxPduSize;
+    initiate.vaaName = byShortName ? associationSnName : logicalNameVaa;
     aare.userInformation = encodeInitiateResponse(initiate);
     if (security) {
         if (const auto secured = secure(aare, *aarq, *security); !secured) {
@@ -145,19 +161,49 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
             return reject(context, ServiceUserDiagnostic::AuthenticationFailure);
         }
     }
-    return {encodeAare(aare), ServerAssociation{client, granted, usableSize}, std::move(security), clientPduSize};
+    ServerAssociation association = openAssociation(client, granted, clientPduSize, options, security.get());
+    association.byShortName = byShortName;
+    association.confirmed = wanted->responseAllowed;
+    return {wanted->responseAllowed ? encodeAare(aare) : Bytes(), association, std::move(security)};
+}
+
+ServerAssociation openAssociation(std::uint16_t client, Conformance granted, std::uint16_t clientPduSize, const ServerOptions& options,
+                                  const SecureAssociation* security) {
+    const auto limit = [](std::uint16_t size) { return size == 0 ? std::uint16_t{0xFFFF} : size; };
+    ServerAssociation association;
+    association.client = client;
+    association.conformance = granted;
+    association.pduSize = std::min(limit(clientPduSize), limit(options.maxPduSize));
+    association.clientPduSize = association.pduSize;
+    if (granted.has(Conformance::GeneralBlockTransfer)) {
+        association.clientPduSize = options.maxTransferBytes;
+    } else if (security && security->ciphers()) {
+        // The ACCESS service has no ciphered form of its own, only the longer general one.
+        const std::uint8_t longest = granted.has(Conformance::Access) ? apdutag::accessResponse : apdutag::getResponse;
+        association.clientPduSize = security->protection.largestPlain(association.pduSize, longest);
+    }
+    return association;
 }
 
 AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security) {
     const auto decoded = decodeXdlms(apdu);
-    const auto* request = decoded ? std::get_if<ActionRequestNormal>(&*decoded) : nullptr;
-    if (!request || request->method != replyToHls) return {exceptionOperationNotPossible(), std::nullopt};
-    const auto* answer = request->parameters ? request->parameters->octets() : nullptr;
+    if (!decoded) return {exceptionOperationNotPossible()};
+    const auto* action = std::get_if<ActionRequestNormal>(&*decoded);
+    const auto* read = std::get_if<ReadRequest>(&*decoded);
+    const auto* byName = read && read->variables.size() == 1 ? std::get_if<ParameterizedAccess>(&read->variables[0]) : nullptr;
+    const bool asked = action ? action->method == replyToHls : byName && byName->name == replyToHlsName;
+    if (!asked) return {exceptionOperationNotPossible()};
+    const auto reply = [&](std::optional<Data> value, ActionResult result) {
+        if (byName) return encodeXdlms(ReadResponse{{value ? ReadResult(*value) : ReadResult(static_cast<DataAccessResult>(result))}});
+        const auto returned = value ? std::optional(GetResult(*value)) : std::nullopt;
+        return encodeXdlms(ActionResponseNormal{action->invoke, {result, returned}});
+    };
+    const auto* answer = byName ? byName->parameter.octets() : action->parameters ? action->parameters->octets() : nullptr;
     const auto right = answer ? security.hls->verify(*answer) : Result<void>(securityFailure(Fault::Crypto, SecurityError::HlsFailed));
-    if (!right) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::ReadWriteDenied, std::nullopt}}), right.error()};
+    if (!right) return {reply(std::nullopt, ActionResult::ReadWriteDenied), false, right.error()};
     const auto ours = security.hls->answer();
-    if (!ours) return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::OtherReason, std::nullopt}}), ours.error()};
-    return {encodeXdlms(ActionResponseNormal{request->invoke, {ActionResult::Success, GetResult(Data::octetString(*ours))}}), std::nullopt};
+    if (!ours) return {reply(std::nullopt, ActionResult::OtherReason), false, ours.error()};
+    return {reply(Data::octetString(*ours), ActionResult::Success), true};
 }
 
 Bytes exceptionFor(const Error& error, const SecurityOptions& options) {

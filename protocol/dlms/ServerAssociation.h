@@ -10,11 +10,14 @@
 namespace ami::dlms {
 
 struct AssociationAnswer {
-    Bytes aare;                                    ///< or the exception-response to a replayed AARQ
+    Bytes aare;                                    ///< empty when the client wants no answer; the exception-response to a replayed AARQ
     std::optional<ServerAssociation> association;  ///< nothing when the AARE rejects
     std::unique_ptr<SecureAssociation> security{}; ///< when the meter has security for this client
-    std::size_t clientPduSize = 0xFFFF;            ///< on the wire; the association's is what fits into it under protection
 };
+
+/// Terms of an association; sizes are limited by both sides, and by what @p security adds to an APDU.
+ServerAssociation openAssociation(std::uint16_t client, Conformance granted, std::uint16_t clientPduSize, const ServerOptions& options,
+                                  const SecureAssociation* security);
 
 /// Judges an AARQ: context, mechanism, security and initiate request here, the rest by @p server.
 AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& server, const ServerOptions& options);
@@ -22,7 +25,8 @@ AssociationAnswer answerAarq(BytesView apdu, std::uint16_t client, CosemServer& 
 /// Passes 3 and 4 of high-level authentication.
 struct AuthenticationAnswer {
     Bytes apdu;
-    std::optional<Error> refused;  ///< the association ends when the APDU has gone
+    bool authenticated = false;
+    std::optional<Error> refused{};  ///< the association ends when the APDU has gone
 };
 AuthenticationAnswer answerHls(BytesView apdu, SecureAssociation& security);
 

@@ -17,13 +17,8 @@ constexpr std::size_t listHead = 3;    // C4 03 invoke
 
 }  // namespace
 
-GetResult ServerGet::value(const AttributeAccessRequest& request, const ServerAssociation& association) {
-    if (request.selection && !association.conformance.has(Conformance::SelectiveAccess)) return DataAccessResult::ScopeOfAccessViolated;
-    return server_.get(association.client, request.attribute, request.selection);
-}
-
 Bytes ServerGet::normal(const GetRequestNormal& request, const ServerAssociation& association) {
-    Bytes apdu = encodeXdlms(GetResponseNormal{request.invoke, value(request.request, association)});
+    Bytes apdu = encodeXdlms(GetResponseNormal{request.invoke, objects_.read(request.request, association)});
     if (apdu.size() <= association.clientPduSize) return apdu;
     return inBlocks(std::move(apdu), normalHead, association);
 }
@@ -31,7 +26,7 @@ Bytes ServerGet::normal(const GetRequestNormal& request, const ServerAssociation
 Bytes ServerGet::withList(const GetRequestWithList& request, const ServerAssociation& association) {
     std::vector<GetResult> results;
     results.reserve(request.requests.size());
-    for (const auto& wanted : request.requests) results.push_back(value(wanted, association));
+    for (const auto& wanted : request.requests) results.push_back(objects_.read(wanted, association));
     Bytes apdu = encodeXdlms(GetResponseWithList{request.invoke, std::move(results)});
     if (apdu.size() <= association.clientPduSize) return apdu;
     return inBlocks(std::move(apdu), listHead, association);
@@ -45,11 +40,12 @@ Bytes ServerGet::inBlocks(Bytes apdu, std::size_t headOctets, const ServerAssoci
     return transfer_->first();
 }
 
-Bytes ServerGet::next(const GetRequestNext& request) {
+Bytes ServerGet::next(const GetRequestNext& request, const ServerAssociation& association) {
     if (!transfer_ || !transfer_->belongsTo(request.invoke)) {
         return encodeXdlms(GetResponseWithDatablock{request.invoke, true, request.blockNumber, DataAccessResult::NoLongGetInProgress});
     }
     if (const Bytes* block = transfer_->after(request.blockNumber)) return *block;
+    if (association.mayRepeat && transfer_->isPast(request.blockNumber)) return {};
     transfer_.reset();
     return encodeXdlms(GetResponseWithDatablock{request.invoke, true, request.blockNumber, DataAccessResult::DataBlockNumberInvalid});
 }
@@ -61,9 +57,7 @@ std::optional<Bytes> ServerGet::undecodable(BytesView apdu) {
     if (reader.u8() != apdutag::getRequest || reader.u8() != requestNormal) return std::nullopt;
     const auto invoke = reader.u8();
     if (!invoke || !reader.take(descriptor) || reader.u8().value_or(0) == 0 || !reader.u8()) return std::nullopt;
-    const bool parametersDecode = decodeData(reader).has_value() && reader.atEnd();
-    return encodeXdlms(
-        GetResponseNormal{*invoke, parametersDecode ? DataAccessResult::ScopeOfAccessViolated : DataAccessResult::OtherReason});
+    return encodeXdlms(GetResponseNormal{*invoke, DataAccessResult::OtherReason});
 }
 
 }  // namespace ami::dlms

@@ -21,9 +21,9 @@ void ServerSession::handleDeadline(Instant now) { machine_->handleDeadline(now);
 
 bool ServerSession::isAssociated() const { return machine_->isAssociated(); }
 
-Result<void> ServerSession::notify(const std::variant<EventNotification, DataNotification>& notification, Instant now) {
-    return machine_->notify(notification, now);
-}
+Result<void> ServerSession::notify(const Notification& notification, Instant now) { return machine_->notify(notification, now); }
+
+std::vector<LongInvokeId> ServerSession::takeConfirmed() { return machine_->takeConfirmed(); }
 
 bool ServerSession::takeDisconnected() { return machine_->takeDisconnected(); }
 

@@ -3,30 +3,37 @@
 #include <utility>
 #include <vector>
 
+#include "protocol/base/ByteReader.h"
 #include "protocol/dlms/Axdr.h"
 
 namespace ami::dlms {
 
-DataAccessResult ServerSet::write(const AttributeAccessRequest& request, const Data& value, const ServerAssociation& association) {
-    // CosemServer writes whole attributes.
-    if (request.selection) return DataAccessResult::ScopeOfAccessViolated;
-    return server_.set(association.client, request.attribute, value);
+std::vector<DataAccessResult> ServerSet::writeAll(const std::vector<AttributeAccessRequest>& requests, const DataList& values,
+                                                  const ServerAssociation& association) {
+    std::vector<DataAccessResult> results;
+    results.reserve(requests.size());
+    for (std::size_t i = 0; i < requests.size(); ++i) results.push_back(objects_.write(requests[i], values[i], association));
+    return results;
 }
 
 Bytes ServerSet::normal(const SetRequestNormal& request, const ServerAssociation& association) {
-    return encodeXdlms(SetResponseNormal{request.invoke, write(request.request, request.value, association)});
+    const auto result = objects_.write(request.request, request.value, association);
+    return isConfirmed(request.invoke) ? encodeXdlms(SetResponseNormal{request.invoke, result}) : Bytes();
 }
 
 Bytes ServerSet::withList(const SetRequestWithList& request, const ServerAssociation& association) {
     if (request.requests.size() != request.values.size()) return exceptionOtherReason();
-    std::vector<DataAccessResult> results;
-    results.reserve(request.requests.size());
-    for (std::size_t i = 0; i < request.requests.size(); ++i) results.push_back(write(request.requests[i], request.values[i], association));
-    return encodeXdlms(SetResponseWithList{request.invoke, std::move(results)});
+    auto results = writeAll(request.requests, request.values, association);
+    return isConfirmed(request.invoke) ? encodeXdlms(SetResponseWithList{request.invoke, std::move(results)}) : Bytes();
+}
+
+Bytes ServerSet::firstBlock(const SetRequestWithListAndFirstDatablock& request, const ServerAssociation& association) {
+    transfer_.emplace(Transfer{request.invoke, request.requests, true, BlockAssembler({}, maxTransferBytes_)});
+    return take({request.lastBlock, request.blockNumber, request.rawData, 0}, request.invoke, association);
 }
 
 Bytes ServerSet::firstBlock(const SetRequestWithFirstDatablock& request, const ServerAssociation& association) {
-    transfer_.emplace(Transfer{request.invoke, request.request, BlockAssembler({}, maxTransferBytes_)});
+    transfer_.emplace(Transfer{request.invoke, {request.request}, false, BlockAssembler({}, maxTransferBytes_)});
     return take({request.lastBlock, request.blockNumber, request.rawData, 0}, request.invoke, association);
 }
 
@@ -38,6 +45,7 @@ Bytes ServerSet::nextBlock(const SetRequestWithDatablock& request, const ServerA
 }
 
 Bytes ServerSet::take(const BlockView& block, InvokeIdAndPriority invoke, const ServerAssociation& association) {
+    if (association.mayRepeat && block.blockNumber != 0 && block.blockNumber < transfer_->blocks.lastNumber()) return {};
     const auto verdict = transfer_->blocks.add(block);
     if (!verdict) {
         transfer_.reset();
@@ -48,9 +56,28 @@ Bytes ServerSet::take(const BlockView& block, InvokeIdAndPriority invoke, const 
     if (!block.lastBlock) return encodeXdlms(SetResponseDatablock{invoke, block.blockNumber});
     const Transfer whole = std::move(*transfer_);
     transfer_.reset();
-    const auto value = decodeData(whole.blocks.raw());
-    const auto result = value ? write(whole.request, *value, association) : DataAccessResult::TypeUnmatched;
-    return encodeXdlms(SetResponseLastDatablock{invoke, result, block.blockNumber});
+    return finish(whole, block.blockNumber, invoke, association);
+}
+
+Bytes ServerSet::finish(const Transfer& whole, std::uint32_t blockNumber, InvokeIdAndPriority invoke, const ServerAssociation& association) {
+    if (!whole.isList) {
+        const auto value = decodeData(whole.blocks.raw());
+        const auto result = value ? objects_.write(whole.requests.front(), *value, association) : DataAccessResult::TypeUnmatched;
+        return encodeXdlms(SetResponseLastDatablock{invoke, result, blockNumber});
+    }
+    ByteReader reader(whole.blocks.raw());
+    DataList values;
+    const auto count = decodeLength(reader);
+    while (count == whole.requests.size() && values.size() < *count) {
+        auto value = decodeData(reader);
+        if (!value) break;
+        values.push_back(std::move(*value));
+    }
+    // Nothing of a list that is not understood to its end is written.
+    const bool understood = values.size() == whole.requests.size() && reader.atEnd();
+    auto results = understood ? writeAll(whole.requests, values, association)
+                              : std::vector<DataAccessResult>(whole.requests.size(), DataAccessResult::TypeUnmatched);
+    return encodeXdlms(SetResponseLastDatablockWithList{invoke, std::move(results), blockNumber});
 }
 
 }  // namespace ami::dlms

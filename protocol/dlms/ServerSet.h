@@ -1,21 +1,22 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "protocol/dlms/BlockTransfer.h"
-#include "protocol/dlms/ServerAnswer.h"
-#include "protocol/dlms/ServerSession.h"
+#include "protocol/dlms/ServerObjects.h"
 
 namespace ami::dlms {
 
-/// The SET service of the server. Every function returns the APDU that answers.
+/// The SET service of the server. Every function returns the APDU that answers; empty when the request is unconfirmed.
 class ServerSet {
 public:
-    ServerSet(CosemServer& server, std::size_t maxTransferBytes) : server_(server), maxTransferBytes_(maxTransferBytes) {}
+    ServerSet(ServerObjects& objects, std::size_t maxTransferBytes) : objects_(objects), maxTransferBytes_(maxTransferBytes) {}
 
     Bytes normal(const SetRequestNormal& request, const ServerAssociation& association);
     Bytes withList(const SetRequestWithList& request, const ServerAssociation& association);
     Bytes firstBlock(const SetRequestWithFirstDatablock& request, const ServerAssociation& association);
+    Bytes firstBlock(const SetRequestWithListAndFirstDatablock& request, const ServerAssociation& association);
     Bytes nextBlock(const SetRequestWithDatablock& request, const ServerAssociation& association);
     /// Another request ends a transfer that is not finished.
     void abort() { transfer_.reset(); }
@@ -23,14 +24,17 @@ public:
 private:
     struct Transfer {
         InvokeIdAndPriority invoke;
-        AttributeAccessRequest request;
+        std::vector<AttributeAccessRequest> requests;
+        bool isList;
         BlockAssembler blocks;
     };
 
-    DataAccessResult write(const AttributeAccessRequest& request, const Data& value, const ServerAssociation& association);
+    std::vector<DataAccessResult> writeAll(const std::vector<AttributeAccessRequest>& requests, const DataList& values,
+                                           const ServerAssociation& association);
+    Bytes finish(const Transfer& whole, std::uint32_t blockNumber, InvokeIdAndPriority invoke, const ServerAssociation& association);
     Bytes take(const BlockView& block, InvokeIdAndPriority invoke, const ServerAssociation& association);
 
-    CosemServer& server_;
+    ServerObjects& objects_;
     std::size_t maxTransferBytes_;
     std::optional<Transfer> transfer_;
 };

@@ -11,13 +11,17 @@ namespace {
 
 class WrapperClient final : public DataLink {
 public:
-    explicit WrapperClient(const WrapperOptions& options) : options_(options) { options_.tries = std::max(options_.tries, 1); }
+    explicit WrapperClient(const WrapperOptions& options) : options_(options), toSend_(options.datagrams) { options_.tries = std::max(options_.tries, 1); }
 
     Result<void> connect(Instant now) override;
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override;
+    void awaitAgain(Instant now) override;
+    bool streams() const override { return true; }
+    bool mayRepeat() const override { return options_.datagrams; }
     void receive(BytesView bytes, Instant now) override;
-    Bytes pollTransmit(Instant) override { return std::exchange(toSend_, {}); }
+    Bytes pollTransmit(Instant) override { return toSend_.poll(); }
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
     std::optional<Instant> nextDeadline() const override;
     void handleDeadline(Instant now) override;
@@ -32,8 +36,9 @@ private:
     bool connected_ = false;
     LinkEvents events_;
     WrapperStream stream_;
-    Bytes toSend_;
+    WrapperOutbox toSend_;
     Bytes request_;  // kept for repetition, datagrams only
+    std::optional<Instant> lastExchangeDue_;  // of the exchange that ended last
     int triesMade_ = 0;
     std::optional<Instant> silenceDue_;   // an answer, or the rest of a PDU, is awaited
     std::optional<Instant> exchangeDue_;  // an answer is awaited
@@ -62,13 +67,22 @@ Result<void> WrapperClient::send(BytesView apdu, Instant now) {
     }
     if (!connected_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::NotConnected);
     if (exchangeDue_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::Busy);
-    Bytes octets = encodeWrapperPdu({options_.client, options_.server, Bytes(apdu.begin(), apdu.end())});
+    const Bytes octets = encodeWrapperPdu({options_.client, options_.server, Bytes(apdu.begin(), apdu.end())});
     if (options_.datagrams) request_ = octets;
-    append(toSend_, octets);
+    toSend_.push(octets);
     triesMade_ = 1;
     lastTrouble_.reset();
     silenceDue_ = now + options_.replyTimeout;
     exchangeDue_ = now + options_.exchangeLimit;
+    return {};
+}
+
+Result<void> WrapperClient::sendUnanswered(BytesView apdu, Instant) {
+    if (apdu.size() > wrapperMaxApdu) {
+        return fail(Fault::Misuse, Layer::Wrapper, WrapperError::TooLong, static_cast<std::int64_t>(apdu.size()));
+    }
+    if (!connected_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::NotConnected);
+    toSend_.push(encodeWrapperPdu({options_.client, options_.server, Bytes(apdu.begin(), apdu.end())}));
     return {};
 }
 
@@ -101,6 +115,7 @@ void WrapperClient::receive(BytesView bytes, Instant now) {
 void WrapperClient::takePdu(WrapperPdu pdu) {
     if (pdu.source != options_.server || pdu.destination != options_.client) {
         lastTrouble_ = error(Fault::Unexpected, WrapperError::WrongPort, std::int64_t{pdu.source} << 16 | pdu.destination);
+        events_.deviated(Deviation::WrapperPorts, lastTrouble_->detail, pdu.apdu);
         return events_.noise(*lastTrouble_);
     }
     if (exchangeDue_ && !isNotification(pdu.apdu)) endExchange();
@@ -108,9 +123,15 @@ void WrapperClient::takePdu(WrapperPdu pdu) {
 }
 
 void WrapperClient::endExchange() {
+    if (exchangeDue_) lastExchangeDue_ = exchangeDue_;
     exchangeDue_.reset();
     silenceDue_.reset();
-    request_.clear();
+}
+
+void WrapperClient::awaitAgain(Instant now) {
+    if (!connected_ || exchangeDue_ || !lastExchangeDue_) return;
+    exchangeDue_ = lastExchangeDue_;
+    silenceDue_ = now + options_.replyTimeout;
 }
 
 std::optional<Instant> WrapperClient::nextDeadline() const {
@@ -125,7 +146,7 @@ void WrapperClient::handleDeadline(Instant now) {
     if (options_.datagrams && triesMade_ < options_.tries) {
         events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
         ++triesMade_;
-        append(toSend_, request_);
+        toSend_.push(request_);
         silenceDue_ = now + options_.replyTimeout;
         return;
     }

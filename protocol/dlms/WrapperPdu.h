@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
+#include <utility>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
@@ -36,6 +38,28 @@ public:
 private:
     Bytes buffer_;
     std::size_t start_ = 0;
+};
+
+/// PDUs on their way out: one after the other in datagrams, together in a stream.
+class WrapperOutbox {
+public:
+    explicit WrapperOutbox(bool datagrams) : datagrams_(datagrams) {}
+
+    void push(BytesView pdu) {
+        if (datagrams_ || waiting_.empty()) waiting_.emplace_back(pdu.begin(), pdu.end());
+        else append(waiting_.back(), pdu);
+    }
+    Bytes poll() {
+        if (waiting_.empty()) return {};
+        Bytes next = std::move(waiting_.front());
+        waiting_.pop_front();
+        return next;
+    }
+    void clear() { waiting_.clear(); }
+
+private:
+    bool datagrams_;
+    std::deque<Bytes> waiting_;
 };
 
 }  // namespace ami::dlms

@@ -10,13 +10,16 @@ namespace {
 
 class WrapperServer final : public DataLink {
 public:
-    explicit WrapperServer(const WrapperOptions& options) : options_(options) {}
+    explicit WrapperServer(const WrapperOptions& options) : options_(options), toSend_(options.datagrams) {}
 
     Result<void> connect(Instant) override { return fail(Fault::Misuse, Layer::Wrapper, WrapperError::NotConnected); }
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override { return send(apdu, now); }
+    bool streams() const override { return true; }
+    bool mayRepeat() const override { return options_.datagrams; }
     void receive(BytesView bytes, Instant now) override;
-    Bytes pollTransmit(Instant) override { return std::exchange(toSend_, {}); }
+    Bytes pollTransmit(Instant) override { return toSend_.poll(); }
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
     std::optional<Instant> nextDeadline() const override { return restDue_; }
     void handleDeadline(Instant now) override;
@@ -29,7 +32,7 @@ private:
     std::optional<std::uint16_t> peer_;
     LinkEvents events_;
     WrapperStream stream_;
-    Bytes toSend_;
+    WrapperOutbox toSend_;
     std::optional<Instant> restDue_;  // the rest of a PDU is awaited
     bool broken_ = false;             // the stream is out of step for good
 };
@@ -48,7 +51,7 @@ Result<void> WrapperServer::send(BytesView apdu, Instant) {
         return fail(Fault::Misuse, Layer::Wrapper, WrapperError::TooLong, static_cast<std::int64_t>(apdu.size()));
     }
     if (!peer_) return fail(Fault::Misuse, Layer::Wrapper, WrapperError::NotConnected);
-    append(toSend_, encodeWrapperPdu({options_.server, *peer_, Bytes(apdu.begin(), apdu.end())}));
+    toSend_.push(encodeWrapperPdu({options_.server, *peer_, Bytes(apdu.begin(), apdu.end())}));
     return {};
 }
 

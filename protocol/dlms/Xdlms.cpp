@@ -22,6 +22,16 @@ XdlmsApdu read(ApduReader& reader) {
     case ApduTag::DataNotification: return readDataNotification(reader);
     case ApduTag::ExceptionResponse: return readExceptionResponse(reader);
     case ApduTag::ConfirmedServiceError: return readConfirmedServiceError(reader);
+    case ApduTag::DataNotificationConfirm: return readDataNotificationConfirm(reader);
+    case ApduTag::AccessRequest: return readAccessRequest(reader);
+    case ApduTag::AccessResponse: return readAccessResponse(reader);
+    case ApduTag::GeneralBlockTransfer: return readGeneralBlockTransfer(reader);
+    case ApduTag::ReadRequest: return readReadRequest(reader);
+    case ApduTag::ReadResponse: return readReadResponse(reader);
+    case ApduTag::WriteRequest: return readWriteRequest(reader);
+    case ApduTag::WriteResponse: return readWriteResponse(reader);
+    case ApduTag::UnconfirmedWriteRequest: return readUnconfirmedWriteRequest(reader);
+    case ApduTag::InformationReport: return readInformationReport(reader);
     }
     reader.unsupported(tag);
     return GetRequestNext{};

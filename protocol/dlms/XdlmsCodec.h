@@ -12,8 +12,10 @@
 namespace ami::dlms::xdlms {
 
 enum class ApduTag : std::uint8_t {
-    ConfirmedServiceError = 0x0E, DataNotification = 0x0F, GetRequest = 0xC0, SetRequest = 0xC1, EventNotification = 0xC2,
-    ActionRequest = 0xC3, GetResponse = 0xC4, SetResponse = 0xC5, ActionResponse = 0xC7, ExceptionResponse = 0xD8,
+    ReadRequest = 0x05, WriteRequest = 0x06, ReadResponse = 0x0C, WriteResponse = 0x0D, ConfirmedServiceError = 0x0E,
+    DataNotification = 0x0F, DataNotificationConfirm = 0x10, UnconfirmedWriteRequest = 0x16, InformationReport = 0x18, GetRequest = 0xC0,
+    SetRequest = 0xC1, EventNotification = 0xC2, ActionRequest = 0xC3, GetResponse = 0xC4, SetResponse = 0xC5, ActionResponse = 0xC7,
+    ExceptionResponse = 0xD8, AccessRequest = 0xD9, AccessResponse = 0xDA, GeneralBlockTransfer = 0xE0,
 };
 
 /// Reads fields one after the other; the first failure sticks and everything after it reads as zero.
@@ -70,18 +72,22 @@ public:
     AttributeAccessRequest access() {
         AttributeAccessRequest request{attribute(), std::nullopt};
         if (!choice() || !ok()) return request;
-        const std::uint8_t selector = u8();
-        const Data parameters = data();
-        if (!ok()) return request;
-        auto selection = decodeSelectiveAccess(selector, parameters);
-        if (selection) request.selection = std::move(*selection);
-        else error_ = selection.error();
+        request.selection = selection(request.attribute.classId);
         return request;
+    }
+    SelectiveAccess selection(ClassId classId) {
+        const std::uint8_t selector = u8();
+        return selectiveAccess(classId, selector, data());
     }
     std::vector<AttributeAccessRequest> accessList() {
         std::vector<AttributeAccessRequest> requests;
         for (std::uint32_t left = count(); left > 0 && ok(); --left) requests.push_back(access());
         return requests;
+    }
+    DataList dataList() {
+        DataList values;
+        for (std::uint32_t left = count(); left > 0 && ok(); --left) values.push_back(data());
+        return values;
     }
     DataAccessResult dataAccessResult() { return static_cast<DataAccessResult>(u8()); }
     /// Get-Data-Result: 00 and a value, or 01 and a reason.
@@ -127,6 +133,16 @@ XdlmsApdu readEventNotification(ApduReader& reader);
 XdlmsApdu readDataNotification(ApduReader& reader);
 XdlmsApdu readExceptionResponse(ApduReader& reader);
 XdlmsApdu readConfirmedServiceError(ApduReader& reader);
+XdlmsApdu readDataNotificationConfirm(ApduReader& reader);
+XdlmsApdu readAccessRequest(ApduReader& reader);
+XdlmsApdu readAccessResponse(ApduReader& reader);
+XdlmsApdu readGeneralBlockTransfer(ApduReader& reader);
+XdlmsApdu readReadRequest(ApduReader& reader);
+XdlmsApdu readReadResponse(ApduReader& reader);
+XdlmsApdu readWriteRequest(ApduReader& reader);
+XdlmsApdu readWriteResponse(ApduReader& reader);
+XdlmsApdu readUnconfirmedWriteRequest(ApduReader& reader);
+XdlmsApdu readInformationReport(ApduReader& reader);
 
 void put(ByteWriter& writer, const GetRequestNormal& apdu);
 void put(ByteWriter& writer, const GetRequestNext& apdu);
@@ -150,6 +166,24 @@ void put(ByteWriter& writer, const EventNotification& apdu);
 void put(ByteWriter& writer, const DataNotification& apdu);
 void put(ByteWriter& writer, const ExceptionResponse& apdu);
 void put(ByteWriter& writer, const ConfirmedServiceError& apdu);
+void put(ByteWriter& writer, const SetRequestWithListAndFirstDatablock& apdu);
+void put(ByteWriter& writer, const SetResponseLastDatablockWithList& apdu);
+void put(ByteWriter& writer, const ActionRequestWithList& apdu);
+void put(ByteWriter& writer, const ActionRequestWithFirstPblock& apdu);
+void put(ByteWriter& writer, const ActionRequestWithListAndFirstPblock& apdu);
+void put(ByteWriter& writer, const ActionRequestWithPblock& apdu);
+void put(ByteWriter& writer, const ActionResponseWithList& apdu);
+void put(ByteWriter& writer, const ActionResponseNextPblock& apdu);
+void put(ByteWriter& writer, const DataNotificationConfirm& apdu);
+void put(ByteWriter& writer, const AccessRequest& apdu);
+void put(ByteWriter& writer, const AccessResponse& apdu);
+void put(ByteWriter& writer, const GeneralBlockTransfer& apdu);
+void put(ByteWriter& writer, const ReadRequest& apdu);
+void put(ByteWriter& writer, const ReadResponse& apdu);
+void put(ByteWriter& writer, const WriteRequest& apdu);
+void put(ByteWriter& writer, const WriteResponse& apdu);
+void put(ByteWriter& writer, const UnconfirmedWriteRequest& apdu);
+void put(ByteWriter& writer, const InformationReport& apdu);
 
 inline void putHeader(ByteWriter& writer, ApduTag tag, std::uint8_t choice, InvokeIdAndPriority invoke) {
     writer.u8(static_cast<std::uint8_t>(tag));
@@ -176,6 +210,35 @@ inline void putAccess(ByteWriter& writer, const AttributeAccessRequest& request)
     writer.u8(accessSelector(*request.selection));
     encodeData(writer, accessParameters(*request.selection));
 }
+inline void putDataList(ByteWriter& writer, const DataList& values) {
+    putCount(writer, values.size());
+    for (const Data& value : values) encodeData(writer, value);
+}
+/// OCTET STRING of no or of twelve octets.
+inline void putDateTime(ByteWriter& writer, const std::optional<DateTime>& time) {
+    if (time) putOctets(writer, time->toBytes());
+    else writer.u8(0);
+}
+
+/// last-block, block-number and raw-data. @spec IEC 62056-5-3 9.5 DataBlock-SA
+struct BlockFields {
+    bool last = false;
+    std::uint32_t number = 0;
+    Bytes rawData;
+};
+inline BlockFields readBlock(ApduReader& reader) {
+    BlockFields block;
+    block.last = reader.boolean();
+    block.number = reader.u32();
+    block.rawData = reader.octets();
+    return block;
+}
+inline void putBlock(ByteWriter& writer, bool last, std::uint32_t number, BytesView rawData) {
+    putChoice(writer, last);
+    writer.u32(number);
+    putOctets(writer, rawData);
+}
+
 inline void putResult(ByteWriter& writer, const GetResult& result) {
     const auto* refusal = std::get_if<DataAccessResult>(&result);
     putChoice(writer, refusal != nullptr);

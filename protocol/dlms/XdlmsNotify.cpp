@@ -7,11 +7,6 @@ namespace {
 
 constexpr std::uint8_t invocationCounterError = 6;
 
-void putTime(ByteWriter& writer, const std::optional<DateTime>& time) {
-    if (time) putOctets(writer, time->toBytes());
-    else writer.u8(0);
-}
-
 }  // namespace
 
 XdlmsApdu readEventNotification(ApduReader& reader) {
@@ -26,6 +21,12 @@ XdlmsApdu readDataNotification(ApduReader& reader) {
     DataNotification apdu{reader.u32(), std::nullopt, {}};
     apdu.time = reader.dateTime();
     apdu.body = reader.data();
+    return apdu;
+}
+
+XdlmsApdu readDataNotificationConfirm(ApduReader& reader) {
+    DataNotificationConfirm apdu{reader.u32(), std::nullopt};
+    apdu.time = reader.dateTime();
     return apdu;
 }
 
@@ -46,7 +47,7 @@ XdlmsApdu readConfirmedServiceError(ApduReader& reader) {
 void put(ByteWriter& writer, const EventNotification& apdu) {
     writer.u8(static_cast<std::uint8_t>(ApduTag::EventNotification));
     putChoice(writer, apdu.time.has_value());
-    if (apdu.time) putTime(writer, apdu.time);
+    if (apdu.time) putDateTime(writer, apdu.time);
     putAttribute(writer, apdu.attribute);
     encodeData(writer, apdu.value);
 }
@@ -54,8 +55,14 @@ void put(ByteWriter& writer, const EventNotification& apdu) {
 void put(ByteWriter& writer, const DataNotification& apdu) {
     writer.u8(static_cast<std::uint8_t>(ApduTag::DataNotification));
     writer.u32(apdu.longInvokeId);
-    putTime(writer, apdu.time);
+    putDateTime(writer, apdu.time);
     encodeData(writer, apdu.body);
+}
+
+void put(ByteWriter& writer, const DataNotificationConfirm& apdu) {
+    writer.u8(static_cast<std::uint8_t>(ApduTag::DataNotificationConfirm));
+    writer.u32(apdu.longInvokeId);
+    putDateTime(writer, apdu.time);
 }
 
 void put(ByteWriter& writer, const ExceptionResponse& apdu) {

@@ -5,24 +5,20 @@ namespace ami::dlms::xdlms {
 
 namespace {
 
-struct Block {
-    bool last = false;
-    std::uint32_t number = 0;
-    Bytes rawData;
-};
-
-Block readBlock(ApduReader& reader) {
-    Block block;
-    block.last = reader.boolean();
-    block.number = reader.u32();
-    block.rawData = reader.octets();
-    return block;
+std::vector<DataAccessResult> readResults(ApduReader& reader) {
+    std::vector<DataAccessResult> results;
+    for (std::uint32_t left = reader.count(); left > 0 && reader.ok(); --left) results.push_back(reader.dataAccessResult());
+    return results;
 }
 
-void putBlock(ByteWriter& writer, bool last, std::uint32_t number, BytesView rawData) {
-    putChoice(writer, last);
-    writer.u32(number);
-    putOctets(writer, rawData);
+void putResults(ByteWriter& writer, const std::vector<DataAccessResult>& results) {
+    putCount(writer, results.size());
+    for (const DataAccessResult result : results) writer.u8(static_cast<std::uint8_t>(result));
+}
+
+void putRequests(ByteWriter& writer, const std::vector<AttributeAccessRequest>& requests) {
+    putCount(writer, requests.size());
+    for (const auto& request : requests) putAccess(writer, request);
 }
 
 }  // namespace
@@ -47,8 +43,13 @@ XdlmsApdu readSetRequest(ApduReader& reader) {
     }
     case 4: {
         SetRequestWithList apdu{invoke, reader.accessList(), {}};
-        for (std::uint32_t left = reader.count(); left > 0 && reader.ok(); --left) apdu.values.push_back(reader.data());
+        apdu.values = reader.dataList();
         return apdu;
+    }
+    case 5: {
+        auto requests = reader.accessList();
+        auto block = readBlock(reader);
+        return SetRequestWithListAndFirstDatablock{invoke, std::move(requests), block.last, block.number, std::move(block.rawData)};
     }
     default: reader.unsupported(static_cast<std::uint8_t>(ApduTag::SetRequest)); return GetRequestNext{};
     }
@@ -64,11 +65,12 @@ XdlmsApdu readSetResponse(ApduReader& reader) {
         const DataAccessResult result = reader.dataAccessResult();
         return SetResponseLastDatablock{invoke, result, reader.u32()};
     }
-    case 5: {
-        SetResponseWithList apdu{invoke, {}};
-        for (std::uint32_t left = reader.count(); left > 0 && reader.ok(); --left) apdu.results.push_back(reader.dataAccessResult());
+    case 4: {
+        SetResponseLastDatablockWithList apdu{invoke, readResults(reader), 0};
+        apdu.blockNumber = reader.u32();
         return apdu;
     }
+    case 5: return SetResponseWithList{invoke, readResults(reader)};
     default: reader.unsupported(static_cast<std::uint8_t>(ApduTag::SetResponse)); return GetRequestNext{};
     }
 }
@@ -92,10 +94,14 @@ void put(ByteWriter& writer, const SetRequestWithDatablock& apdu) {
 
 void put(ByteWriter& writer, const SetRequestWithList& apdu) {
     putHeader(writer, ApduTag::SetRequest, 4, apdu.invoke);
-    putCount(writer, apdu.requests.size());
-    for (const auto& request : apdu.requests) putAccess(writer, request);
-    putCount(writer, apdu.values.size());
-    for (const Data& value : apdu.values) encodeData(writer, value);
+    putRequests(writer, apdu.requests);
+    putDataList(writer, apdu.values);
+}
+
+void put(ByteWriter& writer, const SetRequestWithListAndFirstDatablock& apdu) {
+    putHeader(writer, ApduTag::SetRequest, 5, apdu.invoke);
+    putRequests(writer, apdu.requests);
+    putBlock(writer, apdu.lastBlock, apdu.blockNumber, apdu.rawData);
 }
 
 void put(ByteWriter& writer, const SetResponseNormal& apdu) {
@@ -116,8 +122,13 @@ void put(ByteWriter& writer, const SetResponseLastDatablock& apdu) {
 
 void put(ByteWriter& writer, const SetResponseWithList& apdu) {
     putHeader(writer, ApduTag::SetResponse, 5, apdu.invoke);
-    putCount(writer, apdu.results.size());
-    for (const DataAccessResult result : apdu.results) writer.u8(static_cast<std::uint8_t>(result));
+    putResults(writer, apdu.results);
+}
+
+void put(ByteWriter& writer, const SetResponseLastDatablockWithList& apdu) {
+    putHeader(writer, ApduTag::SetResponse, 4, apdu.invoke);
+    putResults(writer, apdu.results);
+    writer.u32(apdu.blockNumber);
 }
 
 }  // namespace ami::dlms::xdlms

@@ -7,8 +7,10 @@
 #include "protocol/dlms/Axdr.h"
 #include "protocol/dlms/ClientSession.h"
 #include "protocol/dlms/Hdlc.h"
+#include "protocol/dlms/ProfileDecoder.h"
 #include "protocol/dlms/ServerSession.h"
 #include "protocol/dlms/Wrapper.h"
+#include "tests/support/PacedLine.h"
 #include "tests/support/ValueMeter.h"
 
 // Reads the profile of reference 8.1 (10,000 rows, 280,004 octets) through client session, link, link and server session in memory. The
@@ -73,8 +75,34 @@ public:
         return whole;
     }
 
+    bool stream() {
+        decoder_.restart();
+        const auto sink = [this](BytesView octets) -> Result<void> {
+            while (!octets.empty() && !decoder_.isComplete()) {
+                const auto taken = decoder_.push(octets);
+                if (!taken) return Unexpected(taken.error());
+                octets = octets.subspan(*taken);
+                benchmark::DoNotOptimize(decoder_.rows());
+                decoder_.clear();
+            }
+            return {};
+        };
+        static_cast<void>(client_->getStream(profileBuffer, std::nullopt, sink, now_));
+        exchange(*client_, *server_, now_);
+        while (client_->pollEvent()) {}
+        return decoder_.finish() && decoder_.decodedRows() == rows;
+    }
+
 private:
+    static ProfileOptions columnsOfProfile() {
+        ProfileOptions options;
+        options.columns = 4;
+        options.clockColumn = 0;
+        return options;
+    }
+
     test::ValueMeter meter_;
+    ProfileDecoder decoder_{columnsOfProfile()};
     Instant now_{};
     std::unique_ptr<ClientSession> client_;
     std::unique_ptr<ServerSession> server_;
@@ -102,6 +130,16 @@ void readOverWrapper(benchmark::State& state) {
     report(state);
 }
 BENCHMARK(readOverWrapper)->ArgName("pdu")->Arg(1024)->Arg(65535)->Unit(benchmark::kMillisecond);
+
+/// The same read whose rows are decoded by column while the blocks come in.
+void streamOverHdlc(benchmark::State& state) {
+    Visit visit(makeHdlcClient(hdlc(state.range(0))), makeHdlcServer(hdlc(state.range(0))), state.range(1));
+    for (auto _ : state) {
+        if (!visit.stream()) state.SkipWithError("profile incomplete");
+    }
+    report(state);
+}
+BENCHMARK(streamOverHdlc)->ArgNames({"maxinfo", "pdu"})->ArgsProduct({{128, 2030}, {1024, 65535}})->Unit(benchmark::kMillisecond);
 
 /// The links without sessions: a 13-octet request for each APDU of the answer.
 void framingAlone(benchmark::State& state) {
@@ -153,5 +191,23 @@ void copyAlone(benchmark::State& state) {
     report(state);
 }
 BENCHMARK(copyAlone)->Unit(benchmark::kMillisecond);
+
+/// 210,004 octets of profile at 9,600 baud 8N1 with 50 ms for each turn-round, in virtual time: share of the line that is payload.
+void useOfTheLine(benchmark::State& state) {
+    test::PacedLine line(static_cast<std::uint16_t>(state.range(0)), static_cast<std::uint8_t>(state.range(1)),
+                         static_cast<std::uint16_t>(state.range(2)), rows);
+    for (auto _ : state) {
+        const std::size_t payload = line.readProfile();
+        if (payload == 0) state.SkipWithError("profile incomplete");
+        state.counters["share"] = line.payloadShare(payload);
+        state.counters["octets"] = static_cast<double>(line.wireOctets);
+        state.counters["turns"] = static_cast<double>(line.turns);
+    }
+}
+BENCHMARK(useOfTheLine)
+    ->ArgNames({"maxinfo", "window", "pdu"})
+    ->ArgsProduct({{128, 2030}, {1, 7}, {1024, 65535}})
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace

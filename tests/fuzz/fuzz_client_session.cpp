@@ -5,11 +5,15 @@
 #include <set>
 
 #include "protocol/base/ByteReader.h"
+#include "protocol/dlms/ApduProtection.h"
 #include "protocol/dlms/ClientSession.h"
 #include "tests/support/MemoryLink.h"
+#include "tests/support/SecurityFixture.h"
 
-// First octet: bit 0 numbered link, bit 1 small PDU size, bit 2 start without an association. Then commands: 00-EF feed that many octets
-// as one APDU; F0 feed with a 2-octet length; F8-FC start a request; FD release or associate; FE run to the next deadline; FF link failure.
+// First octet: bit 0 numbered link, bit 1 small PDU size, bit 2 start without an association, bit 3 ciphered association, bit 4 high-level
+// authentication that waits for its last pass. Then commands: 00-EF feed that many octets as one APDU; F0 feed with a 2-octet length;
+// F1 feed with a 1-octet length what the meter protects; F8-FC start a request; FD release or associate; FE run to the next deadline;
+// FF link failure.
 
 using namespace ami;
 using namespace ami::dlms;
@@ -25,9 +29,15 @@ public:
         link_ = owned.get();
         ClientOptions options;
         options.maxTransferBytes = 1 << 16;
+        if (flags & 0x18) secure(options, flags);
         client_ = std::make_unique<ClientSession>(std::move(owned), std::move(options));
         if (flags & 4) return;
         static_cast<void>(client_->associate(now_));
+        if (meter_) {
+            client_->receive(securedAare(flags), now_);
+            settle();
+            return;
+        }
         Bytes aare = *fromHex("6129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400007EDF04B00007");
         if (flags & 2) aare[aare.size() - 4] = 0, aare[aare.size() - 3] = 40;
         client_->receive(aare, now_);
@@ -37,6 +47,14 @@ public:
     void feed(BytesView apdu) {
         client_->receive(apdu, now_);
         settle();
+    }
+
+    /// What the meter would send with its keys: the fuzzer can make no tags.
+    void feedProtected(BytesView plain) {
+        if (!meter_ || !ciphered_) return feed(plain);
+        const auto apdu = meter_->protect(plain);
+        if (!apdu) std::abort();
+        feed(Bytes(apdu->begin(), apdu->end()));
     }
 
     void command(std::uint8_t octet) {
@@ -71,6 +89,36 @@ public:
     }
 
 private:
+    void secure(ClientOptions& options, std::uint8_t flags) {
+        ciphered_ = (flags & 8) != 0;
+        pair_.client.cipheredContext = pair_.server.cipheredContext = ciphered_;
+        if (flags & 0x10) options.association.mechanism = AuthenticationMechanism::HighGmac;
+        meter_ = std::make_unique<ApduProtection>(pair_.server);
+        if (!meter_->namePeer(pair_.client.systemTitle)) std::abort();
+        options.security = std::move(pair_.client);
+    }
+
+    Bytes securedAare(std::uint8_t flags) {
+        InitiateResponse initiate;
+        initiate.conformance = Conformance::logicalName();
+        initiate.maxPduSize = flags & 2 ? 60 : 1200;
+        Aare aare;
+        aare.context = ciphered_ ? ApplicationContext::LogicalNameCiphered : ApplicationContext::LogicalName;
+        aare.respondingApTitle.assign(pair_.server.systemTitle.begin(), pair_.server.systemTitle.end());
+        if (flags & 0x10) {
+            aare.diagnostic = 14;
+            aare.mechanism = AuthenticationMechanism::HighGmac;
+            aare.respondingAuthenticationValue = Bytes(16, 0x5A);
+        }
+        aare.userInformation = encodeInitiateResponse(initiate);
+        if (ciphered_) {
+            const auto information = meter_->protectInitiate(encodeInitiateResponse(initiate));
+            if (!information) std::abort();
+            aare.userInformation.assign(information->begin(), information->end());
+        }
+        return encodeAare(aare);
+    }
+
     void expire() {
         if (const auto due = client_->nextDeadline()) now_ = std::max(now_, *due);
         client_->handleDeadline(now_);
@@ -98,6 +146,9 @@ private:
     }
 
     Instant now_{};
+    test::SecurityPair pair_;
+    std::unique_ptr<ApduProtection> meter_;
+    bool ciphered_ = false;
     test::MemoryLink* link_ = nullptr;
     std::unique_ptr<ClientSession> client_;
     std::set<std::uint32_t> open_;
@@ -110,6 +161,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Run run(data[0]);
     ByteReader reader(BytesView(data + 1, size - 1));
     while (const auto command = reader.u8()) {
+        if (*command == 0xF1) {
+            run.feedProtected(*reader.take(std::min<std::size_t>(reader.u8().value_or(0), reader.remaining())));
+            continue;
+        }
         if (*command > 0xF0) {
             run.command(*command);
             continue;

@@ -19,6 +19,8 @@ public:
         std::optional<dlms::HdlcParameters> parameters = std::nullopt;  ///< set: the session takes the link for HDLC
         bool connects = true;                            ///< false: connect() is followed by nothing
         bool disconnects = true;
+        bool unanswered = true;                          ///< false: the link cannot send what nothing answers
+        bool streams = true;                             ///< several APDUs may be under way, as with the wrapper
         bool onlyOneExchange = false;                    ///< as real links: send() is refused until an APDU has come
     };
 
@@ -43,6 +45,14 @@ public:
         waiting_.push_back(sent.back());
         return {};
     }
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override {
+        if (!script_.unanswered) return Unexpected(Error{Fault::Unsupported, Layer::Wrapper, 0, 0});
+        const bool busy = std::exchange(busy_, false);
+        auto taken = send(apdu, now);
+        busy_ = busy;
+        return taken;
+    }
+    bool streams() const override { return script_.streams; }
     void receive(BytesView apdu, Instant) override {
         busy_ = false;
         report(dlms::ApduReceived{Bytes(apdu.begin(), apdu.end()), script_.peer});

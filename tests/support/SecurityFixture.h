@@ -100,9 +100,12 @@ struct SecurityPair {
 
 private:
     static void give(crypto::SecureBytes& mine, Bytes& theirs, crypto::Curve curve, std::uint64_t seed) {
-        auto pair = crypto::makeKeyPair(curve, countingRandom(seed));
-        mine = std::move(pair->privateKey);
-        theirs = std::move(pair->publicKey);
+        // The same pairs every time, so they are made once.
+        static std::map<std::pair<crypto::Curve, std::uint64_t>, crypto::KeyPair> made;
+        auto found = made.find({curve, seed});
+        if (found == made.end()) found = made.emplace(std::pair(curve, seed), std::move(*crypto::makeKeyPair(curve, countingRandom(seed)))).first;
+        mine = found->second.privateKey.clone();
+        theirs = found->second.publicKey;
     }
 };
 

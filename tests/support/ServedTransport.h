@@ -19,11 +19,14 @@ class ServedTransport : public hal::Transport {
 public:
     struct Faults {
         bool mute = false;                                ///< what is written vanishes
+        bool swallow = false;                             ///< what the meter answers vanishes
         std::optional<std::uint64_t> unplugAfter;         ///< octets read
         std::optional<hal::TransportError> refuseOpen;
         int opened = 0;
         std::uint64_t read = 0;
         std::function<void()> onRead;                     ///< before octets are handed out
+        std::function<bool()> onWrite;                    ///< false: the line is dead, as of a meter that restarts
+        std::uint16_t pduSize = 0xFFFF;                   ///< longest APDU that the meter takes
     };
 
     ServedTransport(dlms::CosemServer& meter, bool hdlc, Faults& faults, std::size_t chunk = 0)
@@ -33,7 +36,9 @@ public:
         if (faults_.refuseOpen) return fail(Fault::LinkLost, Layer::Transport, *faults_.refuseOpen);
         ++faults_.opened;
         auto link = hdlc_ ? dlms::makeHdlcServer(hdlcOptions()) : dlms::makeWrapperServer({});
-        session_ = std::make_unique<dlms::ServerSession>(std::move(link), meter_, dlms::ServerOptions{});
+        dlms::ServerOptions options;
+        options.maxPduSize = faults_.pduSize;
+        session_ = std::make_unique<dlms::ServerSession>(std::move(link), meter_, options);
         waiting_.clear();
         open_ = true;
         return {};
@@ -44,6 +49,7 @@ public:
     Result<Bytes> read(std::chrono::milliseconds timeout) override {
         if (!open_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         pull();
+        if (faults_.swallow) waiting_.clear();
         if (waiting_.empty()) {
             std::unique_lock guard(mutex_);
             changed_.wait_for(guard, timeout, [this] { return interrupted_; });
@@ -65,6 +71,7 @@ public:
     Result<void> write(BytesView bytes, std::chrono::milliseconds) override {
         if (!open_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         if (faults_.mute) return {};
+        if (faults_.onWrite && !faults_.onWrite()) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         session_->receive(bytes, std::chrono::steady_clock::now());
         return {};
     }

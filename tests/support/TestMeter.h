@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <string>
@@ -29,6 +30,11 @@ public:
     std::uint32_t profileEntries = 35040;
     std::int16_t deviation = 0;            ///< of the time stamps and the clock
     bool nullClock = false;                ///< time stamps of an answer but the first are null
+    bool nullRepeats = false;              ///< statuses and energies that equal the row before are null
+    int sortMethod = 1;                    ///< 2 sends the newest row first, 3 and 4 sort by energy
+    dlms::CaptureObject sortObject{dlms::cls::clock, dlms::Obis(0, 0, 1, 0, 0), 2, 0};
+    std::function<dlms::DateTime(const Row&)> stamp;  ///< instead of a time with the deviation above
+    std::optional<dlms::CaptureObject> restricting;   ///< of the last range
     bool refuseRange = false;
     bool refuseRangeWithDeviation = false;
     bool refuseEntry = false;
@@ -58,8 +64,8 @@ public:
                                 dlms::CaptureObject{dlms::cls::registerClass, Obis(1, 0, 1, 8, 0), 2, 0}.toData()});
         });
         attribute(4, [this] { return Data::doubleLongUnsigned(capturePeriod); });
-        attribute(5, [] { return Data::enumeration(1); });
-        attribute(6, [] { return dlms::CaptureObject{dlms::cls::clock, Obis(0, 0, 1, 0, 0), 2, 0}.toData(); });
+        attribute(5, [this] { return Data::enumeration(static_cast<std::uint8_t>(sortMethod)); });
+        attribute(6, [this] { return sortObject.toData(); });
         attribute(7, [this] { return Data::doubleLongUnsigned(static_cast<std::uint32_t>(rows.size())); });
         attribute(8, [this] { return Data::doubleLongUnsigned(profileEntries); });
     }
@@ -109,6 +115,7 @@ public:
     dlms::GetResult get(std::uint16_t, const dlms::AttributeRef& attribute,
                         const std::optional<dlms::SelectiveAccess>& selection) override {
         if (attribute.classId == dlms::cls::profileGeneric && attribute.attribute == 2) return buffer(selection);
+        if (selection) return dlms::DataAccessResult::ScopeOfAccessViolated;
         if (attribute.classId == dlms::cls::associationLn && attribute.attribute == 2) return dlms::encodeObjectList(objects());
         const auto found = values.find(attribute);
         return found == values.end() ? dlms::GetResult(dlms::DataAccessResult::ObjectUndefined) : found->second();
@@ -127,7 +134,8 @@ public:
 
 private:
     dlms::GetResult buffer(const std::optional<dlms::SelectiveAccess>& selection) {
-        std::vector<Row> chosen = rows;
+        const std::vector<Row> ordered = inOrder();
+        std::vector<Row> chosen = ordered;
         if (const auto* range = selection ? std::get_if<dlms::RangeAccess>(&*selection) : nullptr) {
             if (onRange) onRange();
             if (refuseRange) return dlms::DataAccessResult::TypeUnmatched;
@@ -136,6 +144,7 @@ private:
             if (refuseRangeWithDeviation && from->deviation != dlms::DateTime::unspecifiedDeviation)
                 return dlms::DataAccessResult::TypeUnmatched;
             ++ranges;
+            restricting = range->restricting;
             if (!ignoreSelection)
                 std::erase_if(chosen,
                               [&](const Row& row) { return row.time < *from->toUtc(deviation) || row.time > *to->toUtc(deviation); });
@@ -145,19 +154,33 @@ private:
             if (!ignoreSelection) {
                 const std::size_t end = std::min<std::size_t>(entry->toEntry == 0 ? rows.size() : entry->toEntry, rows.size());
                 const std::size_t begin = std::min<std::size_t>(entry->fromEntry - 1, end);
-                chosen = {rows.begin() + static_cast<std::ptrdiff_t>(begin), rows.begin() + static_cast<std::ptrdiff_t>(end)};
+                chosen = {ordered.begin() + static_cast<std::ptrdiff_t>(begin), ordered.begin() + static_cast<std::ptrdiff_t>(end)};
             }
         } else {
             ++wholes;
             chosen.resize(chosen.size() - std::min(loseRows, chosen.size()));
         }
         dlms::DataList list;
+        const Row* before = nullptr;
         for (const Row& row : chosen) {
-            const bool null = nullClock && !list.empty();
-            list.push_back(dlms::Data::structure({null ? dlms::Data::null() : dlms::DateTime::fromUtc(row.time, deviation).toData(),
-                                                  dlms::Data::unsigned8(row.status), dlms::Data::doubleLongUnsigned(row.energy)}));
+            const auto time = stamp ? stamp(row) : dlms::DateTime::fromUtc(row.time, deviation);
+            const bool repeats = nullRepeats && before;
+            list.push_back(dlms::Data::structure(
+                {nullClock && before ? dlms::Data::null() : time.toData(),
+                 repeats && before->status == row.status ? dlms::Data::null() : dlms::Data::unsigned8(row.status),
+                 repeats && before->energy == row.energy ? dlms::Data::null() : dlms::Data::doubleLongUnsigned(row.energy)}));
+            before = &row;
         }
         return dlms::Data::array(std::move(list));
+    }
+
+    std::vector<Row> inOrder() const {
+        std::vector<Row> ordered = rows;
+        const auto byEnergy = [](const Row& a, const Row& b) { return a.energy < b.energy; };
+        if (sortMethod == 2) std::reverse(ordered.begin(), ordered.end());
+        if (sortMethod == 3) std::stable_sort(ordered.rbegin(), ordered.rend(), byEnergy);
+        if (sortMethod == 4) std::stable_sort(ordered.begin(), ordered.end(), byEnergy);
+        return ordered;
     }
 };
 

@@ -31,6 +31,7 @@ public:
                         const std::optional<dlms::SelectiveAccess>& selection) override {
         ++gets;
         lastSelection = selection;
+        if (attribute.attribute == 0) return all(attribute);
         const auto found = values.find(attribute);
         if (found == values.end()) return dlms::DataAccessResult::ObjectUndefined;
         return found->second;
@@ -49,7 +50,15 @@ public:
         return {dlms::ActionResult::Success, parameters ? std::optional(dlms::GetResult(*parameters)) : std::nullopt};
     }
 
+    dlms::DataAccessResult setSelected(std::uint16_t client, const dlms::AttributeRef& attribute, const dlms::SelectiveAccess& selection,
+                                       const dlms::Data& value) override {
+        lastSelection = selection;
+        return set(client, attribute, value);
+    }
+    std::vector<dlms::ShortNameObject> shortNames(std::uint16_t) override { return names; }
+
     std::map<dlms::AttributeRef, dlms::Data> values;
+    std::vector<dlms::ShortNameObject> names;  ///< none: no association by short names
     dlms::Data reply;
     Bytes password;
     dlms::Mechanisms mechanisms{dlms::AuthenticationMechanism::None, dlms::AuthenticationMechanism::LowLevel};
@@ -60,6 +69,18 @@ public:
     int associations = 0, releases = 0, gets = 0, sets = 0, actions = 0;
 
 private:
+    /// A structure of every attribute up to the last one, null-data where there is none.
+    dlms::GetResult all(const dlms::AttributeRef& object) const {
+        dlms::DataList list;
+        for (const auto& [ref, value] : values) {
+            if (ref.classId != object.classId || ref.instance != object.instance || ref.attribute < 1) continue;
+            list.resize(static_cast<std::size_t>(ref.attribute));
+            list.back() = value;
+        }
+        if (list.empty()) return dlms::DataAccessResult::ObjectUndefined;
+        return dlms::Data::structure(std::move(list));
+    }
+
     static dlms::AssociationVerdict rejected(dlms::ServiceUserDiagnostic diagnostic) {
         return {dlms::AssociationResult::RejectedPermanent, dlms::DiagnosticSource::ServiceUser, static_cast<std::uint8_t>(diagnostic)};
     }

@@ -106,7 +106,7 @@ inline void fill(ui::Workspace& w) {
     link.medium = QStringLiteral("ttyUSB0");
     link.scheme = app::Scheme::Optical;
     link.baud = 9600;
-    link.security = QStringLiteral("LN, no security");
+    link.security = {dlms::AuthenticationMechanism::HighGmac, dlms::SecuritySuite::Suite1, {true, true, false}, false, std::nullopt, true};
     link.hdlc = dlms::HdlcParameters{2030, 2030, 7, 7};
     link.pduSize = 65535;
     w.link = link;

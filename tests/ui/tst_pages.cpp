@@ -16,6 +16,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/live/PhaseCard.h"
 #include "ui/meter/MeterPage.h"
+#include "ui/meter/ObjectsModel.h"
 #include "ui/meter/ProfileCard.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopStrip.h"
@@ -42,6 +43,7 @@ struct Visit {
         window->live()->setRunning(true);
         window->today()->setPorts(
             {{"/dev/serial/by-id/usb-FTDI_FT232R_USB_UART_A6007xyz-if00-port0", "/dev/ttyUSB0", "FTDI FT232R USB UART", true, true}});
+        window->today()->addressField()->setText(QStringLiteral("tcp://10.0.0.7?client=1&auth=gmac"));
         window->resize(1366, 768);
         window->show();
         window->activateWindow();
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void addressIsJudgedWhileTyped();
     void passwordNeedsAFile();
     void profileNamesItsGaps();
+    void objectsTellTheirMembers();
     void stripForgetsTheMeterThatWasLeft();
     void bannerCanBeCancelled();
 };
@@ -235,6 +238,22 @@ void PagesTest::liveShowsSmallestAndLargest() {
     history.resetExtremes();
     page.showSample(*history.last());
     QVERIFY(!page.phase(0)->bar()->accessibleName().contains(QStringLiteral("228.9")));
+}
+
+void PagesTest::objectsTellTheirMembers() {
+    ObjectsModel model;
+    model.set({{70, 0, dlms::Obis(0, 0, 96, 3, 10), {{1, 1, {}}, {3, 1, {}}, {4, 3, {}}, {90, 1, {}}}, {{1, 1}}},
+               {3, 0, dlms::Obis(0, 128, 1, 2, 3), {{2, 1, {}}}, {}}});
+    QCOMPARE(model.index(0, ObjectsModel::Name).data().toString(), QStringLiteral("Disconnect control"));
+    const QString tip = model.index(0, ObjectsModel::Access).data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip.section(QLatin1Char('\n'), 0, 0), QStringLiteral("0.0.96.3.10.255  Disconnect control"));
+    QVERIFY2(tip.contains(QLatin1String("attribute 3 control_state: read")), qPrintable(tip));
+    QVERIFY2(tip.contains(QLatin1String("attribute 4 control_mode: read and write")), qPrintable(tip));
+    QVERIFY2(tip.contains(QLatin1String("attribute 90 of the maker: read")), qPrintable(tip));
+    QVERIFY2(tip.contains(QLatin1String("method 1 remote_disconnect: call")), qPrintable(tip));
+    QCOMPARE(model.index(0, ObjectsModel::Code).data(Qt::AccessibleDescriptionRole).toString(), tip);
+    // A code of the maker's own has no name: the class stands in its place.
+    QCOMPARE(model.index(1, ObjectsModel::Name).data().toString(), QStringLiteral("Register"));
 }
 
 void PagesTest::liveHoldsItsPictureWhenFrozen() {

@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/meter/ProfileCard.h"
+#include "ui/shell/SecurityWords.h"
 #include "ui/shell/Format.h"
 #include "ui/shell/TopStrip.h"
 #include "ui/theme/Theme.h"
@@ -142,7 +143,7 @@ QWidget* MeterPage::makeRegisters() {
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(12));
     row->addWidget(readRegisters_);
-    auto* words = paragraph(tr("Energy and demand registers; each is read until two reads agree, then stored."), "body", "muted");
+    auto* words = paragraph(tr("Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored."), "body", "muted");
     row->addWidget(words, 1);
     column->addLayout(row);
     auto* table = makeTable(registers_, tr("Registers"));
@@ -192,7 +193,7 @@ void MeterPage::setPhase(app::LinkPhase phase) {
 void MeterPage::setLink(const app::LinkInfo& info) {
     put(association_[Address], info.address);
     put(association_[Medium], mediumWords(info));
-    put(association_[Security], info.security);
+    put(association_[Security], securityWords(info.security));
     if (info.hdlc) {
         put(association_[Frame],
             tr("%1 / %2, window %3").arg(info.hdlc->maxInfoTransmit).arg(info.hdlc->maxInfoReceive).arg(int(info.hdlc->windowReceive)));

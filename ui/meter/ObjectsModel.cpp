@@ -1,6 +1,7 @@
 #include "ui/meter/ObjectsModel.h"
 
-#include "ui/meter/ObisNames.h"
+#include "app/explain/ObisNames.h"
+#include "app/explain/ObjectWords.h"
 #include "ui/theme/Theme.h"
 
 namespace ami::ui {
@@ -30,6 +31,19 @@ void ObjectsModel::set(std::vector<dlms::ObjectListEntry> objects) {
     endResetModel();
 }
 
+/// Every attribute and method with its name and what this client may do with it, a line each.
+QString ObjectsModel::members(const dlms::ObjectListEntry& object) {
+    QStringList lines;
+    const QString name = app::obisName(object.instance);
+    lines << QString::fromStdString(object.instance.toString()) + (name.isEmpty() ? QString() : QStringLiteral("  ") + name);
+    const auto add = [&lines](const QString& kind, const app::ObjectMember& member) {
+        lines << tr("%1 %2: %3").arg(kind, member.name.isEmpty() ? tr("of the maker") : member.name, member.access);
+    };
+    for (const auto& member : app::attributesOf(object)) add(tr("attribute %1").arg(member.id), member);
+    for (const auto& member : app::methodsOf(object)) add(tr("method %1").arg(member.id), member);
+    return lines.join(QLatin1Char('\n'));
+}
+
 int ObjectsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(objects_.size()); }
 int ObjectsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -37,11 +51,12 @@ QVariant ObjectsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= objects_.size()) return {};
     const auto& object = objects_[static_cast<std::size_t>(index.row())];
     if (role == Qt::FontRole && index.column() == Code) return theme::font(FontRole::Mono);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) return members(object);
+    if (role != Qt::DisplayRole) return {};
     const auto name = dlms::className(object.classId);
     const QString className = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     switch (index.column()) {
-        case Name: return obisName(object.instance).isEmpty() ? className : obisName(object.instance);
+        case Name: return app::obisName(object.instance).isEmpty() ? className : app::obisName(object.instance);
         case Code: return QString::fromStdString(object.instance.toString());
         case Class:
             return tr("%1 (class %2, version %3)")

@@ -23,6 +23,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString members(const dlms::ObjectListEntry& object);
+
     std::vector<dlms::ObjectListEntry> objects_;
 };
 

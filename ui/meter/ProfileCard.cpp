@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <array>
 
-#include "ui/meter/ObisNames.h"
+#include "app/explain/ObisNames.h"
 #include "ui/meter/ObjectsModel.h"
 #include "ui/meter/ProfileData.h"
 #include "ui/shell/Format.h"
@@ -139,7 +139,7 @@ void ProfileCard::fillProfiles() {
     profile_->clear();
     for (const auto& obis : loadProfiles(objects_->objects())) {
         const QString code = QString::fromStdString(obis.toString());
-        const QString name = obisName(obis);
+        const QString name = app::obisName(obis);
         profile_->addItem(name.isEmpty() ? code : name, code);
     }
     profile_->setVisible(profile_->count() > 0);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/meter/ObisNames.h"
+#include "app/explain/ObisNames.h"
 #include "ui/meter/RegisterModel.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
@@ -86,7 +86,7 @@ void ProfileData::rebuild() {
 }
 
 QString ProfileData::columnName(std::size_t column) const {
-    const QString name = obisName(columns_[column].obis);
+    const QString name = app::obisName(columns_[column].obis);
     return name.isEmpty() ? QString::fromStdString(columns_[column].obis.toString()) : name;
 }
 

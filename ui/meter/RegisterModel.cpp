@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "ui/meter/ObisNames.h"
+#include "app/explain/ObisNames.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 
@@ -65,7 +65,7 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const {
     const auto& row = rows_[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
         switch (index.column()) {
-            case Name: return obisName(row.obis).isEmpty() ? tr("Register") : obisName(row.obis);
+            case Name: return app::obisName(row.obis).isEmpty() ? tr("Register") : app::obisName(row.obis);
             case Code: return QString::fromStdString(row.obis.toString());
             case Value: return format::decimal(row.value);
             case Unit: return format::unit(row.unit);

@@ -9,6 +9,8 @@
 #include <QTimer>
 
 #include "app/explain/Explanation.h"
+#include "app/keys/KeyFile.h"
+#include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/Ports.h"
 #include "ui/live/LivePage.h"
@@ -102,6 +104,11 @@ void Controller::joinMeter() {
             window_->live()->setRunning(false);
         }
         if (error.fault == Fault::Cancelled) return;
+        if (app::asksForConfirmation(error)) {
+            retry_ = [this] { connectTo(lastAddress_, lastSecretFile_, true); };
+            showError(error, MainWindow::tr("Believe the meter"));
+            return;
+        }
         retry_ = [this] { meter_.reconnect(); };
         showError(error, MainWindow::tr("Try again"));
     });
@@ -194,7 +201,9 @@ void Controller::joinWindow() {
         if (page == Page::Today) lookForPorts();
     });
     connect(w, &MainWindow::closing, this, [this] { meter_.disconnectFromMeter(); });
-    connect(w->today(), &TodayPage::connectRequested, this, &Controller::connectTo);
+    w->today()->setSecretFiles(workspace_.settings.secretFiles);
+    connect(w->today(), &TodayPage::connectRequested, this,
+            [this](const QString& address, const QString& secretFile) { connectTo(address, secretFile); });
     connect(w->today(), &TodayPage::disconnectRequested, &meter_, &app::MeterService::disconnectFromMeter);
     connect(w->today(), &TodayPage::portsRequested, this, &Controller::lookForPorts);
     connect(w->meter(), &MeterPage::registersRequested, &meter_, &app::MeterService::readRegisters);
@@ -236,7 +245,8 @@ void Controller::joinWindow() {
         for (const auto& meter : workspace_.recent) {
             const QString address = format::fromUtf8(meter.address);
             commands.push_back(
-                {MainWindow::tr("Meter %1").arg(format::fromUtf8(meter.serial)), address, [this, address] { connectTo(address, {}); }});
+                {MainWindow::tr("Meter %1").arg(format::fromUtf8(meter.serial)), address,
+                 [this, address] { connectTo(address, workspace_.settings.secretFiles.value(address)); }});
         }
         return commands;
     });
@@ -258,27 +268,40 @@ void Controller::setPhase(app::LinkPhase phase) {
     }
 }
 
-void Controller::connectTo(const QString& address, const QString& passwordFile) {
+void Controller::connectTo(const QString& address, const QString& secretFile, bool counterConfirmed) {
     // The same meter opened again keeps what was read of it.
     const auto parsed = app::MeterAddress::parse(address.toStdString());
     if (!workspace_.link || !parsed || workspace_.link->address.toStdString() != parsed->toString()) workspace_.clearMeter();
-    crypto::SecureBytes password;
     if (window_) window_->errors()->setVisible(false);
-    if (!passwordFile.isEmpty()) {
-        if (!QFileInfo(passwordFile).isFile()) {
-            retry_ = [this, address, passwordFile] { connectTo(address, passwordFile); };
-            showError(makeError(Fault::Misuse, Layer::Link, app::CredentialError::CannotRead), MainWindow::tr("Try again"));
+    lastAddress_ = address;
+    lastSecretFile_ = secretFile;
+    app::LinkCredentials credentials;
+    credentials.counterConfirmed = counterConfirmed;
+    if (!secretFile.isEmpty() && parsed) {
+        const bool keyed = app::needsKeys(parsed->mechanism, parsed->protection);
+        if (auto ok = takeSecret(secretFile, keyed, credentials); !ok) {
+            retry_ = [this, address, secretFile, counterConfirmed] { connectTo(address, secretFile, counterConfirmed); };
+            showError(ok.error(), MainWindow::tr("Try again"));
             return;
         }
-        auto secret = app::readSecret(passwordFile.toStdString());
-        if (!secret) {
-            retry_ = [this, address, passwordFile] { connectTo(address, passwordFile); };
-            showError(secret.error(), MainWindow::tr("Try again"));
-            return;
-        }
-        password = std::move(*secret);
+        workspace_.settings.rememberSecretFile(QString::fromStdString(parsed->toString()), secretFile);
+        if (!workspace_.training) workspace_.settings.saveSecretFiles();
     }
-    meter_.connectTo(address, std::move(password));
+    meter_.connectTo(address, std::move(credentials));
+}
+
+Result<void> Controller::takeSecret(const QString& file, bool keyed, app::LinkCredentials& credentials) {
+    if (keyed) {
+        auto keys = app::KeyFileProvider::open(file.toStdString());
+        if (!keys) return Unexpected(keys.error());
+        credentials.keys = std::move(*keys);
+        return {};
+    }
+    if (!QFileInfo(file).isFile()) return fail(Fault::Misuse, Layer::Link, app::CredentialError::CannotRead, ENOENT);
+    auto secret = app::readSecret(file.toStdString());
+    if (!secret) return Unexpected(secret.error());
+    credentials.password = std::move(*secret);
+    return {};
 }
 
 void Controller::startLive() {
@@ -326,6 +349,7 @@ void Controller::showError(const Error& error, const QString& action) {
 void Controller::applySettings(const FieldSettings& next) {
     const FieldSettings before = workspace_.settings;
     workspace_.settings = next;
+    workspace_.settings.secretFiles = before.secretFiles;
     FieldSettings kept = next;
     if (workspace_.training) {
         workspace_.settings.takeHeadEndFrom(before);

@@ -31,7 +31,8 @@ public:
     void startTraining(const QString& folder);
     /// Connects as if typed in Today, as soon as the address is known.
     void connectWhenReady(const QString& address) { pendingAddress_ = address; }
-    void connectTo(const QString& address, const QString& passwordFile);
+    /// @p secretFile holds the password or the keys, as the address asks for; @p counterConfirmed as in LinkCredentials.
+    void connectTo(const QString& address, const QString& secretFile, bool counterConfirmed = false);
     /// Loads the translation of @p language; empty: the system's.
     void setLanguage(const QString& language);
 
@@ -57,6 +58,7 @@ private:
     void startLive();
     void lookForPorts();
     void finishJob(const app::JobResult& result);
+    Result<void> takeSecret(const QString& file, bool keyed, app::LinkCredentials& credentials);
     void showError(const Error& error, const QString& action);
 
     Workspace& workspace_;
@@ -68,6 +70,7 @@ private:
     std::function<MainWindow*()> factory_;
     QString pendingAddress_;
     std::function<void()> retry_;
+    QString lastAddress_, lastSecretFile_;
     bool live_ = false;
     bool snapshot_ = false;
     quint64 jobReadings_ = 0;

@@ -31,7 +31,7 @@ ComingPage::ComingPage(Page page, QWidget* parent) : QWidget(parent) {
         case Page::Keys:
             what = tr("Here the meter's keys and certificates will be listed, changed and enrolled.");
             today =
-                tr("This is not built yet. Today a meter is opened without security or with a password from a file; no key is kept by this "
+                tr("This is not built yet. Today a meter is opened with a password or with keys from a file; no key is kept by this "
                    "program.");
             action = tr("Go to Today");
             next = Page::Today;

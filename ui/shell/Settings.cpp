@@ -11,12 +11,15 @@ const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLite
               scaleKey = QStringLiteral("look/scale"), nominalKey = QStringLiteral("grid/nominalVoltage"),
               toleranceKey = QStringLiteral("grid/tolerancePercent"), endpointKey = QStringLiteral("sync/endpoint"),
               certificateKey = QStringLiteral("sync/certificateFile"), keyFileKey = QStringLiteral("sync/keyFile"),
-              caKey = QStringLiteral("sync/caFile");
+              caKey = QStringLiteral("sync/caFile"), secretFilesKey = QStringLiteral("secretFiles"), addressKey = QStringLiteral("address"),
+              pathKey = QStringLiteral("path");
+
+constexpr int mostSecretFiles = 100;
 
 }  // namespace
 
 FieldSettings FieldSettings::load() {
-    const QSettings stored;
+    QSettings stored;
     FieldSettings s;
     s.theme = theme::fromText(stored.value(themeKey).toString()).value_or(ThemeName::Light);
     s.language = stored.value(languageKey).toString();
@@ -30,6 +33,12 @@ FieldSettings FieldSettings::load() {
     s.certificateFile = stored.value(certificateKey).toString();
     s.keyFile = stored.value(keyFileKey).toString();
     s.caFile = stored.value(caKey).toString();
+    const int files = stored.beginReadArray(secretFilesKey);
+    for (int i = 0; i < files && i < mostSecretFiles; ++i) {
+        stored.setArrayIndex(i);
+        s.secretFiles.insert(stored.value(addressKey).toString(), stored.value(pathKey).toString());
+    }
+    stored.endArray();
     return s;
 }
 
@@ -44,6 +53,24 @@ void FieldSettings::save() const {
     stored.setValue(certificateKey, certificateFile);
     stored.setValue(keyFileKey, keyFile);
     stored.setValue(caKey, caFile);
+}
+
+void FieldSettings::saveSecretFiles() const {
+    QSettings stored;
+    stored.remove(secretFilesKey);
+    stored.beginWriteArray(secretFilesKey);
+    int index = 0;
+    for (auto file = secretFiles.cbegin(); file != secretFiles.cend(); ++file) {
+        stored.setArrayIndex(index++);
+        stored.setValue(addressKey, file.key());
+        stored.setValue(pathKey, file.value());
+    }
+    stored.endArray();
+}
+
+void FieldSettings::rememberSecretFile(const QString& address, const QString& path) {
+    if (secretFiles.size() >= mostSecretFiles && !secretFiles.contains(address)) secretFiles.erase(secretFiles.begin());
+    secretFiles.insert(address, path);
 }
 
 void FieldSettings::takeHeadEndFrom(const FieldSettings& other) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -18,9 +19,13 @@ struct FieldSettings {
     double nominalVoltage = 230;
     double tolerancePercent = 10;
     QString endpoint, certificateFile, keyFile, caFile;
+    QMap<QString, QString> secretFiles;  ///< path of the key or password file last used with an address; the newest 100
 
     static FieldSettings load();
     void save() const;
+    /// Kept apart from save(): they change with each visit, not with a choice in Settings.
+    void saveSecretFiles() const;
+    void rememberSecretFile(const QString& address, const QString& path);
     app::SyncSettings sync() const;
     void takeHeadEndFrom(const FieldSettings& other);
     double lowVoltage() const { return nominalVoltage * (100 - tolerancePercent) / 100; }

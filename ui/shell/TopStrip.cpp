@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/shell/Format.h"
+#include "ui/shell/SecurityWords.h"
 #include "ui/theme/Theme.h"
 
 namespace ami::ui {
@@ -96,8 +97,9 @@ void TopStrip::setPhase(app::LinkPhase phase) {
 void TopStrip::setLink(const app::LinkInfo& info) {
     medium_->set(mediumWords(info), Tone::Info);
     medium_->setVisible(true);
-    security_->set(info.security, Tone::Neutral);
-    security_->setVisible(!info.security.isEmpty());
+    security_->set(securityWords(info.security), securityTone(info.security));
+    security_->setToolTip(securitySentence(info.security));
+    security_->setVisible(true);
 }
 
 void TopStrip::setIdentity(const app::MeterIdentity& identity) {
@@ -107,8 +109,6 @@ void TopStrip::setIdentity(const app::MeterIdentity& identity) {
     if (!identity.model.empty()) words << format::fromUtf8(identity.model);
     place_->setWords(words.join(QLatin1Char(' ')));
     place_->setVisible(!words.isEmpty());
-    const bool authenticated = !identity.mechanism.empty() && identity.mechanism != "none";
-    security_->set(security_->words(), authenticated ? Tone::Ok : Tone::Neutral);
     firmware_->set(tr("Firmware %1").arg(format::fromUtf8(identity.firmware)), Tone::Neutral);
     firmware_->setVisible(!identity.firmware.empty());
 }

@@ -1,7 +1,6 @@
 #include "ui/today/TodayPage.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +10,7 @@
 
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/SecurityForm.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
@@ -75,8 +75,7 @@ TodayPage::TodayPage(QWidget* parent)
       hint_(paragraph({}, "small", "muted")),
       connect_(new Button(tr("Connect"), Button::Kind::Primary)),
       leave_(new Button(tr("Leave the meter"))),
-      passwordRow_(new QWidget),
-      passwordName_(new ElidedLabel),
+      security_(new SecurityForm),
       trainingCard_(new Card),
       trainingWords_(paragraph({})),
       trainingButton_(new Button(tr("Connect the training meter"), Button::Kind::Primary)) {
@@ -121,17 +120,9 @@ void TodayPage::makeAddressCard(QVBoxLayout* column) {
     row->addWidget(leave_);
     body->addLayout(row);
     body->addWidget(hint_);
-    auto* passwordLayout = new QHBoxLayout(passwordRow_);
-    passwordLayout->setContentsMargins(0, 0, 0, 0);
-    passwordLayout->setSpacing(dp(8));
-    auto* file = new Button(tr("Password file…"));
-    file->setStrokeIcon(Icon::Folder);
-    passwordName_->setProperty("tone", QStringLiteral("muted"));
-    passwordName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    passwordLayout->addWidget(file);
-    passwordLayout->addWidget(passwordName_, 1);
-    body->addWidget(passwordRow_);
-    connect(file, &Button::clicked, this, &TodayPage::choosePasswordFile);
+    body->addWidget(security_);
+    connect(security_, &SecurityForm::addressChosen, address_, &QLineEdit::setText);
+    connect(security_, &SecurityForm::fileChanged, this, &TodayPage::check);
     connect(address_, &QLineEdit::textChanged, this, &TodayPage::check);
     connect(address_, &QLineEdit::returnPressed, this, [this] {
         if (connect_->isEnabled()) submit(address_->text());
@@ -195,38 +186,32 @@ void TodayPage::check() {
               : tr("optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit."));
     setTone(hint_, wrong ? "bad" : "muted");
     const auto parsed = app::MeterAddress::parse(typed.toStdString());
-    const bool password = parsed && parsed->mechanism != dlms::AuthenticationMechanism::None;
-    passwordRow_->setVisible(password);
-    passwordName_->setWords(passwordFile_.isEmpty()
-                                ? tr("The password is read from a file that only you may read. It never passes through this window.")
-                                : passwordFile_);
-    connect_->setEnabled(!busy_ && parsed && (!password || !passwordFile_.isEmpty()));
+    const QString canonical = parsed ? QString::fromStdString(parsed->toString()) : QString();
+    if (parsed && canonical != shownAddress_ && secretFiles_.contains(canonical)) {
+        shownAddress_ = canonical;
+        security_->setFile(secretFiles_.value(canonical));
+    }
+    shownAddress_ = canonical;
+    security_->showAddress(parsed ? std::optional(*parsed) : std::nullopt);
+    connect_->setEnabled(!busy_ && parsed && security_->isComplete());
     connect_->setWords(linked_ ? tr("Change meter") : tr("Connect"));
 }
 
-void TodayPage::choosePasswordFile() {
-    auto* dialog = new QFileDialog(this, tr("File with the password in its first line"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        passwordFile_ = path;
-        check();
-    });
-    dialog->show();
-}
+void TodayPage::setSecretFiles(const QMap<QString, QString>& files) { secretFiles_ = files; }
 
 void TodayPage::submit(const QString& address) {
-    const auto parsed = app::MeterAddress::parse(address.trimmed().toStdString());
-    const bool password = parsed && parsed->mechanism != dlms::AuthenticationMechanism::None;
-    if (password && passwordFile_.isEmpty()) return;
-    Q_EMIT connectRequested(address.trimmed(), password ? passwordFile_ : QString());
+    if (!app::MeterAddress::parse(address.trimmed().toStdString()) || !security_->isComplete()) return;
+    const QString file = security_->file();
+    if (!file.isEmpty()) secretFiles_.insert(shownAddress_, file);
+    Q_EMIT connectRequested(address.trimmed(), file);
 }
 
 void TodayPage::setPhase(app::LinkPhase phase) {
     linked_ = phase == app::LinkPhase::Ready || phase == app::LinkPhase::Reading;
     busy_ = !linked_ && phase != app::LinkPhase::Closed && phase != app::LinkPhase::Lost;
     leave_->setVisible(linked_);
+    // A button that goes grey hands its focus on; it must not land on a choice that the next key would change.
+    if (busy_ && connect_->hasFocus()) address_->setFocus();
     trainingButton_->setEnabled(!busy_ && !trainingAddress_.isEmpty());
     check();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QWidget>
 #include <vector>
 
@@ -14,7 +15,7 @@ class QVBoxLayout;
 namespace ami::ui {
 class Button;
 class Card;
-class ElidedLabel;
+class SecurityForm;
 
 /// Where a visit begins: ports, an address, recent meters, the training meter.
 class TodayPage : public QWidget {
@@ -24,6 +25,7 @@ public:
     QLineEdit* addressField() const { return address_; }
     Button* connectButton() const { return connect_; }
     Button* trainingButton() const { return trainingButton_; }
+    SecurityForm* security() const { return security_; }
     QString addressError() const;
 
 public Q_SLOTS:
@@ -32,10 +34,12 @@ public Q_SLOTS:
     void setRecent(const std::vector<ami::app::RecentMeter>& meters);
     /// An empty address: the training meter is still starting.
     void setTraining(bool on, const QString& address, const QString& failure);
+    /// Paths of the key and password files that were used, by address.
+    void setSecretFiles(const QMap<QString, QString>& files);
 
 Q_SIGNALS:
-    /// @p passwordFile is empty when the association needs none.
-    void connectRequested(const QString& address, const QString& passwordFile);
+    /// @p secretFile is empty when the association needs none.
+    void connectRequested(const QString& address, const QString& secretFile);
     void disconnectRequested();
     void portsRequested();
 
@@ -43,20 +47,19 @@ private:
     void makeAddressCard(QVBoxLayout* column);
     void makeSideCards(QVBoxLayout* column);
     void check();
-    void choosePasswordFile();
     void submit(const QString& address);
     QWidget* portRow(const app::PortEntry& port);
     QWidget* recentRow(const app::RecentMeter& meter);
 
     bool busy_ = false;
     bool linked_ = false;
-    QString passwordFile_;
+    QMap<QString, QString> secretFiles_;
+    QString shownAddress_;
     QLineEdit* address_;
     QLabel* hint_;
     Button* connect_;
     Button* leave_;
-    QWidget* passwordRow_;
-    ElidedLabel* passwordName_;
+    SecurityForm* security_;
     QVBoxLayout* portRows_;
     QVBoxLayout* recentRows_;
     Card* trainingCard_;

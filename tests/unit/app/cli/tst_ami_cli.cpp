@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <nlohmann/json.hpp>
@@ -101,6 +102,66 @@ private Q_SLOTS:
                                    QStringLiteral("1:0.0.96.1.0:2"), QStringLiteral("--json")});
         QVERIFY2(replayed.code == 0, replayed.err.constData());
         QCOMPARE(replayed.out, live.out);
+    }
+
+    void objectsNameEveryMemberWhenAsked() {
+        const auto outcome =
+            cli({QStringLiteral("objects"), tcp_, QStringLiteral("--class"), QStringLiteral("70"), QStringLiteral("--members")});
+        QCOMPARE(outcome.code, 0);
+        const QString text = QString::fromUtf8(outcome.out);
+        QVERIFY2(text.contains(QLatin1String("class 70 (Disconnect control), version 0  Disconnect control")), qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("attribute 3 +control_state +read +enum"))), qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("method 1 +remote_disconnect +no access +integer"))), qPrintable(text));
+    }
+
+    void namesOfAttributesAndValuesAreInTheJson() {
+        const auto list = cli({QStringLiteral("objects"), tcp_, QStringLiteral("--class"), QStringLiteral("70"), QStringLiteral("--json")});
+        QCOMPARE(list.objects()[0]["name"].get<std::string>(), std::string("Disconnect control"));
+        QCOMPARE(list.objects()[0]["attributes"][2]["name"].get<std::string>(), std::string("control_state"));
+        QCOMPARE(list.objects()[0]["methods"][1]["name"].get<std::string>(), std::string("remote_reconnect"));
+        const auto read = cli({QStringLiteral("read"), tcp_, QStringLiteral("70:0.0.96.3.10:3"), QStringLiteral("--json")});
+        QCOMPARE(read.objects()[0]["attributeName"].get<std::string>(), std::string("control_state"));
+        QCOMPARE(read.objects()[0]["valueName"].get<std::string>(), std::string("Connected"));
+        QVERIFY(!read.objects()[0].contains("typeRemark"));
+        const auto table = cli({QStringLiteral("read"), tcp_, QStringLiteral("70:0.0.96.3.10:3"), QStringLiteral("1.0.32.7.0")});
+        QVERIFY(QString::fromUtf8(table.out).contains(QLatin1String("Disconnect control: control_state  enum 1: Connected")));
+        QVERIFY(QString::fromUtf8(table.out).contains(QLatin1String("Voltage L1")));
+    }
+
+    void everyAttributeOfTheTrainingMeterHasTheTypeOfItsClass() {
+        const auto list = cli({QStringLiteral("objects"), tcp_, QStringLiteral("--json")});
+        QStringList arguments{QStringLiteral("read"), tcp_};
+        for (const auto& object : list.objects()) {
+            if (object["type"] != "object" || object["class"] == 7 || object["class"] == 3)
+                continue;  // buffers are long, registers are scaled
+            for (const auto& attribute : object["attributes"]) {
+                if (attribute["mode"] == 0) continue;
+                arguments << QStringLiteral("%1:%2:%3")
+                                 .arg(object["class"].get<int>())
+                                 .arg(QString::fromStdString(object["obis"].get<std::string>()))
+                                 .arg(attribute["attribute"].get<int>());
+            }
+        }
+        QVERIFY(arguments.size() > 40);
+        const auto read = cli(arguments << QStringLiteral("--json"));
+        for (const auto& value : read.objects()) { QVERIFY2(!value.contains("typeRemark"), value.dump().c_str()); }
+    }
+
+    void explainSaysWhatACodeMeans() {
+        const auto one = cli({QStringLiteral("explain"), QStringLiteral("acse/Rejected"), QStringLiteral("1.1.13")});
+        QCOMPARE(one.code, 0);
+        const QString text = QString::fromUtf8(one.out);
+        QVERIFY2(text.startsWith(QLatin1String("acse/Rejected authentication-failure (3)\n")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("The password is not the one this meter expects.")));
+        QVERIFY(text.contains(QLatin1String("  Next:   ")));
+        const auto json = cli({QStringLiteral("explain"), QStringLiteral("hdlc/NoAnswer"), QStringLiteral("--json")});
+        QCOMPARE(json.objects().size(), std::size_t{1});
+        QCOMPARE(json.objects()[0]["type"].get<std::string>(), std::string("explanation"));
+        QCOMPARE(json.objects()[0]["code"].get<std::string>(), std::string("hdlc/NoAnswer (1)"));
+        QVERIFY(cli({QStringLiteral("explain")}).out.count('\n') > 280);
+        const auto none = cli({QStringLiteral("explain"), QStringLiteral("no-such-thing")});
+        QCOMPARE(none.code, 2);
+        QVERIFY(none.out.isEmpty());
     }
 
     void objectsListTheLoadProfile() {

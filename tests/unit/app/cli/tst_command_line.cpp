@@ -80,7 +80,12 @@ private Q_SLOTS:
               std::vector<std::string>{"identify", "tcp://h", "--json", "--password-file", "-", "--trace", "t.txt", "--timeout", "2.5"}}) {
             const auto parsed = parse(arguments);
             QVERIFY2(parsed.invocation() != nullptr, parsed.err.c_str());
-            QVERIFY(parsed.invocation()->common == (CommonOptions{true, "-", "t.txt", 2500ms}));
+            CommonOptions expected;
+            expected.json = true;
+            expected.passwordFile = "-";
+            expected.traceFile = "t.txt";
+            expected.timeout = 2500ms;
+            QVERIFY(parsed.invocation()->common == expected);
             QVERIFY(parsed.command<IdentifyCommand>() != nullptr);
             QCOMPARE(parsed.command<IdentifyCommand>()->address, std::string("tcp://h"));
         }
@@ -124,7 +129,10 @@ private Q_SLOTS:
         QCOMPARE(sync.command<SyncCommand>()->endpoint, std::string("https://x/v1/ingest"));
         QCOMPARE(*sync.command<SyncCommand>()->batchItems, 50u);
         QCOMPARE(int(*parse({"objects", "tcp://h", "--class", "7"}).command<ObjectsCommand>()->classId), 7);
+        QVERIFY(parse({"objects", "tcp://h", "--members"}).command<ObjectsCommand>()->members);
         QVERIFY(parse({"ports"}).command<PortsCommand>() != nullptr);
+        QCOMPARE(parse({"explain", "acse/Rejected", "1.1.13"}).command<ExplainCommand>()->code, std::string("acse/Rejected 1.1.13"));
+        QVERIFY(parse({"explain"}).command<ExplainCommand>()->code.empty());
     }
 
     void wrongArgumentsAreUsage_data() {
@@ -157,11 +165,11 @@ private Q_SLOTS:
     void helpIsWorthReading() {
         const auto help = parse({"--help"});
         QVERIFY(help.endsWith(ExitCode::Ok));
-        for (const char* word : {"identify", "objects", "read", "profile", "watch", "sync", "ports", "--json", "--password-file", "--trace",
-                                 "--timeout", "Exit codes", "130"}) {
+        for (const char* word : {"identify", "objects", "read", "profile", "watch", "sync", "ports", "explain", "--json", "--password-file",
+                                 "--trace", "--timeout", "Exit codes", "130"}) {
             QVERIFY2(help.out.find(word) != std::string::npos, word);
         }
-        for (const char* command : {"identify", "objects", "read", "profile", "watch", "sync", "ports"}) {
+        for (const char* command : {"identify", "objects", "read", "profile", "watch", "sync", "ports", "explain"}) {
             const auto text = parse({command, "--help"});
             QVERIFY(text.endsWith(ExitCode::Ok));
             QVERIFY2(text.out.find("Examples:") != std::string::npos, command);

@@ -201,15 +201,6 @@ private Q_SLOTS:
         QVERIFY(another->meterIs(otherMeter));
     }
 
-    void startsADedicatedKeyAtZero() {
-        auto store = fresh();
-        for (int association = 0; association < 2; ++association) {
-            auto counters = store->counters({}, keysWith(1));
-            QCOMPARE(*counters->reserve(KeyRole::Dedicated), 0u);
-            QCOMPARE(*counters->reserve(KeyRole::Dedicated), 1u);
-        }
-    }
-
     void givesNoCounterWithoutAKey() {
         auto store = fresh();
         QCOMPARE(codeOf(store->counters({}, {})->reserve(KeyRole::UnicastEncryption).error()), SecurityError::NoKey);
@@ -218,9 +209,10 @@ private Q_SLOTS:
     void keepsNoKeyInTheFile() {
         const std::string path = next();
         dlms::SecurityKeys keys;
-        const Bytes key = *fromHex("4B4559204F46205448452054455354212121"
-                                   "0102"
-                                   "0304");
+        const Bytes key = *fromHex(
+            "4B4559204F46205448452054455354212121"
+            "0102"
+            "0304");
         keys.unicastEncryption = crypto::SecureBytes(BytesView(key).first(16));
         {
             auto store = *CounterStore::open(path);

@@ -72,12 +72,23 @@ private Q_SLOTS:
             "hls-secret = \"Gurux \"\n"
             "\n"
             "password = 12345678\n"
-            "signing-key = " + one + "\n"
-            "agreement-key = " + one + "\n"
-            "meter-signing-key = " + generator + "\n"
-            "meter-agreement-key = " + generator + "\n"
-            "client-signing-key = " + generator + "\n"
-            "client-agreement-key = " + generator);
+            "signing-key = " +
+            one +
+            "\n"
+            "agreement-key = " +
+            one +
+            "\n"
+            "meter-signing-key = " +
+            generator +
+            "\n"
+            "meter-agreement-key = " +
+            generator +
+            "\n"
+            "client-signing-key = " +
+            generator +
+            "\n"
+            "client-agreement-key = " +
+            generator);
         QVERIFY(file);
         QCOMPARE(file->suite, dlms::SecuritySuite::Suite1);
         QCOMPARE(hexOf(*file->clientTitle), std::string("4D4D4D0000000001"));
@@ -238,7 +249,8 @@ private Q_SLOTS:
     }
 
     void survivesEveryTruncationAndCorruption() {
-        const std::string good = "suite = 1\nek = 000102030405060708090A0B0C0D0E0F\nhls-secret = \"abc\"\nmeter-signing-key = " + generator + "\n";
+        const std::string good =
+            "suite = 1\nek = 000102030405060708090A0B0C0D0E0F\nhls-secret = \"abc\"\nmeter-signing-key = " + generator + "\n";
         for (std::size_t length = 0; length <= good.size(); ++length) (void)parse(good.substr(0, length));
         for (std::size_t at = 0; at < good.size(); ++at) {
             for (const char c : {'\0', '\n', '=', '"', '\xFF', '#'}) {

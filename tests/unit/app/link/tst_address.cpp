@@ -126,6 +126,8 @@ void AddressTest::makesOneTextOfManySpellings_data() {
     row("  TCP://Meter.Example:4059/ \n", "tcp://meter.example");
     row("optical:///dev/ttyUSB0?mode=e&client=16&pdu=65535&auth=none", "optical:///dev/ttyUSB0");
     row("optical:///dev/ttyUSB0?pdu=200&CLIENT=1", "optical:///dev/ttyUSB0?client=1&pdu=200");
+        row("tcp://h?profile=kamstrup-omnipower", "tcp://h?profile=kamstrup-omnipower");
+        row("tcp://h?profile=%2Fhome%2Fa%20b%26c.json", "tcp://h?profile=/home/a%20b%26c.json");
     row("udp://[2001:0DB8:0:0:0:0:0:7]:4059", "udp://[2001:db8::7]");
     row("udp://[fe80::1%nan0]", "udp://[fe80::1%25nan0]");
     row("hdlc:///dev/ttyS0?server=1.0&serverlength=2", "hdlc:///dev/ttyS0?server=1.0");

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/Now.h"
 #include "app/readings/Identity.h"
 #include "app/readings/LiveMonitor.h"
 #include "app/readings/Registers.h"
@@ -49,7 +50,7 @@ void LiveTest::readsWhoTheMeterIs() {
     QFETCH(int, drift);
     ReadingBench bench;
     bench.meter.deviation = -60;
-    bench.meter.now = systemTime() + std::chrono::seconds(drift);
+    bench.meter.now = utcNow() + std::chrono::seconds(drift);
     QVERIFY(bench.link->open());
     const auto identity = identify(*bench.link);
     QVERIFY(identity);
@@ -87,7 +88,7 @@ void LiveTest::readsTheObjectList() {
 void LiveTest::pollsWhatTheMeterHas() {
     ReadingBench bench;
     test::TestMeter& meter = bench.meter;
-    meter.now = systemTime();
+    meter.now = utcNow();
     // Unit codes of IEC 62056-6-2 Table 4: 27 W, 33 A, 35 V, 44 Hz, 8 degree.
     meter.reg(Obis(1, 0, 32, 7, 0), -1, 35, [] { return Data::longUnsigned(2301); });
     meter.reg(Obis(1, 0, 52, 7, 0), -1, 35, [] { return Data::longUnsigned(2312); });
@@ -117,7 +118,7 @@ void LiveTest::pollsWhatTheMeterHas() {
     QCOMPARE(text(sample->hops), std::string("4 "));
     QCOMPARE(text(sample->packetLoss), std::string("1.2 "));
     QVERIFY(sample->clockDrift);
-    QVERIFY(std::abs((sample->time - systemTime()).count()) < 2000);
+    QVERIFY(std::abs((sample->time - utcNow()).count()) < 2000);
     // Never a zero for what the meter does not report.
     QVERIFY(!sample->phases[1].current);
     QVERIFY(!sample->phases[0].voltageAngle);

@@ -14,6 +14,12 @@ namespace {
 
 const UtcTime midnight = *fromIso8601("2026-11-22T00:00:00Z");
 
+std::vector<UtcTime> gapsIn(const std::vector<UtcTime>& times, std::chrono::seconds period, UtcTime begin, UtcTime end) {
+    RowTimes rows(period);
+    for (const UtcTime time : times) rows.add(time);
+    return rows.gaps(begin, end);
+}
+
 struct Collected {
     std::vector<ProfileColumn> columns;
     std::vector<ProfileRow> rows;
@@ -58,7 +64,19 @@ private Q_SLOTS:
     void readsTheAskedRangeInEveryWay_data();
     void readsTheAskedRangeInEveryWay();
     void understandsAMeterThatIgnoresTheSelection();
+    void followsTheQuirksOfAMeter();
+    void placesAClockWithoutDeviationByTheQuirks();
     void fillsNullClockCellsBeforeFiltering();
+    void putsNewestFirstBuffersInOrder_data();
+    void putsNewestFirstBuffersInOrder();
+    void readsABufferSortedByValueAsAWhole();
+    void doesNotGuessTimesInABufferSortedByValue();
+    void restrictsRangesByTheSortObject();
+    void repeatsValuesForNullCells();
+    void readsEventsWithoutACapturePeriod();
+    void keepsTheRepeatedHourApart();
+    void namesTimesThatOccurTwice();
+    void handsOverLongBuffersInPieces();
     void namesTheGaps();
     void refusesToCallAShortAnswerComplete();
     void keepsSlicesWhenTheLineBreaks();
@@ -151,6 +169,40 @@ void ProfileTest::readsTheAskedRangeInEveryWay() {
     QCOMPARE(all.result->gaps.size(), std::size_t{0});
 }
 
+void ProfileTest::followsTheQuirksOfAMeter() {
+    ReadingBench bench;
+    bench.meter.fillProfile(200, midnight);
+    bench.meter.capturePeriod = 0;
+    bench.meter.nullClock = true;
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    Quirks quirks;
+    QVERIFY(!collect(bench).result);
+    quirks.assumedCapturePeriod = 900s;
+    bench.link->setQuirks(quirks);
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QCOMPARE(all.rows.size(), std::size_t{200});
+    quirks.nullRule = NullRule::None;
+    bench.link->setQuirks(quirks);
+    QVERIFY(!collect(bench).result);
+}
+
+void ProfileTest::placesAClockWithoutDeviationByTheQuirks() {
+    ReadingBench bench;
+    bench.meter.fillProfile(100, midnight);
+    bench.meter.deviation = dlms::DateTime::unspecifiedDeviation;
+    bench.meter.refuseRange = true;
+    QVERIFY(!collect(bench).result);
+    Quirks quirks;
+    quirks.clockWithoutDeviation = {ClockRule::Kind::Zone, "Asia/Kolkata"};
+    bench.link->setQuirks(quirks);
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QCOMPARE(all.rows.size(), std::size_t{100});
+    // The double's wall clock shows what it calls UTC: five and a half hours later than the same digits in Kolkata.
+    QCOMPARE(all.rows.back().time, midnight - 330min);
+}
+
 void ProfileTest::understandsAMeterThatIgnoresTheSelection() {
     ReadingBench bench;
     bench.meter.fillProfile(500, midnight);
@@ -180,6 +232,179 @@ void ProfileTest::fillsNullClockCellsBeforeFiltering() {
     ranges.meter.fillProfile(400, midnight);
     ranges.meter.nullClock = true;
     QVERIFY(isComplete(collect(ranges), ranges.meter));
+}
+
+void ProfileTest::putsNewestFirstBuffersInOrder_data() {
+    QTest::addColumn<bool>("refuseRange");
+    QTest::addColumn<bool>("refuseEntry");
+    QTest::addColumn<bool>("nullClock");
+    for (const bool null : {false, true}) {
+        const char* clocks = null ? "null clocks" : "full clocks";
+        QTest::addRow("range, %s", clocks) << false << false << null;
+        QTest::addRow("entries, %s", clocks) << true << false << null;
+        QTest::addRow("whole, %s", clocks) << true << true << null;
+    }
+}
+
+/// Last in, first out: a null clock stands for the time before minus the capture period.
+void ProfileTest::putsNewestFirstBuffersInOrder() {
+    QFETCH(bool, refuseRange);
+    QFETCH(bool, refuseEntry);
+    QFETCH(bool, nullClock);
+    ReadingBench bench;
+    bench.meter.fillProfile(700, midnight);
+    bench.meter.sortMethod = 2;
+    bench.meter.refuseRange = refuseRange;
+    bench.meter.refuseEntry = refuseEntry;
+    bench.meter.nullClock = nullClock;
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    Collected sorted = all;
+    std::sort(sorted.rows.begin(), sorted.rows.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    QVERIFY(isComplete(sorted, bench.meter));
+    QCOMPARE(all.result->gaps.size(), std::size_t{0});
+    QCOMPARE(all.result->duplicates.size(), std::size_t{0});
+    QCOMPARE(all.result->sortMethod, dlms::SortMethod::Lifo);
+    if (!refuseRange || refuseEntry) QVERIFY(isComplete(all, bench.meter));
+}
+
+void ProfileTest::readsABufferSortedByValueAsAWhole() {
+    ReadingBench bench;
+    bench.meter.fillProfile(60, midnight);
+    bench.meter.rows[7].energy = 900'000;
+    bench.meter.sortMethod = 3;
+    bench.meter.sortObject = {dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2, 0};
+    bench.meter.rows.erase(bench.meter.rows.begin() + 20);
+    ProfileRequest request;
+    request.from = midnight - 5h;
+    const Collected part = collect(bench, request);
+    QVERIFY(part.result);
+    QCOMPARE(part.rows.size(), std::size_t{21});
+    QCOMPARE(bench.meter.ranges + bench.meter.entries, 0);
+    const Collected all = collect(bench);
+    QVERIFY(isComplete(all, bench.meter));
+    // The largest values promise no row for any interval.
+    QCOMPARE(all.result->gaps.size(), std::size_t{0});
+    bench.meter.loseRows = 3;
+    QCOMPARE(collect(bench).result.error(), makeError(Fault::Unexpected, Layer::Link, ReadingError::RowCount, 56));
+}
+
+void ProfileTest::doesNotGuessTimesInABufferSortedByValue() {
+    ReadingBench bench;
+    bench.meter.fillProfile(60, midnight);
+    bench.meter.sortMethod = 4;
+    bench.meter.sortObject = {dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2, 0};
+    bench.meter.nullClock = true;
+    QCOMPARE(collect(bench).result.error(), makeError(Fault::Malformed, Layer::Data, dlms::DataError::BadClock, 1));
+}
+
+void ProfileTest::restrictsRangesByTheSortObject() {
+    ReadingBench bench;
+    bench.meter.fillProfile(200, midnight);
+    bench.meter.sortObject = {dlms::cls::clock, dlms::Obis(0, 0, 1, 0, 0, 1), 2, 0};
+    QVERIFY(isComplete(collect(bench), bench.meter));
+    QCOMPARE(bench.meter.restricting->instance, dlms::Obis(0, 0, 1, 0, 0, 1));
+    bench.meter.sortObject = {0, dlms::Obis(0, 0, 0, 0, 0, 0), 0, 0};  // unsorted, says the meter
+    QVERIFY(isComplete(collect(bench), bench.meter));
+    QCOMPARE(bench.meter.restricting->instance, dlms::Obis(0, 0, 1, 0, 0));
+}
+
+void ProfileTest::repeatsValuesForNullCells() {
+    ReadingBench bench;
+    bench.meter.fillProfile(300, midnight);
+    for (std::size_t i = 1; i < 300; i += 2) bench.meter.rows[i].energy = bench.meter.rows[i - 1].energy;
+    bench.meter.nullRepeats = bench.meter.nullClock = true;
+    QVERIFY(isComplete(collect(bench), bench.meter));
+    ProfileRequest request;
+    request.nullRule = dlms::NullRule::Absent;
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    const Collected holes = collect(bench, request);
+    QVERIFY(holes.result);
+    QVERIFY(!holes.rows[1].values[2]);
+}
+
+void ProfileTest::readsEventsWithoutACapturePeriod() {
+    ReadingBench bench;
+    bench.meter.fillProfile(40, midnight);
+    bench.meter.capturePeriod = 0;
+    for (std::size_t i = 0; i < 40; ++i) bench.meter.rows[i].time = midnight - std::chrono::seconds((40 - i) * (40 - i) * 7);
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QVERIFY(isComplete(all, bench.meter));
+    QCOMPARE(all.result->gaps.size(), std::size_t{0});
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    bench.meter.loseRows = 1;
+    QCOMPARE(collect(bench).result.error(), makeError(Fault::Unexpected, Layer::Link, ReadingError::RowCount, 39));
+}
+
+/// 2026-10-25 in Central Europe has 25 hours: four quarter hours between 02:00 and 03:00 come twice.
+void ProfileTest::keepsTheRepeatedHourApart() {
+    const UtcTime end = *fromIso8601("2026-10-25T06:00:00Z");
+    const UtcTime change = *fromIso8601("2026-10-25T01:00:00Z");
+    ReadingBench bench;
+    bench.meter.fillProfile(40, end);
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    bench.meter.stamp = [&](const test::TestMeter::Row& row) {
+        const bool summer = row.time < change;
+        return dlms::DateTime::fromUtc(row.time, summer ? -120 : -60, summer ? 0x80 : 0x00);
+    };
+    Collected all = collect(bench);
+    QVERIFY(isComplete(all, bench.meter));
+    QCOMPARE(all.result->gaps.size() + all.result->duplicates.size(), std::size_t{0});
+
+    // The same without deviations: the daylight bit tells the passes apart.
+    const auto withDeviation = bench.meter.stamp;
+    bench.meter.stamp = [&](const test::TestMeter::Row& row) {
+        dlms::DateTime time = withDeviation(row);
+        time.deviation = dlms::DateTime::unspecifiedDeviation;
+        return time;
+    };
+    ProfileRequest request;
+    request.assumedDeviation = -60;
+    request.assumedDaylight = -60;
+    all = collect(bench, request);
+    QVERIFY(isComplete(all, bench.meter));
+    QCOMPARE(all.result->gaps.size() + all.result->duplicates.size(), std::size_t{0});
+
+    // And without the bit: both passes stay, and the times that they share are named.
+    request.assumedDaylight = 0;
+    all = collect(bench, request);
+    QVERIFY(all.result);
+    QCOMPARE(all.rows.size(), std::size_t{40});
+    QCOMPARE(all.result->duplicates, (std::vector<UtcTime>{change, change + 15min, change + 30min, change + 45min}));
+}
+
+void ProfileTest::namesTimesThatOccurTwice() {
+    ReadingBench bench;
+    bench.meter.fillProfile(300, midnight);
+    bench.meter.rows[120].time = bench.meter.rows[119].time;
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QCOMPARE(all.result->duplicates, (std::vector<UtcTime>{bench.meter.rows[119].time}));
+    QCOMPARE(all.result->gaps, (std::vector<UtcTime>{bench.meter.rows[119].time + 15min}));
+    QCOMPARE(all.result->rows, std::uint64_t{300});
+}
+
+void ProfileTest::handsOverLongBuffersInPieces() {
+    ReadingBench bench;
+    bench.meter.fillProfile(50'000, midnight);
+    bench.meter.profileEntries = 50'000;
+    bench.meter.refuseRange = bench.meter.refuseEntry = true;
+    std::size_t largest = 0, pieces = 0, rows = 0;
+    QVERIFY(bench.link->open());
+    const auto result = readProfile(
+        *bench.link, {}, [&](const auto&, auto, const std::vector<ProfileRow>& some) -> Result<void> {
+            largest = std::max(largest, some.size());
+            rows += some.size();
+            ++pieces;
+            return {};
+        },
+        {});
+    QVERIFY(result);
+    QCOMPARE(rows, std::size_t{50'000});
+    QVERIFY(pieces >= 2);
+    QVERIFY(largest < 25'000);
+    QCOMPARE(bench.meter.wholes, 1);
 }
 
 void ProfileTest::namesTheGaps() {

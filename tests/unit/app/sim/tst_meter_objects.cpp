@@ -5,6 +5,7 @@
 #include "app/sim/LoadProfile.h"
 #include "app/sim/MeterServer.h"
 #include "protocol/dlms/Axdr.h"
+#include "protocol/dlms/ProfileDecoder.h"
 
 using namespace ami;
 using namespace ami::sim;
@@ -308,6 +309,51 @@ private Q_SLOTS:
         QCOMPARE(rows.list()->front().list()->size(), std::size_t{2});
         QCOMPARE(bench.value(7, profileName, 2, EntryAccess{40000, 0, 1, 0}).list()->size(), std::size_t{0});
         QVERIFY(errorOf(bench.get(16, 7, profileName, 2, EntryAccess{1, 3, 9, 9})) == DataAccessResult::ScopeOfAccessViolated);
+    }
+
+    /// However the rows are packed and ordered, a reader gets the same ones.
+    void packsAndSortsTheSameRows_data() {
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<int>("sort");
+        const char* encodings[] = {"plain", "null", "compact", "delta"};
+        for (int encoding = 0; encoding < 4; ++encoding) {
+            for (int sort = 1; sort <= 6; ++sort) QTest::addRow("%s, sort %d", encodings[encoding], sort) << encoding << sort;
+        }
+    }
+    void packsAndSortsTheSameRows() {
+        QFETCH(int, encoding);
+        QFETCH(int, sort);
+        const EntryAccess lastDays{LoadProfile::capacity - 199, LoadProfile::capacity, 1, 0}, firstDays{1, 200, 1, 0};
+        MeterOptions options = Bench::seeded();
+        options.feeder.solar = true;
+        const bool newestFirst = sort == 2 || sort == 3 || sort == 6;
+        Bench reference(options);
+        reference.join(16);
+        const Data expected = reference.value(7, profileName, 2, lastDays);
+
+        options.profileEncoding = static_cast<ProfileEncoding>(encoding);
+        options.profileSort = static_cast<SortMethod>(sort);
+        Bench bench(options);
+        bench.join(16);
+        QCOMPARE(bench.number(7, profileName, 5), static_cast<std::uint64_t>(sort));
+        const auto object = CaptureObject::fromData(bench.value(7, profileName, 6));
+        QCOMPARE(object->classId, sort < 3 ? cls::clock : cls::registerClass);
+        const Bytes octets = encodeData(bench.value(7, profileName, 2, newestFirst ? firstDays : lastDays));
+        if ((encoding == 1 && sort < 3) || encoding == 3) QVERIFY(octets.size() < encodeData(expected).size() * 3 / 4);
+
+        ProfileOptions reading;
+        reading.clockColumn = 0;
+        reading.capturePeriod = minutes(15);
+        reading.order = rowOrder(bench.meter.options().profileSort, object->classId == cls::clock);
+        ProfileDecoder decoder(reading);
+        QVERIFY(decoder.push(octets));
+        QVERIFY(decoder.isComplete());
+        QCOMPARE(decoder.rows().rows(), std::size_t{200});
+        for (std::size_t row = 0; row < 200; ++row) {
+            const DataList& cells = *(*expected.list())[newestFirst ? 199 - row : row].list();
+            QCOMPARE(toHex(decoder.rows().clock(row)), toHex(*cells[0].octets()));
+            for (std::size_t i = 1; i < 4; ++i) QVERIFY(decoder.rows().cell(i, row) == cells[i]);
+        }
     }
 
     void nullClockKeepsOnlyTheFirstTimeStamp() {

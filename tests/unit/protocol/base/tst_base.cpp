@@ -13,6 +13,26 @@ using namespace ami;
 class TestBase : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // The definition, one bit at a time: what the sixteen-octet steps and their rest must come to for every length.
+    void crcFollowsItsDefinitionForEveryLength() {
+        const auto defined = [](BytesView bytes, std::uint32_t polynomial, std::uint32_t ones) {
+            std::uint32_t check = ones;
+            for (const std::uint8_t octet : bytes) {
+                check ^= octet;
+                for (int bit = 0; bit < 8; ++bit) check = check & 1 ? (check >> 1) ^ polynomial : check >> 1;
+            }
+            return check ^ ones;
+        };
+        Bytes bytes;
+        std::uint32_t seed = 1;
+        for (int length = 0; length < 100; ++length) {
+            QCOMPARE(crc16X25(bytes), static_cast<std::uint16_t>(defined(bytes, 0x8408, 0xFFFF)));
+            QCOMPARE(crc32(bytes), defined(bytes, 0xEDB88320, 0xFFFFFFFF));
+            seed = seed * 1664525 + 1013904223;
+            bytes.push_back(static_cast<std::uint8_t>(seed >> 24));
+        }
+    }
+
     // Check values of the CRC catalogue for the text "123456789": CRC-16/IBM-SDLC 0x906E, CRC-32/ISO-HDLC 0xCBF43926.
     void crcGivesCatalogueCheckValues() {
         QCOMPARE(crc16X25(toBytes("123456789")), std::uint16_t{0x906E});

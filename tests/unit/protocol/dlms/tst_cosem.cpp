@@ -2,7 +2,6 @@
 
 #include "protocol/dlms/Axdr.h"
 #include "protocol/dlms/Cosem.h"
-#include "protocol/dlms/ObisName.h"
 
 using namespace ami;
 using namespace ami::dlms;
@@ -117,92 +116,6 @@ private Q_SLOTS:
         QCOMPARE(className(70), std::string_view("Disconnect control"));
         QVERIFY(className(2).empty());
         QVERIFY(className(9999).empty());
-    }
-
-    /// Meanings of the value groups: IEC 62056-6-1, tables of value groups C, D and E.
-    void obisCodesHaveNames_data() {
-        QTest::addColumn<QByteArray>("code");
-        QTest::addColumn<QString>("text");
-        const auto row = [](const char* code, const char* text) { QTest::newRow(code) << QByteArray(code) << QString::fromUtf8(text); };
-        row("1.0.32.7.0.255", "Voltage L1");
-        row("1.0.52.7.0.255", "Voltage L2");
-        row("1.0.72.7.0.255", "Voltage L3");
-        row("1.0.31.7.0.255", "Current L1");
-        row("1.0.91.7.0.255", "Current neutral");
-        row("1.0.14.7.0.255", "Frequency");
-        row("1.0.13.7.0.255", "Power factor");
-        row("1.0.33.7.0.255", "Power factor L1");
-        row("1.0.1.7.0.255", "Active power import");
-        row("1.0.2.7.0.255", "Active power export");
-        row("1.0.16.7.0.255", "Active power net");
-        row("1.0.3.7.0.255", "Reactive power import");
-        row("1.0.9.7.0.255", "Apparent power import");
-        row("1.0.21.7.0.255", "Active power import L1");
-        row("1.0.62.7.0.255", "Active power export L3");
-        row("1.0.1.8.0.255", "Active energy import, total");
-        row("1.0.1.8.1.255", "Active energy import, tariff 1");
-        row("1.0.2.8.2.255", "Active energy export, tariff 2");
-        row("1.0.3.8.0.255", "Reactive energy import, total");
-        row("1.0.5.8.0.255", "Reactive energy QI, total");
-        row("1.0.8.8.0.255", "Reactive energy QIV, total");
-        row("1.0.21.8.0.255", "Active energy import L1, total");
-        row("1.0.1.6.0.255", "Active power import, maximum demand");
-        row("1.0.1.6.2.255", "Active power import, maximum demand, tariff 2");
-        row("1.0.1.4.0.255", "Active power import, average of current interval");
-        row("1.0.1.5.0.255", "Active power import, average of last interval");
-        row("1.0.1.8.0.1", "Active energy import, total, billing period 1");
-        row("1.0.32.32.0.255", "Voltage L1, number of sags");
-        row("1.0.81.7.4.255", "Angle current L1 to voltage L1");
-        row("1.0.81.7.1.255", "Angle voltage L2 to voltage L1");
-        row("1.0.81.7.26.255", "Angle current L3 to voltage L3");
-        row("1.0.99.1.0.255", "Load profile 1");
-        row("1.0.99.2.0.255", "Load profile 2");
-        row("1.0.98.1.0.255", "Billing profile 1");
-        row("1.0.0.2.0.255", "Active firmware identifier");
-        row("1.0.0.4.2.255", "Current transformer ratio, numerator");
-        row("0.0.1.0.0.255", "Clock");
-        row("0.0.42.0.0.255", "COSEM logical device name");
-        row("0.0.40.0.0.255", "Current association");
-        row("0.0.40.0.2.255", "Association 2");
-        row("0.0.43.0.0.255", "Security setup");
-        row("0.0.43.1.0.255", "Invocation counter");
-        row("0.0.44.0.0.255", "Image transfer");
-        row("0.0.96.1.0.255", "Device ID 1");
-        row("0.0.96.3.10.255", "Disconnect control");
-        row("0.0.96.14.0.255", "Current tariff");
-        row("0.0.96.7.21.255", "Power failures, any phase");
-        row("0.0.97.97.0.255", "Error object 1");
-        row("0.0.99.98.0.255", "Event log 1");
-        row("0.0.17.0.0.255", "Limiter 1");
-        row("0.0.13.0.0.255", "Activity calendar");
-        row("0.0.22.0.0.255", "IEC HDLC setup");
-        row("0.0.25.9.0.255", "Push setup");
-    }
-    void obisCodesHaveNames() {
-        QFETCH(QByteArray, code);
-        QFETCH(QString, text);
-        QCOMPARE(QString::fromStdString(obisName(Obis::parse(code.constData()).value())), text);
-    }
-
-    void unknownObisCodesHaveNone() {
-        QVERIFY(obisName(Obis(7, 0, 3, 0, 0)).empty());
-        QVERIFY(obisName(Obis(1, 0, 200, 200, 0)).empty());
-        QVERIFY(obisName(Obis(0, 0, 250, 0, 0)).empty());
-    }
-
-    void everyObisCodeEndsInAName() {
-        for (int a = 0; a < 2; ++a) {
-            for (int c = 0; c < 256; ++c) {
-                for (int d = 0; d < 256; ++d) {
-                    for (const int e : {0, 1, 10, 63, 127, 255}) {
-                        const auto text = obisName(Obis(static_cast<std::uint8_t>(a), 0, static_cast<std::uint8_t>(c), static_cast<std::uint8_t>(d),
-                                                        static_cast<std::uint8_t>(e), 255));
-                        QVERIFY(text.size() < 100);
-                        QVERIFY(text.empty() || (text.front() != ',' && text.back() != ' '));
-                    }
-                }
-            }
-        }
     }
 };
 

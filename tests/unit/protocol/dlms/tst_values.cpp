@@ -146,6 +146,11 @@ private Q_SLOTS:
 
     // Blue Book, table of units.
     void unitsHaveTheirSymbols() {
+        QCOMPARE(unitSymbol(128), std::string_view("in"));
+        QCOMPARE(unitSymbol(131), std::string_view("°F"));
+        QCOMPARE(unitSymbol(142), std::string_view("psi"));
+        QCOMPARE(unitSymbol(174), std::string_view("Btu/d"));
+        QVERIFY(unitSymbol(175).empty() && unitSymbol(127).empty() && unitSymbol(58).empty());
         QCOMPARE(unitSymbol(27), std::string_view("W"));
         QCOMPARE(unitSymbol(28), std::string_view("VA"));
         QCOMPARE(unitSymbol(29), std::string_view("var"));

@@ -114,7 +114,8 @@ private Q_SLOTS:
         link->receive(hex("0001000100110001AA"), Instant());
         std::vector<LinkEvent> others;
         QVERIFY(drain<ApduReceived>(*link, &others).empty());
-        QCOMPARE(others.size(), std::size_t{2});
+        QCOMPARE(std::count_if(others.begin(), others.end(), [](const LinkEvent& e) { return std::holds_alternative<LinkNoise>(e); }), 2);
+        QVERIFY(std::get<LinkDeviated>(others.front()).deviation == Deviation::WrapperPorts);
         link->handleDeadline(Instant() + 10s);
         QVERIFY(drain<LinkFailed>(*link).front().error == error(Fault::Unexpected, WrapperError::WrongPort, 0x00010011));
     }

@@ -9,8 +9,8 @@ namespace ami::test {
 
 /// Client and server with security over a Loopback.
 struct SecureLoop {
-    explicit SecureLoop(SecurityPair& pair, dlms::AuthenticationMechanism mechanism, std::optional<dlms::HdlcParameters> hdlc = std::nullopt) {
-        Loopback::Setup setup;
+    explicit SecureLoop(SecurityPair& pair, dlms::AuthenticationMechanism mechanism, std::optional<dlms::HdlcParameters> hdlc = std::nullopt,
+                        Loopback::Setup setup = {}) {
         setup.client.association.mechanism = mechanism;
         setup.client.security = std::move(pair.client);
         if (mechanism == dlms::AuthenticationMechanism::LowLevel) setup.client.password = crypto::SecureBytes(toBytes("12345678"));

@@ -44,11 +44,16 @@ struct ClientHarness {
     void feed(BytesView apdu) { client->receive(apdu, now); }
     void feed(std::string_view text) { feed(BytesView(hex(text))); }
 
+    /// Deviations are kept apart: what they are is the subject of their own tests.
     std::vector<ClientEvent> events() {
         std::vector<ClientEvent> all;
-        while (auto event = client->pollEvent()) all.push_back(std::move(*event));
+        while (auto event = client->pollEvent()) {
+            if (auto* deviated = std::get_if<event::Deviated>(&*event)) deviations.push_back(std::move(*deviated));
+            else all.push_back(std::move(*event));
+        }
         return all;
     }
+    std::vector<event::Deviated> deviations;
 
     /// The only event of this kind among those that are waiting; the others are dropped.
     template <typename Kind>

@@ -81,12 +81,16 @@ public:
     std::unique_ptr<dlms::ServerSession> server;
     std::vector<dlms::ClientEvent> events;
     std::function<Fate()> fate = [] { return Fate::Deliver; };
+    /// Looks at each APDU on the wire and may change it; an empty one is lost.
+    std::function<void(Bytes& apdu, bool toServer)> tamper;
     int carried = 0;  ///< APDUs that were put on the wire
 
 private:
     void collect(Bytes apdu, std::deque<Bytes>& queue) {
         if (apdu.empty()) return;
         ++carried;
+        if (tamper) tamper(apdu, &queue == &toServer_);
+        if (apdu.empty()) return;
         switch (fate()) {
             case Fate::Deliver: queue.push_back(std::move(apdu)); break;
             case Fate::Lose: return;

@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
     void refusesOtherContext() {
-        for (std::uint8_t context = 2; context <= 4; ++context) {
+        for (const std::uint8_t context : {std::uint8_t{2}, std::uint8_t{4}}) {
             ClientHarness h;
             QVERIFY(h.client->associate(h.now));
             Bytes aare = acceptingAare();
@@ -145,6 +145,16 @@ private Q_SLOTS:
             h.feed(BytesView(aare));
             QCOMPARE(h.only<event::Failed>()->error, errorOf(AcseError::ContextMismatch, Fault::Unexpected, context));
         }
+    }
+
+    void readsOnWhenAClearAnswerNamesTheCipheredContext() {
+        ClientHarness h;
+        QVERIFY(h.client->associate(h.now));
+        Bytes aare = acceptingAare();
+        aare[12] = 3;
+        h.feed(BytesView(aare));
+        QVERIFY(h.only<event::Associated>());
+        QVERIFY(h.client->isAssociated());
     }
 
     void refusesOldVersion() {

@@ -181,13 +181,11 @@ private Q_SLOTS:
     }
 
     void firstBlockIsNumberOne() {
-        for (const char* first : {"C402C100000000000001AA", "C402C100000000020001AA"}) {
-            ClientHarness h;
-            QVERIFY(h.associate());
-            QVERIFY(h.client->get(profileBuffer, std::nullopt, h.now));
-            h.feed(first);
-            QCOMPARE(failureOf(h)->code, static_cast<std::uint16_t>(XdlmsError::WrongBlockNumber));
-        }
+        ClientHarness h;
+        QVERIFY(h.associate());
+        QVERIFY(h.client->get(profileBuffer, std::nullopt, h.now));
+        h.feed("C402C100000000020001AA");
+        QCOMPARE(failureOf(h)->code, static_cast<std::uint16_t>(XdlmsError::WrongBlockNumber));
     }
 
     void repeatedBlockIsAnErrorOnALinkThatNumbers() {

@@ -268,8 +268,12 @@ private Q_SLOTS:
         QVERIFY(h.associate(Conformance::Get, 30));
         QCOMPARE(h.client->action(disconnectRelay, std::nullopt, h.now).error().code, code(XdlmsError::NotNegotiated));
         ClientHarness small;
-        QVERIFY(small.associate(0x007EDF, 30));
-        QCOMPARE(small.client->action(disconnectRelay, text(60), small.now).error().code, code(XdlmsError::PduTooLarge));
+        QVERIFY(small.associate(0x007ADF, 30));
+        QCOMPARE(small.client->action(disconnectRelay, text(60), small.now).error(),
+                 makeError(Fault::Unsupported, Layer::Xdlms, XdlmsError::NotNegotiated, Conformance::BlockTransferWithAction));
+        ClientHarness tiny;
+        QVERIFY(tiny.associate(0x007EDF, 18));
+        QCOMPARE(tiny.client->action(disconnectRelay, text(60), tiny.now).error().code, code(XdlmsError::PduTooLarge));
         QVERIFY(small.transmitted().empty());
     }
 };

@@ -151,7 +151,9 @@ private Q_SLOTS:
     }
 
     void notificationsArriveBetweenAnswers() {
-        Loopback loop(setupOf(128));
+        auto setup = setupOf(128);
+        setup.client.association.proposedConformance = Conformance::logicalName().with(Conformance::DataNotification);
+        Loopback loop(std::move(setup));
         loop.meter.values[profileBuffer] = Data::octetString(Bytes(1000, 1));
         QVERIFY(loop.associate());
         QVERIFY(loop.client->get(profileBuffer, std::nullopt, loop.now));

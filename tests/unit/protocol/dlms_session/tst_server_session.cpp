@@ -363,6 +363,9 @@ private Q_SLOTS:
         const DataNotification push{6543210, std::nullopt, Data::unsigned8(3)};
         QCOMPARE(h.server->notify(push, h.now).error().fault, Fault::Misuse);
         h.associate("001E1D", "0014");
+        QCOMPARE(h.server->notify(push, h.now).error(),
+                 makeError(Fault::Unsupported, Layer::Xdlms, XdlmsError::NotNegotiated, Conformance::DataNotification));
+        h.associate("001E9D", "0014");
         QVERIFY(h.server->notify(push, h.now));
         QCOMPARE(QByteArray::fromStdString(toHex(h.server->pollTransmit(h.now))), QByteArray("0F0063D76A001103"));
         const DataNotification longer{1, std::nullopt, Data::octetString(Bytes(30, 0))};

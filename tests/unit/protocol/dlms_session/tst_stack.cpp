@@ -9,6 +9,7 @@
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/ServerSession.h"
 #include "protocol/dlms/Wrapper.h"
+#include "Stack.h"
 #include "tests/support/ValueMeter.h"
 
 using namespace ami;
@@ -19,75 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const AttributeRef profileBuffer{cls::profileGeneric, Obis(1, 0, 99, 1, 0), 2};
-
-/// Both sessions over real links, joined by a line in virtual time.
-class Stack {
-public:
-    Stack(std::unique_ptr<DataLink> near, std::unique_ptr<DataLink> far, std::uint16_t pduSize) {
-        ClientOptions options;
-        options.association.proposedPduSize = pduSize;
-        client = std::make_unique<ClientSession>(std::move(near), std::move(options));
-        server = std::make_unique<ServerSession>(std::move(far), meter, ServerOptions{.maxPduSize = pduSize});
-    }
-
-    void run() {
-        for (int turns = 0; turns < 2'000'000; ++turns) {
-            bool moved = carry(client->pollTransmit(now), [&](BytesView part) { server->receive(part, now); });
-            moved = carry(server->pollTransmit(now), [&](BytesView part) { client->receive(part, now); }) || moved;
-            if (moved) continue;
-            const auto due = client->nextDeadline();
-            if (!due) break;
-            const auto other = server->nextDeadline();
-            now = std::max(now, other ? std::min(*due, *other) : *due);
-            client->handleDeadline(now);
-            server->handleDeadline(now);
-        }
-        while (auto event = client->pollEvent()) events.push_back(std::move(*event));
-    }
-
-    bool associate() {
-        if (!client->associate(now)) return false;
-        run();
-        return client->isAssociated();
-    }
-
-    GetResult read(const AttributeRef& attribute) {
-        events.clear();
-        if (!client->get(attribute, std::nullopt, now)) return DataAccessResult::OtherReason;
-        run();
-        for (auto& event : events) {
-            if (auto* value = std::get_if<event::ValueRead>(&event)) return std::move(value->result);
-        }
-        return DataAccessResult::HardwareFault;
-    }
-
-    template <typename Kind>
-    std::size_t count() const {
-        return static_cast<std::size_t>(
-            std::count_if(events.begin(), events.end(), [](const ClientEvent& event) { return std::holds_alternative<Kind>(event); }));
-    }
-
-    ValueMeter meter;
-    Instant now{};
-    std::unique_ptr<ClientSession> client;
-    std::unique_ptr<ServerSession> server;
-    std::vector<ClientEvent> events;
-    std::size_t chunk = 0;                                ///< octets a receive(); 0 all that there are
-    std::function<bool(Bytes&)> line = [](Bytes&) { return true; };  ///< may change what is carried; false loses it
-    std::size_t carried = 0;
-
-private:
-    template <typename Deliver>
-    bool carry(Bytes octets, Deliver deliver) {
-        if (octets.empty()) return false;
-        carried += octets.size();
-        if (!line(octets)) return true;
-        const BytesView all(octets);
-        const std::size_t step = chunk == 0 ? all.size() : chunk;
-        for (std::size_t at = 0; at < all.size(); at += step) deliver(all.subspan(at, std::min(step, all.size() - at)));
-        return true;
-    }
-};
 
 HdlcOptions hdlc(std::uint16_t maxInfo, std::uint8_t window) {
     HdlcOptions options;
