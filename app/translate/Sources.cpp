@@ -131,7 +131,7 @@ Outcome messagesOf(BytesView content) {
                 messages.push_back({std::move(found.octets), found.sender, {}, Words::line(found.line), std::nullopt, 0});
             }
             // A recorded sign-on is text as well.
-            const bool line = textOf(content).starts_with("/");
+            const bool line = textOf(content).starts_with("/") && textOf(content).find("\r\n") != std::string_view::npos;
             if (messages.empty() && !line) return SourceFailure{SourceError::NoOctets, 0};
         }
         if (messages.empty()) messages.push_back({Bytes(content.begin(), content.end()), translate::Party::Unknown, {}, {}, std::nullopt, 0});
