@@ -71,6 +71,8 @@ public:
         feed(Bytes(apdu->begin(), apdu->end()));
     }
 
+    bool isSecured() const { return meter_ != nullptr; }
+
     void command(std::uint8_t octet) {
         const AttributeRef clock{cls::clock, Obis(0, 0, 1, 0, 0), 2};
         const AttributeAccessRequest plain{clock, std::nullopt};
@@ -189,8 +191,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Run run(data[0]);
     ByteReader reader(BytesView(data + 1, size - 1));
     while (const auto command = reader.u8()) {
-        if (*command == 0xF1) {
-            run.feedProtected(*reader.take(std::min<std::size_t>(reader.u8().value_or(0), reader.remaining())));
+        if (*command == 0xF1 && run.isSecured()) {
+            const std::size_t plain = reader.u8().value_or(0);
+            run.feedProtected(*reader.take(std::min(plain, reader.remaining())));
             continue;
         }
         if (*command > 0xF0) {
