@@ -19,10 +19,12 @@ QString show(const std::optional<ShapeMismatch>& found) {
 
 }  // namespace
 
+#ifndef __SANITIZE_ADDRESS__  // g++ finds no constant in what it instruments
 static_assert(isShape("u8") && isShape("u8|null") && isShape("[u8]") && isShape("{a:u8,b:[{c:ln}]}") && isShape("[[u16]]|compact"));
 static_assert(!isShape("") && !isShape("u9") && !isShape("[u8") && !isShape("u8]") && !isShape("{u8}") && !isShape("{a:}") &&
               !isShape("u8|") && !isShape("|u8") && !isShape("{a:u8,}") && !isShape("{:u8}") && !isShape("u8 ") && !isShape("{a b:u8}"));
 static_assert(!isShape("[[[[[[[[[[[[[[u8]]]]]]]]]]]]]]"));
+#endif
 
 class TestShape : public QObject {
     Q_OBJECT
