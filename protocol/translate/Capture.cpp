@@ -209,11 +209,12 @@ Result<std::vector<Exchange>> readPcap(BytesView file, bool little, bool nanosec
     Collector collector;
     std::size_t at = 24;
     while (at < file.size()) {
+        constexpr std::size_t head = 16;
         const auto seconds = reader.u32(at), fraction = reader.u32(at + 4), length = reader.u32(at + 8);
-        if (!seconds || !fraction || !length || *length > file.size() - at - 16) break;
+        if (!seconds || !fraction || !length || file.size() - at < head || *length > file.size() - at - head) break;
         const std::uint64_t perSecond = nanoseconds ? 1'000'000'000 : 1'000'000;
-        collector.packet(*linkType & 0xFFFF, timeOf(*seconds * perSecond + *fraction, perSecond), file.subspan(at + 16, *length));
-        at += 16 + *length;
+        collector.packet(*linkType & 0xFFFF, timeOf(*seconds * perSecond + *fraction, perSecond), file.subspan(at + head, *length));
+        at += head + *length;
     }
     return collector.take();
 }
