@@ -16,7 +16,7 @@ using namespace ami::app;
 
 namespace {
 
-constexpr int kills = 240;
+constexpr int kills = 200;
 
 dlms::SecurityKeys theKeys() {
     dlms::SecurityKeys keys;
