@@ -37,7 +37,6 @@ void useMap(const std::vector<ShortNameObject>& objects) {
 
 void converse(ByteReader& reader) {
     test::ValueMeter meter;
-    const Obis instance(0, 0, 96, 1, 0);
     meter.names = {{0xFA00, cls::associationSn, 2, Obis(0, 0, 40, 0, 0)}};
     const unsigned count = reader.u8().value_or(0) % 16;
     for (unsigned i = 0; i < count; ++i) {
