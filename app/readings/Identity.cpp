@@ -57,7 +57,8 @@ Result<MeterIdentity> identify(MeterLink& link) {
     identity.model = texts[2];
     identity.firmware = texts[3];
     const bool ciphered = link.security().protection.authenticated || link.security().protection.encrypted;
-    identity.application = ciphered ? "LN, ciphered" : "LN, no ciphering";
+    const bool byShortName = link.address().referencing == dlms::Referencing::ShortName;
+    identity.application = std::string(byShortName ? "SN" : "LN") + (ciphered ? ", ciphered" : ", no ciphering");
     identity.mechanism = word(link.address().mechanism);
 
     // Alone, so that the answer takes little time and its middle is the meter's instant.
