@@ -63,7 +63,8 @@ public:
         meter_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--seed"), QStringLiteral("42"), QStringLiteral("--open-installer"),
                                                     QStringLiteral("--listen"), QStringLiteral("optical:pty=") + inFolder("probe")});
         if (!meter_) return;
-        awaitReady(*meter_, [this](const QString& address) { meterAddress_ = address; });
+        // The installer's association: a learner also sets the clock and moves the disconnector.
+        awaitReady(*meter_, [this](const QString& address) { meterAddress_ = address + QStringLiteral("?client=17"); });
         if (QFileInfo::exists(inFolder("client.key")) && QFileInfo::exists(inFolder("ca.pem"))) return startHeadEnd();
 
         preparation_ = launch(QStringLiteral("ami-hes"), {QStringLiteral("init-training"), folder_});

@@ -131,6 +131,8 @@ void MeterService::readRegisters(const std::vector<dlms::AttributeRef>& register
 
 void MeterService::readProfile(const ProfileRequest& request) { impl_->worker().readProfile(request); }
 
+void MeterService::control(ControlWork work) { impl_->worker().control(std::move(work)); }
+
 LinkPhase MeterService::phase() const { return impl_->phase; }
 
 const MeterIdentity& MeterService::identity() const { return impl_->identity; }

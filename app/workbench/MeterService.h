@@ -2,9 +2,11 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
+#include "app/control/Control.h"
 #include "app/link/MeterLink.h"
 #include "app/readings/Identity.h"
 #include "app/readings/LiveMonitor.h"
@@ -23,7 +25,16 @@ struct LinkInfo {
     std::uint16_t pduSize = 0;
 };
 
-enum class JobKind : std::uint8_t { Identify, Objects, Registers, Profile };
+enum class JobKind : std::uint8_t { Identify, Objects, Registers, Profile, Control };
+
+/// What a job that acts on the meter has at hand; it runs on the worker thread.
+struct ControlTools {
+    MeterLink& link;
+    std::string meter;                                            ///< serial number, else the address
+    std::function<void(const ActProgress&)> progress;
+    std::function<bool(std::chrono::milliseconds)> pause;         ///< false: cancelled meanwhile
+};
+using ControlWork = std::function<std::optional<Error>(const ControlTools&)>;
 
 struct JobProgress {
     JobKind kind = JobKind::Identify;
@@ -66,6 +77,8 @@ public:
     void readRegisters(const std::vector<dlms::AttributeRef>& registers);
     /// Goes on after the newest stored interval when the request has no start and @p resumeFrom is given.
     void readProfile(const ProfileRequest& request);
+    /// Runs @p work as a job of its own, in its turn. It ends in jobFinished() with the error that @p work gives.
+    void control(ControlWork work);
 
     LinkPhase phase() const;
     const MeterIdentity& identity() const;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/explain/ActWords.h"
+
 namespace ami::app {
 namespace {
 
@@ -90,6 +92,7 @@ void MeterWorker::cancel() {
     commands_.clear();
     live_.reset();
     token_.cancel();
+    changed_.notify_all();
 }
 
 void MeterWorker::setLive(std::optional<milliseconds> interval) {
@@ -115,6 +118,30 @@ void MeterWorker::readProfile(ProfileRequest request) {
     push([this, request = std::move(request)] {
         runJob(JobKind::Profile, [&](JobResult& result) { return readProfileNow(request, result); });
     }, false);
+}
+
+void MeterWorker::control(ControlWork work) {
+    push([this, work = std::move(work)] { runJob(JobKind::Control, [&](JobResult&) { return controlNow(work); }); }, false);
+}
+
+bool MeterWorker::pause(std::chrono::milliseconds time) {
+    std::unique_lock guard(mutex_);
+    return !changed_.wait_for(guard, time, [this] { return quit_ || token_.isCancelled(); });
+}
+
+std::optional<Error> MeterWorker::controlNow(const ControlWork& work) {
+    ControlTools tools{*link_, meterName(),
+                       [this](const ActProgress& progress) {
+                           const bool sends = progress.phase == ActProgress::Phase::Sending;
+                           report({.kind = JobKind::Control,
+                                   .phase = ActWords::phase(progress),
+                                   .done = sends ? progress.done : 0,
+                                   .total = sends ? progress.total : 0,
+                                   .octetsPerSecond = sends ? progress.octetsPerSecond : 0},
+                                  !sends);
+                       },
+                       [this](std::chrono::milliseconds time) { return pause(time); }};
+    return work(tools);
 }
 
 std::optional<MeterWorker::Command> MeterWorker::next() {

@@ -43,6 +43,7 @@ public:
     void readObjects();
     void readRegisters(std::vector<dlms::AttributeRef> registers);
     void readProfile(ProfileRequest request);
+    void control(ControlWork work);
 
 private:
     using Command = std::function<void()>;
@@ -60,6 +61,8 @@ private:
     std::optional<Error> readObjectsNow();
     std::optional<Error> readRegistersNow(const std::vector<dlms::AttributeRef>& registers, JobResult& result);
     std::optional<Error> readProfileNow(const ProfileRequest& request, JobResult& result);
+    std::optional<Error> controlNow(const ControlWork& work);
+    bool pause(std::chrono::milliseconds time);
     void poll();
     void checkLost(const Error& error);
     void report(JobProgress progress, bool last);

@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <array>
 
+#include "ui/meter/ControlPart.h"
+#include "ui/meter/EventsPart.h"
 #include "ui/meter/ProfileCard.h"
 #include "ui/shell/SecurityWords.h"
 #include "ui/shell/Format.h"
@@ -62,7 +64,9 @@ MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileDat
       tabs_(new QTabBar),
       readRegisters_(new Button(tr("Read registers"), Button::Kind::Primary)),
       readObjects_(new Button(tr("Read object list"))),
-      profile_(new ProfileCard(profile, objects)) {
+      profile_(new ProfileCard(profile, objects)),
+      control_(new ControlPart),
+      events_(new EventsPart) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(stack_);
@@ -91,6 +95,8 @@ MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileDat
     tabs_->addTab(tr("Registers"));
     tabs_->addTab(tr("Load profile"));
     tabs_->addTab(tr("Objects"));
+    tabs_->addTab(tr("Control"));
+    tabs_->addTab(tr("Events"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
     tabs_->setFocusPolicy(Qt::StrongFocus);
@@ -100,6 +106,8 @@ MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileDat
     parts->addWidget(makeRegisters());
     parts->addWidget(profile_);
     parts->addWidget(makeObjects());
+    parts->addWidget(control_);
+    parts->addWidget(events_);
     sheet->body()->addWidget(parts, 1);
     connect(tabs_, &QTabBar::currentChanged, parts, &QStackedWidget::setCurrentIndex);
     connect(profile_, &ProfileCard::requested, this, &MeterPage::profileRequested);
@@ -243,6 +251,8 @@ void MeterPage::enable() {
     readRegisters_->setEnabled(ready && !billingRegisters(objects_->objects()).empty());
     readObjects_->setEnabled(ready);
     profile_->setReady(ready);
+    control_->setReady(ready);
+    events_->setReady(ready);
 }
 
 }  // namespace ami::ui

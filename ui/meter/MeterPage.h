@@ -17,6 +17,8 @@ class QTableView;
 namespace ami::ui {
 class Button;
 class Chip;
+class ControlPart;
+class EventsPart;
 class ProfileCard;
 
 /// What the meter is, what its registers say, what its load profile holds, which objects it has.
@@ -25,6 +27,8 @@ class MeterPage : public QWidget {
 public:
     MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, QWidget* parent = nullptr);
     ProfileCard* profileCard() const { return profile_; }
+    ControlPart* control() const { return control_; }
+    EventsPart* events() const { return events_; }
     Button* readRegistersButton() const { return readRegisters_; }
     QTabBar* tabs() const { return tabs_; }
 
@@ -62,6 +66,8 @@ private:
     Button* readRegisters_;
     Button* readObjects_;
     ProfileCard* profile_;
+    ControlPart* control_;
+    EventsPart* events_;
 };
 
 }  // namespace ami::ui

@@ -14,6 +14,9 @@
 #include "app/link/Credentials.h"
 #include "app/link/Ports.h"
 #include "ui/live/LivePage.h"
+#include "ui/meter/ConfirmDialog.h"
+#include "ui/meter/ControlPart.h"
+#include "ui/meter/EventsPart.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Format.h"
@@ -34,6 +37,7 @@ constexpr std::chrono::milliseconds liveInterval{1000};
 
 Controller::Controller(Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace) {
     joinMeter();
+    joinDesk();
     joinStore();
 }
 
@@ -55,6 +59,10 @@ void Controller::joinMeter() {
             const auto link = workspace_.link;
             workspace_.clearMeter();
             workspace_.link = link;
+            if (window_) {
+                window_->meter()->control()->clear();
+                window_->meter()->events()->clear();
+            }
         }
         workspace_.identity = identity;
         if (workspace_.link) {
@@ -111,6 +119,34 @@ void Controller::joinMeter() {
         }
         retry_ = [this] { meter_.reconnect(); };
         showError(error, MainWindow::tr("Try again"));
+    });
+}
+
+void Controller::joinDesk() {
+    using app::ControlDesk;
+    connect(&desk_, &ControlDesk::controlsRead, this, [this](const app::MeterControls& controls) {
+        workspace_.controls = controls;
+        if (workspace_.identity && controls.clock) {
+            workspace_.identity->clockDrift = controls.clock->drift;
+            workspace_.identity->meterClock = controls.clock->time.toString();
+        }
+        if (!window_) return;
+        window_->meter()->control()->setControls(controls);
+        if (workspace_.identity) window_->meter()->setIdentity(*workspace_.identity);
+    });
+    connect(&desk_, &ControlDesk::eventsRead, this, [this](app::EventLogKind kind, const std::vector<app::LoggedEvent>& events) {
+        if (window_) window_->meter()->events()->setEvents(kind, events);
+    });
+    connect(&desk_, &ControlDesk::planned, this, [this](const app::ControlWish& wish, const app::Change& change, const QString& meter) {
+        if (!window_) return;
+        // Shown without a loop of its own: readings go on behind it.
+        auto* dialog = new ConfirmDialog(change, meter, window_);
+        connect(dialog, &QDialog::accepted, this, [this, wish] { desk_.perform(wish); });
+        dialog->open();
+    });
+    connect(&desk_, &ControlDesk::performed, this, [this](const app::ControlWish& wish, const QString& words) {
+        if (window_) window_->toast()->say(words, Tone::Ok);
+        if (wish.act == app::Act::ClearLog) desk_.readEvents(wish.log, std::nullopt);
     });
 }
 
@@ -209,6 +245,16 @@ void Controller::joinWindow() {
     connect(w->meter(), &MeterPage::registersRequested, &meter_, &app::MeterService::readRegisters);
     connect(w->meter(), &MeterPage::objectsRequested, &meter_, &app::MeterService::readObjects);
     connect(w->meter(), &MeterPage::profileRequested, &meter_, &app::MeterService::readProfile);
+    connect(w->meter()->control(), &ControlPart::readRequested, &desk_, &app::ControlDesk::read);
+    connect(w->meter()->control(), &ControlPart::wished, &desk_, &app::ControlDesk::plan);
+    connect(w->meter()->events(), &EventsPart::requested, &desk_, &app::ControlDesk::readEvents);
+    connect(w->meter()->events(), &EventsPart::clearRequested, this, [this](app::EventLogKind kind) {
+        app::ControlWish wish;
+        wish.act = app::Act::ClearLog;
+        wish.log = kind;
+        desk_.plan(wish);
+    });
+    w->meter()->control()->setControls(workspace_.controls);
     connect(w->live(), &LivePage::startRequested, this, &Controller::startLive);
     connect(w->live(), &LivePage::snapshotRequested, this, [this](const app::LiveSample& sample) {
         if (!workspace_.identity) return;
@@ -325,7 +371,12 @@ void Controller::finishJob(const app::JobResult& result) {
     if (window_) {
         window_->banner()->finish();
         window_->meter()->setBusy(false);
-        if (result.error && result.error->fault == Fault::Cancelled) {
+        if (result.error && result.error->fault == Fault::Cancelled && result.kind == app::JobKind::Control) {
+            window_->toast()->say(MainWindow::tr("Stopped. Read the state again to see what the meter has done."), Tone::Info);
+        } else if (result.error && result.kind == app::JobKind::Control && workspace_.phase != app::LinkPhase::Lost) {
+            retry_ = [this] { desk_.read(); };
+            showError(*result.error, MainWindow::tr("Read the state again"));
+        } else if (result.error && result.error->fault == Fault::Cancelled) {
             window_->toast()->say(MainWindow::tr("Stopped after %n reading(s). They are kept.", nullptr, static_cast<int>(jobReadings_)),
                                   Tone::Info);
         } else if (result.error) {

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/training/TrainingGround.h"
+#include "app/workbench/ControlDesk.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/shell/Workspace.h"
@@ -39,6 +40,7 @@ public:
     Workspace& workspace() { return workspace_; }
     app::MeterService& meter() { return meter_; }
     app::StoreService& store() { return store_; }
+    app::ControlDesk& desk() { return desk_; }
 
 Q_SIGNALS:
     void windowOpened();
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void joinMeter();
+    void joinDesk();
     void joinStore();
     void joinWindow();
     void applySettings(const FieldSettings& next);
@@ -63,6 +66,7 @@ private:
 
     Workspace& workspace_;
     app::MeterService meter_;
+    app::ControlDesk desk_{meter_};
     app::StoreService store_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QEvent>
 #include <QPixmap>
 #include <QTreeView>
@@ -11,6 +12,9 @@
 
 #include "ui/live/LivePage.h"
 #include "ui/live/PhaseCard.h"
+#include "ui/meter/ConfirmDialog.h"
+#include "ui/meter/ControlPart.h"
+#include "ui/meter/EventsPart.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/meter/ProfileCard.h"
 #include "ui/settings/SettingsPage.h"
@@ -46,6 +50,8 @@ Tour::Tour(Controller& controller, const QString& folder, QObject* parent) : QOb
         jobDone_ = !result.error;
         rows_ = result.rows;
     });
+    connect(&controller_.desk(), &app::ControlDesk::performed, this,
+            [this](const app::ControlWish&, const QString& words) { controlled_ = words; });
     connect(&controller_, &Controller::synchronised, this, [this](const app::SyncReport& report) { synced_ = !report.stopped; });
 }
 
@@ -110,6 +116,7 @@ void Tour::script() {
                       {},
                       false});
     scriptReading();
+    scriptControl();
     scriptSync();
     scriptPictures();
 }
@@ -143,6 +150,46 @@ void Tour::scriptReading() {
                  .arg(c->workspace().summary.waiting);
          },
          false});
+}
+
+void Tour::scriptControl() {
+    auto* c = &controller_;
+    const auto tab = [c](int index) { c->window()->meter()->tabs()->setCurrentIndex(index); };
+    steps_.push_back({QStringLiteral("read the state"), 60s,
+                      [this, c, tab] {
+                          tab(3);
+                          QTimer::singleShot(100, this, [this, c] { click(c->window()->meter()->control()->readButton()); });
+                      },
+                      [c] { return c->workspace().controls.clock && c->window()->meter()->control()->setClockButton()->isEnabled(); },
+                      [c] { return format::fromUtf8(app::clockText(*c->workspace().controls.clock)); }});
+    steps_.push_back({QStringLiteral("ask before the clock"), 30s, [this, c] { click(c->window()->meter()->control()->setClockButton()); },
+                      [c] { return c->window()->findChild<ConfirmDialog*>() != nullptr; },
+                      [c] { return c->window()->findChild<ConfirmDialog*>()->accessibleDescription(); }});
+    steps_.push_back({QStringLiteral("set the clock"), 60s,
+                      [this, c] {
+                          controlled_.clear();
+                          if (auto* dialog = c->window()->findChild<ConfirmDialog*>()) click(dialog->acceptButton());
+                      },
+                      [this] { return !controlled_.isEmpty(); }, [this] { return controlled_; }});
+    steps_.push_back({QStringLiteral("ask before the supply"), 30s,
+                      [this, c] { click(c->window()->meter()->control()->disconnectButton()); },
+                      [c] {
+                          const auto* dialog = c->window()->findChild<ConfirmDialog*>();
+                          return dialog && dialog->isVisible() && dialog->serialField();
+                      },
+                      [c] { return c->window()->findChild<ConfirmDialog*>()->accessibleDescription(); }});
+    steps_.push_back({QStringLiteral("leave the supply"), 15s,
+                      [c] {
+                          if (auto* dialog = c->window()->findChild<ConfirmDialog*>()) dialog->reject();
+                      },
+                      [c] { return c->window()->findChild<ConfirmDialog*>() == nullptr; }, {}, false});
+    steps_.push_back({QStringLiteral("events"), 60s,
+                      [this, c, tab] {
+                          tab(4);
+                          QTimer::singleShot(100, this, [this, c] { click(c->window()->meter()->events()->readButton()); });
+                      },
+                      [c] { return c->window()->meter()->events()->model()->rowCount() > 0; },
+                      [c] { return QStringLiteral("%1 events").arg(c->window()->meter()->events()->model()->rowCount()); }});
 }
 
 void Tour::scriptSync() {
@@ -204,6 +251,14 @@ void Tour::scriptPictures() {
         QTimer::singleShot(100, c, [c] { c->window()->resize(1920, 1080); });
     });
     addPicture(QStringLiteral("meter 1920x1080"), [this] { press(Qt::Key_2, Qt::ControlModifier); });
+    const auto tab = [c](int index) { c->window()->meter()->tabs()->setCurrentIndex(index); };
+    addPicture(QStringLiteral("control 1920x1080"), [tab] { tab(3); });
+    addPicture(QStringLiteral("control dark"), [c, tab, look] {
+        look(ThemeName::Dark, QStringLiteral("en"));
+        c->window()->resize(1366, 768);
+        tab(3);
+    });
+    addPicture(QStringLiteral("control outdoor"), [look] { look(ThemeName::Outdoor, QStringLiteral("en")); });
 }
 
 void Tour::scriptTrace(const std::function<void(ThemeName, const QString&)>& look) {
@@ -272,7 +327,13 @@ void Tour::report(const QString& words) {
 void Tour::save(const QString& name) {
     QString file = name;
     file.replace(QLatin1Char(' '), QLatin1Char('-'));
-    controller_.window()->grab().save(QDir(folder_).filePath(QStringLiteral("%1-%2.png").arg(number_, 2, 10, QLatin1Char('0')).arg(file)));
+    const auto* window = controller_.window();
+    QPixmap picture = controller_.window()->grab();
+    // A question stands in a window of its own.
+    if (auto* dialog = controller_.window()->findChild<ConfirmDialog*>(); dialog && dialog->isVisible()) {
+        QPainter(&picture).drawPixmap(dialog->geometry().topLeft() - window->geometry().topLeft(), dialog->grab());
+    }
+    picture.save(QDir(folder_).filePath(QStringLiteral("%1-%2.png").arg(number_, 2, 10, QLatin1Char('0')).arg(file)));
 }
 
 void Tour::click(QWidget* target) {

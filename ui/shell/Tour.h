@@ -34,6 +34,7 @@ private:
     };
     void script();
     void scriptReading();
+    void scriptControl();
     void scriptSync();
     void scriptPictures();
     void scriptTrace(const std::function<void(ThemeName, const QString&)>& look);
@@ -58,6 +59,7 @@ private:
     std::uint64_t rows_ = 0;
     bool jobDone_ = false;
     bool synced_ = false;
+    QString controlled_;
 };
 
 }  // namespace ami::ui

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/workbench/ControlDesk.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/live/LiveHistory.h"
@@ -38,6 +39,7 @@ struct Workspace {
     std::vector<app::SealedBatch> batches;
     std::optional<app::SyncReport> report;
     std::optional<app::StoredCount> stored;
+    app::MeterControls controls;
 
     /// Another meter comes: what belonged to the last one goes.
     void clearMeter() {
@@ -49,6 +51,7 @@ struct Workspace {
         identity.reset();
         counters.reset();
         stored.reset();
+        controls = {};
     }
 };
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QSignalSpy ready(ground.get(), &TrainingGround::ready);
         ground->start(folder.filePath(QStringLiteral("ground")));
         QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 5000);
-        QCOMPARE(ground->meterAddress(), QStringLiteral("optical://") + folder.filePath(QStringLiteral("ground/probe")));
+        QCOMPARE(ground->meterAddress(), QStringLiteral("optical://") + folder.filePath(QStringLiteral("ground/probe")) + QStringLiteral("?client=17"));
         QCOMPARE(ground->endpoint(), QStringLiteral("https://127.0.0.1:7443/v1/ingest"));
         QCOMPARE(ground->caFile(), folder.filePath(QStringLiteral("ground/ca.pem")));
         QVERIFY(isAlive(folder.filePath(QStringLiteral("ground/meter.pid"))));

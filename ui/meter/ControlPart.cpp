@@ -1,0 +1,267 @@
+#include "ui/meter/ControlPart.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include "app/explain/ActWords.h"
+#include "ui/shell/Format.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Text.h"
+
+namespace ami::ui {
+using app::Act;
+using app::ActWords;
+using theme::dp;
+
+namespace {
+
+constexpr std::int64_t driftShown = 50;  // ms: less is 0.0 s, without a sign
+constexpr std::int64_t driftWarn = 10'000, driftBad = 60'000;  // ms
+
+/// Title with its state on the right.
+QVBoxLayout* makeColumn(QWidget* part, const QString& title, Chip* state) {
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(8));
+    auto* head = new QHBoxLayout;
+    head->addWidget(text(title, "value"));
+    head->addStretch(1);
+    head->addWidget(state);
+    column->addLayout(head);
+    return column;
+}
+
+QFrame* divider() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setProperty("role", QStringLiteral("divider"));
+    return line;
+}
+
+QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
+    auto* made = new QHBoxLayout;
+    made->setSpacing(dp(8));
+    for (auto* widget : widgets) made->addWidget(widget);
+    made->addStretch(1);
+    return made;
+}
+
+}  // namespace
+
+ControlPart::ControlPart(QWidget* parent)
+    : QWidget(parent),
+      drift_(new Chip(tr("not read"))),
+      supply_(new Chip(tr("not read"))),
+      firmware_(new Chip(tr("not read"))),
+      time_(new ElidedLabel(QStringLiteral("–"))),
+      zone_(paragraph({}, "body", "muted")),
+      mode_(paragraph({}, "body", "muted")),
+      fileName_(new ElidedLabel(tr("No file chosen"))),
+      blocks_(paragraph({}, "body", "muted")),
+      progress_(new QProgressBar),
+      identifier_(new QLineEdit),
+      read_(new Button(tr("Read the state"), Button::Kind::Primary)),
+      setClock_(new Button(tr("Set clock…"))),
+      adjust_(new Button(tr("To the minute…"))),
+      disconnect_(new Button(tr("Disconnect…"), Button::Kind::Danger)),
+      reconnect_(new Button(tr("Reconnect…"))),
+      choose_(new Button(tr("File…"))),
+      send_(new Button(tr("Send…"))),
+      resume_(new Button(tr("Resume…"))),
+      activate_(new Button(tr("Activate…"), Button::Kind::Danger)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(dp(4), dp(8), dp(4), 0);
+    column->setSpacing(dp(12));
+    auto* top = new QHBoxLayout;
+    top->setSpacing(dp(12));
+    top->addWidget(read_);
+    top->addWidget(paragraph(tr("Every change is asked for first, written into the audit log, and read back."), "body", "muted"), 1);
+    column->addLayout(top);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(dp(16));
+    parts->addWidget(makeClock(), 10);
+    parts->addWidget(divider());
+    parts->addWidget(makeSupply(), 10);
+    parts->addWidget(divider());
+    parts->addWidget(makeFirmware(), 12);
+    column->addLayout(parts, 1);
+    connect(read_, &Button::clicked, this, &ControlPart::readRequested);
+    connect(setClock_, &Button::clicked, this, [this] { wish(Act::SetClock); });
+    connect(adjust_, &Button::clicked, this, [this] { wish(Act::AdjustClock); });
+    connect(disconnect_, &Button::clicked, this, [this] { wish(Act::Disconnect); });
+    connect(reconnect_, &Button::clicked, this, [this] { wish(Act::Reconnect); });
+    connect(send_, &Button::clicked, this, [this] { wish(Act::TransferImage); });
+    connect(resume_, &Button::clicked, this, [this] { wish(Act::ResumeImage); });
+    connect(activate_, &Button::clicked, this, [this] { wish(Act::ActivateImage); });
+    connect(identifier_, &QLineEdit::textChanged, this, &ControlPart::enable);
+    clear();
+}
+
+QWidget* ControlPart::makeClock() {
+    auto* part = new QWidget;
+    auto* column = makeColumn(part, tr("Clock"), drift_);
+    time_->setProperty("role", QStringLiteral("strong"));
+    column->addWidget(time_);
+    column->addWidget(zone_);
+    column->addLayout(row({setClock_, adjust_}));
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* ControlPart::makeSupply() {
+    auto* part = new QWidget;
+    auto* column = makeColumn(part, tr("Supply"), supply_);
+    column->addWidget(mode_);
+    column->addLayout(row({reconnect_, disconnect_}));
+    column->addStretch(1);
+    return part;
+}
+
+QWidget* ControlPart::makeFirmware() {
+    auto* part = new QWidget;
+    auto* column = makeColumn(part, tr("Firmware"), firmware_);
+    progress_->setTextVisible(false);
+    progress_->setMaximumHeight(dp(6));
+    progress_->setAccessibleName(tr("Blocks of the firmware in the meter"));
+    column->addWidget(blocks_);
+    column->addWidget(progress_);
+    auto* file = new QHBoxLayout;
+    file->setSpacing(dp(8));
+    choose_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    fileName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    file->addWidget(choose_);
+    file->addWidget(fileName_, 1);
+    column->addLayout(file);
+    identifier_->setPlaceholderText(tr("Identifier, as its manufacturer names it"));
+    identifier_->setAccessibleName(tr("Identifier of the firmware"));
+    identifier_->setMaxLength(64);
+    column->addWidget(identifier_);
+    column->addLayout(row({send_, resume_, activate_}));
+    column->addStretch(1);
+    connect(choose_, &Button::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Firmware file"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+            file_ = path;
+            fileName_->setWords(QFileInfo(path).fileName());
+            enable();
+        });
+        dialog->open();
+    });
+    return part;
+}
+
+void ControlPart::wish(Act act) {
+    app::ControlWish wanted;
+    wanted.act = act;
+    wanted.file = file_;
+    wanted.identifier = identifier_->text().trimmed();
+    Q_EMIT wished(wanted);
+}
+
+void ControlPart::clear() { setControls({}); }
+
+void ControlPart::setControls(const app::MeterControls& controls) {
+    controls_ = controls;
+    showClock();
+    showSupply();
+    showFirmware();
+    enable();
+}
+
+void ControlPart::showClock() {
+    if (!controls_.clock) {
+        drift_->set(tr("not read"), Tone::Neutral);
+        time_->setWords(QStringLiteral("–"));
+        zone_->clear();
+        return;
+    }
+    const app::ClockState& clock = *controls_.clock;
+    time_->setWords(format::fromUtf8(clock.time.toString()));
+    if (clock.drift) {
+        const auto away = std::abs(clock.drift->count());
+        drift_->set(format::drift(away < driftShown ? std::chrono::milliseconds(0) : *clock.drift), away > driftBad ? Tone::Bad : away > driftWarn ? Tone::Warn : Tone::Ok);
+    } else {
+        drift_->set(tr("drift unknown"), Tone::Warn);
+    }
+    QStringList words;
+    if (clock.basis == app::TimeBasis::Unknown) words << tr("The meter does not say its distance from UTC.");
+    else if (clock.basis != app::TimeBasis::Stated) words << tr("The distance from UTC is derived from the meter's time zone.");
+    if (clock.daylightEnabled) {
+        words << (*clock.daylightEnabled ? tr("The meter switches daylight saving by itself.") : tr("Daylight saving is not used."));
+    }
+    if (clock.clockBase) words << tr("Clock base: %1.").arg(ActWords::clockBase(*clock.clockBase));
+    zone_->setText(words.join(QLatin1Char(' ')));
+}
+
+void ControlPart::showSupply() {
+    if (!controls_.disconnector) {
+        supply_->set(tr("not read"), Tone::Neutral);
+        mode_->clear();
+        return;
+    }
+    const app::DisconnectorState& state = *controls_.disconnector;
+    const bool agrees = state.output == (state.control == app::SupplyState::Connected);
+    supply_->set(ActWords::supplyState(static_cast<int>(state.control)), !agrees        ? Tone::Bad
+                                                                         : state.output ? Tone::Ok
+                                                                                        : Tone::Warn);
+    QString words = state.output ? tr("The contact is closed.") : tr("The contact is open.");
+    if (state.control == app::SupplyState::ReadyForReconnection) words += QLatin1Char(' ') + tr("Press the button on the meter to reconnect.");
+    mode_->setText(words + QLatin1Char(' ') + ActWords::controlMode(state.mode));
+}
+
+void ControlPart::showFirmware() {
+    if (!controls_.image) {
+        firmware_->set(tr("not read"), Tone::Neutral);
+        blocks_->clear();
+        progress_->setVisible(false);
+        return;
+    }
+    const app::ImageState& image = *controls_.image;
+    using app::ImageStatus;
+    const bool bad = image.status == ImageStatus::VerificationFailed || image.status == ImageStatus::ActivationFailed;
+    const bool good = image.status == ImageStatus::VerificationSuccessful || image.status == ImageStatus::ActivationSuccessful;
+    firmware_->set(image.enabled ? ActWords::imageStatus(static_cast<int>(image.status)) : tr("switched off"),
+                   bad    ? Tone::Bad
+                   : good ? Tone::Ok
+                          : Tone::Neutral);
+    const std::uint32_t total = image.blocks ? image.blocks->bits : 0;
+    progress_->setVisible(total > 0);
+    progress_->setRange(0, std::max(1, static_cast<int>(total)));
+    progress_->setValue(static_cast<int>(image.transferred()));
+    blocks_->setText(total > 0 ? tr("%1 of %2 blocks of %3 octets are in the meter.").arg(image.transferred()).arg(total).arg(image.blockSize)
+                               : tr("No firmware is on its way; the meter takes blocks of %1 octets.").arg(image.blockSize));
+}
+
+void ControlPart::setReady(bool ready) {
+    ready_ = ready;
+    enable();
+}
+
+void ControlPart::enable() {
+    read_->setEnabled(ready_);
+    const bool clock = ready_ && controls_.clock.has_value();
+    setClock_->setEnabled(clock);
+    adjust_->setEnabled(clock);
+    const bool supply = ready_ && controls_.disconnector.has_value();
+    disconnect_->setEnabled(supply && controls_.disconnector->control != app::SupplyState::Disconnected);
+    reconnect_->setEnabled(supply && controls_.disconnector->control != app::SupplyState::Connected);
+    const bool image = ready_ && controls_.image && controls_.image->enabled;
+    const bool chosen = !file_.isEmpty() && !identifier_->text().trimmed().isEmpty();
+    choose_->setEnabled(image);
+    identifier_->setEnabled(image);
+    send_->setEnabled(image && chosen);
+    resume_->setEnabled(image && chosen && controls_.image->status == app::ImageStatus::Initiated);
+    activate_->setEnabled(image && controls_.image->status == app::ImageStatus::VerificationSuccessful);
+}
+
+}  // namespace ami::ui
