@@ -82,17 +82,21 @@ void WriterCore::group(const Node& node) {
 
 void WriterCore::hdlcFrame(const Node& node) {
     Bytes header, information, tail, front, back;
-    bool computed = true, checked = false, formatted = false;
+    bool computed = true, checked = false, formatted = false, begun = false;
     Cursor children(node);
     while (const Node* child = children.next()) {
         if (!ok()) return;
+        if (child->name == names::flag) {
+            append(begun ? back : front, contentOf(*child));
+            continue;
+        }
+        begun = true;
         if (child->name == names::information) {
             information = apart([&] { group(*child); });
             continue;
         }
         const Bytes octets = contentOf(*child);
-        if (child->name == names::flag) append(formatted || !header.empty() ? back : front, octets);
-        else if (child->name == names::undecoded) computed = false, append(back, octets);
+        if (child->name == names::undecoded) computed = false, append(back, octets);
         else if (child->name == names::hcs) append(header, octets), checked = true;
         else if (child->name == names::fcs) tail = octets;
         else if (child->name == names::format) append(header, octets), formatted = true;
