@@ -153,6 +153,7 @@ void HdlcClient::receive(BytesView bytes, Instant now) {
 void HdlcClient::takeFrames(Instant now) {
     const unsigned turnsBefore = turns_;
     while (const auto frame = framer_.next()) handleFrame(*frame, now);
+    if (framer_.takeWrongHeaderCheck()) events_.deviated(Deviation::HeaderCheckWrong, 0, {});
     if (!framer_.takeDefect() || !isWaiting()) return;
     noise(Fault::Malformed, HdlcError::BadFrame, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
     if (turns_ != turnsBefore) return;
@@ -203,7 +204,11 @@ void HdlcClient::handleFrame(const HdlcFrameView& frame, Instant now) {
     examine(frame);
     if (frame.control.type() == FrameType::Ui) {
         const BytesView apdu = options_.llc ? withoutLlc(frame.information) : frame.information;
-        return deliver(Bytes(apdu.begin(), apdu.end()));
+        deliver(Bytes(apdu.begin(), apdu.end()));
+        if (state_ != State::Exchanging) return;
+        armReply(now);
+        if (frame.control.pollFinal()) transmitPoll(now);  // the answer is still to come
+        return;
     }
     switch (state_) {
         case State::Disconnected: return;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "protocol/base/Crc.h"
+
 namespace ami::dlms {
 
 void HdlcFramer::clear() {
@@ -11,7 +13,8 @@ void HdlcFramer::clear() {
     frames_.clear();
     given_ = 0;
     octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0;
-    inJunk_ = defect_ = false;
+    inJunk_ = defect_ = wrongHeaderCheck_ = false;
+    headerProbes_ = 0;
 }
 
 void HdlcFramer::push(BytesView bytes, Instant now) {
@@ -43,6 +46,8 @@ void HdlcFramer::dropGiven() {
 
 bool HdlcFramer::takeDefect() { return std::exchange(defect_, false); }
 
+bool HdlcFramer::takeWrongHeaderCheck() { return std::exchange(wrongHeaderCheck_, false); }
+
 std::optional<Instant> HdlcFramer::deadline() const {
     if (!isInFrame()) return std::nullopt;
     return lastOctet_ + interOctetTimeout_;
@@ -61,6 +66,18 @@ void HdlcFramer::noteDefect() {
 void HdlcFramer::dropCandidate() {
     noteDefect();
     ++start_;
+}
+
+/// A whole frame by its length and its frame check whose header check is wrong; a few are looked at, so that junk costs nothing.
+void HdlcFramer::probeHeaderCheck(BytesView behindFlag) {
+    constexpr std::size_t shortest = 9;
+    constexpr unsigned mostProbes = 8;
+    if (headerProbes_ >= mostProbes || behindFlag.size() < shortest || (behindFlag[0] & 0xF0) != 0xA0) return;
+    const std::size_t length = std::size_t{behindFlag[0] & 7u} << 8 | behindFlag[1];
+    if (length < shortest || length > behindFlag.size()) return;
+    ++headerProbes_;
+    const std::uint16_t check = crc16X25(behindFlag.first(length - 2));
+    if (behindFlag[length - 2] == (check & 0xFF) && behindFlag[length - 1] == check >> 8) wrongHeaderCheck_ = true;
 }
 
 void HdlcFramer::scan(bool streamPaused) {
@@ -84,6 +101,7 @@ void HdlcFramer::scan(bool streamPaused) {
             continue;
         }
         if (header == HeaderState::Bad || length > limit_) {
+            if (header == HeaderState::Bad) probeHeaderCheck(behindFlag);
             dropCandidate();
             continue;
         }

@@ -20,13 +20,15 @@ public:
     void setLimit(std::size_t octets) { limit_ = octets < hdlcMaxFrame ? octets : hdlcMaxFrame; }
     /// Forgets what is half received and all counters.
     void clear();
-    void restartCounts() { octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0; }
+    void restartCounts() { octetsWithoutFrame_ = badFrames_ = goodFrames_ = headerProbes_ = 0; }
 
     void push(BytesView bytes, Instant now);
     /// The next good frame, in order. Its information is good until the next push().
     std::optional<HdlcFrameView> next();
     /// True once after one or more defects since the last call.
     bool takeDefect();
+    /// True once after a frame whose frame check fits and whose header check does not; it counts as a defect all the same.
+    bool takeWrongHeaderCheck();
 
     /// A frame has begun and is not complete.
     bool isInFrame() const { return buffer_.size() - start_ > 1; }
@@ -43,6 +45,7 @@ private:
     void scan(bool streamPaused);
     void dropCandidate();
     void noteDefect();
+    void probeHeaderCheck(BytesView behindFlag);
     void dropGiven();
 
     Duration interOctetTimeout_;
@@ -63,6 +66,8 @@ private:
     std::size_t goodFrames_ = 0;
     bool inJunk_ = false;
     bool defect_ = false;
+    bool wrongHeaderCheck_ = false;
+    unsigned headerProbes_ = 0;
 };
 
 }  // namespace ami::dlms

@@ -38,6 +38,19 @@ Result<void> HdlcServer::disconnect(Instant) {
     return {};
 }
 
+Result<void> HdlcServer::sendUnanswered(BytesView apdu, Instant) {
+    if (state_ != State::Connected) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
+    if (unasked_.size() >= unaskedMax) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::Busy);
+    Bytes data;
+    if (options_.llc) data.assign({0xE6, 0xE7, 0x00});
+    append(data, apdu);
+    if (data.size() > agreed_.maxInfoTransmit) {
+        return fail(Fault::Misuse, Layer::Hdlc, HdlcError::TooLong, static_cast<std::int64_t>(apdu.size()));
+    }
+    unasked_.push_back(std::move(data));
+    return {};
+}
+
 Result<void> HdlcServer::send(BytesView apdu, Instant) {
     if (apdu.size() > hdlcMaxApdu) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::TooLong, static_cast<std::int64_t>(apdu.size()));
     if (state_ != State::Connected) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
@@ -57,6 +70,7 @@ void HdlcServer::forget() {
     inactiveDue_.reset();
     queue_.reset();
     request_.reset();
+    unasked_.clear();
 }
 
 // ---- frames out
@@ -82,6 +96,7 @@ void HdlcServer::transmitSegments() {
 void HdlcServer::answerPoll() {
     answerDue_.reset();
     queue_.rewind();
+    for (const Bytes& information : std::exchange(unasked_, {})) transmit(HdlcControl::unnumbered(FrameType::Ui, false), information, false);
     if (clientBusy_ || queue_.isDone()) {
         return transmit(HdlcControl::supervisory(FrameType::ReceiveReady, request_.expected(), true), {}, false);
     }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/HdlcFrame.h"
@@ -21,6 +22,9 @@ public:
     /// A secondary station cannot end the connection on the line; it forgets it and answers DM from then on.
     Result<void> disconnect(Instant now) override;
     Result<void> send(BytesView apdu, Instant now) override;
+    /// A UI frame ahead of the next answer to a poll; TooLong when one frame does not hold it, Busy behind unaskedMax of them.
+    /// @spec IEC 62056-46 6.4.4.7 (unnumbered information)
+    Result<void> sendUnanswered(BytesView apdu, Instant now) override;
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant now) override;
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
@@ -33,6 +37,7 @@ private:
         Connected,
         Rejecting,     ///< a command broke the rules: FRMR to every command until SNRM or DISC
     };
+    static constexpr std::size_t unaskedMax = 16;
     enum class Addressee : std::uint8_t { Us, Everybody, Somebody };
 
     Addressee addressee(const HdlcAddress& destination) const;
@@ -55,6 +60,7 @@ private:
     Bytes toSend_;
     HdlcFramer framer_;
     SegmentQueue queue_;
+    std::vector<Bytes> unasked_;          // UI frames' information, until there is a turn
     Reassembly request_;
     HdlcParameters agreed_;
     HdlcAddress self_;     // as the client writes it

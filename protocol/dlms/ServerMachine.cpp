@@ -92,12 +92,12 @@ Result<void> ServerSession::Machine::transmitUnasked(BytesView apdu, Instant now
 }
 
 Result<void> ServerSession::Machine::carryUnasked(BytesView apdu, Instant now) {
-    if (apdu.size() <= association_->pduSize) return link_->send(apdu, now);
+    if (apdu.size() <= association_->pduSize) return link_->sendUnanswered(apdu, now);
     std::vector<Bytes> blocks;
     if (blocks_.isAgreed() && link_->streams()) blocks = GeneralBlockStream::unconfirmed(apdu, association_->pduSize);
     if (blocks.empty()) return fail(Fault::Unsupported, Layer::Xdlms, XdlmsError::PduTooLarge, static_cast<std::int64_t>(apdu.size()));
     for (const Bytes& block : blocks) {
-        if (auto sent = link_->send(block, now); !sent) return sent;
+        if (auto sent = link_->sendUnanswered(block, now); !sent) return sent;
     }
     return {};
 }

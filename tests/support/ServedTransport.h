@@ -27,6 +27,7 @@ public:
         std::function<void()> onRead;                     ///< before octets are handed out
         std::function<bool()> onWrite;                    ///< false: the line is dead, as of a meter that restarts
         std::uint16_t pduSize = 0xFFFF;                   ///< longest APDU that the meter takes
+        std::optional<dlms::Notification> notification;   ///< said once, before the next answer
     };
 
     ServedTransport(dlms::CosemServer& meter, bool hdlc, Faults& faults, std::size_t chunk = 0)
@@ -72,7 +73,9 @@ public:
         if (!open_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
         if (faults_.mute) return {};
         if (faults_.onWrite && !faults_.onWrite()) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::NotOpen);
-        session_->receive(bytes, std::chrono::steady_clock::now());
+        const auto now = std::chrono::steady_clock::now();
+        if (faults_.notification && session_->notify(*faults_.notification, now)) faults_.notification.reset();
+        session_->receive(bytes, now);
         return {};
     }
 

@@ -25,6 +25,7 @@ struct Bench {
         LinkCallbacks callbacks;
         callbacks.phase = [this](LinkPhase phase) { phases.push_back(phase); };
         callbacks.trace = [this](const hal::TraceRecord& record) { trace.push_back(record); };
+        callbacks.notification = [this](const dlms::event::NotificationReceived& said) { notifications.push_back(said); };
         callbacks.valueBytes = [this](std::size_t bytes) { valueBytes = bytes; };
         link = std::make_unique<MeterLink>(address, crypto::SecureBytes(toBytes(password)), callbacks, token, [this] {
             return std::make_unique<test::ServedTransport>(meter, this->hdlc, faults, this->chunk);
@@ -40,6 +41,7 @@ struct Bench {
     std::vector<LinkPhase> phases;
     std::vector<hal::TraceRecord> trace;
     std::size_t valueBytes = 0;
+    std::vector<dlms::event::NotificationReceived> notifications;
     std::unique_ptr<MeterLink> link;
 };
 
@@ -74,6 +76,10 @@ private Q_SLOTS:
     void keepsThePasswordOutOfTheTrace_data();
     void keepsThePasswordOutOfTheTrace();
     void readsBackWhatItWrites();
+    void doesSeveralThingsInOneAccess_data() { bothLinks(); }
+    void doesSeveralThingsInOneAccess();
+    void handsOverWhatTheMeterSaysUnasked_data() { bothLinks(); }
+    void handsOverWhatTheMeterSaysUnasked();
     void releasesTheMeterOnClose_data() { bothLinks(); }
     void releasesTheMeterOnClose();
     void cancelsWhileConnecting_data() { bothLinks(); }
@@ -208,6 +214,42 @@ void MeterLinkTest::readsBackWhatItWrites() {
     const auto outcome = bench.link->invoke({dlms::cls::disconnectControl, dlms::Obis(0, 0, 96, 3, 10), 1}, dlms::Data::integer(0));
     QVERIFY(outcome);
     QCOMPARE(outcome->result, dlms::ActionResult::Success);
+}
+
+void MeterLinkTest::doesSeveralThingsInOneAccess() {
+    QFETCH(bool, hdlc);
+    Bench bench(hdlc);
+    QVERIFY(bench.link->open());
+    const auto before = bench.link->read(serialNumber);
+    QVERIFY(before);
+    const auto value = dlms::Data::octetString(toBytes("24681357"));
+    const dlms::AttributeRef absent{dlms::cls::data, dlms::Obis(0, 0, 96, 1, 9), 2};
+    using dlms::AccessSpecification;
+    const auto answer = bench.link->access({AccessSpecification::get(serialNumber), AccessSpecification::set(serialNumber),
+                                            AccessSpecification::get(absent), AccessSpecification::get(serialNumber)},
+                                           {{}, value, {}, {}});
+    QVERIFY(answer);
+    QCOMPARE(answer->results.size(), std::size_t{4});
+    QCOMPARE(answer->data.size(), std::size_t{4});
+    QVERIFY(answer->data[0] == *before);
+    QCOMPARE(answer->results[1].code, std::uint8_t{0});
+    // object-undefined is 4.
+    QCOMPARE(answer->results[2].code, std::uint8_t{4});
+    QVERIFY(answer->data[3] == value);
+}
+
+void MeterLinkTest::handsOverWhatTheMeterSaysUnasked() {
+    QFETCH(bool, hdlc);
+    Bench bench(hdlc);
+    QVERIFY(bench.link->open());
+    const auto value = dlms::Data::octetString(toBytes("cover opened"));
+    bench.faults.notification = dlms::EventNotification{std::nullopt, serialNumber, value};
+    QVERIFY(bench.link->read(serialNumber));
+    QCOMPARE(bench.notifications.size(), std::size_t{1});
+    const auto* event = std::get_if<dlms::EventNotification>(&bench.notifications[0].notification);
+    QVERIFY(event && event->attribute == serialNumber && event->value == value);
+    QVERIFY(bench.link->read(serialNumber));
+    QCOMPARE(bench.notifications.size(), std::size_t{1});
 }
 
 void MeterLinkTest::releasesTheMeterOnClose() {

@@ -446,8 +446,10 @@ private Q_SLOTS:
         QVERIFY(script.send(request));
         script.hear(HdlcControl::unnumbered(FrameType::Ui, false), {0xE6, 0xE7, 0x00, 0x0F, 0x02});
         QVERIFY(script.client->nextDeadline().has_value());  // the answer is still awaited
+        script.hear(HdlcControl::unnumbered(FrameType::Ui, true), {0xE6, 0xE7, 0x00, 0x0F, 0x03});
+        QVERIFY(script.sent.back().control == HdlcControl::supervisory(FrameType::ReceiveReady, 0, true));  // the turn goes back
         script.hear(HdlcControl::information(0, 1, true), answerApdu);
-        QCOMPARE(script.count<ApduReceived>(), std::size_t{3});
+        QCOMPARE(script.count<ApduReceived>(), std::size_t{4});
     }
 
     void aNotificationInAnInformationFrameIsNotTheAnswer() {

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "protocol/base/Crc.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/HdlcFrame.h"
 #include "protocol/dlms/HdlcTransfer.h"
@@ -193,6 +194,25 @@ private Q_SLOTS:
         now += options.replyTimeout + 1s;
         link->handleDeadline(now);
         QVERIFY(sent() == FrameType::Snrm);
+    }
+
+    void namesAHeaderCheckThatIsWrongAlone() {
+        Line line;
+        line.accept();
+        line.ask();
+        Bytes frame = encodeFrame({clientAddress(16), line.server, HdlcControl::information(0, 1, true), false, hex("E6E700C401")});
+        frame[6] ^= 0x01;
+        const std::uint16_t check = crc16X25(BytesView(frame).subspan(1, frame.size() - 4));
+        frame[frame.size() - 3] = static_cast<std::uint8_t>(check);
+        frame[frame.size() - 2] = static_cast<std::uint8_t>(check >> 8);
+        line.link->receive(frame, line.now);
+        line.poll();
+        QCOMPARE(line.met(), QByteArray("header-check-wrong"));
+        QVERIFY(line.apdu.empty());
+        frame[8] ^= 0x01;
+        line.link->receive(frame, line.now);
+        line.poll();
+        QCOMPARE(line.met(), QByteArray());
     }
 
     void floodsAreBounded() {

@@ -98,6 +98,43 @@ private Q_SLOTS:
         QVERIFY(isOnly(script.answer({1}), HdlcControl::information(0, 1, true)));
     }
 
+    void whatNobodyAskedForComesAheadOfTheNextAnswer() {
+        Script script;
+        const Bytes push{0x0F, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00};
+        const Bytes withLlc{0xE6, 0xE7, 0x00, 0x0F, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00};
+        QVERIFY(!script.server->sendUnanswered(push, script.now));
+        script.say(FrameType::Snrm);
+        QVERIFY(script.server->sendUnanswered(push, script.now));
+        QVERIFY(script.collect().empty());  // a secondary station waits for its turn
+        script.say(HdlcControl::information(0, 0, true), request);
+        const auto frames = script.answer({0xC4, 0x01});
+        QCOMPARE(frames.size(), std::size_t{2});
+        QVERIFY(frames[0].control == HdlcControl::unnumbered(FrameType::Ui, false));
+        QVERIFY(frames[0].information == withLlc);
+        QVERIFY(frames[1].control == HdlcControl::information(0, 1, true));
+        // A poll without a request is a turn as well, and each comes once.
+        QVERIFY(script.server->sendUnanswered(push, script.now));
+        const auto turn = script.ready(1);
+        QCOMPARE(turn.size(), std::size_t{2});
+        QVERIFY(turn[0].control == HdlcControl::unnumbered(FrameType::Ui, false));
+        QVERIFY(isOnly(script.ready(1), HdlcControl::supervisory(FrameType::ReceiveReady, 1, true)));
+    }
+
+    void whatNobodyAskedForIsBounded() {
+        Script script;
+        script.say(FrameType::Snrm);
+        // 128 octets of information, three of them the LLC header
+        QVERIFY(script.server->sendUnanswered(Bytes(125, 1), script.now));
+        QCOMPARE(script.server->sendUnanswered(Bytes(126, 1), script.now).error(),
+                 makeError(Fault::Misuse, Layer::Hdlc, HdlcError::TooLong, 126));
+        for (int i = 1; i < 16; ++i) QVERIFY(script.server->sendUnanswered(Bytes{1}, script.now));
+        QCOMPARE(script.server->sendUnanswered(Bytes{1}, script.now).error().code, static_cast<std::uint16_t>(HdlcError::Busy));
+        QCOMPARE(script.ready(0).size(), std::size_t{17});
+        QVERIFY(script.server->sendUnanswered(Bytes{1}, script.now));
+        script.say(FrameType::Snrm);
+        QCOMPARE(script.ready(0).size(), std::size_t{1});  // a new connection owes nothing
+    }
+
     void discEndsAndASecondOneFindsNothing() {
         Script script;
         script.say(FrameType::Snrm);
