@@ -103,6 +103,7 @@ std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
     // Who demands encryption alone and has no authentication key knows that nothing can be verified.
     options.acceptUnverified = options.keys.authentication.empty() && !address_.protection.authenticated;
     options.random = systemRandom();
+    options.challengeOctets = quirks_.challengeOctets;
     if (usesCounter()) {
         associationCounters_ = credentials_.counters->counters(counterScope(), options.keys);
         options.counters = associationCounters_;

@@ -167,6 +167,7 @@ constexpr Row rows[] = {
          return true;
      }},
     {"tries", [](Quirks& q, const Json& v) { return setNumber(q.tries, v, 1, 10); }},
+    {"authentication-challenge-length", [](Quirks& q, const Json& v) { return setNumber(q.challengeOctets, v, 8, 64); }},
     {"range-limits-deviation",
      [](Quirks& q, const Json& v) {
          using R = RangeLimits;

@@ -51,6 +51,7 @@ struct Quirks {
     std::chrono::milliseconds interFrameDelay{0};     ///< pause between the meter's last octet and our first
     std::optional<std::chrono::milliseconds> replyTimeout;
     std::optional<int> tries;
+    std::uint8_t challengeOctets = 16;                ///< of the challenge that we send, 8 to 64
     RangeLimits rangeLimits = RangeLimits::Auto;
     ClockRule clockWithoutDeviation;
     NullRule nullRule = NullRule::RepeatedValues;

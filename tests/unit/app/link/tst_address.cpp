@@ -28,6 +28,8 @@ const std::vector<std::string> goodAddresses{
     "tcp://h?client=1&auth=ecdsa&suite=1&security=auth+enc+sign&form=onepass",
     "hdlc:///dev/ttyS0?auth=sha256&security=none",
     "udp://h?auth=low&security=auth&form=identified",
+    "hdlc:///dev/ttyS0?reference=sn",
+    "tcp://h?gbt=63",
     "coaps://[2001:db8::7]:5685",
     "replay:/tmp/visit%201.ami?speed=full",
 };
@@ -79,6 +81,9 @@ void AddressTest::readsEveryPart() {
     QCOMPARE(parsed("iec:///dev/x?address=00%2000").deviceAddress, std::string("00 00"));
     QCOMPARE(parsed("udp://[FE80::1%25nan0]").host, std::string("fe80::1%nan0"));
     QCOMPARE(parsed("coap://[2001:db8::7]/dlms/1").resource, std::string("/dlms/1"));
+    QCOMPARE(parsed("tcp://h?reference=sn").referencing, dlms::Referencing::ShortName);
+    QCOMPARE(parsed("tcp://h?reference=ln").referencing, dlms::Referencing::LogicalName);
+    QCOMPARE(parsed("tcp://h?gbt=63").generalBlocks, std::uint8_t{63});
     QCOMPARE(parsed("tcp://h?server=258").server, (dlms::HdlcAddress{258, 0, 1}));
     QCOMPARE(parsed("hdlc:///dev/x?server=300").server, (dlms::HdlcAddress{300, 0, 4}));
     QCOMPARE(parsed("hdlc:///dev/x?server=1.200").server, (dlms::HdlcAddress{1, 200, 4}));
@@ -136,6 +141,8 @@ void AddressTest::makesOneTextOfManySpellings_data() {
     row("hdlc:///dev/%74ty", "hdlc:///dev/tty");
     row("coap://h/", "coap://h");
     row("replay:visit.ami?speed=real", "replay:visit.ami");
+    row("tcp://h?reference=LN&gbt=1", "tcp://h?gbt=1");
+    row("tcp://h?gbt=8&reference=SN", "tcp://h?reference=sn&gbt=8");
     row("tcp://h?security=enc+auth&auth=GMAC", "tcp://h?auth=gmac");
     row("tcp://h?security=auth+enc", "tcp://h?security=auth+enc");
     row("tcp://h?auth=low&security=none&form=service&dedicated=no", "tcp://h?auth=low");

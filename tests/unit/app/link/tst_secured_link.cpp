@@ -343,6 +343,23 @@ private Q_SLOTS:
         QVERIFY(bench.connect("client=1&auth=gmac", true).open());
     }
 
+    void sendsAChallengeOfTheProfilesLength_data() {
+        QTest::addColumn<int>("octets");
+        for (const int octets : {8, 16, 32, 64}) QTest::addRow("%d", octets) << octets;
+    }
+    void sendsAChallengeOfTheProfilesLength() {
+        QFETCH(int, octets);
+        Bench bench;
+        MeterLink& link = bench.connect("client=1&auth=gmac");
+        Quirks quirks;
+        quirks.challengeOctets = static_cast<std::uint8_t>(octets);
+        link.setQuirks(quirks);
+        QVERIFY(link.open());
+        // calling-authentication-value [12], charstring [0]
+        const Bytes head{0xAC, static_cast<std::uint8_t>(octets + 2), 0x80, static_cast<std::uint8_t>(octets)};
+        QVERIFY(std::search(bench.sent.begin(), bench.sent.end(), head.begin(), head.end()) != bench.sent.end());
+    }
+
     void triesOnceMoreAndNoMore() {
         Bench bench;
         QVERIFY(bench.connect("client=1&auth=gmac").open());

@@ -1,6 +1,7 @@
 #include <QtTest>
 
 #include <chrono>
+#include <ctime>
 #include <limits>
 #include <random>
 
@@ -314,17 +315,17 @@ private Q_SLOTS:
             writer.u8(0x01);
             encodeLength(writer, static_cast<std::uint32_t>(rows));
             for (std::size_t i = 0; i < rows; ++i) writer.append(hex("0203 090C07E8060F0614172D00FF8880 0600001267 1100"));
-            qint64 best = std::numeric_limits<qint64>::max();
+            // Processor time: what else the machine does is not counted.
+            std::clock_t best = std::numeric_limits<std::clock_t>::max();
             for (int run = 0; run < 15; ++run) {
-                QElapsedTimer timer;
-                timer.start();
-                if (!decodeData(BytesView(writer.bytes()))) return qint64{-1};
-                best = std::min(best, timer.nsecsElapsed());
+                const std::clock_t begun = std::clock();
+                if (!decodeData(BytesView(writer.bytes()))) return std::clock_t{-1};
+                best = std::min(best, std::clock() - begun);
             }
             return best;
         };
-        const qint64 once = cost(20'000);
-        const qint64 fourTimes = cost(80'000);
+        const std::clock_t once = cost(20'000);
+        const std::clock_t fourTimes = cost(80'000);
         QVERIFY(once > 0 && fourTimes > 0);
         QVERIFY2(fourTimes < 16 * once, QByteArray::number(static_cast<double>(fourTimes) / static_cast<double>(once)));
     }

@@ -7,13 +7,18 @@
 #include <new>
 
 #include "protocol/dlms/Acse.h"
+#include "protocol/dlms/ApduProtection.h"
 #include "protocol/dlms/Axdr.h"
+#include "protocol/dlms/CipheredApdu.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/dlms/Examine.h"
+#include "protocol/dlms/GeneralBlockStream.h"
 #include "protocol/dlms/HdlcFramer.h"
 #include "protocol/dlms/HdlcNegotiation.h"
+#include "protocol/dlms/ShortNameMap.h"
 #include "protocol/dlms/WrapperPdu.h"
 #include "protocol/dlms/Xdlms.h"
+#include "tests/support/SecurityFixture.h"
 
 // Small messages that want much: every decoder ends in a typed error or a value within 100 ms of processor time and 64 MiB.
 
@@ -69,7 +74,9 @@ Bytes repeated(std::string_view head, std::string_view part, std::size_t times, 
 
 enum Decoder {
     PlainData, GetResponse, Notification, SetRequest, GetRequest, ActionResponse, AareApdu, AarqApdu, Rlre, InitiateRequestApdu,
-    InitiateResponseApdu, Parameters, Framer, Wrapper, ObjectListValue, Selection, Examiner,
+    InitiateResponseApdu, Parameters, Framer, Wrapper, ObjectListValue, Selection, Examiner, AccessRequestApdu, AccessResponseApdu,
+    ReadRequestApdu, ReadResponseApdu, WriteRequestApdu, ShortNames, Blocks, CipheredService, GloCiphering, GeneralCipheringApdu, Signing,
+    Unprotecting,
 };
 
 /// What came of it: 0 a value, else the error's code and whose fault it is.
@@ -136,12 +143,52 @@ Verdict decode(Decoder decoder, BytesView octets) {
             examineParameters(octets, {}, found);
             return {true, {}};
         }
+        case AccessRequestApdu: return of(decodeXdlms(behind("D94000000100"), &trailing));
+        case AccessResponseApdu: return of(decodeXdlms(behind("DA400000010000"), &trailing));
+        case ReadRequestApdu: return of(decodeXdlms(behind("05"), &trailing));
+        case ReadResponseApdu: return of(decodeXdlms(behind("0C"), &trailing));
+        case WriteRequestApdu: return of(decodeXdlms(behind("06"), &trailing));
+        case ShortNames: {
+            const auto value = decodeData(octets);
+            const auto objects = value ? decodeShortNameList(*value) : Result<std::vector<ShortNameObject>>(Unexpected(value.error()));
+            if (!objects) return of(objects);
+            return {ShortNameMap(*objects).objects().size() == objects->size(), {}};
+        }
+        case Blocks: {
+            GeneralBlockStream stream(GeneralBlockStream::Role::Server, {.window = 63}, 4u << 20);
+            stream.agree(65535, true);
+            const auto whole = stream.receive(behind("E00100010000"));
+            std::size_t answers = 0;
+            while (stream.poll() && answers < 1000) ++answers;
+            return whole ? Verdict{answers < 64, makeError(Fault::Malformed, Layer::Xdlms, 1)} : of(whole);
+        }
+        case CipheredService: return of(viewService(behind("CC")));
+        case GloCiphering: return of(viewGeneralGlo(behind("DB")));
+        case GeneralCipheringApdu: return of(viewGeneralCiphering(behind("DD")));
+        case Signing: return of(viewGeneralSigning(behind("DF")));
+        case Unprotecting: {
+            static test::SecurityPair pair(SecuritySuite::Suite1);
+            static ApduProtection server(pair.server);
+            static const bool named = server.namePeer(pair.client.systemTitle).has_value();
+            if (!named) return {};
+            Verdict worst;
+            for (const std::string_view head : {"C8", "DB", "DD", "DF"}) {
+                const auto found = server.unprotect(behind(head));
+                worst = found ? Verdict{true, {}} : Verdict{false, found.error()};
+                if (found) break;
+            }
+            return worst;
+        }
     }
     return {};
 }
 
-constexpr Decoder every[] = {PlainData, GetResponse, Notification, SetRequest, GetRequest, ActionResponse, AareApdu, AarqApdu, Rlre,
-                             InitiateRequestApdu, InitiateResponseApdu, Parameters, Framer, Wrapper, ObjectListValue, Selection, Examiner};
+constexpr Decoder every[] = {
+    PlainData, GetResponse, Notification, SetRequest, GetRequest, ActionResponse, AareApdu, AarqApdu, Rlre, InitiateRequestApdu,
+    InitiateResponseApdu, Parameters, Framer, Wrapper, ObjectListValue, Selection, Examiner, AccessRequestApdu, AccessResponseApdu,
+    ReadRequestApdu, ReadResponseApdu, WriteRequestApdu, ShortNames, Blocks, CipheredService, GloCiphering, GeneralCipheringApdu, Signing,
+    Unprotecting,
+};
 
 void within(Decoder decoder, const Bytes& bomb, Verdict* verdict) {
     const std::size_t before = peak = live;
@@ -187,6 +234,14 @@ std::vector<Bomb> bombs() {
         {"HDLC heads with addresses", repeated("", "7EA7FF0321", 13107)},
         {"wrapper of 65535", hex("000100010010FFFF")},
         {"parameters of 255", repeated("8180FF", "0500", 127)},
+        {"access of two attributes over and over", repeated("820FFF", "0100010000600100FF02", 4095)},
+        {"list of 2^32 access results", hex("84FFFFFFFF0000")},
+        {"reads by name over and over", repeated("82FFFF", "02FA00", 65535)},
+        {"reads with parameters in each other", repeated("01", "04FA0001", 20'000)},
+        {"block of 65535", repeated("82FFFF", "00", 65535)},
+        {"block that is longer than it says", hex("84FFFFFFFF41")},
+        {"ciphered content of 2^32", hex("0800000000000000000084FFFFFFFF3000000001")},
+        {"title of 255", repeated("FF", "4D", 255)},
         {"list of descriptors", repeated("821000", "00010000600100FF0200", 4096)},
         {"zeros", Bytes(65536, 0)},
         {"ones", Bytes(65536, 0xFF)},
@@ -250,6 +305,15 @@ private Q_SLOTS:
             return;
         }
         QFAIL("no such bomb");
+    }
+
+    void noProtectedBombIsTaken() {
+        for (const Bomb& bomb : bombs()) {
+            Verdict verdict;
+            within(Unprotecting, bomb.octets, &verdict);
+            QVERIFY2(!verdict.value, bomb.name);
+            QVERIFY2(verdict.error.code != 0, bomb.name);
+        }
     }
 
     void expansionOfACompactArrayIsBounded() {
