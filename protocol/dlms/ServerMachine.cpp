@@ -25,7 +25,6 @@ bool isShortNameRequest(std::uint8_t tag) {
     return tag == apdutag::readRequest || tag == apdutag::writeRequest || tag == apdutag::unconfirmedWriteRequest;
 }
 
-/// vde-state-error, no-dlms-context.
 /// Whether a request asks for a response: its service class bit, where it has one.
 bool wantsAnswer(BytesView request) {
     constexpr std::uint8_t confirmedClass = 0x40;
@@ -35,6 +34,7 @@ bool wantsAnswer(BytesView request) {
     return request.size() <= at || (request[at] & confirmedClass) != 0;
 }
 
+/// vde-state-error, no-dlms-context.
 Bytes noShortNameContext(std::uint8_t tag) { return shortNameServiceError(tag, 2, 1); }
 
 Conformance::Bit serviceOf(const EventNotification&) { return Conformance::EventNotification; }
