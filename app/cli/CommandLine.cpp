@@ -60,6 +60,7 @@ struct Raw {
     DecodeCommand decode;
     std::string assume = "auto";
     EncodeCommand encode;
+    VisitCommand visit;
     ControlRaw control;
 };
 
@@ -141,6 +142,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return decode;
     }
     if (app.got_subcommand("encode")) return raw.encode;
+    if (app.got_subcommand("visit")) return raw.visit;
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -212,6 +214,10 @@ void addCommands(CLI::App& app, Raw& raw) {
     decode->add_option("--assume", raw.assume, HelpText::decodeAssume())
         ->type_name("auto|hdlc|wrapper|apdu")
         ->check(CLI::IsMember({"auto", "hdlc", "wrapper", "apdu"}).description(""));
+
+    CLI::App* visit = addCommand(app, "visit", HelpText::visit(), HelpText::visitExamples());
+    visit->add_option("FILE", raw.visit.file, HelpText::visitFile())->required()->type_name("");
+    visit->add_option("--pcapng", raw.visit.pcapng, HelpText::visitCapture())->type_name("FILE");
 
     CLI::App* encode = addCommand(app, "encode", HelpText::encode(), HelpText::encodeExamples());
     auto* file = encode->add_option("FILE", raw.encode.file, HelpText::encodeFile())->type_name("");

@@ -74,6 +74,10 @@ struct EncodeCommand {
     bool binary = false;
     bool schema = false;
 };
+struct VisitCommand {
+    std::string file;
+    std::string pcapng;  ///< file; empty: none
+};
 struct CheckCommand {
     std::string address;
     bool quick = false, unclaimed = false;
@@ -84,8 +88,8 @@ struct CheckCommand {
 struct ProfilesCommand {};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
-                             ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand, ClockCommand, DisconnectorCommand,
-                             ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
+                             ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
+                             DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
                              AuditCommand>;
 
 struct Invocation {

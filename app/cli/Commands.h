@@ -26,6 +26,7 @@ ExitCode run(const PortsCommand& command, const Context& context);
 ExitCode run(const ExplainCommand& command, const Context& context);
 ExitCode run(const DecodeCommand& command, const Context& context);
 ExitCode run(const EncodeCommand& command, const Context& context);
+ExitCode run(const VisitCommand& command, const Context& context);
 ExitCode run(const CheckCommand& command, const Context& context);
 ExitCode run(const ProfilesCommand& command, const Context& context);
 ExitCode run(const ClockCommand& command, const Context& context);

@@ -194,6 +194,14 @@ std::string HelpText::decodeInput() {
 }
 std::string HelpText::decodeXml() { return tr("One XML document in place of trees; “encode” makes octets of it again").toStdString(); }
 std::string HelpText::decodeAssume() { return tr("What stands around the messages; it is found out when this is not given").toStdString(); }
+std::string HelpText::visit() { return tr("Tell what a recorded visit holds, and write it for other programs").toStdString(); }
+std::string HelpText::visitExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli visit visit.amivisit\n"
+                    "  ami-cli visit visit.amivisit --pcapng visit.pcapng && wireshark visit.pcapng");
+}
+std::string HelpText::visitFile() { return tr("A visit file, as --trace records it").toStdString(); }
+std::string HelpText::visitCapture() { return tr("Write the visit as a pcapng file; masked octets are 0 in it").toStdString(); }
 std::string HelpText::encode() { return tr("Make octets of messages in XML").toStdString(); }
 std::string HelpText::encodeExamples() {
     return examples(tr("Examples:"),

@@ -75,6 +75,10 @@ public:
     static std::string decodeInput();
     static std::string decodeXml();
     static std::string decodeAssume();
+    static std::string visit();
+    static std::string visitExamples();
+    static std::string visitFile();
+    static std::string visitCapture();
     static std::string encode();
     static std::string encodeExamples();
     static std::string encodeFile();

@@ -24,6 +24,7 @@ public:
     static QString line(std::size_t number) { return tr("line %1").arg(number); }
     static QString packet(const translate::Exchange& exchange) {
         const QString flow = QString::fromStdString(exchange.flow);
+        if (flow.isEmpty()) return tr("packet %1").arg(exchange.packet);
         return exchange.lost == 0 ? tr("packet %1, %2").arg(exchange.packet).arg(flow)
                                   : tr("packet %1, %2, %n octet(s) before it are missing", nullptr, static_cast<int>(std::min<std::uint64_t>(exchange.lost, 1u << 30)))
                                         .arg(exchange.packet)

@@ -71,6 +71,7 @@ private:
         std::size_t skip = 0;
         std::optional<std::size_t> etherType;
         switch (type) {
+        case 252: exported(frame); return true;     // exported PDU: octets of one side behind tags
         case 1: etherType = 12; break;              // Ethernet
         case 113: etherType = 14; break;            // Linux cooked
         case 276: etherType = 0; skip = 20; break;  // Linux cooked 2
@@ -90,6 +91,27 @@ private:
         }
         if (frame.size() > skip) network(frame.subspan(skip));
         return true;
+    }
+
+    /// @spec Wireshark epan/exported_pdu.h
+    void exported(BytesView frame) {
+        constexpr std::uint16_t end = 0, direction = 35;
+        Party sender = Party::Unknown;
+        ByteReader reader(frame);
+        while (true) {
+            const auto tag = reader.u16(), length = reader.u16();
+            if (!tag || !length) return;
+            const auto value = reader.take(*length);
+            if (!value) return;
+            if (*tag == direction && value->size() == 4) sender = (*value)[3] == 0 ? Party::Client : Party::Meter;
+            if (*tag == end) break;
+        }
+        const BytesView octets = *reader.take(reader.remaining());
+        if (octets.empty()) return;
+        Exchange* last = !exchanges_.empty() ? &exchanges_.back() : nullptr;
+        const bool goesOn = last && last->flowNumber == 0 && last->sender == sender && sender != Party::Unknown;
+        if (goesOn && last->octets.size() + octets.size() <= longestExchange) append(last->octets, octets);
+        else exchanges_.push_back({packets_, time_, {}, 0, sender, Bytes(octets.begin(), octets.end()), 0});
     }
 
     void network(BytesView packet) {

@@ -21,7 +21,7 @@ enum class CaptureError : std::uint16_t {
 struct Exchange {
     std::size_t packet = 0;     ///< number of the first one, from 1
     UtcTime time{};
-    std::string flow;           ///< "10.0.0.5:40212 – 10.0.0.7:4059"
+    std::string flow;           ///< "10.0.0.5:40212 – 10.0.0.7:4059"; empty for exported PDUs
     std::uint32_t flowNumber = 0;
     Party sender = Party::Unknown;
     Bytes octets;
@@ -31,7 +31,7 @@ struct Exchange {
 /// pcap or pcapng by its first octets.
 bool isCapture(BytesView file);
 
-/// Payloads of TCP and UDP in a pcap or pcapng file; repeated segments once. The client is who opened the connection, or whose port is not
+/// Payloads of TCP and UDP in a pcap or pcapng file, repeated segments once, and exported PDUs as CaptureWriter makes them. The client is who opened the connection, or whose port is not
 /// 4059, or the higher port. Bounded by the file: nothing in it makes more than its own octets.
 Result<std::vector<Exchange>> readCapture(BytesView file);
 

@@ -1,6 +1,10 @@
 #include <QtTest>
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <sstream>
 
@@ -64,6 +68,50 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(lines[0].startsWith(QStringLiteral("{\"type\":\"message\",\"source\":\"line 3\",\"sender\":\"client\",\"time\":\"2026-11-25T20:08:04.328Z\",\"octets\":\"7EA0070321930F017E\"")));
         QVERIFY(lines[1].contains(QStringLiteral("\"octets\":\"7EA0072103730140**\"")));
+    }
+
+    void tellsOfAVisitAndWritesItForOthers() {
+        const std::string visit = file("two.amivisit",
+            "ami-visit 1\n0 2026-11-25T20:08:04.328Z note address hdlc:///dev/ttyUSB0\n5 2026-11-25T20:08:04.328Z note open stream ttyUSB0\n"
+            "10 2026-11-25T20:08:04.328Z out 7EA0070321930F\n20 2026-11-25T20:08:04.329Z out 017E\n"
+            "70000000 2026-11-25T20:08:04.400Z in 7EA0072103730140**\n80000000 2026-11-25T20:08:04.410Z note error 7 0\n");
+        const std::string capture = folder_.filePath(QStringLiteral("two.pcapng")).toStdString();
+        const auto outcome = run({"visit", visit, "--pcapng", capture, "--json"});
+        QCOMPARE(outcome.code, 0);
+        const auto object = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+        QCOMPARE(object[QStringLiteral("address")].toString(), QStringLiteral("hdlc:///dev/ttyUSB0"));
+        QCOMPARE(object[QStringLiteral("octetsOut")].toInt(), 9);
+        QCOMPARE(object[QStringLiteral("octetsIn")].toInt(), 9);
+        QCOMPARE(object[QStringLiteral("masked")].toInt(), 1);
+        QCOMPARE(object[QStringLiteral("failures")].toInt(), 1);
+        QVERIFY(run({"decode", capture}).out.contains(QStringLiteral("SNRM, P/F")));
+        QCOMPARE(run({"visit", visit, "--pcapng", folder_.filePath(QStringLiteral("no/such/folder")).toStdString()}).code, 7);
+        const std::string broken = file("broken.amivisit", "ami-visit 1\n0 2026-11-25T20:08:04.328Z out 7E\nnonsense\n");
+        const auto refused = run({"visit", broken});
+        QCOMPARE(refused.code, 3);
+        QVERIFY(refused.err.contains(QLatin1Char('3')));
+    }
+
+    void anotherProgramReadsTheCapture() {
+        const QString tshark = QStandardPaths::findExecutable(QStringLiteral("tshark"));
+        if (tshark.isEmpty()) QSKIP("tshark is not installed");
+        const std::string visit = file("shark.amivisit",
+            "ami-visit 1\n5 2026-11-25T20:08:04.328Z note open stream ttyUSB0\n10 2026-11-25T20:08:04.328Z note line 9600 8N1\n"
+            "15 2026-11-25T20:08:04.328Z out 7EA0070321930F017E\n70000000 2026-11-25T20:08:04.398Z in 7EA0072103730140**\n");
+        const QString capture = folder_.filePath(QStringLiteral("shark.pcapng"));
+        QCOMPARE(run({"visit", visit, "--pcapng", capture.toStdString()}).code, 0);
+        QProcess process;
+        process.start(tshark, {QStringLiteral("-r"), capture, QStringLiteral("-T"), QStringLiteral("fields"), QStringLiteral("-e"), QStringLiteral("frame.time_epoch"),
+                               QStringLiteral("-e"), QStringLiteral("frame.p2p_dir"), QStringLiteral("-e"), QStringLiteral("frame.comment"),
+                               QStringLiteral("-e"), QStringLiteral("exported_pdu.prot_name")});
+        QVERIFY(process.waitForFinished(60'000));
+        const auto lines = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].startsWith(QStringLiteral("1795637284.328")), qPrintable(lines[0]));
+        QVERIFY2(lines[0].contains(QStringLiteral("line 9600 8N1")), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(QStringLiteral("masked octets: 8")), qPrintable(lines[1]));
+        const auto column = [&](int line, int at) { return lines[line].section(QLatin1Char('\t'), at, at); };
+        QVERIFY2(column(0, 1) != column(1, 1) || column(0, 1).isEmpty(), qPrintable(lines.join(QLatin1Char('|'))));
     }
 
     void deciphersWithAKeyFile() {

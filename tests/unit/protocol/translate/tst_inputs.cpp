@@ -1,6 +1,7 @@
 #include <QtTest/QtTest>
 
 #include "protocol/translate/Capture.h"
+#include "protocol/translate/CaptureWriter.h"
 #include "protocol/translate/HexText.h"
 
 using namespace ami;
@@ -127,6 +128,30 @@ private Q_SLOTS:
         QCOMPARE(toIso8601(first.time), std::string("2025-10-09T08:53:20.500Z"));
         QCOMPARE((*exchanges)[1].sender, Party::Meter);
         QCOMPARE((*exchanges)[2].lost, std::uint64_t{10});
+    }
+
+    void readsBackWhatItWrites() {
+        CaptureWriter writer("ttyUSB0", "test");
+        writer.note("line 9600 8N1");
+        constexpr std::uint64_t at = 1'760'000'000'500'000'123;
+        const Bytes snrm{0x7E, 0xA0, 0x07, 0x03, 0x21, 0x93, 0x0F, 0x01, 0x7E}, ua{0x7E, 0xA0, 0x07, 0x21, 0x03, 0x73, 0x01, 0x40, 0x7E};
+        writer.packet(at, Party::Client, BytesView(snrm).first(5));
+        writer.packet(at + 1'000'000, Party::Client, BytesView(snrm).subspan(5));
+        writer.packet(at + 60'000'000, Party::Meter, ua, {{2, 3}, {8, 1}});
+        const Bytes file = writer.take();
+        QVERIFY(writer.take().empty());
+        QVERIFY(isCapture(file));
+        QCOMPARE(file.size() % 4, std::size_t{0});
+        const auto found = readCapture(file);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t{2});
+        QVERIFY((*found)[0].octets == snrm && (*found)[0].sender == Party::Client);
+        QVERIFY((*found)[1].octets == ua && (*found)[1].sender == Party::Meter);
+        QCOMPARE((*found)[0].time.time_since_epoch().count(), std::int64_t{1'760'000'000'500});
+        QCOMPARE((*found)[1].packet, std::size_t{3});
+        const std::string text(file.begin(), file.end());
+        for (const char* words : {"line 9600 8N1", "masked octets: 2-4, 8", "ttyUSB0", "dlms"}) QVERIFY2(text.find(words) != std::string::npos, words);
+        for (std::size_t cut = 0; cut < file.size(); ++cut) static_cast<void>(readCapture(BytesView(file).first(cut)));
     }
 
     void refusesWhatIsNoCapture() {

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hal/transport/VisitFile.h"
+
+/// A recorded visit for people and for other programs.
+namespace ami::app {
+
+struct VisitSummary {
+    std::optional<std::string> address;  ///< as it was typed, when the recorder knew it
+    std::string medium;                  ///< of the first opening: "ttyUSB0"
+    UtcTime begun{}, ended{};
+    std::uint64_t openings = 0;
+    std::uint64_t octetsOut = 0, octetsIn = 0;
+    std::uint64_t masked = 0;            ///< octets that are kept out of the file
+    std::uint64_t failures = 0;          ///< operations of the transport that failed
+};
+
+VisitSummary summaryOf(const std::vector<hal::VisitRecord>& records);
+
+/// The visit as pcapng (translate::CaptureWriter): notes as comments, masked octets as 0 and named in a comment.
+Bytes captureOf(const std::vector<hal::VisitRecord>& records, std::string_view application);
+
+}  // namespace ami::app
