@@ -1,12 +1,13 @@
 #include "app/link/LinkParts.h"
 
 #include <array>
+#include <utility>
 
 #include "app/link/MeterLink.h"
 
 namespace ami::app {
 
-std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line) {
+std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line, std::shared_ptr<hal::PortMemory> memory) {
     switch (given.scheme) {
     case Scheme::Tcp:
     case Scheme::HdlcTcp: return hal::makeTcp(given.host, given.port);
@@ -17,6 +18,7 @@ std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const L
     hal::SerialOptions options;
     options.path = given.path;
     options.line = line;
+    options.memory = std::move(memory);
     return hal::makeSerial(options);
 }
 

@@ -9,8 +9,9 @@
 
 namespace ami::app {
 
-/// Transport of @p given; for a replay the one that plays it back. @p line is where a serial line starts.
-std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line);
+/// Transport of @p given; for a replay the one that plays it back. @p line is where a serial line starts, @p memory knows which port it was.
+std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line,
+                                              std::shared_ptr<hal::PortMemory> memory = nullptr);
 
 /// What a visit file's first notes say of where it was recorded. Errors: the file cannot be read or names no address that can be replayed.
 Result<MeterAddress> recordedAddress(const std::string& file);

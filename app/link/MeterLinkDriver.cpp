@@ -158,7 +158,8 @@ LineSettings MeterLink::Driver::firstLine() const {
 
 Result<void> MeterLink::Driver::openTransport() {
     mask_ = makeMask();
-    transport_ = factory_ ? factory_() : makeTransport(given_, firstLine());
+    if (!port_) port_ = std::make_shared<hal::PortMemory>(given_.path);
+    transport_ = factory_ ? factory_() : makeTransport(given_, firstLine(), port_);
     if (callbacks_.trace) {
         hal::TraceRecord note;
         note.utc = utcNow();

@@ -130,6 +130,7 @@ private:
     LinkCallbacks callbacks_;
     CancelToken& cancel_;
     TransportFactory factory_;
+    std::shared_ptr<hal::PortMemory> port_;  // a probe that was plugged in again may have another name
     std::shared_ptr<TraceMask> mask_;
 
     std::unique_ptr<hal::Transport> transport_;

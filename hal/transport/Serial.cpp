@@ -24,7 +24,9 @@ int sliceUntil(Clock::time_point deadline) {
 
 class Serial final : public Transport {
 public:
-    explicit Serial(const SerialOptions& options) : options_(options), line_(options.line) {}
+    explicit Serial(const SerialOptions& options) : options_(options), line_(options.line) {
+        if (!options_.memory) options_.memory = std::make_shared<PortMemory>(options_.path);
+    }
     ~Serial() override { close(); }
 
     Result<void> open(milliseconds timeout) override {
@@ -32,7 +34,7 @@ public:
         notes_.clear();
         line_ = options_.line;
         const auto deadline = Clock::now() + timeout;
-        const auto device = resolveDevice(options_.path);
+        const auto device = options_.memory->device();
         if (!device) return Unexpected(device.error());
         softwareOnly_ = isPseudoTerminal(*device);
 

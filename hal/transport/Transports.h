@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "hal/transport/PortMemory.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::hal {
@@ -16,6 +17,8 @@ struct SerialOptions {
     bool rts = true;           ///< many optical heads take their power from RTS with DTR low
     bool dtr = false;
     std::chrono::milliseconds warmUp{50};
+    /// Shared by the transports of one link, so that each opening finds the same device; empty: one of its own.
+    std::shared_ptr<PortMemory> memory;
 };
 
 /// QSerialPort. Works with pty paths typed by hand; refused RTS, DTR or 7E1 are notes (see warnings), not failures.

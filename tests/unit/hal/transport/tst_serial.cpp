@@ -309,6 +309,48 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::is_symlink(link));
     }
 
+    void findsTheSameAdapterUnderAnotherName() {
+        namespace fs = std::filesystem;
+        QTemporaryDir folder;
+        const fs::path names = folder.filePath(QStringLiteral("by-id")).toStdString(), typed = folder.filePath(QStringLiteral("ttyUSB0")).toStdString();
+        fs::create_directory(names);
+        Peer probe, other;
+        const auto plug = [](const std::string& device, const fs::path& name) {
+            fs::remove(name);
+            fs::create_symlink(device, name);
+        };
+        plug(probe.path(), typed);
+        plug(probe.path(), names / "usb-Probe_4711");
+        plug(other.path(), names / "usb-Other_1");
+        auto options = on(typed.string());
+        options.memory = std::make_shared<PortMemory>(typed.string(), names.string());
+        const auto serial = makeSerial(options);
+        QVERIFY(serial->open(2s));
+        QTRY_VERIFY(probe.saw("opened"));
+        serial->close();
+        // Pulled out; another adapter takes the name that was typed.
+        fs::remove(names / "usb-Probe_4711");
+        plug(other.path(), typed);
+        const auto away = serial->open(2s);
+        QVERIFY(!away);
+        QCOMPARE(away.error().code, static_cast<std::uint16_t>(TransportError::NotFound));
+        QVERIFY(!other.saw("opened"));
+        // Plugged in again, as another device.
+        Peer again;
+        plug(again.path(), names / "usb-Probe_4711");
+        const auto second = makeSerial(options);
+        QVERIFY(second->open(2s));
+        QTRY_VERIFY(again.saw("opened"));
+        QVERIFY(!other.saw("opened"));
+    }
+
+    void aPortWithoutAStableNameIsItsPath() {
+        QTemporaryDir folder;
+        Peer peer;
+        PortMemory memory(peer.path(), folder.filePath(QStringLiteral("none")).toStdString());
+        for (int i = 0; i < 2; ++i) QCOMPARE(memory.device().value_or(""), peer.path());
+    }
+
     void secondOpenerFindsItBusy() {
         Peer peer;
         const auto first = makeSerial(on(peer.path()));
