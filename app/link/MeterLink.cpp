@@ -28,6 +28,7 @@ Result<void> MeterLink::open() { return driver_->open(); }
 void MeterLink::close() { driver_->close(); }
 
 bool MeterLink::isOpen() const { return driver_->isOpen(); }
+bool MeterLink::isPortThere() { return driver_->isPortThere(); }
 
 Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection) {
     auto answer = driver_->request<dlms::event::ValueRead>(

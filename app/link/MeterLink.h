@@ -112,6 +112,8 @@ public:
     /// Releases what can be released, then closes. Never fails; at most 3 s, the token notwithstanding.
     void close();
     bool isOpen() const;
+    /// The serial port could be opened now: an adapter that was pulled out is back, under whatever name. True on sockets.
+    bool isPortThere();
 
     Result<dlms::Data> read(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection = std::nullopt);
     /// As read(), for values of any length: @p sink takes the encoded value piece by piece on this thread, while it comes in. When the

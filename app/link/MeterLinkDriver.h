@@ -22,6 +22,7 @@ public:
     Result<void> open();
     void close();
     bool isOpen() const { return usable_; }
+    bool isPortThere() { return !given_.isSerial() || !port_ || port_->device().has_value(); }
 
     /// Sends one request and waits for its event. @p start is called again when a lost association was mended (@p repeatable).
     template <typename Event, typename Start>

@@ -49,6 +49,9 @@ private:
                 Q_EMIT service_.opened(info);
             });
         };
+        voice.recording = [this](const std::string& file) {
+            post([this, name = QString::fromStdString(file)] { Q_EMIT service_.recording(name); });
+        };
         voice.identified = [this](const MeterIdentity& value) {
             post([this, value] {
                 identity = value;
@@ -119,6 +122,7 @@ void MeterService::reconnect() { impl_->worker().reconnect(); }
 
 void MeterService::cancel() { impl_->worker().cancel(); }
 
+void MeterService::recordVisits(const QString& folder) { impl_->worker().recordVisits(folder.toStdString()); }
 void MeterService::startLive(std::chrono::milliseconds interval) {
     impl_->worker().setLive(std::max(interval, std::chrono::milliseconds(100)));
 }

@@ -71,6 +71,9 @@ public:
     /// Stop: cancels whatever is running, within 200 ms. Live polling stops; the link stays open when it can.
     void cancel();
 
+    /// Each connection from now on leaves a visit file in @p folder; empty: none. See VisitRecorder.
+    void recordVisits(const QString& folder);
+
     void startLive(std::chrono::milliseconds interval);
     void stopLive();
     void readObjects();
@@ -87,6 +90,8 @@ public:
 Q_SIGNALS:
     void phaseChanged(ami::app::LinkPhase phase);
     void opened(const ami::app::LinkInfo& info);
+    /// What crosses the line goes into @p file from here on.
+    void recording(const QString& file);
     void identified(const ami::app::MeterIdentity& identity);
     void objectsRead(const std::vector<ami::dlms::ObjectListEntry>& objects);
     void liveSample(const ami::app::LiveSample& sample);

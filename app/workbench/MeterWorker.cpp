@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/Now.h"
 #include "app/explain/ActWords.h"
 
 namespace ami::app {
@@ -11,6 +12,7 @@ using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
 constexpr milliseconds reportInterval{100};
+constexpr milliseconds portInterval{500};  ///< between looks for an adapter that was pulled out
 constexpr unsigned long endLimit = 10'000;  ///< of the thread, in milliseconds: a release takes 3 s, a cancel 0.2 s
 constexpr std::size_t readingsAtOnce = 20;
 
@@ -60,6 +62,7 @@ void MeterWorker::connectTo(std::string address, LinkCredentials credentials) {
             callbacks.phase = [this](LinkPhase phase) { setPhase(phase); };
             callbacks.trace = [this](const hal::TraceRecord& record) {
                 // The record is told before the link counts it.
+                recorder_.add(record);
                 LinkCounters counters = link_ ? link_->counters() : LinkCounters{};
                 if (record.direction == hal::Direction::In) counters.octetsIn += record.octets.size();
                 if (record.direction == hal::Direction::Out) counters.octetsOut += record.octets.size();
@@ -74,6 +77,7 @@ void MeterWorker::connectTo(std::string address, LinkCredentials credentials) {
 void MeterWorker::disconnect() {
     push(
         [this] {
+            awaitsPort_ = false;
             if (link_) link_->close();
         },
         true);
@@ -91,8 +95,24 @@ void MeterWorker::cancel() {
     const std::lock_guard guard(mutex_);
     commands_.clear();
     live_.reset();
+    awaitsPort_ = false;
     token_.cancel();
     changed_.notify_all();
+}
+
+void MeterWorker::recordVisits(std::string folder) {
+    const std::lock_guard guard(mutex_);
+    visits_ = std::move(folder);
+}
+
+void MeterWorker::beginRecording() {
+    {
+        const std::lock_guard guard(mutex_);
+        recorder_.setFolder(visits_);
+    }
+    const std::string before = recorder_.path();
+    recorder_.begin(link_->address().toString(), utcNow());
+    if (recorder_.path() != before) voice_.recording(recorder_.path());
 }
 
 void MeterWorker::setLive(std::optional<milliseconds> interval) {
@@ -149,7 +169,12 @@ std::optional<MeterWorker::Command> MeterWorker::next() {
     const auto due = [this] { return quit_ || !commands_.empty(); };
     while (!due()) {
         const bool polls = live_ && link_ && link_->isOpen();
-        if (!polls) {
+        if (!polls && awaitsPort_) {
+            if (changed_.wait_for(guard, portInterval) == std::cv_status::timeout && awaitsPort_ && !due()) {
+                token_.reset();
+                return Command([this] { lookForPort(); });
+            }
+        } else if (!polls) {
             changed_.wait(guard);
         } else if (changed_.wait_until(guard, nextPoll_) == std::cv_status::timeout && live_ && !due()) {
             token_.reset();
@@ -169,8 +194,14 @@ void MeterWorker::run() {
     link_.reset();
 }
 
+void MeterWorker::lookForPort() {
+    if (link_->isPortThere()) openLink();
+}
+
 bool MeterWorker::openLink() {
+    awaitsPort_ = false;
     monitor_.reset();
+    beginRecording();
     if (auto ok = link_->open(); !ok) {
         voice_.failed(ok.error());
         return false;
@@ -211,6 +242,8 @@ void MeterWorker::runJob(JobKind kind, const Job& job) {
 void MeterWorker::checkLost(const Error& error) {
     if (link_ && link_->isOpen()) return;
     monitor_.reset();
+    const bool unplugged = error.layer == Layer::Transport && error.code == static_cast<std::uint16_t>(hal::TransportError::Unplugged);
+    awaitsPort_ = unplugged && link_ && link_->address().isSerial();
     voice_.failed(error);
 }
 

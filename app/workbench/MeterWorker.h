@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QThread>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -8,6 +9,7 @@
 #include <mutex>
 
 #include "app/workbench/MeterService.h"
+#include "app/workbench/VisitRecorder.h"
 
 namespace ami::app {
 
@@ -15,6 +17,8 @@ namespace ami::app {
 struct WorkerVoice {
     std::function<void(LinkPhase)> phase;
     std::function<void(const LinkInfo&)> opened;
+    /// A visit file was begun.
+    std::function<void(const std::string&)> recording;
     std::function<void(const MeterIdentity&)> identified;
     std::function<void(const std::vector<dlms::ObjectListEntry>&)> objects;
     std::function<void(const LiveSample&)> sample;
@@ -39,6 +43,8 @@ public:
     void disconnect();
     void reconnect();
     void cancel();
+    /// From the next connection on; empty: no recording.
+    void recordVisits(std::string folder);
     void setLive(std::optional<std::chrono::milliseconds> interval);
     void readObjects();
     void readRegisters(std::vector<dlms::AttributeRef> registers);
@@ -56,6 +62,9 @@ private:
 
     void open(const std::string& text);
     bool openLink();
+    void beginRecording();
+    /// The adapter was pulled out: opens the link again once it is back.
+    void lookForPort();
     void runJob(JobKind kind, const Job& job);
     std::optional<Error> identifyMeter();
     std::optional<Error> readObjectsNow();
@@ -76,8 +85,11 @@ private:
     std::deque<Command> commands_;
     bool quit_ = false;
     std::optional<std::chrono::milliseconds> live_;
+    std::string visits_;
     std::chrono::steady_clock::time_point nextPoll_{};
 
+    VisitRecorder recorder_;
+    std::atomic<bool> awaitsPort_{false};
     CancelToken token_;
     std::unique_ptr<MeterLink> link_;
     std::unique_ptr<LiveMonitor> monitor_;

@@ -1,8 +1,13 @@
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
 
 #include "app/workbench/MeterService.h"
+#include "hal/transport/VisitFile.h"
 #include "LineMeters.h"
 
 using namespace ami;
@@ -46,6 +51,9 @@ private Q_SLOTS:
     void pollsAndPausesForAJob();
     void stopsWithinMoments();
     void reconnectsAfterALoss();
+    void takesUpAProbeThatIsPluggedInAgain();
+    void leavesAProbeAloneAfterStop();
+    void recordsEachConnection();
     void batchesTheTrace();
     void leavesQuicklyInTheMiddle();
 };
@@ -129,6 +137,85 @@ void MeterServiceTest::reconnectsAfterALoss() {
     QCOMPARE(desk.service.phase(), LinkPhase::Lost);
     desk.service.reconnect();
     QTRY_COMPARE_WITH_TIMEOUT(desk.service.phase(), LinkPhase::Ready, 5000);
+}
+
+/// A probe on a path that can be pulled out and plugged in.
+struct Plug {
+    explicit Plug(dlms::CosemServer& device) : meter(device) { in(); }
+    void in() {
+        probe = std::make_unique<test::OpticalMeter>(meter, false, 115200);
+        std::filesystem::create_symlink(probe->path(), path());
+    }
+    void out() {
+        std::filesystem::remove(path());
+        probe.reset();
+    }
+    std::string path() const { return folder.filePath(QStringLiteral("probe")).toStdString(); }
+    QString address() const { return QStringLiteral("hdlc://%1?baud=115200").arg(QString::fromStdString(path())); }
+
+    dlms::CosemServer& meter;
+    QTemporaryDir folder;
+    std::unique_ptr<test::OpticalMeter> probe;
+};
+
+void MeterServiceTest::takesUpAProbeThatIsPluggedInAgain() {
+    Desk desk;
+    Plug plug(desk.meter);
+    desk.service.connectTo(plug.address());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 10000);
+    plug.out();
+    desk.service.readObjects();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.failures.size(), std::size_t{1}, 10000);
+    QCOMPARE(desk.failures.front(), makeError(Fault::LinkLost, Layer::Transport, hal::TransportError::Unplugged));
+    QCOMPARE(desk.service.phase(), LinkPhase::Lost);
+    const std::size_t jobs = desk.results.size();
+    plug.in();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.service.phase(), LinkPhase::Ready, 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.results.size() > jobs && desk.results.back().kind == JobKind::Identify, 10000);
+    QCOMPARE(desk.failures.size(), std::size_t{1});
+}
+
+void MeterServiceTest::leavesAProbeAloneAfterStop() {
+    Desk desk;
+    Plug plug(desk.meter);
+    desk.service.connectTo(plug.address());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 10000);
+    plug.out();
+    desk.service.readObjects();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.failures.size(), std::size_t{1}, 10000);
+    desk.service.cancel();
+    plug.in();
+    const int associations = desk.meter.associations;
+    QTest::qWait(1200);  // two looks and more
+    QCOMPARE(desk.meter.associations, associations);
+    QCOMPARE(desk.service.phase(), LinkPhase::Lost);
+}
+
+void MeterServiceTest::recordsEachConnection() {
+    Desk desk;
+    QTemporaryDir folder;
+    const QString visits = folder.filePath(QStringLiteral("visits"));
+    QStringList told;
+    QObject::connect(&desk.service, &MeterService::recording, &desk.service, [&](const QString& file) { told << file; });
+    desk.service.recordVisits(visits);
+    desk.connectTo();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 5000);
+    desk.line->drop();
+    desk.service.readObjects();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.failures.size(), std::size_t{1}, 5000);
+    desk.service.reconnect();
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.service.phase(), LinkPhase::Ready, 5000);
+    desk.service.disconnectFromMeter();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.service.phase(), LinkPhase::Closed, 5000);
+    QCOMPARE(QDir(visits).entryList(QDir::Files, QDir::Name).size(), 2);
+    for (const QString& file : told) {
+        const auto records = hal::readVisitFile(file.toStdString());
+        QVERIFY(records);
+        QVERIFY(records->size() > 10);
+        QVERIFY(records->front().note.starts_with("address tcp://127.0.0.1"));
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
 }
 
 void MeterServiceTest::batchesTheTrace() {
