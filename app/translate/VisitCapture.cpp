@@ -70,4 +70,19 @@ Bytes captureOf(const std::vector<hal::VisitRecord>& records, std::string_view a
     return writer.take();
 }
 
+Bytes captureOf(const std::vector<CaptureLine>& lines, std::string_view application) {
+    translate::CaptureWriter writer("link", application);
+    bool some = false;
+    for (const CaptureLine& line : lines) {
+        if (!line.note.empty()) writer.note(line.note);
+        if (line.capture.octets.empty()) continue;
+        Bytes octets(line.capture.octets.begin(), line.capture.octets.end());
+        for (const auto& range : line.capture.masked) std::fill_n(octets.begin() + range.offset, range.length, std::uint8_t{0});
+        const auto at = std::chrono::nanoseconds(std::max(line.at.time_since_epoch(), std::chrono::milliseconds(0)));
+        writer.packet(static_cast<std::uint64_t>(at.count()), line.capture.sender, octets, {line.capture.masked.begin(), line.capture.masked.end()});
+        some = true;
+    }
+    return some ? writer.take() : Bytes();
+}
+
 }  // namespace ami::app

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/translate/TraceDecoder.h"
 #include "hal/transport/VisitFile.h"
 
 /// A recorded visit for people and for other programs.
@@ -24,5 +25,14 @@ VisitSummary summaryOf(const std::vector<hal::VisitRecord>& records);
 
 /// The visit as pcapng (translate::CaptureWriter): notes as comments, masked octets as 0 and named in a comment.
 Bytes captureOf(const std::vector<hal::VisitRecord>& records, std::string_view application);
+
+/// A line of a trace: octets of one side, or a note.
+struct CaptureLine {
+    UtcTime at{};
+    TraceCapture capture;
+    std::string note;
+};
+/// The same of lines; empty when none has octets.
+Bytes captureOf(const std::vector<CaptureLine>& lines, std::string_view application);
 
 }  // namespace ami::app

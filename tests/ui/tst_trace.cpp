@@ -7,6 +7,7 @@
 #include <QTreeView>
 
 #include "protocol/dlms/HdlcFrame.h"
+#include "protocol/translate/Capture.h"
 #include "tests/ui/Samples.h"
 #include "ui/shell/MessageModel.h"
 #include "ui/shell/MessageView.h"
@@ -50,6 +51,25 @@ struct Shown {
 class TraceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void writesACaptureWithoutSecrets() {
+        TraceModel model;
+        QVERIFY(model.captured().isEmpty());
+        auto secret = capture(hal::Direction::Out, "7EA0190321764FDCE6E600C001C300080000010000FF020042B17E", 0);
+        secret.masked = {{9, 4}};
+        model.mark(QStringLiteral("seal broken"));
+        model.add({secret, capture(hal::Direction::In, "7EA01E21039660CAE6E700C401C300090C07EA0B190315080633FFC4002DBB7E", 100)});
+        const QByteArray file = model.captured();
+        const auto exchanges = translate::readCapture(BytesView(reinterpret_cast<const std::uint8_t*>(file.constData()), static_cast<std::size_t>(file.size())));
+        QVERIFY(exchanges);
+        QCOMPARE(exchanges->size(), std::size_t{2});
+        const Bytes& written = (*exchanges)[0].octets;
+        QCOMPARE(written.size(), secret.octets.size());
+        QVERIFY(std::all_of(written.begin() + 9, written.begin() + 13, [](std::uint8_t octet) { return octet == 0; }));
+        QVERIFY(std::equal(written.begin() + 13, written.end(), secret.octets.begin() + 13));
+        QVERIFY((*exchanges)[0].sender == translate::Party::Client && (*exchanges)[1].sender == translate::Party::Meter);
+        QVERIFY(file.contains("seal broken") && file.contains("masked octets: "));
+    }
+
     void tellsEachCaptureInOneLine() {
         TraceModel model;
         model.add({capture(hal::Direction::Out, "7EA0190321764FDCE6E600C001C300080000010000FF020042B17E", 0),

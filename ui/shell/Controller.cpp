@@ -270,6 +270,7 @@ void Controller::joinWindow() {
         if (window_) window_->errors()->setVisible(false);
         if (retry_) retry_();
     });
+    connect(&meter_, &app::MeterService::recording, w->trace(), &TraceDock::setVisit);
     connect(w->trace(), &TraceDock::exported, w,
             [w](const QString& file) { w->toast()->say(MainWindow::tr("Trace written to %1").arg(file), Tone::Ok); });
     connect(w->trace(), &TraceDock::exportFailed, w,
@@ -460,6 +461,7 @@ void Controller::setLanguage(const QString& language) {
 void Controller::openStore(const QString& path) {
     workspace_.storePath = path;
     store_.open(path);
+    meter_.recordVisits(QFileInfo(path).dir().filePath(QStringLiteral("visits")));
     if (!workspace_.training) store_.setSyncSettings(app::SyncSettings::fromEnvironment(workspace_.settings.sync()));
 }
 

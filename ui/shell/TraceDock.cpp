@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -81,7 +82,22 @@ QWidget* TraceDock::makeBar() {
     filter_->setClearButtonEnabled(true);
     row->addWidget(filter_, 1);
     auto* mark = new Button(tr("Mark"));
-    auto* save = new Button(tr("Export text"));
+    auto* save = new Button(tr("Export"));
+    auto* kinds = new QMenu(save);
+    kinds->addAction(tr("Lines as text…"), this, [this] {
+        exportTo(tr("Export the trace"), tr("Text files (*.txt)"), QStringLiteral("txt"), [this] { return model_->exported().toUtf8(); });
+    });
+    kinds->addAction(tr("Lines as a capture for Wireshark…"), this, [this] {
+        exportTo(tr("Export the trace"), tr("Capture files (*.pcapng)"), QStringLiteral("pcapng"), [this] { return model_->captured(); });
+    });
+    wholeVisit_ = kinds->addAction(tr("Whole visit, to be played back…"), this, [this] {
+        exportTo(tr("Export the visit"), tr("Visit files (*.amivisit)"), QStringLiteral("amivisit"), [file = visit_] {
+            QFile visit(file);
+            return visit.open(QIODevice::ReadOnly) ? visit.readAll() : QByteArray();
+        });
+    });
+    wholeVisit_->setEnabled(false);
+    save->setMenu(kinds);
     auto* close = new Button(tr("Close"));
     close->setKeyHint(QStringLiteral("F12"));
     auto* menu = new QMenu(copy_);
@@ -92,7 +108,6 @@ QWidget* TraceDock::makeBar() {
     for (Button* button : {copy_, mark, save, close}) row->addWidget(button);
     connect(filter_, &QLineEdit::textChanged, &filtered_, &TraceFilter::setWanted);
     connect(mark, &Button::clicked, this, [this] { model_->mark(filter_->text().isEmpty() ? tr("Note here") : filter_->text()); });
-    connect(save, &Button::clicked, this, &TraceDock::exportText);
     connect(close, &Button::clicked, this, &QDockWidget::hide);
     return bar;
 }
@@ -156,16 +171,22 @@ void TraceDock::showChosen() {
     copy_->setEnabled(!message_->isEmpty());
 }
 
-void TraceDock::exportText() {
-    auto* dialog = new QFileDialog(this, tr("Export the trace"), {}, tr("Text files (*.txt)"));
+void TraceDock::setVisit(const QString& file) {
+    visit_ = file;
+    wholeVisit_->setEnabled(!file.isEmpty());
+}
+
+void TraceDock::exportTo(const QString& title, const QString& kind, const QString& ending, std::function<QByteArray()> content) {
+    auto* dialog = new QFileDialog(this, title, {}, kind);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    dialog->setDefaultSuffix(ending);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content = std::move(content)](const QString& path) {
+        const QByteArray octets = content();
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(model_->exported().toUtf8()) < 0 || !file.commit())
-            Q_EMIT exportFailed(file.errorString());
+        if (octets.isEmpty()) Q_EMIT exportFailed(tr("There is nothing to write yet."));
+        else if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit()) Q_EMIT exportFailed(file.errorString());
         else Q_EMIT exported(path);
     });
     dialog->show();

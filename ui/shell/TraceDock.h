@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QDockWidget>
+#include <functional>
 
 #include "ui/shell/TraceFilter.h"
 
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QTableView;
@@ -23,6 +25,8 @@ public:
     QTableView* list() const { return table_; }
     MessageView* message() const { return message_; }
     QLineEdit* filter() const { return filter_; }
+    /// The file that holds everything since the connection was made; it can be exported as a whole.
+    void setVisit(const QString& file);
     /// Chooses the newest line that holds @p words; false when there is none.
     bool choose(const QString& words);
 
@@ -37,7 +41,7 @@ protected:
 
 private:
     QWidget* makeBar();
-    void exportText();
+    void exportTo(const QString& title, const QString& kind, const QString& ending, std::function<QByteArray()> content);
     void showChosen();
     void restyle();
     void takeRoom();
@@ -49,6 +53,8 @@ private:
     MessageView* message_;
     QSplitter* splitter_;
     Button* copy_;
+    QAction* wholeVisit_ = nullptr;
+    QString visit_;
     bool roomTaken_ = false;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/shell/TraceModel.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFont>
 #include <algorithm>
 
+#include "app/translate/VisitCapture.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -208,6 +210,29 @@ QString TraceModel::exported() const {
                (hasOctets(line) ? hexOf(line, line.octets.size()) + QLatin1Char('\t') + words : line.words) + QLatin1Char('\n');
     }
     return all;
+}
+
+QByteArray TraceModel::captured() const {
+    std::vector<app::CaptureLine> lines;
+    std::vector<std::vector<translate::Range>> hidden;
+    lines.reserve(lines_.size());
+    hidden.reserve(lines_.size());
+    for (auto& line : lines_) {
+        app::CaptureLine& written = lines.emplace_back();
+        written.at = UtcTime(std::chrono::milliseconds(line.at));
+        if (!hasOctets(line)) {
+            written.note = line.words.toStdString();
+            continue;
+        }
+        // What the recorder left out, and what the message itself says to be a secret.
+        auto& ranges = hidden.emplace_back(line.masked);
+        const auto& secrets = told(line).hidden;
+        ranges.insert(ranges.end(), secrets.begin(), secrets.end());
+        written.capture = captureOf(line);
+        written.capture.masked = ranges;
+    }
+    const Bytes file = app::captureOf(lines, QStringLiteral("AMI Field %1").arg(QCoreApplication::applicationVersion()).toStdString());
+    return QByteArray(reinterpret_cast<const char*>(file.data()), static_cast<qsizetype>(file.size()));
 }
 
 QString TraceModel::lastLine() const {

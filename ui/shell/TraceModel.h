@@ -28,6 +28,8 @@ public:
     void clear();
     /// Every line as text: time, direction, hexadecimal, what it says. Masked octets are "**".
     QString exported() const;
+    /// The same as a capture file (translate::CaptureWriter); empty without octets.
+    QByteArray captured() const;
     /// The newest line in short, for the live page.
     QString lastLine() const;
 
