@@ -171,6 +171,8 @@ void MeterWorker::run() {
 
 bool MeterWorker::openLink() {
     monitor_.reset();
+    // Another meter may lie under the probe now: nothing goes by the old one's name until this one has said its own.
+    identity_ = {};
     if (auto ok = link_->open(); !ok) {
         voice_.failed(ok.error());
         return false;
