@@ -176,7 +176,7 @@ QWidget* ControlPart::makeActs(ActsModel* acts) {
     auto* table = makeTable(acts, tr("Done in this visit"));
     table->setColumnWidth(ActsModel::Time, dp(100));
     table->setColumnWidth(ActsModel::What, dp(230));
-    table->setMinimumHeight(dp(112));
+    table->setMinimumHeight(dp(76));
     stacked->addWidget(table);
     const auto show = [stacked, acts] { stacked->setCurrentIndex(acts->rowCount() > 0 ? 1 : 0); };
     connect(acts, &QAbstractItemModel::rowsInserted, stacked, show);

@@ -13,6 +13,7 @@
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/Ports.h"
+#include "app/translate/FileKeys.h"
 #include "ui/live/LivePage.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
@@ -140,6 +141,7 @@ void Controller::joinDesk() {
         question_ = new ConfirmDialog(change, meter, window_);
         connect(question_, &QDialog::accepted, this, [this, wish] { desk_.perform(wish); });
         question_->show();
+    question_->activateWindow();
     });
     connect(&desk_, &ControlDesk::notPerformed, this,
             [this](const app::ControlWish& wish, const Error& error) { workspace_.acts.addFailed(wish.act, error); });
@@ -340,6 +342,7 @@ void Controller::connectTo(const QString& address, const QString& secretFile, bo
     if (window_) window_->errors()->setVisible(false);
     lastAddress_ = address;
     lastSecretFile_ = secretFile;
+    workspace_.trace.setKeys(nullptr);
     app::LinkCredentials credentials;
     credentials.counterConfirmed = counterConfirmed;
     if (!secretFile.isEmpty() && parsed) {
@@ -359,6 +362,7 @@ Result<void> Controller::takeSecret(const QString& file, bool keyed, app::LinkCr
     if (keyed) {
         auto keys = app::KeyFileProvider::open(file.toStdString());
         if (!keys) return Unexpected(keys.error());
+        workspace_.trace.setKeys(std::make_shared<app::FileKeys>((*keys)->file()));
         credentials.keys = std::move(*keys);
         return {};
     }
