@@ -85,12 +85,12 @@ private:
                "*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 Inter,system-ui,sans-serif}"
                "main{max-width:1080px;margin:0 auto;padding:32px 24px}h1{font-size:26px;margin:0 0 4px}h2{font-size:18px;margin:32px 0 8px}"
                ".sub{color:var(--quiet);margin:0 0 24px}.card{background:#fff;border:1px solid var(--line);border-radius:10px;padding:16px 20px}"
-               ".verdict{font-size:18px;border-left:8px solid var(--accent)}.verdict.bad{border-left-color:#b3261e}"
+               ".verdict{font-size:18px;border-left:8px solid var(--accent)}.verdict.bad{border-left-color:#b3261e}.verdict.good{border-left-color:#1e7a45}"
                ".counts{display:flex;gap:16px;flex-wrap:wrap;margin-top:16px}.counts .card{flex:1;min-width:150px}"
                ".counts b{display:block;font-size:30px;font-variant-numeric:tabular-nums}"
                "table{width:100%;border-collapse:collapse;background:#fff;border:1px solid var(--line);border-radius:10px}"
                "th,td{text-align:left;vertical-align:top;padding:8px 12px;border-top:1px solid var(--line)}"
-               "th{color:var(--quiet);font-weight:600;border-top:0}td.n{text-align:right;font-variant-numeric:tabular-nums}"
+               "th{color:var(--quiet);font-weight:600;border-top:0}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}"
                "code{font:12px/1.5 'JetBrains Mono',monospace;overflow-wrap:anywhere}small{color:var(--quiet);display:block}"
                ".tag{display:inline-block;border:1.5px solid;border-radius:4px;padding:0 8px;font-weight:600;white-space:nowrap}"
                ".severe{color:#8c1d18;background:#fde7e5}.major{color:#7a4100;background:#fff0dc}.minor{color:#0b4f76;background:#e5f2fa}"
@@ -98,11 +98,16 @@ private:
                "dt{color:var(--quiet)}dd{margin:0}@media print{body{background:#fff}main{padding:0;max-width:none}tr,.card{break-inside:avoid}}";
     }
 
+    /// "2026-11-25 23:23:00 UTC"
+    static QString instant(UtcTime time) {
+        return escaped(toIso8601(time)).left(19).replace(QLatin1Char('T'), QLatin1Char(' ')) + QStringLiteral(" UTC");
+    }
+
     void heading() {
         body_ += QStringLiteral("<h1>") + title() + QStringLiteral("</h1><p class=\"sub\">") +
                  tr("Examined with %1 from %2 to %3, over %4")
-                     .arg(escaped(report_.program), escaped(toIso8601(report_.begun)), escaped(toIso8601(report_.ended)), escaped(report_.address)) +
-                 QStringLiteral("</p><div class=\"card verdict%1\">").arg(report_.conforms() ? QString() : QStringLiteral(" bad")) +
+                     .arg(escaped(report_.program), instant(report_.begun), instant(report_.ended), escaped(report_.address)) +
+                 QStringLiteral("</p><div class=\"card verdict%1\">").arg(report_.conforms() ? QStringLiteral(" good") : QStringLiteral(" bad")) +
                  verdict(report_).toHtmlEscaped();
         if (report_.stopped) {
             body_ += QStringLiteral("<small>") +
@@ -162,9 +167,13 @@ private:
         return seconds < 0 ? tr("%1 s behind this computer").arg(-seconds, 0, 'f', 1) : tr("%1 s ahead of this computer").arg(seconds, 0, 'f', 1);
     }
 
+    /// Labels of columns with numbers begin with '#'.
     void heads(const QStringList& labels) {
         body_ += QStringLiteral("<table><thead><tr>");
-        for (const QString& label : labels) body_ += QStringLiteral("<th>") + label.toHtmlEscaped() + QStringLiteral("</th>");
+        for (const QString& label : labels) {
+            const bool number = label.startsWith(QLatin1Char('#'));
+            body_ += (number ? QStringLiteral("<th class=\"n\">") : QStringLiteral("<th>")) + label.mid(number ? 1 : 0).toHtmlEscaped() + QStringLiteral("</th>");
+        }
         body_ += QStringLiteral("</tr></thead><tbody>");
     }
 
@@ -174,7 +183,7 @@ private:
             body_ += QStringLiteral("<div class=\"card\">") + tr("None.") + QStringLiteral("</div>");
             return;
         }
-        heads({tr("Severity"), tr("Deviation"), tr("Count"), tr("First seen"), tr("What AMI Field does")});
+        heads({tr("Severity"), tr("Deviation"), QLatin1Char('#') + tr("Count"), tr("First seen"), tr("What AMI Field does")});
         for (const CheckFinding& finding : report_.findings) {
             const auto& entry = dlms::entryOf(finding.deviation);
             const QString mark = entry.basis == dlms::Basis::Memory ? QStringLiteral(" †") : QString();
@@ -213,7 +222,8 @@ private:
     void profiles() {
         if (report_.profiles.empty()) return;
         section(tr("Profiles"));
-        heads({tr("Profile"), tr("Rows it says"), tr("Rows read"), tr("Capture period"), tr("Gaps"), tr("Remark")});
+        const QString column = QStringLiteral("#");
+        heads({tr("Profile"), column + tr("Rows it says"), column + tr("Rows read"), column + tr("Capture period"), column + tr("Gaps"), tr("Remark")});
         for (const CheckedProfile& profile : report_.profiles) {
             const QString remark = profile.error ? explain(*profile.error).what : profile.whole ? tr("read to the end") : tr("both ends read");
             const auto period = static_cast<qlonglong>(profile.capturePeriod.count());

@@ -81,6 +81,7 @@ ExitCode controlCode(const Error& error) {
         case ControlError::NoTimeBase:
         case ControlError::BadObject:
         case ControlError::StateChanged:
+        case ControlError::AnotherMeter:
         case ControlError::ClockNotTaken:
         case ControlError::StateNotReached:
         case ControlError::CalendarNotTaken:

@@ -106,6 +106,7 @@ Change clockChange(Act act, std::int8_t member, const ClockState& state, const C
     change.object = options.object;
     change.member = member;
     change.before = clockText(state);
+    change.from = {{Phrase::Kind::Clock, state.time.toString(), {state.drift.has_value(), state.drift ? state.drift->count() : 0}}};
     return change;
 }
 
@@ -208,6 +209,7 @@ Result<Change> planShiftClock(const ClockState& state, seconds by, const ClockOp
     if (auto ok = checkJump(state, by, options); !ok) return Unexpected(ok.error());
     Change change = clockChange(Act::ShiftClock, 6, state, options);
     change.after = (by.count() < 0 ? "" : "+") + std::to_string(by.count()) + " s";
+    change.to = {{Phrase::Kind::Seconds, {}, {by.count()}}};
     addJump(change, state, by, options);
     return change;
 }
@@ -216,10 +218,22 @@ Result<Change> planAdjustClock(const ClockState& state, ClockAdjustment to, cons
     if (!state.drift) return fail(Fault::Unsupported, Layer::Control, ControlError::NoTimeBase);
     Change change = clockChange(Act::AdjustClock, static_cast<std::int8_t>(to), state, options);
     switch (to) {
-        case ClockAdjustment::Quarter: change.after = "nearest quarter of an hour"; break;
-        case ClockAdjustment::MeasuringPeriod: change.after = "start of the nearest measuring period"; break;
-        case ClockAdjustment::Minute: change.after = "nearest minute"; break;
-        case ClockAdjustment::PresetTime: change.after = "preset time"; break;
+        case ClockAdjustment::Quarter:
+            change.after = "nearest quarter of an hour";
+            change.to = {{Phrase::Kind::NearestQuarter, {}, {}}};
+            break;
+        case ClockAdjustment::MeasuringPeriod:
+            change.after = "start of the nearest measuring period";
+            change.to = {{Phrase::Kind::NearestPeriod, {}, {}}};
+            break;
+        case ClockAdjustment::Minute:
+            change.after = "nearest minute";
+            change.to = {{Phrase::Kind::NearestMinute, {}, {}}};
+            break;
+        case ClockAdjustment::PresetTime:
+            change.after = "preset time";
+            change.to = {{Phrase::Kind::PresetTime, {}, {}}};
+            break;
     }
     if (const auto step = stepOf(to, state)) {
         const milliseconds by = toNearest(*state.utc, *step);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -45,6 +46,7 @@ enum class ControlError : std::uint16_t {
     FirmwareUnchanged,     ///< activated, as it says, but the version is the old one
     BadValue,              ///< a typed value cannot be read; detail: character, counted from 1
     ReadBackDiffers,       ///< the attribute holds another value than was written
+    AnotherMeter,          ///< the question was asked about another meter than is linked now
 };
 
 enum class Act : std::uint8_t {
@@ -75,13 +77,32 @@ struct Caution {
     friend bool operator==(const Caution&, const Caution&) = default;
 };
 
+/// A state as parts that can be said in any language; Change::before and after are the same as text for the log.
+struct Phrase {
+    enum class Kind : std::uint8_t {
+        Clock,           ///< text: the time; numbers: 1 when the drift is known, drift in milliseconds
+        Seconds,         ///< numbers: a shift
+        NearestQuarter, NearestPeriod, NearestMinute, PresetTime,
+        Supply,          ///< numbers: output closed, control_state, control_mode
+        Entries,         ///< numbers: how many
+        Transfer,        ///< numbers: image_transfer_status, blocks in the meter
+        Image,           ///< text: identifier; numbers: octets, blocks to send, blocks, octets of a block
+        Script,          ///< numbers: script_identifier
+        Writes, Invokes, ///< text: attribute or method and value
+    };
+    Kind kind{};
+    std::string text;
+    std::array<std::int64_t, 4> numbers{};
+};
+
 /// One act, as it is shown before and recorded before.
 struct Change {
     Act act{};
     dlms::ClassId classId = 0;
     dlms::Obis object;
     std::int8_t member = 0;      ///< attribute or method
-    std::string before, after;   ///< as text for the log and the question
+    std::string before, after;   ///< as text for the log
+    std::vector<Phrase> from, to;  ///< the same for the question; empty: the text has no words to translate
     std::vector<Caution> cautions;
     std::vector<std::pair<std::string, std::string>> details;
 

@@ -18,6 +18,15 @@ Unexpected notAllowed(const DisconnectorState& state) {
                 std::int64_t{state.mode} << 8 | static_cast<std::int64_t>(state.control));
 }
 
+Phrase phrase(const DisconnectorState& state) {
+    return {Phrase::Kind::Supply, {}, {state.output, static_cast<std::int64_t>(state.control), state.mode}};
+}
+
+void leadTo(Change& change, const DisconnectorState& state) {
+    change.after = disconnectorText(state);
+    change.to = {phrase(state)};
+}
+
 Change change(Act act, std::int8_t method, const DisconnectorState& state, const dlms::Obis& object) {
     Change made;
     made.act = act;
@@ -25,6 +34,7 @@ Change change(Act act, std::int8_t method, const DisconnectorState& state, const
     made.object = object;
     made.member = method;
     made.before = disconnectorText(state);
+    made.from = {phrase(state)};
     return made;
 }
 
@@ -105,7 +115,7 @@ Result<Change> planDisconnect(const DisconnectorState& state, const dlms::Obis& 
     const auto rules = rulesOfControlMode(state.mode);
     if (!rules || !rules->remoteDisconnect) return notAllowed(state);
     Change planned = change(Act::Disconnect, 1, state, object);
-    planned.after = disconnectorText({false, SupplyState::Disconnected, state.mode});
+    leadTo(planned, {false, SupplyState::Disconnected, state.mode});
     planned.cautions.push_back({Caution::Kind::SupplyOff, 0});
     if (rules->remoteReconnect == ControlModeRules::Remote::MakesReady) planned.cautions.push_back({Caution::Kind::ButtonNeeded, 0});
     return planned;
@@ -117,7 +127,7 @@ Result<Change> planReconnect(const DisconnectorState& state, const dlms::Obis& o
     if (!wanted) return notAllowed(state);
     if (*wanted == state.control) return fail(Fault::Misuse, Layer::Control, ControlError::AlreadySo, pairOf(state));
     Change planned = change(Act::Reconnect, 2, state, object);
-    planned.after = disconnectorText({*wanted == SupplyState::Connected, *wanted, state.mode});
+    leadTo(planned, {*wanted == SupplyState::Connected, *wanted, state.mode});
     planned.cautions.push_back({*wanted == SupplyState::Connected ? Caution::Kind::SupplyOn : Caution::Kind::ButtonNeeded, 0});
     return planned;
 }

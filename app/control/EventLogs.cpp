@@ -38,6 +38,7 @@ Change clearChange(EventLogKind kind, std::uint64_t entries) {
     change.object = eventLogObject(kind);
     change.member = 1;
     change.before = std::to_string(entries) + " entries";
+    change.from = {{Phrase::Kind::Entries, {}, {static_cast<std::int64_t>(entries)}}};
     change.after = "none";
     change.cautions = {{Caution::Kind::DataLost, static_cast<std::int64_t>(entries)}, {Caution::Kind::Irreversible, 0}};
     return change;

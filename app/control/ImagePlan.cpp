@@ -54,6 +54,7 @@ Result<ImagePlan> planImage(MeterLink& link, const ImageFile& image, const ActCo
     change.object = options.object;
     change.member = options.resume ? 2 : 1;
     change.before = stateText(plan.state);
+    change.from = {{Phrase::Kind::Transfer, {}, {static_cast<std::int64_t>(plan.state.status), plan.state.transferred()}}};
     if (options.resume) {
         const bool held = plan.state.status == ImageStatus::Initiated || plan.state.status == ImageStatus::VerificationInitiated ||
                           plan.state.status == ImageStatus::VerificationSuccessful;
@@ -77,7 +78,9 @@ Result<ImagePlan> planImage(MeterLink& link, const ImageFile& image, const ActCo
         if (held > 0) change.cautions.push_back({Caution::Kind::BlocksDiscarded, held});
     }
     const auto text = dlms::Data::octetString(image.identifier).toText();
-    change.after = (text ? *text : toHex(image.identifier)) + ", " + std::to_string(image.octets.size()) + " octets, " +
+    const std::string identifier = text ? *text : toHex(image.identifier);
+    change.to = {{Phrase::Kind::Image, identifier, {static_cast<std::int64_t>(image.octets.size()), plan.toSend, plan.blocks, plan.blockSize}}};
+    change.after = identifier + ", " + std::to_string(image.octets.size()) + " octets, " +
                    std::to_string(plan.toSend) + " of " + std::to_string(plan.blocks) + " blocks of " + std::to_string(plan.blockSize);
     change.details = {{"identifier", toHex(image.identifier)},
                       {"size", std::to_string(image.octets.size())},

@@ -232,6 +232,7 @@ Result<Change> planVerification(const ImageState& state, const ImageFile* image,
     change.object = options.object;
     change.member = 3;
     change.before = stateText(state);
+    change.from = {{Phrase::Kind::Transfer, {}, {static_cast<std::int64_t>(state.status), state.transferred()}}};
     change.after = name(ImageStatus::VerificationSuccessful);
     if (image) change.details = {{"sha256", image->digest}};
     return change;

@@ -67,11 +67,16 @@ std::string outcomeText(const ScriptOutcome& outcome) {
     return text;
 }
 
+/// What an action writes or executes, and the value.
+std::string targetText(const ScriptAction& action) {
+    return std::to_string(action.classId) + ":" + action.object.toString() + ":" + std::to_string(static_cast<int>(action.index)) + " " +
+           dlms::toString(action.parameter);
+}
+
 }  // namespace
 
 std::string actionText(const ScriptAction& action) {
-    return std::string(action.service == ScriptAction::Service::Write ? "write " : "execute ") + std::to_string(action.classId) + ":" +
-           action.object.toString() + ":" + std::to_string(static_cast<int>(action.index)) + " " + dlms::toString(action.parameter);
+    return (action.service == ScriptAction::Service::Write ? "write " : "execute ") + targetText(action);
 }
 
 Result<std::vector<Script>> readScripts(MeterLink& link, const dlms::Obis& table) {
@@ -142,9 +147,12 @@ Result<Change> planExecute(const std::vector<Script>& scripts, std::uint16_t id,
     change.object = table;
     change.member = 1;
     change.before = "script " + std::to_string(id);
+    change.from = {{Phrase::Kind::Script, {}, {id}}};
     for (const ScriptAction& action : script->actions) {
         if (!change.after.empty()) change.after += "; ";
         change.after += actionText(action);
+        const bool writes = action.service == ScriptAction::Service::Write;
+        change.to.push_back({writes ? Phrase::Kind::Writes : Phrase::Kind::Invokes, targetText(action), {}});
         const bool executes = action.service == ScriptAction::Service::Execute;
         if (executes && action.classId == dlms::cls::disconnectControl) {
             change.cautions.push_back({action.index == 1 ? Caution::Kind::SupplyOff : Caution::Kind::SupplyOn, 0});

@@ -1,6 +1,17 @@
 #include "app/explain/ActWords.h"
 
+#include <QLocale>
+
 namespace ami::app {
+namespace {
+
+QString words(const std::vector<Phrase>& phrases, const std::string& plain) {
+    QStringList parts;
+    for (const Phrase& one : phrases) parts << ActWords::state(one);
+    return parts.isEmpty() ? QString::fromStdString(plain) : parts.join(QStringLiteral("; "));
+}
+
+}  // namespace
 
 QString ActWords::title(Act act) {
     switch (act) {
@@ -24,8 +35,8 @@ QString ActWords::title(Act act) {
 }
 
 QString ActWords::question(const Change& change, const QString& meter) {
-    const QString before = QString::fromStdString(change.before);
-    const QString after = QString::fromStdString(change.after);
+    const QString before = words(change.from, change.before);
+    const QString after = words(change.to, change.after);
     const QString member = QStringLiteral("%1:%2:%3")
                                .arg(change.classId)
                                .arg(QString::fromStdString(change.object.toString()))
@@ -51,6 +62,35 @@ QString ActWords::question(const Change& change, const QString& meter) {
                                    : tr("Invoke method %2 of meter %1 with %3?").arg(meter, member, after);
     }
     return {};
+}
+
+QString ActWords::state(const Phrase& phrase) {
+    const QString text = QString::fromStdString(phrase.text);
+    const auto& n = phrase.numbers;
+    switch (phrase.kind) {
+        case Phrase::Kind::Clock: return n[0] ? text + QStringLiteral(", ") + drift(n[1]) : text;
+        case Phrase::Kind::Seconds: return n[0] < 0 ? tr("%1 s").arg(n[0]) : tr("+%1 s").arg(n[0]);
+        case Phrase::Kind::NearestQuarter: return tr("nearest quarter of an hour");
+        case Phrase::Kind::NearestPeriod: return tr("start of the nearest measuring period");
+        case Phrase::Kind::NearestMinute: return tr("nearest minute");
+        case Phrase::Kind::PresetTime: return tr("time that was prepared");
+        case Phrase::Kind::Supply:
+            return (n[0] ? tr("contact closed, %1, mode %2") : tr("contact open, %1, mode %2")).arg(supplyState(static_cast<int>(n[1]))).arg(n[2]);
+        case Phrase::Kind::Entries: return tr("%n entries", nullptr, static_cast<int>(n[0]));
+        case Phrase::Kind::Transfer: return imageStatus(static_cast<int>(n[0])) + QStringLiteral(", ") + tr("%n block(s)", nullptr, static_cast<int>(n[1]));
+        case Phrase::Kind::Image: return tr("%1, %2 octets, %3 of %4 blocks of %5 octets").arg(text).arg(n[0]).arg(n[1]).arg(n[2]).arg(n[3]);
+        case Phrase::Kind::Script: return tr("script %1").arg(n[0]);
+        case Phrase::Kind::Writes: return tr("write %1").arg(text);
+        case Phrase::Kind::Invokes: return tr("execute %1").arg(text);
+    }
+    return text;
+}
+
+QString ActWords::drift(qlonglong milliseconds) {
+    constexpr qlonglong shown = 50;  // less is 0.0 s
+    if (milliseconds > -shown && milliseconds < shown) return tr("right");
+    const QString seconds = QLocale().toString(static_cast<double>(milliseconds < 0 ? -milliseconds : milliseconds) / 1000.0, 'f', 1);
+    return milliseconds < 0 ? tr("%1 s behind").arg(seconds) : tr("%1 s ahead").arg(seconds);
 }
 
 QString ActWords::caution(const Caution& caution) {

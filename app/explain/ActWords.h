@@ -18,6 +18,7 @@ public:
     static QString question(const Change& change, const QString& meter);
     /// One sentence a caution, in their order.
     static QStringList cautions(const Change& change);
+    static QString state(const Phrase& phrase);
     static QString phase(const ActProgress& progress);
 
     static QString supplyState(int controlState);
@@ -25,6 +26,8 @@ public:
     static QString controlMode(int mode);
     static QString imageStatus(int status);
     static QString clockBase(int base);
+    /// "2.1 s ahead", "right"
+    static QString drift(qlonglong milliseconds);
     /// "2 min 5 s"; never negative.
     static QString duration(qlonglong seconds);
 

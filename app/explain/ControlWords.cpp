@@ -22,6 +22,11 @@ Sentences Explainer::control(const Error& error) {
                     tr("The meter's state changed between the question and the answer, so nothing was done."),
                     {tr("Somebody pressed the meter's button."), tr("The head-end or a schedule of the meter acted at the same time.")},
                     tr("Read the state again and decide anew.")};
+        case ControlError::AnotherMeter:
+            return {QStringLiteral("AnotherMeter"),
+                    tr("The question was asked about another meter than the one that is linked now, so nothing was done."),
+                    {tr("The probe was moved to another meter while the question was open."), tr("The question was answered already.")},
+                    tr("Look at the serial number, read the state again and decide anew.")};
         case ControlError::NoTimeBase:
             return {QStringLiteral("NoTimeBase"),
                     tr("The meter's clock does not say how far it is from UTC, so it was left alone."),

@@ -45,7 +45,8 @@ Sentences Explainer::crypto(const Error& error) {
                     tr("The meter's message carries counter %1, which was used before, so it is not accepted.").arg(error.detail),
                     {tr("An old message came late or twice."), tr("The meter was reset or exchanged and counts from the start again."),
                      tr("Somebody sends recorded messages.")},
-                    tr("Connect again. If it stays, check whether the meter was exchanged or its keys were renewed.")};
+                    tr("Connect again. If it stays, check whether the meter was exchanged, reset or given new keys; when that explains it, believe it "
+                       "once: “Believe the meter” in the window, --trust-counter on the command line.")};
         case SecurityError::CounterExhausted:
             return {QStringLiteral("CounterExhausted"),
                     tr("The key has protected so many messages that it may not be used any more."),
@@ -56,7 +57,8 @@ Sentences Explainer::crypto(const Error& error) {
                     tr("The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.").arg(error.detail),
                     {tr("Other laptops or the head-end have used the same key a lot."), tr("The counter was read from a disturbed line."),
                      tr("Something other than the meter answered.")},
-                    tr("Read the counter again over the public client; confirm the jump only when two readings agree.")};
+                    tr("Read the counter again over the public client; when two readings agree, believe it once: “Believe the meter” in the window, "
+                       "--trust-counter on the command line.")};
         case SecurityError::CounterStore:
             return {QStringLiteral("CounterStore"),
                     tr("The next message counter could not be stored safely, so nothing was sent."),

@@ -344,16 +344,16 @@ Result<std::shared_ptr<KeyFileProvider>> KeyFileProvider::open(const std::string
 }
 
 Result<MeterKeys> KeyFileProvider::keysFor(const MeterName& meter) {
-    if (meter.title && file_.meterTitle && *meter.title != *file_.meterTitle) {
+    if (meter.title && file_->meterTitle && *meter.title != *file_->meterTitle) {
         return fail(Fault::Refused, Layer::Keys, KeyError::OtherMeter);
     }
     MeterKeys keys;
-    keys.suite = file_.suite;
-    keys.clientTitle = file_.clientTitle;
-    keys.meterTitle = file_.meterTitle;
-    keys.keys = file_.clientKeys();
-    keys.password = file_.password.clone();
-    keys.certificate = signingCertificate(file_, false);
+    keys.suite = file_->suite;
+    keys.clientTitle = file_->clientTitle;
+    keys.meterTitle = file_->meterTitle;
+    keys.keys = file_->clientKeys();
+    keys.password = file_->password.clone();
+    keys.certificate = signingCertificate(*file_, false);
     return keys;
 }
 

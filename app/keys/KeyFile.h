@@ -59,12 +59,14 @@ Result<KeyFile> parseKeyFile(BytesView text, const std::string& folder);
 /// The keys of one file for the meter that it pins, or for any when it pins none.
 class KeyFileProvider : public KeyProvider {
 public:
-    explicit KeyFileProvider(KeyFile file) : file_(std::move(file)) {}
+    explicit KeyFileProvider(KeyFile file) : file_(std::make_shared<const KeyFile>(std::move(file))) {}
     static Result<std::shared_ptr<KeyFileProvider>> open(const std::string& fileOrDash);
     Result<MeterKeys> keysFor(const MeterName& meter) override;
+    /// What was read, for whoever else needs it; read once, it is the same for all.
+    std::shared_ptr<const KeyFile> file() const { return file_; }
 
 private:
-    KeyFile file_;
+    std::shared_ptr<const KeyFile> file_;
 };
 
 }  // namespace ami::app

@@ -31,6 +31,8 @@ TraceDecoder& TraceDecoder::operator=(const TraceDecoder& other) {
 TraceDecoder::TraceDecoder(TraceDecoder&&) noexcept = default;
 TraceDecoder& TraceDecoder::operator=(TraceDecoder&&) noexcept = default;
 
+void TraceDecoder::setKeys(std::shared_ptr<const translate::KeyLookup> keys) { dissector_->setKeys(std::move(keys)); }
+
 translate::Dissection TraceDecoder::dissect(const TraceCapture& capture) {
     return dissector_->dissect(capture.octets, capture.sender, capture.masked);
 }

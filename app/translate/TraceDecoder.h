@@ -41,6 +41,8 @@ public:
     TraceDecoder(TraceDecoder&&) noexcept;
     TraceDecoder& operator=(TraceDecoder&&) noexcept;
 
+    /// Keys for the captures from now on; nullptr: none.
+    void setKeys(std::shared_ptr<const translate::KeyLookup> keys);
     translate::Dissection dissect(const TraceCapture& capture);
     TraceSummary summarize(const TraceCapture& capture);
     /// The last frame of these octets goes on in the next capture.

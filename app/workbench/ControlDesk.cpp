@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QPointer>
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 #include "app/control/ImageTransfer.h"
+#include "app/explain/ActWords.h"
 #include "app/workbench/MeterService.h"
 
 namespace ami::app {
@@ -15,11 +17,8 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ControlDesk)
 public:
-    static QString drift(const ClockState& state) {
-        const double seconds = static_cast<double>(state.drift->count()) / 1000.0;
-        return seconds < 0 ? tr("%1 s behind").arg(-seconds, 0, 'f', 1) : tr("%1 s ahead").arg(seconds, 0, 'f', 1);
-    }
     static QString clock(const ClockOutcome& outcome) {
+        const auto drift = [](const ClockState& state) { return state.drift ? ActWords::drift(state.drift->count()) : tr("unknown"); };
         return tr("The clock was %1 and is %2.").arg(drift(outcome.before), drift(outcome.after));
     }
     static QString supply(const DisconnectorOutcome& outcome) {
@@ -53,21 +52,24 @@ public:
     std::optional<Error> read(const ControlTools& tools) {
         tools.progress({ActProgress::Phase::Reading, 0, 0, 0, 0, {}});
         const auto refused = [](const auto& result) { return result.error().fault == Fault::Refused || result.error().layer == Layer::Control; };
-        controls_ = {};
-        if (auto clock = readClock(tools.link)) controls_.clock = *clock;
+        MeterControls controls;
+        if (auto clock = readClock(tools.link)) controls.clock = *clock;
         else if (!refused(clock)) return clock.error();
-        if (auto disconnector = readDisconnector(tools.link)) controls_.disconnector = *disconnector;
+        if (auto disconnector = readDisconnector(tools.link)) controls.disconnector = *disconnector;
         else if (!refused(disconnector)) return disconnector.error();
-        if (auto image = readImageState(tools.link)) controls_.image = *image;
+        if (auto image = readImageState(tools.link)) controls.image = *image;
         else if (!refused(image)) return image.error();
-        say([controls = controls_](ControlDesk& desk) { Q_EMIT desk.controlsRead(controls); });
+        say([controls](ControlDesk& desk) { Q_EMIT desk.controlsRead(controls); });
         return std::nullopt;
     }
 
     std::optional<Error> plan(const ControlTools& tools, const ControlWish& wish) {
+        plan_.reset();
         if (auto opened = openLog(); !opened) return opened.error();
-        const auto change = planned(tools, wish);
+        Plan made{wish, tools.meter, tools.link.address().toString(), {}, {}, {}, {}, {}};
+        const auto change = planned(tools, wish, made);
         if (!change) return change.error();
+        plan_ = std::move(made);
         say([wish, change = *change, meter = QString::fromStdString(tools.meter)](ControlDesk& desk) {
             Q_EMIT desk.planned(wish, change, meter);
         });
@@ -75,9 +77,15 @@ public:
     }
 
     std::optional<Error> perform(const ControlTools& tools, const ControlWish& wish) {
+        // An answer is good for one act.
+        const std::optional<Plan> plan = std::exchange(plan_, std::nullopt);
+        if (!plan || !(plan->wish == wish)) return makeError(Fault::Misuse, Layer::Control, ControlError::NotConfirmed);
+        const std::string address = tools.link.address().toString();
+        if (plan->meter != tools.meter || plan->address != address) return makeError(Fault::Misuse, Layer::Control, ControlError::AnotherMeter);
         if (auto opened = openLog(); !opened) return opened.error();
-        const ActContext context{*log_, tools.meter, tools.link.address().toString(), tools.progress, tools.pause};
-        const auto words = done(tools, wish, context);
+        const ActContext context{*log_, tools.meter, address, tools.progress, tools.pause};
+        const auto words = done(tools, *plan, context);
+        if (!words) say([wish, error = words.error()](ControlDesk& desk) { Q_EMIT desk.notPerformed(wish, error); });
         // What the meter says afterwards is shown whatever came of it, as long as it can be asked.
         if (tools.link.isOpen() && (words || words.error().fault != Fault::Cancelled)) (void)read(tools);
         if (!words) return words.error();
@@ -100,6 +108,18 @@ public:
     }
 
 private:
+    /// What somebody is asked about: only this is done, and only to this meter.
+    struct Plan {
+        ControlWish wish;
+        std::string meter;
+        std::string address;
+        std::optional<ClockState> clock;
+        std::optional<DisconnectorState> disconnector;
+        std::optional<ImageFile> image;
+        std::optional<ImagePlan> imagePlan;
+        std::optional<ActivationPlan> activation;
+    };
+
     template <typename Action>
     void say(Action action) {
         QMetaObject::invokeMethod(
@@ -120,27 +140,34 @@ private:
         return {};
     }
 
-    ClockOptions clockOptions() const {
+    /// The question names the jump; an adjustment is never longer than half of its step.
+    static ClockOptions anyJump() {
         ClockOptions options;
-        options.allowJump = true;  // the question names the jump
+        options.allowJump = true;
         return options;
     }
 
-    Result<Change> planned(const ControlTools& tools, const ControlWish& wish) {
+    /// What was agreed to, and what a clock may go wrong by while the question waits.
+    static ClockOptions agreedJump(const ClockState& clock) {
+        ClockOptions options;
+        if (clock.drift) options.jumpLimit += std::chrono::ceil<std::chrono::seconds>(std::chrono::abs(*clock.drift));
+        return options;
+    }
+
+    Result<Change> planned(const ControlTools& tools, const ControlWish& wish, Plan& made) {
         switch (wish.act) {
             case Act::SetClock:
             case Act::AdjustClock: {
                 auto clock = readClock(tools.link);
                 if (!clock) return Unexpected(clock.error());
-                controls_.clock = *clock;
-                return wish.act == Act::SetClock ? planSetClock(*clock, clockOptions())
-                                                 : planAdjustClock(*clock, wish.adjustment, clockOptions());
+                made.clock = *clock;
+                return wish.act == Act::SetClock ? planSetClock(*clock, anyJump()) : planAdjustClock(*clock, wish.adjustment, anyJump());
             }
             case Act::Disconnect:
             case Act::Reconnect: {
                 auto state = readDisconnector(tools.link);
                 if (!state) return Unexpected(state.error());
-                controls_.disconnector = *state;
+                made.disconnector = *state;
                 return wish.act == Act::Disconnect ? planDisconnect(*state) : planReconnect(*state);
             }
             case Act::TransferImage:
@@ -152,70 +179,62 @@ private:
                 options.resume = wish.act == Act::ResumeImage;
                 auto plan = planImage(tools.link, *image, context, options);
                 if (!plan) return Unexpected(plan.error());
-                image_ = std::move(*image);
-                imagePlan_ = std::move(*plan);
-                return imagePlan_->change;
+                made.image = std::move(*image);
+                made.imagePlan = std::move(*plan);
+                return made.imagePlan->change;
             }
             case Act::ActivateImage: {
                 auto plan = planActivation(tools.link, {});
                 if (!plan) return Unexpected(plan.error());
-                activation_ = std::move(*plan);
-                return activation_->change;
+                made.activation = std::move(*plan);
+                return made.activation->change;
             }
             case Act::ClearLog: return planClearLog(tools.link, wish.log);
             default: return fail(Fault::Misuse, Layer::Control, ControlError::NotConfirmed);
         }
     }
 
-    Result<QString> done(const ControlTools& tools, const ControlWish& wish, const ActContext& context) {
-        const auto notPlanned = fail(Fault::Misuse, Layer::Control, ControlError::NotConfirmed);
+    Result<QString> done(const ControlTools& tools, const Plan& plan, const ActContext& context) {
         MeterLink& link = tools.link;
+        const ControlWish& wish = plan.wish;
         switch (wish.act) {
             case Act::SetClock:
             case Act::AdjustClock: {
-                if (!controls_.clock) return notPlanned;
-                const auto outcome = wish.act == Act::SetClock
-                                         ? setClock(link, *controls_.clock, context, clockOptions())
-                                         : adjustClock(link, *controls_.clock, wish.adjustment, context, clockOptions());
+                const auto outcome = wish.act == Act::SetClock ? setClock(link, *plan.clock, context, agreedJump(*plan.clock))
+                                                               : adjustClock(link, *plan.clock, wish.adjustment, context, anyJump());
                 return outcome ? Result<QString>(Words::clock(*outcome)) : Unexpected(outcome.error());
             }
             case Act::Disconnect:
             case Act::Reconnect: {
-                if (!controls_.disconnector) return notPlanned;
-                const auto outcome = wish.act == Act::Disconnect ? disconnectSupply(link, *controls_.disconnector, context)
-                                                                 : reconnectSupply(link, *controls_.disconnector, context);
+                const auto outcome = wish.act == Act::Disconnect ? disconnectSupply(link, *plan.disconnector, context)
+                                                                 : reconnectSupply(link, *plan.disconnector, context);
                 return outcome ? Result<QString>(Words::supply(*outcome)) : Unexpected(outcome.error());
             }
             case Act::TransferImage:
             case Act::ResumeImage: {
-                if (!image_ || !imagePlan_) return notPlanned;
                 ImageOptions options;
                 options.resume = wish.act == Act::ResumeImage;
-                const auto sent = transferImage(link, *image_, *imagePlan_, context, options);
+                const auto sent = transferImage(link, *plan.image, *plan.imagePlan, context, options);
                 if (!sent) return Unexpected(sent.error());
-                const auto verified = verifyImage(link, &*image_, context, options);
+                const auto verified = verifyImage(link, &*plan.image, context, options);
                 return verified ? Result<QString>(Words::sent()) : Unexpected(verified.error());
             }
             case Act::ActivateImage: {
-                if (!activation_) return notPlanned;
-                const auto outcome = activateImage(link, *activation_, context);
+                const auto outcome = activateImage(link, *plan.activation, context);
                 return outcome ? Result<QString>(Words::activated(*outcome)) : Unexpected(outcome.error());
             }
             case Act::ClearLog: {
                 const auto left = clearLog(link, wish.log, context);
                 return left ? Result<QString>(Words::cleared()) : Unexpected(left.error());
             }
-            default: return notPlanned;
+            default: return fail(Fault::Misuse, Layer::Control, ControlError::NotConfirmed);
         }
     }
 
     QPointer<ControlDesk> desk_;
     std::string path_;
     std::unique_ptr<AuditLog> log_;
-    MeterControls controls_;
-    std::optional<ImageFile> image_;
-    std::optional<ImagePlan> imagePlan_;
-    std::optional<ActivationPlan> activation_;
+    std::optional<Plan> plan_;
 };
 
 ControlDesk::ControlDesk(MeterService& meter, std::string auditPath, QObject* parent)

@@ -29,6 +29,7 @@ struct ControlWish {
     QString file;          ///< firmware
     QString identifier;
     EventLogKind log = EventLogKind::Standard;
+    friend bool operator==(const ControlWish&, const ControlWish&) = default;
 };
 
 /// The window's door to acts on a meter: reads, plans, and, after somebody has agreed, does. All of it runs as jobs of the meter service, and
@@ -43,7 +44,8 @@ public:
     void read();
     /// Ends in planned() or in an error; nothing is changed.
     void plan(const ControlWish& wish);
-    /// Does what was planned last for this wish; the meter must still be as it was then.
+    /// Does what was planned last, once: NotConfirmed when that was another wish, AnotherMeter when another meter is linked meanwhile. The
+    /// meter must still be as it was then.
     void perform(const ControlWish& wish);
     void readEvents(EventLogKind kind, std::optional<UtcTime> from);
 
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void planned(const ami::app::ControlWish& wish, const ami::app::Change& change, const QString& meter);
     /// @p words: what was done, in a sentence.
     void performed(const ami::app::ControlWish& wish, const QString& words);
+    /// What was agreed to was not done, or nobody knows whether it was.
+    void notPerformed(const ami::app::ControlWish& wish, const ami::Error& error);
     void eventsRead(ami::app::EventLogKind kind, const std::vector<ami::app::LoggedEvent>& events);
 
 private:

@@ -202,6 +202,8 @@ bool MeterWorker::openLink() {
     awaitsPort_ = false;
     monitor_.reset();
     beginRecording();
+    // Another meter may lie under the probe now: nothing goes by the old one's name until this one has said its own.
+    identity_ = {};
     if (auto ok = link_->open(); !ok) {
         voice_.failed(ok.error());
         return false;

@@ -65,6 +65,8 @@ class StoreService::Impl {
 public:
     explicit Impl(StoreService* owner) : service(owner), wake(owner) {
         wake.setSingleShot(true);
+        // A coarse timer may wake before what waits is due.
+        wake.setTimerType(Qt::PreciseTimer);
         QObject::connect(&wake, &QTimer::timeout, service, [this] { startSync(false); });
     }
 
@@ -123,7 +125,9 @@ public:
 
     void schedule(std::chrono::milliseconds delay) {
         if (!automatic || sending || settings.endpoint.empty()) return;
-        if (!wake.isActive() || wake.remainingTimeAsDuration() > delay) wake.start(delay);
+        if (wake.isActive() && wake.remainingTimeAsDuration() <= delay) return;
+        wake.start(delay);
+        Q_EMIT service->nextTryPlanned(delay);
     }
 
     /// @p asked by a person: what waits for its next try goes as well.
@@ -172,7 +176,7 @@ public:
         refreshSummary();
         if (std::exchange(again, false) && !cancelled) {
             startSync(true);
-        } else if (retrying) {
+        } else if (retrying || summary.nextTry) {
             schedule(nextTry());
         }
     }

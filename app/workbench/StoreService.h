@@ -42,6 +42,8 @@ Q_SIGNALS:
     void summaryChanged(const ami::app::OutboxSummary& summary);
     void syncStateChanged(ami::app::SyncState state);
     void synchronised(const ami::app::SyncReport& report);
+    /// The next automatic try begins after this time.
+    void nextTryPlanned(std::chrono::milliseconds wait);
     void recentMetersRead(const std::vector<ami::app::RecentMeter>& meters);
     void batchesRead(const std::vector<ami::app::SealedBatch>& batches);
 

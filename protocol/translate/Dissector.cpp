@@ -313,12 +313,28 @@ bool Dissector::isInTransfer() const {
            std::any_of(conversations_.begin(), conversations_.end(), [&](const auto& each) { return open(each.second); });
 }
 
+/// Of a sign-on, an identification or an option select message. @spec IEC 62056-21 6.3
+static std::size_t missingOfLine(BytesView octets) {
+    constexpr std::size_t longest = 64, optionSelect = 6;
+    const bool option = octets[0] == 0x06;
+    if ((!option && octets[0] != '/') || octets.size() >= (option ? optionSelect : longest)) return 0;
+    const std::size_t length = octets.size();
+    const auto shows = [option, length](std::size_t i, std::uint8_t octet) {
+        return (octet >= 0x20 && octet < 0x7F) || (octet == '\r' && i + 1 == length) || (option && i == 0);
+    };
+    for (std::size_t i = 0; i < length; ++i) {
+        if (!shows(i, octets[i])) return 0;
+    }
+    return option ? optionSelect - length : octets[length - 1] == '\r' ? 1 : 2;
+}
+
 std::size_t missingOctets(BytesView octets) {
     std::size_t at = 0;
     while (at < octets.size()) {
         const BytesView rest = octets.subspan(at);
         if (rest[0] == dlms::hdlcFlag) {
-            if (rest.size() < 2) return 0;
+            // One flag may be the closing one of a frame before it.
+            if (rest.size() < 2) return at == 0 ? 8 : 0;
             if (rest[1] == dlms::hdlcFlag) {
                 ++at;
                 continue;
@@ -335,7 +351,7 @@ std::size_t missingOctets(BytesView octets) {
             if (rest.size() < whole) return whole - rest.size();
             at += whole;
         } else {
-            return 0;
+            return missingOfLine(rest);
         }
     }
     return 0;

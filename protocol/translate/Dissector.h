@@ -26,6 +26,9 @@ public:
     /// @p masked: octets that somebody replaced, since they hold a secret; what stands in them is told as masked, not as wrong.
     Dissection dissect(BytesView octets, Party sender = Party::Unknown, std::span<const Range> masked = {});
 
+    /// Keys for what comes from now on; nullptr: none.
+    void setKeys(std::shared_ptr<const KeyLookup> keys) { keys_ = std::move(keys); }
+
     /// A segment or a block is missing its continuation: what comes next belongs to what came before.
     bool isInTransfer() const;
 
@@ -42,7 +45,8 @@ private:
     std::map<std::uint64_t, Segments> segments_;
 };
 
-/// Octets that are missing at the end of @p octets for its last HDLC frame or wrapper PDU to be whole; 0 when it is, or is neither.
+/// Octets that are missing, at least, at the end of @p octets for its last HDLC frame, wrapper PDU or line of IEC 62056-21 to be whole; 0
+/// when it is, or is none of them.
 std::size_t missingOctets(BytesView octets);
 
 }  // namespace ami::translate

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/meter/ActsModel.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
 #include "ui/meter/EventsPart.h"
@@ -20,6 +21,8 @@ app::Change change(app::Act act, std::vector<app::Caution> cautions) {
     made.act = act;
     made.before = "output closed, connected, mode 4";
     made.after = "output open, disconnected, mode 4";
+    made.from = {{app::Phrase::Kind::Supply, {}, {1, 1, 4}}};
+    made.to = {{app::Phrase::Kind::Supply, {}, {0, 0, 4}}};
     made.cautions = std::move(cautions);
     return made;
 }
@@ -74,7 +77,8 @@ private Q_SLOTS:
         const QString words = allText(dialog);
         QVERIFY(words.contains(QStringLiteral("without supply")));
         QVERIFY(words.contains(QStringLiteral("11223344")));
-        QVERIFY(words.contains(QStringLiteral("disconnected, mode 4")));
+        QVERIFY(words.contains(QStringLiteral("contact open, disconnected, mode 4")));
+        QVERIFY2(!words.contains(QStringLiteral("output")), "the log's text is not for people");
     }
 
     void aPlainActIsOneClick() {
@@ -95,8 +99,81 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 0);
     }
 
+    void enterLeavesTheMeterAsItIs() {
+        auto* dialog = new ConfirmDialog(change(app::Act::SetClock, {}), QStringLiteral("11223344"), nullptr);
+        QSignalSpy accepted(dialog, &QDialog::accepted), rejected(dialog, &QDialog::rejected);
+        dialog->show();
+        QVERIFY(dialog->cancelButton()->isDefault());
+        QVERIFY(dialog->cancelButton()->hasFocus() || dialog->focusWidget() == dialog->cancelButton());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(accepted.size(), 0);
+    }
+
+    void enterBehindTheSerialNumberIsNotTheActItself() {
+        auto* dialog = new ConfirmDialog(change(app::Act::Disconnect, {{app::Caution::Kind::SupplyOff, 0}}), QStringLiteral("11223344"), nullptr);
+        QSignalSpy accepted(dialog, &QDialog::accepted), rejected(dialog, &QDialog::rejected);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog->serialField()->hasFocus());
+        QTest::keyClicks(dialog->serialField(), QStringLiteral("33"));
+        QTest::keyClick(dialog->serialField(), Qt::Key_Return);
+        QVERIFY(dialog->serialField()->hasFocus());
+        QTest::keyClicks(dialog->serialField(), QStringLiteral("44"));
+        QTest::keyClick(dialog->serialField(), Qt::Key_Return);
+        QCOMPARE(accepted.size() + rejected.size(), 0);
+        QVERIFY(dialog->acceptButton()->hasFocus());
+        QTest::keyClick(dialog->acceptButton(), Qt::Key_Space);
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void aQuestionIsReachedByTheKeyboardInItsOrder() {
+        auto* dialog = new ConfirmDialog(change(app::Act::Disconnect, {{app::Caution::Kind::SupplyOff, 0}}), QStringLiteral("11223344"), nullptr);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY2(!dialog->isModal(), "readings and Stop stay at hand");
+        QTest::keyClicks(dialog->serialField(), QStringLiteral("3344"));
+        QTest::keyClick(dialog->serialField(), Qt::Key_Tab);
+        QVERIFY(dialog->cancelButton()->hasFocus());
+        QTest::keyClick(dialog->cancelButton(), Qt::Key_Tab);
+        QVERIFY(dialog->acceptButton()->hasFocus());
+        QVERIFY(!dialog->accessibleName().isEmpty());
+        QVERIFY(dialog->accessibleDescription().contains(QStringLiteral("without supply")));
+        QVERIFY(!dialog->serialField()->accessibleName().isEmpty());
+        dialog->reject();
+    }
+
+    void whatCannotBeUndoneNeedsTheSerialNumber_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("asks");
+        using Kind = app::Caution::Kind;
+        for (const Kind kind : {Kind::SupplyOff, Kind::SupplyOn, Kind::ButtonNeeded, Kind::Irreversible, Kind::LargeJump}) {
+            QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind) << true;
+        }
+        for (const Kind kind : {Kind::IntervalMarked, Kind::BlocksDiscarded}) QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind) << false;
+    }
+    void whatCannotBeUndoneNeedsTheSerialNumber() {
+        QFETCH(int, kind);
+        QFETCH(bool, asks);
+        ConfirmDialog dialog(change(app::Act::ClearLog, {{static_cast<app::Caution::Kind>(kind), 1}}), QStringLiteral("11223344"), nullptr);
+        QCOMPARE(dialog.serialField() != nullptr, asks);
+        QCOMPARE(dialog.acceptButton()->isEnabled(), !asks);
+    }
+
+    void whatWasDoneIsListedNewestFirst() {
+        ActsModel acts;
+        acts.addDone(app::Act::SetClock, QStringLiteral("The clock was right."));
+        acts.addFailed(app::Act::Disconnect, makeError(Fault::Refused, Layer::Control, app::ControlError::AlreadySo));
+        acts.addFailed(app::Act::Disconnect, makeError(Fault::LinkLost, Layer::Link, app::LinkError::NotConnected));
+        const auto outcome = [&acts](int row) { return acts.data(acts.index(row, ActsModel::Outcome), Qt::DisplayRole).toString(); };
+        QVERIFY(outcome(0).startsWith(QStringLiteral("in doubt")));
+        QVERIFY(outcome(1).startsWith(QStringLiteral("not done")));
+        QVERIFY(outcome(2).startsWith(QStringLiteral("done")));
+    }
+
     void nothingCanBeDoneBeforeItWasRead() {
-        ControlPart part;
+        ActsModel acts;
+        ControlPart part(&acts);
         part.setReady(true);
         QVERIFY(part.readButton()->isEnabled());
         QVERIFY(!part.setClockButton()->isEnabled());
@@ -110,7 +187,8 @@ private Q_SLOTS:
     }
 
     void stateIsSaidInWords() {
-        ControlPart part;
+        ActsModel acts;
+        ControlPart part(&acts);
         part.setControls(controls());
         const QString words = allText(part);
         QVERIFY(words.contains(QStringLiteral("4 of 12 blocks of 256 octets")));
@@ -119,22 +197,24 @@ private Q_SLOTS:
     }
 
     void resumingNeedsAFileAndItsIdentifier() {
-        ControlPart part;
+        ActsModel acts;
+        ControlPart part(&acts);
         part.setReady(true);
         part.setControls(controls());
         QVERIFY(!part.resumeButton()->isEnabled());
     }
 
     void eachButtonSaysItsWish() {
-        ControlPart part;
+        ActsModel acts;
+        ControlPart part(&acts);
         part.setReady(true);
         part.setControls(controls());
-        std::vector<app::Act> acts;
-        connect(&part, &ControlPart::wished, &part, [&acts](const app::ControlWish& wish) { acts.push_back(wish.act); });
+        std::vector<app::Act> wanted;
+        connect(&part, &ControlPart::wished, &part, [&wanted](const app::ControlWish& wish) { wanted.push_back(wish.act); });
         part.setClockButton()->click();
         button(part, QStringLiteral("To the minute…"))->click();
         part.disconnectButton()->click();
-        QCOMPARE(acts, (std::vector<app::Act>{app::Act::SetClock, app::Act::AdjustClock, app::Act::Disconnect}));
+        QCOMPARE(wanted, (std::vector<app::Act>{app::Act::SetClock, app::Act::AdjustClock, app::Act::Disconnect}));
     }
 
     void eventsAreNewestFirstInWords() {

@@ -93,8 +93,16 @@ bool speak(QTranslator& translator, const QString& language) {
 
 class PagesTest : public QObject {
     Q_OBJECT
+private:
+    /// The window that is only looked at, in @p language: building one is what takes the time.
+    Visit& shared(const QString& language = QStringLiteral("en"));
+    QString spoken_;
+    QTranslator translator_;
+    std::unique_ptr<Visit> shared_;
+
 private Q_SLOTS:
     void init();
+    void cleanupTestCase();
     void everyControlIsReachedByTab_data();
     void everyControlIsReachedByTab();
     void everyControlHasANameAndRoomForAFinger_data() { everyControlIsReachedByTab_data(); }
@@ -117,8 +125,20 @@ private Q_SLOTS:
 };
 
 void PagesTest::init() {
-    QLocale::setDefault(QLocale(QStringLiteral("en")));
+    QLocale::setDefault(QLocale(shared_ ? spoken_ : QStringLiteral("en")));
+    if (!shared_) theme::apply(ThemeName::Light, 1.0);
+}
+
+void PagesTest::cleanupTestCase() { shared_.reset(); }
+
+Visit& PagesTest::shared(const QString& language) {
+    if (shared_ && spoken_ == language) return *shared_;
+    shared_.reset();
+    QCoreApplication::removeTranslator(&translator_);
+    spoken_ = speak(translator_, language) ? language : QString();
     theme::apply(ThemeName::Light, 1.0);
+    shared_ = std::make_unique<Visit>();
+    return *shared_;
 }
 
 void PagesTest::everyControlIsReachedByTab_data() {
@@ -128,7 +148,8 @@ void PagesTest::everyControlIsReachedByTab_data() {
 
 void PagesTest::everyControlIsReachedByTab() {
     QFETCH(int, page);
-    Visit visit;
+    Visit& visit = shared();
+    visit.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(visit.window.get()));
     visit.window->go(static_cast<Page>(page));
     visit.window->rail()->button(static_cast<Page>(page))->setFocus();
@@ -152,7 +173,7 @@ void PagesTest::everyControlIsReachedByTab() {
 
 void PagesTest::everyControlHasANameAndRoomForAFinger() {
     QFETCH(int, page);
-    Visit visit;
+    Visit& visit = shared();
     visit.window->go(static_cast<Page>(page));
     QTest::qWait(1);
     for (auto* control : controls(visit.window.get())) {
@@ -173,9 +194,8 @@ void PagesTest::noTextIsCut_data() {
 void PagesTest::noTextIsCut() {
     QFETCH(QString, language);
     QFETCH(int, page);
-    QTranslator translator;
-    QVERIFY2(speak(translator, language), "the messages of this language are not built");
-    Visit visit;
+    Visit& visit = shared(language);
+    QVERIFY2(spoken_ == language, "the messages of this language are not built");
     visit.window->go(static_cast<Page>(page));
     QTest::qWait(1);
     const int tabs = page == static_cast<int>(Page::Meter) ? visit.window->meter()->tabs()->count() : 1;
@@ -205,10 +225,12 @@ void PagesTest::noTextIsCut() {
         }
         QCOMPARE(visit.window->size(), QSize(1366, 768));
     }
-    QCoreApplication::removeTranslator(&translator);
 }
 
 void PagesTest::placesOpenWithTheirKeys() {
+    shared_.reset();
+    QCoreApplication::removeTranslator(&translator_);
+    init();
     Visit visit;
     QVERIFY(QTest::qWaitForWindowActive(visit.window.get()));
     for (int i = 0; i < 8; ++i) {

@@ -9,10 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/translate/TreeText.h"
 #include "ui/live/LivePage.h"
 #include "ui/shell/Controller.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/TopStrip.h"
+#include "ui/shell/TraceDock.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/SecurityForm.h"
 #include "ui/today/TodayPage.h"
@@ -56,6 +58,8 @@ private Q_SLOTS:
         }
         QVERIFY(!meter_.isEmpty());
         controller_.setWindowFactory([this] { return new MainWindow(workspace_); });
+        connect(&controller_.meter(), &app::MeterService::traced, this,
+                [this](const std::vector<hal::TraceRecord>& records) { records_.insert(records_.end(), records.begin(), records.end()); });
         controller_.openStore(file("field.db"));
         window_ = controller_.openWindow();
         window_->resize(1366, 768);
@@ -156,6 +160,37 @@ private Q_SLOTS:
         grab(QStringLiteral("secured-6-live"));
     }
 
+    void theTraceIsDeciphered() {
+        QTRY_VERIFY_WITH_TIMEOUT(rowWith(workspace_.trace, QStringLiteral("glo-get-response › get-response")) >= 0, patience);
+        const int aarq = rowWith(workspace_.trace, QStringLiteral("aarq"));
+        QVERIFY(aarq >= 0);
+        const auto association = workspace_.trace.dissectionAt(aarq);
+        QVERIFY2(association->buffers.size() > 1, "the initiate request is ciphered");
+        QCOMPARE(association->buffers[1].origin(), std::string_view("deciphered"));
+        const int answer = rowWith(workspace_.trace, QStringLiteral("glo-get-response › get-response"));
+        QCOMPARE(workspace_.trace.kindAt(answer), translate::Kind::Ok);
+        window_->trace()->show();
+        QVERIFY(window_->trace()->choose(QStringLiteral("glo-get-response › get-response")));
+        grab(QStringLiteral("secured-7-trace"));
+        window_->trace()->hide();
+        for (int row = 0; row < workspace_.trace.rowCount(); ++row) {
+            const auto shown = workspace_.trace.dissectionAt(row);
+            if (!shown) continue;
+            const QByteArray words = app::treeText(*shown).join(QLatin1Char('\n')).toUtf8();
+            QVERIFY(!words.contains(ek) && !words.contains(ak));
+        }
+    }
+
+    void withoutKeysTheTraceSaysWhatIsMissing() {
+        TraceModel bare;
+        bare.add(records_);
+        const int answer = rowWith(bare, QStringLiteral("glo-get-response"));
+        QVERIFY(answer >= 0);
+        const auto words = [&] { return bare.index(answer, TraceModel::Message).data().toString(); };
+        QTRY_VERIFY2(words().startsWith(QStringLiteral("warning")) && words().contains(QStringLiteral("key")), qPrintable(words()));
+        QVERIFY(!words().contains(QStringLiteral("›")));
+    }
+
     void onlyThePathIsRemembered() {
         QCOMPARE(workspace_.settings.secretFiles.value(meter_ + QStringLiteral("?client=1&auth=gmac")), file("meter.keys"));
         QSettings stored;
@@ -168,6 +203,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The newest one; -1: none.
+    static int rowWith(const TraceModel& trace, const QString& words) {
+        for (int row = trace.rowCount() - 1; row >= 0; --row) {
+            if (trace.index(row, TraceModel::Message).data().toString().contains(words)) return row;
+        }
+        return -1;
+    }
+
     QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
 
     void write(const QString& name, const QByteArray& content, int permissions) {
@@ -189,6 +232,7 @@ private:
     QString meter_;
     Workspace workspace_;
     Controller controller_{workspace_};
+    std::vector<hal::TraceRecord> records_;
     MainWindow* window_ = nullptr;
 };
 

@@ -98,6 +98,32 @@ private Q_SLOTS:
         QVERIFY(messageAt(model, 0).startsWith(QStringLiteral("get-response-normal = 2026-11-25")));
     }
 
+    void aFrameThatIsStillArrivingIsNoError() {
+        TraceModel model;
+        model.add({capture(hal::Direction::Out, "7EA0190321764FDCE6E600C001C300080000010000FF020042B17E", 0), capture(hal::Direction::In, "7E", 100)});
+        QCOMPARE(messageAt(model, 1), QStringLiteral("part of a frame"));
+        QCOMPARE(model.kindAt(1), translate::Kind::Ok);
+        model.add({capture(hal::Direction::In, "A01E21039660CAE6E700C401C3", 900)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(messageAt(model, 1), QStringLiteral("part of a frame"));
+        QVERIFY(model.lastLine().contains(QStringLiteral("part of a frame")));
+        model.add({capture(hal::Direction::In, "00090C07EA0B190315080633FFC4002DBB7E", 1900)});
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(messageAt(model, 1).startsWith(QStringLiteral("get-response-normal = 2026-11-25")));
+        // What never was completed before something else came is wrong.
+        model.add({capture(hal::Direction::In, "7EA01E2103", 3000), capture(hal::Direction::Out, "7EA00703215303C77E", 3100)});
+        QTRY_VERIFY2(messageAt(model, 2).startsWith(QStringLiteral("error")), qPrintable(messageAt(model, 2)));
+    }
+
+    void aLineOfTheSignOnThatIsStillArrivingIsNoError() {
+        TraceModel model;
+        model.add({capture(hal::Direction::In, "2F414D49", 0)});
+        QCOMPARE(messageAt(model, 0), QStringLiteral("part of a frame"));
+        model.add({capture(hal::Direction::In, "355C3241463350", 300), capture(hal::Direction::In, "0D0A", 600)});
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY2(messageAt(model, 0).contains(QStringLiteral("identification")), qPrintable(messageAt(model, 0)));
+    }
+
     void putsSegmentsOfSeveralLinesTogether() {
         TraceModel model;
         const auto segment = [](unsigned number, bool more, const char* information, std::int64_t at) {

@@ -1,11 +1,14 @@
 #include "ui/meter/ConfirmDialog.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "app/explain/ActWords.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -15,8 +18,25 @@ namespace ami::ui {
 using theme::dp;
 
 namespace {
+
 constexpr int tailLength = 4;
+
+/// One consequence, with a sign that stands out where care is needed.
+QWidget* consequence(const QString& words, bool risky) {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(10));
+    auto* sign = new QLabel;
+    const Tokens& t = theme::tokens();
+    sign->setPixmap(iconPixmap(risky ? Icon::Warning : Icon::Check, risky ? t.warn : t.muted, dp(18), 2.0));
+    sign->setFixedWidth(dp(18));
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(paragraph(words, "body", risky ? "warn" : ""), 1);
+    return line;
 }
+
+}  // namespace
 
 bool ConfirmDialog::isRisky(const app::Change& change) {
     using Kind = app::Caution::Kind;
@@ -24,15 +44,18 @@ bool ConfirmDialog::isRisky(const app::Change& change) {
            change.has(Kind::LargeJump);
 }
 
-ConfirmDialog::ConfirmDialog(const app::Change& change, const QString& meter, QWidget* parent) : QDialog(parent) {
+ConfirmDialog::ConfirmDialog(const app::Change& change, const QString& meter, QWidget* parent)
+    : QDialog(parent),
+      cancel_(new Button(tr("Leave it as it is"))),
+      accept_(new Button(app::ActWords::title(change.act), isRisky(change) ? Button::Kind::Danger : Button::Kind::Primary)) {
     const bool risky = isRisky(change);
     const QString title = app::ActWords::title(change.act);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(dp(520));
+    setModal(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(24), dp(20), dp(24), dp(20));
-    column->setSpacing(dp(12));
+    column->setSpacing(dp(14));
     auto* head = new QHBoxLayout;
     head->addWidget(text(title, "title"));
     head->addStretch(1);
@@ -40,45 +63,74 @@ ConfirmDialog::ConfirmDialog(const app::Change& change, const QString& meter, QW
     column->addLayout(head);
     const QString question = app::ActWords::question(change, meter);
     column->addWidget(paragraph(question));
-    for (const QString& caution : app::ActWords::cautions(change)) {
-        column->addWidget(paragraph(QStringLiteral("• ") + caution, "body", risky ? "warn" : "muted"));
-    }
+    const QStringList cautions = app::ActWords::cautions(change);
+    for (const QString& caution : cautions) column->addWidget(consequence(caution, risky));
     column->addWidget(paragraph(tr("It is written into the audit log first, and read back afterwards."), "label", "muted"));
-    if (risky) {
-        tail_ = meter.right(tailLength);
-        auto* row = new QHBoxLayout;
-        row->setSpacing(dp(12));
-        auto* label = text(tr("Last four characters of the meter's serial number"), "body");
-        serial_ = new QLineEdit;
-        serial_->setMaxLength(tailLength);
-        serial_->setMaximumWidth(dp(150));
-        serial_->setAccessibleName(label->text());
-        serial_->setPlaceholderText(tr("as on the plate"));
-        label->setBuddy(serial_);
-        row->addWidget(label, 1);
-        row->addWidget(serial_);
-        column->addLayout(row);
-        connect(serial_, &QLineEdit::textChanged, this, &ConfirmDialog::check);
-    }
+    if (risky) column->addWidget(makeSerial(meter));
+    column->addSpacing(dp(4));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(dp(12));
-    auto* cancel = new Button(tr("Leave it as it is"));
-    accept_ = new Button(title, risky ? Button::Kind::Danger : Button::Kind::Primary);
-    accept_->setAutoDefault(false);
-    cancel->setAutoDefault(!risky);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(cancel_);
     buttons->addWidget(accept_);
     column->addLayout(buttons);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    cancel_->setDefault(true);
+    connect(cancel_, &Button::clicked, this, &QDialog::reject);
     connect(accept_, &Button::clicked, this, &QDialog::accept);
     setAccessibleName(title);
-    setAccessibleDescription(question);
-    if (serial_) serial_->setFocus();
-    else cancel->setFocus();
+    setAccessibleDescription(QStringList{question, cautions.join(QLatin1Char(' '))}.join(QLatin1Char(' ')).trimmed());
+    (serial_ ? static_cast<QWidget*>(serial_) : cancel_)->setFocus();
     check();
 }
 
-void ConfirmDialog::check() { accept_->setEnabled(!serial_ || serial_->text().trimmed().compare(tail_, Qt::CaseInsensitive) == 0); }
+QWidget* ConfirmDialog::makeSerial(const QString& meter) {
+    tail_ = meter.right(tailLength);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(12));
+    const bool named = !meter.contains(QStringLiteral("://"));
+    auto* label = text(named ? tr("Last four characters of the meter's serial number") : tr("Last four characters of the meter's address"));
+    serial_ = new QLineEdit;
+    serial_->setMaxLength(tailLength);
+    serial_->setFixedWidth(dp(150));
+    serial_->setAccessibleName(label->text());
+    if (named) serial_->setPlaceholderText(tr("as on the plate"));
+    label->setBuddy(serial_);
+    row->addWidget(label, 1);
+    row->addWidget(serial_);
+    connect(serial_, &QLineEdit::textChanged, this, &ConfirmDialog::check);
+    return line;
+}
+
+bool ConfirmDialog::isSure() const { return !serial_ || serial_->text().trimmed().compare(tail_, Qt::CaseInsensitive) == 0; }
+
+void ConfirmDialog::check() { accept_->setEnabled(isSure()); }
+
+/// Enter behind the serial number goes on to the button; it never is the act itself.
+void ConfirmDialog::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && serial_ && serial_->hasFocus()) {
+        if (isSure()) accept_->setFocus(Qt::TabFocusReason);
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void ConfirmDialog::paintEvent(QPaintEvent* event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(theme::tokens().line, 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// As high as its words are at its width, in the middle of the window.
+void ConfirmDialog::showEvent(QShowEvent* event) {
+    const int wide = qMax(dp(560), layout()->minimumSize().width());
+    setFixedSize(wide, layout()->heightForWidth(wide));
+    if (const QWidget* window = parentWidget()) move(window->geometry().center() - rect().center());
+    QDialog::showEvent(event);
+}
 
 }  // namespace ami::ui

@@ -3,17 +3,22 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/explain/ActWords.h"
+#include "ui/meter/ActsModel.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Table.h"
 #include "ui/widgets/Text.h"
 
 namespace ami::ui {
@@ -23,27 +28,23 @@ using theme::dp;
 
 namespace {
 
-constexpr std::int64_t driftShown = 50;  // ms: less is 0.0 s, without a sign
 constexpr std::int64_t driftWarn = 10'000, driftBad = 60'000;  // ms
 
 /// Title with its state on the right.
-QVBoxLayout* makeColumn(QWidget* part, const QString& title, Chip* state) {
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(dp(8));
+QHBoxLayout* heading(const QString& title, Chip* state) {
     auto* head = new QHBoxLayout;
     head->addWidget(text(title, "value"));
     head->addStretch(1);
     head->addWidget(state);
-    column->addLayout(head);
-    return column;
+    return head;
 }
 
-QFrame* divider() {
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setProperty("role", QStringLiteral("divider"));
-    return line;
+QFrame* line(bool upright) {
+    auto* made = new QFrame;
+    if (upright) made->setFixedWidth(1);
+    else made->setFixedHeight(1);
+    made->setProperty("role", QStringLiteral("divider"));
+    return made;
 }
 
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
@@ -54,9 +55,17 @@ QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
     return made;
 }
 
+QVBoxLayout* stack(std::initializer_list<QWidget*> widgets) {
+    auto* made = new QVBoxLayout;
+    made->setSpacing(dp(8));
+    for (auto* widget : widgets) made->addWidget(widget);
+    made->addStretch(1);
+    return made;
+}
+
 }  // namespace
 
-ControlPart::ControlPart(QWidget* parent)
+ControlPart::ControlPart(ActsModel* acts, QWidget* parent)
     : QWidget(parent),
       drift_(new Chip(tr("not read"))),
       supply_(new Chip(tr("not read"))),
@@ -85,14 +94,21 @@ ControlPart::ControlPart(QWidget* parent)
     top->addWidget(read_);
     top->addWidget(paragraph(tr("Every change is asked for first, written into the audit log, and read back."), "body", "muted"), 1);
     column->addLayout(top);
-    auto* parts = new QHBoxLayout;
-    parts->setSpacing(dp(16));
-    parts->addWidget(makeClock(), 10);
-    parts->addWidget(divider());
-    parts->addWidget(makeSupply(), 10);
-    parts->addWidget(divider());
-    parts->addWidget(makeFirmware(), 12);
-    column->addLayout(parts, 1);
+    // The three subjects share their lines, so that their buttons stand on one.
+    auto* parts = new QGridLayout;
+    parts->setHorizontalSpacing(dp(16));
+    parts->setVerticalSpacing(dp(8));
+    parts->addWidget(line(true), 0, 1, 3, 1);
+    parts->addWidget(line(true), 0, 3, 3, 1);
+    parts->setColumnStretch(0, 10);
+    parts->setColumnStretch(2, 10);
+    parts->setColumnStretch(4, 12);
+    addClock(parts, 0);
+    addSupply(parts, 2);
+    addFirmware(parts, 4);
+    column->addLayout(parts);
+    column->addWidget(line(false));
+    column->addWidget(makeActs(acts), 1);
     connect(read_, &Button::clicked, this, &ControlPart::readRequested);
     connect(setClock_, &Button::clicked, this, [this] { wish(Act::SetClock); });
     connect(adjust_, &Button::clicked, this, [this] { wish(Act::AdjustClock); });
@@ -105,59 +121,68 @@ ControlPart::ControlPart(QWidget* parent)
     clear();
 }
 
-QWidget* ControlPart::makeClock() {
-    auto* part = new QWidget;
-    auto* column = makeColumn(part, tr("Clock"), drift_);
+void ControlPart::addClock(QGridLayout* grid, int column) {
     time_->setProperty("role", QStringLiteral("strong"));
-    column->addWidget(time_);
-    column->addWidget(zone_);
-    column->addLayout(row({setClock_, adjust_}));
-    column->addStretch(1);
-    return part;
+    grid->addLayout(heading(tr("Clock"), drift_), 0, column);
+    grid->addLayout(stack({time_, zone_}), 1, column);
+    grid->addLayout(row({setClock_, adjust_}), 2, column);
 }
 
-QWidget* ControlPart::makeSupply() {
-    auto* part = new QWidget;
-    auto* column = makeColumn(part, tr("Supply"), supply_);
-    column->addWidget(mode_);
-    column->addLayout(row({reconnect_, disconnect_}));
-    column->addStretch(1);
-    return part;
+void ControlPart::addSupply(QGridLayout* grid, int column) {
+    grid->addLayout(heading(tr("Supply"), supply_), 0, column);
+    grid->addLayout(stack({mode_}), 1, column);
+    grid->addLayout(row({reconnect_, disconnect_}), 2, column);
 }
 
-QWidget* ControlPart::makeFirmware() {
-    auto* part = new QWidget;
-    auto* column = makeColumn(part, tr("Firmware"), firmware_);
+void ControlPart::addFirmware(QGridLayout* grid, int column) {
     progress_->setTextVisible(false);
     progress_->setMaximumHeight(dp(6));
     progress_->setAccessibleName(tr("Blocks of the firmware in the meter"));
-    column->addWidget(blocks_);
-    column->addWidget(progress_);
-    auto* file = new QHBoxLayout;
-    file->setSpacing(dp(8));
     choose_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     fileName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    file->addWidget(choose_);
-    file->addWidget(fileName_, 1);
-    column->addLayout(file);
     identifier_->setPlaceholderText(tr("Identifier, as its manufacturer names it"));
     identifier_->setAccessibleName(tr("Identifier of the firmware"));
     identifier_->setMaxLength(64);
-    column->addWidget(identifier_);
-    column->addLayout(row({send_, resume_, activate_}));
-    column->addStretch(1);
-    connect(choose_, &Button::clicked, this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Firmware file"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-            file_ = path;
-            fileName_->setWords(QFileInfo(path).fileName());
-            enable();
-        });
-        dialog->open();
+    auto* file = new QHBoxLayout;
+    file->setSpacing(dp(8));
+    file->addWidget(choose_);
+    file->addWidget(fileName_, 1);
+    auto* words = stack({blocks_, progress_});
+    words->insertLayout(2, file);
+    words->insertWidget(3, identifier_);
+    grid->addLayout(heading(tr("Firmware"), firmware_), 0, column);
+    grid->addLayout(words, 1, column);
+    grid->addLayout(row({send_, resume_, activate_}), 2, column);
+    connect(choose_, &Button::clicked, this, &ControlPart::chooseFile);
+}
+
+void ControlPart::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Firmware file"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        file_ = path;
+        fileName_->setWords(QFileInfo(path).fileName());
+        enable();
     });
-    return part;
+    dialog->open();
+}
+
+QWidget* ControlPart::makeActs(ActsModel* acts) {
+    auto* stacked = new QStackedWidget;
+    auto* nothing = text(tr("Nothing was changed in this visit."), "body", "muted");
+    nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    stacked->addWidget(nothing);
+    auto* table = makeTable(acts, tr("Done in this visit"));
+    table->setColumnWidth(ActsModel::Time, dp(100));
+    table->setColumnWidth(ActsModel::What, dp(230));
+    table->setMinimumHeight(dp(76));
+    stacked->addWidget(table);
+    const auto show = [stacked, acts] { stacked->setCurrentIndex(acts->rowCount() > 0 ? 1 : 0); };
+    connect(acts, &QAbstractItemModel::rowsInserted, stacked, show);
+    connect(acts, &QAbstractItemModel::modelReset, stacked, show);
+    show();
+    return stacked;
 }
 
 void ControlPart::wish(Act act) {
@@ -189,7 +214,7 @@ void ControlPart::showClock() {
     time_->setWords(format::fromUtf8(clock.time.toString()));
     if (clock.drift) {
         const auto away = std::abs(clock.drift->count());
-        drift_->set(format::drift(away < driftShown ? std::chrono::milliseconds(0) : *clock.drift), away > driftBad ? Tone::Bad : away > driftWarn ? Tone::Warn : Tone::Ok);
+        drift_->set(ActWords::drift(clock.drift->count()), away > driftBad ? Tone::Bad : away > driftWarn ? Tone::Warn : Tone::Ok);
     } else {
         drift_->set(tr("drift unknown"), Tone::Warn);
     }

@@ -4,20 +4,22 @@
 
 #include "app/workbench/ControlDesk.h"
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 
 namespace ami::ui {
+class ActsModel;
 class Button;
 class Chip;
 class ElidedLabel;
 
-/// What can be done to a meter besides reading: clock, supply, firmware; each with its state and its acts.
+/// What can be done to a meter besides reading: clock, supply, firmware; each with its state and its acts. Below, what was done.
 class ControlPart : public QWidget {
     Q_OBJECT
 public:
-    explicit ControlPart(QWidget* parent = nullptr);
+    explicit ControlPart(ActsModel* acts, QWidget* parent = nullptr);
 
     void setControls(const app::MeterControls& controls);
     /// Another meter: nothing is known of it.
@@ -33,9 +35,11 @@ Q_SIGNALS:
     void wished(const ami::app::ControlWish& wish);
 
 private:
-    QWidget* makeClock();
-    QWidget* makeSupply();
-    QWidget* makeFirmware();
+    void addClock(QGridLayout* grid, int column);
+    void addSupply(QGridLayout* grid, int column);
+    void addFirmware(QGridLayout* grid, int column);
+    QWidget* makeActs(ActsModel* acts);
+    void chooseFile();
     void wish(app::Act act);
     void enable();
     void showClock();

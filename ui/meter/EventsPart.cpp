@@ -41,7 +41,7 @@ int EventsModel::columnCount(const QModelIndex& parent) const { return parent.is
 QVariant EventsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const app::LoggedEvent& event = events_[static_cast<std::size_t>(index.row())];
-    if (role == Qt::TextAlignmentRole && index.column() == Code) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && index.column() == Code) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Time: return timeText(event);
@@ -52,7 +52,9 @@ QVariant EventsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int((section == Code ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Time: return tr("Meter's time");
         case Code: return tr("Code");
@@ -92,8 +94,8 @@ EventsPart::EventsPart(QWidget* parent)
     row->addWidget(clear_);
     column->addLayout(row);
     auto* table = makeTable(model_, tr("Events"));
-    table->setColumnWidth(Time, dp(280));
-    table->setColumnWidth(Code, dp(70));
+    table->setColumnWidth(Time, dp(260));
+    table->setColumnWidth(Code, dp(80));
     column->addWidget(table, 1);
     connect(log_, &QComboBox::currentIndexChanged, this, &EventsPart::clear);
     connect(read_, &Button::clicked, this, [this] {

@@ -54,7 +54,7 @@ void put(QLabel* label, const QString& words) { static_cast<ElidedLabel*>(label)
 
 }  // namespace
 
-MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, QWidget* parent)
+MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, ActsModel* acts, QWidget* parent)
     : QWidget(parent),
       registers_(registers),
       objects_(objects),
@@ -65,7 +65,7 @@ MeterPage::MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileDat
       readRegisters_(new Button(tr("Read registers"), Button::Kind::Primary)),
       readObjects_(new Button(tr("Read object list"))),
       profile_(new ProfileCard(profile, objects)),
-      control_(new ControlPart),
+      control_(new ControlPart(acts)),
       events_(new EventsPart) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ class QTableView;
 namespace ami::ui {
 class Button;
 class Chip;
+class ActsModel;
 class ControlPart;
 class EventsPart;
 class ProfileCard;
@@ -25,7 +26,7 @@ class ProfileCard;
 class MeterPage : public QWidget {
     Q_OBJECT
 public:
-    MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, QWidget* parent = nullptr);
+    MeterPage(RegisterModel* registers, ObjectsModel* objects, ProfileData* profile, ActsModel* acts, QWidget* parent = nullptr);
     ProfileCard* profileCard() const { return profile_; }
     ControlPart* control() const { return control_; }
     EventsPart* events() const { return events_; }

@@ -13,6 +13,7 @@
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/Ports.h"
+#include "app/translate/FileKeys.h"
 #include "ui/live/LivePage.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
@@ -57,12 +58,8 @@ void Controller::joinMeter() {
     connect(&meter_, &MeterService::identified, this, [this](const app::MeterIdentity& identity) {
         if (workspace_.identity && workspace_.identity->serial != identity.serial) {
             const auto link = workspace_.link;
-            workspace_.clearMeter();
+            clearMeter();
             workspace_.link = link;
-            if (window_) {
-                window_->meter()->control()->clear();
-                window_->meter()->events()->clear();
-            }
         }
         workspace_.identity = identity;
         if (workspace_.link) {
@@ -138,13 +135,18 @@ void Controller::joinDesk() {
         if (window_) window_->meter()->events()->setEvents(kind, events);
     });
     connect(&desk_, &ControlDesk::planned, this, [this](const app::ControlWish& wish, const app::Change& change, const QString& meter) {
-        if (!window_) return;
-        // Shown without a loop of its own: readings go on behind it.
-        auto* dialog = new ConfirmDialog(change, meter, window_);
-        connect(dialog, &QDialog::accepted, this, [this, wish] { desk_.perform(wish); });
-        dialog->open();
+        if (!window_ || (workspace_.phase != app::LinkPhase::Ready && workspace_.phase != app::LinkPhase::Reading)) return;
+        closeQuestion();
+        // Neither modal nor with a loop of its own: readings go on behind it, and Stop stays at hand.
+        question_ = new ConfirmDialog(change, meter, window_);
+        connect(question_, &QDialog::accepted, this, [this, wish] { desk_.perform(wish); });
+        question_->show();
+    question_->activateWindow();
     });
+    connect(&desk_, &ControlDesk::notPerformed, this,
+            [this](const app::ControlWish& wish, const Error& error) { workspace_.acts.addFailed(wish.act, error); });
     connect(&desk_, &ControlDesk::performed, this, [this](const app::ControlWish& wish, const QString& words) {
+        workspace_.acts.addDone(wish.act, words);
         if (window_) window_->toast()->say(words, Tone::Ok);
         if (wish.act == app::Act::ClearLog) desk_.readEvents(wish.log, std::nullopt);
     });
@@ -212,6 +214,12 @@ void Controller::joinStore() {
     });
 }
 
+/// What was asked is void: the meter is gone, or something else is asked.
+void Controller::closeQuestion() {
+    if (question_) question_->reject();
+    question_.clear();
+}
+
 MainWindow* Controller::window() const { return window_; }
 
 MainWindow* Controller::openWindow() {
@@ -225,6 +233,7 @@ MainWindow* Controller::openWindow() {
 void Controller::joinWindow() {
     auto* w = window_.data();
     connect(w, &MainWindow::stopRequested, this, [this] {
+        closeQuestion();
         meter_.cancel();
         store_.cancelSync();
         live_ = false;
@@ -301,7 +310,10 @@ void Controller::joinWindow() {
 
 void Controller::setPhase(app::LinkPhase phase) {
     workspace_.phase = phase;
-    if (phase == app::LinkPhase::Closed || phase == app::LinkPhase::Lost) live_ = false;
+    if (phase == app::LinkPhase::Closed || phase == app::LinkPhase::Lost) {
+        live_ = false;
+        closeQuestion();
+    }
     if (!window_) return;
     window_->strip()->setPhase(phase);
     window_->status()->setPhase(phase, workspace_.link ? workspace_.link->medium : QString());
@@ -315,13 +327,23 @@ void Controller::setPhase(app::LinkPhase phase) {
     }
 }
 
+void Controller::clearMeter() {
+    closeQuestion();
+    workspace_.clearMeter();
+    if (!window_) return;
+    window_->meter()->control()->clear();
+    window_->meter()->events()->clear();
+}
+
 void Controller::connectTo(const QString& address, const QString& secretFile, bool counterConfirmed) {
     // The same meter opened again keeps what was read of it.
     const auto parsed = app::MeterAddress::parse(address.toStdString());
-    if (!workspace_.link || !parsed || workspace_.link->address.toStdString() != parsed->toString()) workspace_.clearMeter();
+    if (!workspace_.link || !parsed || workspace_.link->address.toStdString() != parsed->toString()) clearMeter();
+    closeQuestion();
     if (window_) window_->errors()->setVisible(false);
     lastAddress_ = address;
     lastSecretFile_ = secretFile;
+    workspace_.trace.setKeys(nullptr);
     app::LinkCredentials credentials;
     credentials.counterConfirmed = counterConfirmed;
     if (!secretFile.isEmpty() && parsed) {
@@ -341,6 +363,7 @@ Result<void> Controller::takeSecret(const QString& file, bool keyed, app::LinkCr
     if (keyed) {
         auto keys = app::KeyFileProvider::open(file.toStdString());
         if (!keys) return Unexpected(keys.error());
+        workspace_.trace.setKeys(std::make_shared<app::FileKeys>((*keys)->file()));
         credentials.keys = std::move(*keys);
         return {};
     }
@@ -427,6 +450,7 @@ void Controller::rebuildWindow() {
     const QRect place = old->geometry();
     const auto state = old->windowState();
     old->disconnect(this);
+    closeQuestion();
     auto* fresh = openWindow();
     fresh->setGeometry(place);
     fresh->setWindowState(state);

@@ -13,6 +13,7 @@
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
+class ConfirmDialog;
 class MainWindow;
 
 /// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the
@@ -59,6 +60,8 @@ private:
     void rebuildWindow();
     void setPhase(app::LinkPhase phase);
     void startLive();
+    void clearMeter();
+    void closeQuestion();
     void lookForPorts();
     void finishJob(const app::JobResult& result);
     Result<void> takeSecret(const QString& file, bool keyed, app::LinkCredentials& credentials);
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;
     QPointer<MainWindow> window_;
+    QPointer<ConfirmDialog> question_;
     std::function<MainWindow*()> factory_;
     QString pendingAddress_;
     std::function<void()> retry_;

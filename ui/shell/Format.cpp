@@ -52,6 +52,7 @@ QString count(std::uint64_t number) { return QLocale().toString(static_cast<qulo
 
 QString drift(std::chrono::milliseconds value) {
     const auto ms = value.count();
+    if (ms > -50 && ms < 50) return QLocale().toString(0.0, 'f', 1) + QStringLiteral(" s");
     const QString sign = ms < 0 ? QString(minus) : QStringLiteral("+");
     const double seconds = static_cast<double>(ms < 0 ? -ms : ms) / 1000.0;
     return sign + QLocale().toString(seconds, 'f', seconds < 10 && ms % 1000 != 0 ? 1 : 0) + QStringLiteral(" s");

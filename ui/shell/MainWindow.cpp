@@ -102,7 +102,7 @@ MainWindow::MainWindow(Workspace& workspace, QWidget* parent)
 
 void MainWindow::makePages() {
     today_ = new TodayPage;
-    meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile);
+    meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile, &workspace_.acts);
     live_ = new LivePage(&workspace_.live, &workspace_.trace);
     sync_ = new SyncPage;
     settings_ = new SettingsPage(workspace_.settings);

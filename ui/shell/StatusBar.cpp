@@ -76,10 +76,14 @@ void StatusBar::setPhase(app::LinkPhase phase, const QString& medium) {
     light_->set(phase);
     const bool known = phase != app::LinkPhase::Closed && !medium.isEmpty();
     link_->setText(known ? phaseWords(phase) + QStringLiteral(": ") + medium : phaseWords(phase));
-    if (phase == app::LinkPhase::Closed) counters_->clear();
+    linked_ = phase != app::LinkPhase::Closed;
+    counters_->setVisible(linked_);
+    if (!linked_) counters_->clear();
 }
 
 void StatusBar::setCounters(const app::LinkCounters& counters) {
+    // The last octets of a visit come after its end.
+    if (!linked_) return;
     counters_->setText(tr("%1 in").arg(format::bytes(counters.octetsIn)) + QStringLiteral(" · ") +
                        tr("%1 out").arg(format::bytes(counters.octetsOut)) + QStringLiteral(" · ") +
                        tr("%n error(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(counters.errors, 1'000'000))));

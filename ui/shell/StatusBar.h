@@ -26,6 +26,7 @@ protected:
 private:
     class Light;
     Light* light_;
+    bool linked_ = false;
     QLabel* link_;
     QLabel* counters_;
     QLabel* sync_;

@@ -48,6 +48,7 @@ void TraceModel::add(const std::vector<hal::TraceRecord>& records) {
         line.way = static_cast<int>(record.direction);
         if (note) line.words = QString::fromStdString(record.note);
         else line.octets = record.octets;
+        line.keys = keys_;
         for (const auto& range : record.masked) line.masked.push_back({static_cast<std::uint32_t>(range.offset), static_cast<std::uint32_t>(range.length)});
         join(lines, std::move(line));
     }
@@ -68,6 +69,7 @@ void TraceModel::join(std::vector<Line>& lines, Line line) {
     const auto shift = static_cast<std::uint32_t>(last->octets.size());
     for (const auto& range : line.masked) last->masked.push_back({range.offset + shift, range.length});
     append(last->octets, line.octets);
+    last->keys = line.keys;
     last->at = line.at;
     last->told.reset();
     if (lines.empty()) {
@@ -127,7 +129,10 @@ void TraceModel::goOn() {
         const bool due = checkpoints_.empty() || nextSerial_ - checkpoints_.back().serial >= betweenCheckpoints * (decoder_.isInTransfer() ? 4 : 1);
         if (due) checkpoints_.push_back({nextSerial_, decoder_});
         Line& line = lines_[static_cast<std::size_t>(nextSerial_ - firstSerial_)];
-        if (hasOctets(line)) line.told = decoder_.summarize(captureOf(line));
+        if (hasOctets(line)) {
+            decoder_.setKeys(line.keys);
+            line.told = decoder_.summarize(captureOf(line));
+        }
         ++nextSerial_;
     }
     if (nextSerial_ == from) return;
@@ -140,12 +145,21 @@ app::TraceCapture TraceModel::captureOf(const Line& line) {
     return {line.octets, out ? translate::Party::Client : translate::Party::Meter, line.masked};
 }
 
+bool TraceModel::isArriving(const Line& line) const {
+    return line.octets.size() < longestFrame && app::TraceDecoder::isCutOff(line.octets);
+}
+
 const app::TraceSummary& TraceModel::told(Line& line) const {
     if (!line.told) {
         const bool isLast = &line == &lines_.back();
         const bool inOrder = isLast && nextSerial_ + 1 == firstSerial_ + lines_.size();
         app::TraceDecoder decoder = inOrder ? decoder_ : app::TraceDecoder();
+        decoder.setKeys(line.keys);
         line.told = decoder.summarize(captureOf(line));
+        if (isLast && isArriving(line)) {
+            line.told->words = tr("part of a frame");
+            line.told->kind = translate::Kind::Ok;
+        }
     }
     return *line.told;
 }
@@ -166,8 +180,11 @@ std::shared_ptr<const translate::Dissection> TraceModel::dissectionAt(int row) c
         }
     }
     for (; from < wanted; ++from) {
-        if (hasOctets(lines_[from])) decoder.dissect(captureOf(lines_[from]));
+        if (!hasOctets(lines_[from])) continue;
+        decoder.setKeys(lines_[from].keys);
+        decoder.dissect(captureOf(lines_[from]));
     }
+    decoder.setKeys(lines_[wanted].keys);
     return std::make_shared<const translate::Dissection>(decoder.dissect(captureOf(lines_[wanted])));
 }
 

@@ -22,6 +22,8 @@ public:
 
     explicit TraceModel(QObject* parent = nullptr);
     void add(const std::vector<hal::TraceRecord>& records);
+    /// Keys of the link that is made now, for the lines to come; nullptr: none. Lines keep the keys of their own link until they go.
+    void setKeys(std::shared_ptr<const translate::KeyLookup> keys) { keys_ = std::move(keys); }
 
     /// A line of the technician's own.
     void mark(const QString& words);
@@ -54,6 +56,7 @@ private:
         Bytes octets;
         std::vector<translate::Range> masked;
         std::optional<app::TraceSummary> told;
+        std::shared_ptr<const translate::KeyLookup> keys;
     };
     struct Checkpoint {
         quint64 serial = 0;  ///< the decoder has seen every line before this one
@@ -67,11 +70,14 @@ private:
     void goOn();
     void forget();
     const app::TraceSummary& told(Line& line) const;
+    /// The rest of its frame may still come.
+    bool isArriving(const Line& line) const;
     static app::TraceCapture captureOf(const Line& line);
     static QString wayWord(int way);
     static QString hexOf(const Line& line, std::size_t most);
     static bool hasOctets(const Line& line) { return !line.octets.empty(); }
 
+    std::shared_ptr<const translate::KeyLookup> keys_;
     mutable std::deque<Line> lines_;
     quint64 firstSerial_ = 0;  ///< number of lines_.front() since the beginning
     quint64 nextSerial_ = 0;   ///< first line that was not decoded in its order

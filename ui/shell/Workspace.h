@@ -9,6 +9,7 @@
 #include "app/workbench/MeterService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/live/LiveHistory.h"
+#include "ui/meter/ActsModel.h"
 #include "ui/meter/ObjectsModel.h"
 #include "ui/meter/ProfileData.h"
 #include "ui/meter/RegisterModel.h"
@@ -28,6 +29,7 @@ struct Workspace {
     RegisterModel registers;
     ObjectsModel objects;
     ProfileData profile;
+    ActsModel acts;
     app::LinkPhase phase = app::LinkPhase::Closed;
     std::optional<app::LinkInfo> link;
     std::optional<app::MeterIdentity> identity;
@@ -52,6 +54,7 @@ struct Workspace {
         counters.reset();
         stored.reset();
         controls = {};
+        acts.clear();
     }
 };
 

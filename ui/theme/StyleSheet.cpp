@@ -77,7 +77,7 @@ QCheckBox:focus { border-color: @accent; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
 QDialog { background: @surface; }
-QFrame[role="divider"] { color: @line; }
+QFrame[role="divider"] { background: @line; border: 0; }
 QProgressBar { border: 0; border-radius: 3px; background: @line; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";

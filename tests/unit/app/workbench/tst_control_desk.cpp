@@ -20,27 +20,18 @@ class ControlDeskTest : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QVERIFY(folder_.isValid());
-        simulator_.start(QStringLiteral(AMI_BIN_DIR "/ami-sim"),
-                         {QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("--serial"),
-                          QStringLiteral("11223344"), QStringLiteral("--open-installer")});
-        QVERIFY(simulator_.waitForStarted(patience));
-        const QDeadlineTimer deadline(patience);
-        while (address_.isEmpty() && !deadline.hasExpired()) {
-            if (!simulator_.canReadLine() && !simulator_.waitForReadyRead(1000)) continue;
-            const QString line = QString::fromUtf8(simulator_.readLine()).trimmed();
-            if (line.startsWith(QStringLiteral("ready "))) address_ = line.mid(6) + QStringLiteral("?client=17");
-        }
+        address_ = start(simulator_, QStringLiteral("11223344"));
         QVERIFY(!address_.isEmpty());
-        QSignalSpy identified(&meter_, &MeterService::identified);
-        meter_.connectTo(address_);
-        QVERIFY(identified.wait(patience));
+        QVERIFY(visit(address_));
     }
 
     void cleanupTestCase() {
         meter_.disconnectFromMeter();
-        simulator_.terminate();
-        if (!simulator_.waitForFinished(5000)) simulator_.kill();
-        simulator_.waitForFinished(5000);
+        for (QProcess* each : {&simulator_, &neighbour_}) {
+            each->terminate();
+            if (!each->waitForFinished(5000)) each->kill();
+            each->waitForFinished(5000);
+        }
     }
 
     void readsWhatCanBeActedOn() {
@@ -69,6 +60,42 @@ private Q_SLOTS:
     void whatIsNotPossibleEndsTheJobWithAnError() { QCOMPARE(errorOf(Act::Reconnect, true), int(ControlError::AlreadySo)); }
     void nothingIsDoneThatWasNotPlanned() { QCOMPARE(errorOf(Act::ActivateImage, false), int(ControlError::NotConfirmed)); }
 
+    void anAnswerIsGoodForOneAct() {
+        ControlWish wish;
+        wish.act = Act::AdjustClock;
+        QVERIFY(plan(wish));
+        QSignalSpy performed(&desk_, &ControlDesk::performed), refused(&desk_, &ControlDesk::notPerformed);
+        desk_.perform(wish);
+        QVERIFY(performed.wait(patience));
+        QCOMPARE(errorOf(Act::AdjustClock, false), int(ControlError::NotConfirmed));
+        QCOMPARE(performed.size(), 1);
+        QCOMPARE(refused.size(), 0);
+    }
+
+    void anotherWishThanWasAskedForIsNotDone() {
+        ControlWish wish;
+        wish.act = Act::Disconnect;
+        QVERIFY(plan(wish));
+        QCOMPARE(errorOf(Act::SetClock, false), int(ControlError::NotConfirmed));
+        // And the question is void then.
+        QCOMPARE(errorOf(Act::Disconnect, false), int(ControlError::NotConfirmed));
+        QVERIFY(isSupplied());
+    }
+
+    void theNeighboursMeterIsNotDisconnected() {
+        ControlWish wish;
+        wish.act = Act::Disconnect;
+        QVERIFY(plan(wish));
+        const QString other = start(neighbour_, QStringLiteral("55667788"));
+        QVERIFY(!other.isEmpty());
+        QVERIFY(visit(other));
+        QCOMPARE(errorOf(Act::Disconnect, false), int(ControlError::AnotherMeter));
+        QVERIFY(isSupplied());
+        QVERIFY(visit(address_));
+        QCOMPARE(errorOf(Act::Disconnect, false), int(ControlError::NotConfirmed));
+        QVERIFY(isSupplied());
+    }
+
     void eventsComeOldestFirst() {
         QSignalSpy read(&desk_, &ControlDesk::eventsRead);
         desk_.readEvents(EventLogKind::Quality, std::nullopt);
@@ -90,10 +117,37 @@ private:
         disconnect(joined);
         return error ? error->code : -1;
     }
+    QString start(QProcess& simulator, const QString& serial) {
+        simulator.start(QStringLiteral(AMI_BIN_DIR "/ami-sim"), {QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0"),
+                                                                 QStringLiteral("--serial"), serial, QStringLiteral("--open-installer")});
+        if (!simulator.waitForStarted(patience)) return {};
+        const QDeadlineTimer deadline(patience);
+        while (!deadline.hasExpired()) {
+            if (!simulator.canReadLine() && !simulator.waitForReadyRead(1000)) continue;
+            const QString line = QString::fromUtf8(simulator.readLine()).trimmed();
+            if (line.startsWith(QStringLiteral("ready "))) return line.mid(6) + QStringLiteral("?client=17");
+        }
+        return {};
+    }
+    bool visit(const QString& address) {
+        QSignalSpy identified(&meter_, &MeterService::identified);
+        meter_.connectTo(address);
+        return identified.wait(patience);
+    }
+    bool plan(const ControlWish& wish) {
+        QSignalSpy planned(&desk_, &ControlDesk::planned);
+        desk_.plan(wish);
+        return planned.wait(patience);
+    }
+    bool isSupplied() {
+        QSignalSpy read(&desk_, &ControlDesk::controlsRead);
+        desk_.read();
+        return read.wait(patience) && read.at(0).at(0).value<MeterControls>().disconnector->output;
+    }
     std::string log() const { return folder_.filePath(QStringLiteral("audit.jsonl")).toStdString(); }
 
     QTemporaryDir folder_;
-    QProcess simulator_;
+    QProcess simulator_, neighbour_;
     QString address_;
     MeterService meter_;
     ControlDesk desk_{meter_, folder_.filePath(QStringLiteral("audit.jsonl")).toStdString()};

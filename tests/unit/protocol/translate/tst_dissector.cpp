@@ -282,6 +282,12 @@ private Q_SLOTS:
         QCOMPARE(missingOctets(two), std::size_t{1});
         QCOMPARE(missingOctets(*fromHex("000100100001000DC001")), std::size_t{11});
         QCOMPARE(missingOctets(*fromHex("C001C100")), std::size_t{0});
+        QVERIFY(missingOctets(*fromHex("7E")) > 0);
+        QVERIFY(missingOctets(*fromHex("2F414D49")) > 0);
+        QCOMPARE(missingOctets(*fromHex("2F414D490D")), std::size_t{1});
+        QCOMPARE(missingOctets(*fromHex("2F414D490D0A")), std::size_t{0});
+        QCOMPARE(missingOctets(*fromHex("063235320D")), std::size_t{1});
+        QCOMPARE(missingOctets(*fromHex("2F41FF")), std::size_t{0});
     }
 
     void maskedOctetsAreNeitherRightNorWrong() {
