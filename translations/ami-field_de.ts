@@ -371,6 +371,70 @@
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>nearest quarter of an hour</source>
+        <translation>nächste Viertelstunde</translation>
+    </message>
+    <message>
+        <source>start of the nearest measuring period</source>
+        <translation>Beginn der nächstgelegenen Messperiode</translation>
+    </message>
+    <message>
+        <source>nearest minute</source>
+        <translation>nächste volle Minute</translation>
+    </message>
+    <message>
+        <source>time that was prepared</source>
+        <translation>vorbereitete Zeit</translation>
+    </message>
+    <message>
+        <source>contact closed, %1, mode %2</source>
+        <translation>Kontakt geschlossen, %1, Modus %2</translation>
+    </message>
+    <message>
+        <source>contact open, %1, mode %2</source>
+        <translation>Kontakt offen, %1, Modus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 octets, %3 of %4 blocks of %5 octets</source>
+        <translation>%1, %2 Oktette, %3 von %4 Blöcken zu %5 Oktetten</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>Skript %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>execute %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s nach</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s vor</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1454,6 +1518,41 @@
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDesk</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The clock was %1 and is %2.</source>
+        <translation>Die Uhr ging %1 und geht nun %2.</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection: press the button on the meter now.</source>
+        <translation>Bereit zum Wiederzuschalten: Drücken Sie jetzt die Taste am Zähler.</translation>
+    </message>
+    <message>
+        <source>The supply is connected, as read back.</source>
+        <translation>Die Versorgung ist zugeschaltet; das wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The supply is disconnected, as read back.</source>
+        <translation>Die Versorgung ist getrennt; das wurde zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>The firmware is in the meter and verified. It can be activated.</source>
+        <translation>Die Firmware ist im Zähler und geprüft. Sie kann aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>Firmware %1 runs in place of %2.</source>
+        <translation>Firmware %1 läuft anstelle von %2.</translation>
+    </message>
+    <message>
+        <source>The event log was cleared.</source>
+        <translation>Das Ereignisprotokoll wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5906,10 +6005,6 @@
         <translation>Jemand sendet aufgezeichnete Nachrichten.</translation>
     </message>
     <message>
-        <source>Connect again. If it stays, check whether the meter was exchanged or its keys were renewed.</source>
-        <translation>Verbinden Sie erneut. Wenn es bleibt, prüfen Sie, ob der Zähler getauscht wurde oder seine Schlüssel erneuert wurden.</translation>
-    </message>
-    <message>
         <source>The key has protected so many messages that it may not be used any more.</source>
         <translation>Der Schlüssel hat so viele Nachrichten geschützt, dass er nicht mehr verwendet werden darf.</translation>
     </message>
@@ -5940,10 +6035,6 @@
     <message>
         <source>Something other than the meter answered.</source>
         <translation>Etwas anderes als der Zähler hat geantwortet.</translation>
-    </message>
-    <message>
-        <source>Read the counter again over the public client; confirm the jump only when two readings agree.</source>
-        <translation>Lesen Sie den Aufrufzähler erneut über den öffentlichen Client; bestätigen Sie den Sprung nur, wenn zwei Lesungen übereinstimmen.</translation>
     </message>
     <message>
         <source>The next message counter could not be stored safely, so nothing was sent.</source>
@@ -7235,6 +7326,30 @@
     <message>
         <source>Connect with an association that is answered.</source>
         <translation>Verbinden Sie sich mit einer Assoziation, die beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>The question was asked about another meter than the one that is linked now, so nothing was done.</source>
+        <translation>Die Frage galt einem anderen Zähler als dem, der jetzt verbunden ist; darum wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The probe was moved to another meter while the question was open.</source>
+        <translation>Der Lesekopf wurde an einen anderen Zähler gesetzt, während die Frage offen war.</translation>
+    </message>
+    <message>
+        <source>The question was answered already.</source>
+        <translation>Die Frage wurde schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the serial number, read the state again and decide anew.</source>
+        <translation>Sehen Sie nach der Seriennummer, lesen Sie den Zustand noch einmal und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, check whether the meter was exchanged, reset or given new keys; when that explains it, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
+        <translation>Verbinden Sie noch einmal. Bleibt es dabei, prüfen Sie, ob der Zähler getauscht, zurückgesetzt oder mit neuen Schlüsseln versehen wurde; wenn das die Ursache ist, glauben Sie ihm einmal: „Dem Zähler glauben“ im Fenster, --trust-counter auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Read the counter again over the public client; when two readings agree, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
+        <translation>Lesen Sie den Stand noch einmal mit dem öffentlichen Client; stimmen zwei Ablesungen überein, glauben Sie ihm einmal: „Dem Zähler glauben“ im Fenster, --trust-counter auf der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10538,33 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::ActsModel</name>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Done in this visit</source>
+        <translation>In diesem Besuch getan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::BandBar</name>
     <message>
         <source>min %1 · max %2</source>
@@ -10566,6 +10708,168 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::ConfirmDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>It is written into the audit log first, and read back afterwards.</source>
+        <translation>Es wird zuerst ins Prüfprotokoll geschrieben und danach zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Last four characters of the meter's serial number</source>
+        <translation>Die letzten vier Zeichen der Seriennummer des Zählers</translation>
+    </message>
+    <message>
+        <source>Last four characters of the meter's address</source>
+        <translation>Die letzten vier Zeichen der Adresse des Zählers</translation>
+    </message>
+    <message>
+        <source>as on the plate</source>
+        <translation>wie am Schild</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ControlPart</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Read the state</source>
+        <translation>Zustand lesen</translation>
+    </message>
+    <message>
+        <source>Set clock…</source>
+        <translation>Uhr stellen…</translation>
+    </message>
+    <message>
+        <source>To the minute…</source>
+        <translation>Zur Minute…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Zuschalten…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren…</translation>
+    </message>
+    <message>
+        <source>Every change is asked for first, written into the audit log, and read back.</source>
+        <translation>Vor jeder Änderung wird gefragt; sie wird ins Prüfprotokoll geschrieben und zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Versorgung</translation>
+    </message>
+    <message>
+        <source>Blocks of the firmware in the meter</source>
+        <translation>Blöcke der Firmware im Zähler</translation>
+    </message>
+    <message>
+        <source>Identifier, as its manufacturer names it</source>
+        <translation>Kennung, wie sie der Hersteller nennt</translation>
+    </message>
+    <message>
+        <source>Identifier of the firmware</source>
+        <translation>Kennung der Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this visit.</source>
+        <translation>In diesem Besuch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Done in this visit</source>
+        <translation>In diesem Besuch getan</translation>
+    </message>
+    <message>
+        <source>drift unknown</source>
+        <translation>Abweichung unbekannt</translation>
+    </message>
+    <message>
+        <source>The meter does not say its distance from UTC.</source>
+        <translation>Der Zähler nennt seinen Abstand zu UTC nicht.</translation>
+    </message>
+    <message>
+        <source>The distance from UTC is derived from the meter's time zone.</source>
+        <translation>Der Abstand zu UTC folgt aus der Zeitzone des Zählers.</translation>
+    </message>
+    <message>
+        <source>The meter switches daylight saving by itself.</source>
+        <translation>Der Zähler stellt selbst auf Sommerzeit um.</translation>
+    </message>
+    <message>
+        <source>Daylight saving is not used.</source>
+        <translation>Sommerzeit wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Clock base: %1.</source>
+        <translation>Zeitbasis: %1.</translation>
+    </message>
+    <message>
+        <source>The contact is closed.</source>
+        <translation>Der Kontakt ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The contact is open.</source>
+        <translation>Der Kontakt ist offen.</translation>
+    </message>
+    <message>
+        <source>Press the button on the meter to reconnect.</source>
+        <translation>Zum Wiederzuschalten die Taste am Zähler drücken.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks of %3 octets are in the meter.</source>
+        <translation>%1 von %2 Blöcken zu %3 Oktetten sind im Zähler.</translation>
+    </message>
+    <message>
+        <source>No firmware is on its way; the meter takes blocks of %1 octets.</source>
+        <translation>Keine Firmware ist unterwegs; der Zähler nimmt Blöcke zu %1 Oktetten.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ErrorPanel</name>
     <message>
         <source>Details</source>
@@ -10574,6 +10878,68 @@ Exit-Codes:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::EventsModel</name>
+    <message>
+        <source>No code</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Meter's time</source>
+        <translation>Zeit des Zählers</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::EventsPart</name>
+    <message>
+        <source>Read events</source>
+        <translation>Ereignisse lesen</translation>
+    </message>
+    <message>
+        <source>Clear log…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11283,14 @@ Exit-Codes:
         <source>Believe the meter</source>
         <translation>Dem Zähler glauben</translation>
     </message>
+    <message>
+        <source>Stopped. Read the state again to see what the meter has done.</source>
+        <translation>Angehalten. Lesen Sie den Zustand noch einmal, um zu sehen, was der Zähler getan hat.</translation>
+    </message>
+    <message>
+        <source>Read the state again</source>
+        <translation>Zustand noch einmal lesen</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -11104,6 +11478,14 @@ Exit-Codes:
     <message>
         <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
         <translation>Energie und Leistung; jedes wird gelesen, bis es bewiesen ist, dann gespeichert.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12639,10 @@ Exit-Codes:
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>part of a frame</source>
+        <translation>Teil eines Rahmens</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@
             <numerusform>%n blocks that the meter has already are thrown away; resuming would keep them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n block</numerusform><numerusform>%n blocks</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -206,6 +214,13 @@
             <numerusform>The training ground did not get ready within %n seconds.</numerusform>
             <numerusform>The training ground did not get ready within %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::EventsPart</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
     </message>
 </context>
 <context>

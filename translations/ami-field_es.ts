@@ -371,6 +371,70 @@
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>nearest quarter of an hour</source>
+        <translation>cuarto de hora más próximo</translation>
+    </message>
+    <message>
+        <source>start of the nearest measuring period</source>
+        <translation>inicio del período de medida más próximo</translation>
+    </message>
+    <message>
+        <source>nearest minute</source>
+        <translation>minuto más próximo</translation>
+    </message>
+    <message>
+        <source>time that was prepared</source>
+        <translation>hora preparada</translation>
+    </message>
+    <message>
+        <source>contact closed, %1, mode %2</source>
+        <translation>contacto cerrado, %1, modo %2</translation>
+    </message>
+    <message>
+        <source>contact open, %1, mode %2</source>
+        <translation>contacto abierto, %1, modo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation><numerusform>%n bloque</numerusform><numerusform>%n bloques</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2 octets, %3 of %4 blocks of %5 octets</source>
+        <translation>%1, %2 octetos, %3 de %4 bloques de %5 octetos</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>el script %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>escribir %1</translation>
+    </message>
+    <message>
+        <source>execute %1</source>
+        <translation>ejecutar %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>%1 s behind</source>
+        <translation>%1 s atrasado</translation>
+    </message>
+    <message>
+        <source>%1 s ahead</source>
+        <translation>%1 s adelantado</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1454,6 +1518,41 @@
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDesk</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The clock was %1 and is %2.</source>
+        <translation>El reloj estaba %1 y ahora está %2.</translation>
+    </message>
+    <message>
+        <source>Ready for reconnection: press the button on the meter now.</source>
+        <translation>Listo para reconectar: pulse ahora el botón del contador.</translation>
+    </message>
+    <message>
+        <source>The supply is connected, as read back.</source>
+        <translation>El suministro está conectado, según la lectura posterior.</translation>
+    </message>
+    <message>
+        <source>The supply is disconnected, as read back.</source>
+        <translation>El suministro está cortado, según la lectura posterior.</translation>
+    </message>
+    <message>
+        <source>The firmware is in the meter and verified. It can be activated.</source>
+        <translation>El firmware está en el contador y verificado. Se puede activar.</translation>
+    </message>
+    <message>
+        <source>Firmware %1 runs in place of %2.</source>
+        <translation>El firmware %1 funciona en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The event log was cleared.</source>
+        <translation>Se borró el registro de eventos.</translation>
     </message>
 </context>
 <context>
@@ -5906,10 +6005,6 @@
         <translation>Alguien envía mensajes grabados.</translation>
     </message>
     <message>
-        <source>Connect again. If it stays, check whether the meter was exchanged or its keys were renewed.</source>
-        <translation>Conecte de nuevo. Si persiste, compruebe si el contador se sustituyó o si se renovaron sus claves.</translation>
-    </message>
-    <message>
         <source>The key has protected so many messages that it may not be used any more.</source>
         <translation>La clave ha protegido tantos mensajes que ya no se puede usar.</translation>
     </message>
@@ -5940,10 +6035,6 @@
     <message>
         <source>Something other than the meter answered.</source>
         <translation>Respondió algo distinto del contador.</translation>
-    </message>
-    <message>
-        <source>Read the counter again over the public client; confirm the jump only when two readings agree.</source>
-        <translation>Lea de nuevo el contador de invocación con el cliente público; confirme el salto solo si dos lecturas coinciden.</translation>
     </message>
     <message>
         <source>The next message counter could not be stored safely, so nothing was sent.</source>
@@ -7235,6 +7326,30 @@
     <message>
         <source>Connect with an association that is answered.</source>
         <translation>Conecte con una asociación que tenga respuesta.</translation>
+    </message>
+    <message>
+        <source>The question was asked about another meter than the one that is linked now, so nothing was done.</source>
+        <translation>La pregunta se refería a otro contador que el que está conectado ahora, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The probe was moved to another meter while the question was open.</source>
+        <translation>Se pasó la sonda a otro contador mientras la pregunta estaba abierta.</translation>
+    </message>
+    <message>
+        <source>The question was answered already.</source>
+        <translation>La pregunta ya se había respondido.</translation>
+    </message>
+    <message>
+        <source>Look at the serial number, read the state again and decide anew.</source>
+        <translation>Mire el número de serie, lea el estado otra vez y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect again. If it stays, check whether the meter was exchanged, reset or given new keys; when that explains it, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
+        <translation>Conecte otra vez. Si persiste, compruebe si el contador se cambió, se reinició o recibió claves nuevas; si eso lo explica, créale una vez: «Creer al contador» en la ventana, --trust-counter en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Read the counter again over the public client; when two readings agree, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
+        <translation>Lea el valor otra vez con el cliente público; si dos lecturas coinciden, créale una vez: «Creer al contador» en la ventana, --trust-counter en la línea de órdenes.</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10538,33 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::ActsModel</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>en duda</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Done in this visit</source>
+        <translation>Hecho en esta visita</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::BandBar</name>
     <message>
         <source>min %1 · max %2</source>
@@ -10566,6 +10708,168 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::ConfirmDialog</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>It is written into the audit log first, and read back afterwards.</source>
+        <translation>Primero se anota en el registro de auditoría y después se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Last four characters of the meter's serial number</source>
+        <translation>Últimos cuatro caracteres del número de serie del contador</translation>
+    </message>
+    <message>
+        <source>Last four characters of the meter's address</source>
+        <translation>Últimos cuatro caracteres de la dirección del contador</translation>
+    </message>
+    <message>
+        <source>as on the plate</source>
+        <translation>como en la placa</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ControlPart</name>
+    <message>
+        <source>not read</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Ningún archivo elegido</translation>
+    </message>
+    <message>
+        <source>Read the state</source>
+        <translation>Leer el estado</translation>
+    </message>
+    <message>
+        <source>Set clock…</source>
+        <translation>Poner en hora…</translation>
+    </message>
+    <message>
+        <source>To the minute…</source>
+        <translation>Al minuto…</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Cortar…</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Reconectar…</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Activar…</translation>
+    </message>
+    <message>
+        <source>Every change is asked for first, written into the audit log, and read back.</source>
+        <translation>Antes de cada cambio se pregunta; se anota en el registro de auditoría y se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Suministro</translation>
+    </message>
+    <message>
+        <source>Blocks of the firmware in the meter</source>
+        <translation>Bloques del firmware en el contador</translation>
+    </message>
+    <message>
+        <source>Identifier, as its manufacturer names it</source>
+        <translation>Identificador, según su fabricante</translation>
+    </message>
+    <message>
+        <source>Identifier of the firmware</source>
+        <translation>Identificador del firmware</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>Archivo de firmware</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this visit.</source>
+        <translation>No se cambió nada en esta visita.</translation>
+    </message>
+    <message>
+        <source>Done in this visit</source>
+        <translation>Hecho en esta visita</translation>
+    </message>
+    <message>
+        <source>drift unknown</source>
+        <translation>desviación desconocida</translation>
+    </message>
+    <message>
+        <source>The meter does not say its distance from UTC.</source>
+        <translation>El contador no indica su distancia de UTC.</translation>
+    </message>
+    <message>
+        <source>The distance from UTC is derived from the meter's time zone.</source>
+        <translation>La distancia de UTC se deduce de la zona horaria del contador.</translation>
+    </message>
+    <message>
+        <source>The meter switches daylight saving by itself.</source>
+        <translation>El contador cambia solo al horario de verano.</translation>
+    </message>
+    <message>
+        <source>Daylight saving is not used.</source>
+        <translation>No se usa el horario de verano.</translation>
+    </message>
+    <message>
+        <source>Clock base: %1.</source>
+        <translation>Base de tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>The contact is closed.</source>
+        <translation>El contacto está cerrado.</translation>
+    </message>
+    <message>
+        <source>The contact is open.</source>
+        <translation>El contacto está abierto.</translation>
+    </message>
+    <message>
+        <source>Press the button on the meter to reconnect.</source>
+        <translation>Pulse el botón del contador para reconectar.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks of %3 octets are in the meter.</source>
+        <translation>%1 de %2 bloques de %3 octetos están en el contador.</translation>
+    </message>
+    <message>
+        <source>No firmware is on its way; the meter takes blocks of %1 octets.</source>
+        <translation>Ningún firmware está en camino; el contador acepta bloques de %1 octetos.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ErrorPanel</name>
     <message>
         <source>Details</source>
@@ -10574,6 +10878,68 @@ Códigos de salida:
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::EventsModel</name>
+    <message>
+        <source>No code</source>
+        <translation>Sin código</translation>
+    </message>
+    <message>
+        <source>Meter's time</source>
+        <translation>Hora del contador</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::EventsPart</name>
+    <message>
+        <source>Read events</source>
+        <translation>Leer eventos</translation>
+    </message>
+    <message>
+        <source>Clear log…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10917,6 +11283,14 @@ Códigos de salida:
         <source>Believe the meter</source>
         <translation>Creer al contador</translation>
     </message>
+    <message>
+        <source>Stopped. Read the state again to see what the meter has done.</source>
+        <translation>Detenido. Lea el estado otra vez para ver qué ha hecho el contador.</translation>
+    </message>
+    <message>
+        <source>Read the state again</source>
+        <translation>Leer el estado otra vez</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -11104,6 +11478,14 @@ Códigos de salida:
     <message>
         <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
         <translation>Energía y demanda; cada uno se lee hasta quedar probado y se guarda.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12639,10 @@ Códigos de salida:
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>part of a frame</source>
+        <translation>parte de una trama</translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,10 @@ QWidget* ControlPart::makeActs(ActsModel* acts) {
     auto* table = makeTable(acts, tr("Done in this visit"));
     table->setColumnWidth(ActsModel::Time, dp(100));
     table->setColumnWidth(ActsModel::What, dp(230));
-    table->setMinimumHeight(dp(76));
     stacked->addWidget(table);
+    // It takes what is left over and asks for no more than a line.
+    stacked->setMinimumHeight(dp(84));
+    stacked->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     const auto show = [stacked, acts] { stacked->setCurrentIndex(acts->rowCount() > 0 ? 1 : 0); };
     connect(acts, &QAbstractItemModel::rowsInserted, stacked, show);
     connect(acts, &QAbstractItemModel::modelReset, stacked, show);

@@ -110,6 +110,8 @@ EventsPart::EventsPart(QWidget* parent)
 
 app::EventLogKind EventsPart::kind() const { return static_cast<app::EventLogKind>(log_->currentData().toInt()); }
 
+void EventsPart::choose(app::EventLogKind kind) { log_->setCurrentIndex(log_->findData(static_cast<int>(kind))); }
+
 void EventsPart::setEvents(app::EventLogKind of, const std::vector<app::LoggedEvent>& events) {
     if (of != kind()) return;
     model_->set(events);

@@ -32,6 +32,7 @@ class EventsPart : public QWidget {
 public:
     explicit EventsPart(QWidget* parent = nullptr);
     void setEvents(app::EventLogKind kind, const std::vector<app::LoggedEvent>& events);
+    void choose(app::EventLogKind kind);
     void clear();
     void setReady(bool ready);
     Button* readButton() const { return read_; }

@@ -132,6 +132,8 @@ void Controller::joinDesk() {
         if (workspace_.identity) window_->meter()->setIdentity(*workspace_.identity);
     });
     connect(&desk_, &ControlDesk::eventsRead, this, [this](app::EventLogKind kind, const std::vector<app::LoggedEvent>& events) {
+        workspace_.eventLog = kind;
+        workspace_.events = events;
         if (window_) window_->meter()->events()->setEvents(kind, events);
     });
     connect(&desk_, &ControlDesk::planned, this, [this](const app::ControlWish& wish, const app::Change& change, const QString& meter) {
@@ -264,6 +266,10 @@ void Controller::joinWindow() {
         desk_.plan(wish);
     });
     w->meter()->control()->setControls(workspace_.controls);
+    if (!workspace_.events.empty()) {
+        w->meter()->events()->choose(workspace_.eventLog);
+        w->meter()->events()->setEvents(workspace_.eventLog, workspace_.events);
+    }
     connect(w->live(), &LivePage::startRequested, this, &Controller::startLive);
     connect(w->live(), &LivePage::snapshotRequested, this, [this](const app::LiveSample& sample) {
         if (!workspace_.identity) return;

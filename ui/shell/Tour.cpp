@@ -259,6 +259,11 @@ void Tour::scriptPictures() {
         tab(3);
     });
     addPicture(QStringLiteral("control outdoor"), [look] { look(ThemeName::Outdoor, QStringLiteral("en")); });
+    addPicture(QStringLiteral("control German"), [c, look, tab] {
+        look(ThemeName::Light, QStringLiteral("de"));
+        QTimer::singleShot(200, c, [tab] { tab(3); });
+    });
+    addPicture(QStringLiteral("events German"), [tab] { tab(4); });
 }
 
 void Tour::scriptTrace(const std::function<void(ThemeName, const QString&)>& look) {

@@ -136,7 +136,11 @@ void TraceModel::goOn() {
         ++nextSerial_;
     }
     if (nextSerial_ == from) return;
-    Q_EMIT dataChanged(index(static_cast<int>(from - firstSerial_), Way), index(static_cast<int>(nextSerial_ - firstSerial_) - 1, Octets));
+    // The last one may have been looked at before what it follows from was known.
+    const bool upToLast = nextSerial_ + 1 == firstSerial_ + lines_.size();
+    if (upToLast) lines_.back().told.reset();
+    const int until = static_cast<int>(nextSerial_ - firstSerial_) - (upToLast ? 0 : 1);
+    Q_EMIT dataChanged(index(static_cast<int>(from - firstSerial_), Way), index(until, Octets));
     if (nextSerial_ + 1 < firstSerial_ + lines_.size()) goOn_.start();
 }
 

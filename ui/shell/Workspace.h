@@ -42,6 +42,8 @@ struct Workspace {
     std::optional<app::SyncReport> report;
     std::optional<app::StoredCount> stored;
     app::MeterControls controls;
+    app::EventLogKind eventLog = app::EventLogKind::Standard;
+    std::vector<app::LoggedEvent> events;  ///< of eventLog
 
     /// Another meter comes: what belonged to the last one goes.
     void clearMeter() {
@@ -54,6 +56,7 @@ struct Workspace {
         counters.reset();
         stored.reset();
         controls = {};
+        events.clear();
         acts.clear();
     }
 };
