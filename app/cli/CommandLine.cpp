@@ -61,6 +61,7 @@ struct Raw {
     std::string assume = "auto";
     EncodeCommand encode;
     ControlRaw control;
+    FieldRaw field;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -141,6 +142,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return decode;
     }
     if (app.got_subcommand("encode")) return raw.encode;
+    if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -202,6 +204,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     addCommand(app, "profiles", HelpText::profiles(), HelpText::profilesExamples());
 
     addControlCommands(app, raw.control, raw.address);
+    addFieldCommands(app, raw.field);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
