@@ -142,6 +142,8 @@ Command build(const CLI::App& app, const Raw& raw) {
         return decode;
     }
     if (app.got_subcommand("encode")) return raw.encode;
+    if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
+    if (app.got_subcommand("connect")) return raw.field.connect;
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};

@@ -87,7 +87,7 @@ struct ProfilesCommand {};
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, CheckCommand, ProfilesCommand, ClockCommand, DisconnectorCommand,
                              ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand>;
 
 struct Invocation {
     CommonOptions common;

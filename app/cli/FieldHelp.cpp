@@ -28,6 +28,28 @@ std::string FieldHelp::specification() {
         .toStdString();
 }
 std::string FieldHelp::pairs() { return tr("So many pairs of readings, 5 when left out").toStdString(); }
+
+std::string FieldHelp::probe() { return tr("Say what stands between this computer and a meter: rights, other programs, adapter, line").toStdString(); }
+std::string FieldHelp::probeExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli probe\n"
+                    "  ami-cli probe /dev/ttyUSB0 --find\n"
+                    "  ami-cli probe /dev/ttyUSB0 --align\n"
+                    "  ami-cli probe /dev/ttyUSB0 --json | jq -r 'select(.state==\"problem\") | .command'");
+}
+std::string FieldHelp::probePort() { return tr("The serial port; the only probe there is when left out").toStdString(); }
+std::string FieldHelp::probeFind() { return tr("Also call the meter: echo, power of the head, protocol, speed").toStdString(); }
+std::string FieldHelp::probeAlign() { return tr("Show how well the light passes, again and again while the head is moved; Ctrl-C ends it").toStdString(); }
+std::string FieldHelp::probeCount() { return tr("With --align: end after so many exchanges").toStdString(); }
+std::string FieldHelp::connect() { return tr("Find the meter behind a serial port: protocol, speed, power of the head, address").toStdString(); }
+std::string FieldHelp::connectExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli connect /dev/ttyUSB0\n"
+                    "  ami-cli identify \"$(ami-cli connect /dev/ttyUSB0)\"\n"
+                    "  ami-cli identify auto:///dev/ttyUSB0");
+}
+std::string FieldHelp::connectPort() { return tr("The serial port, /dev/ttyUSB0 or auto:///dev/ttyUSB0").toStdString(); }
+
 std::string FieldHelp::badPort() { return tr("not one of L1, L2, L3, L1-L2, L2-L3, L3-L1").toStdString(); }
 std::string FieldHelp::badSpecification() { return tr("not an accuracy such as 0.4%+40 or 0.06%+0.03%").toStdString(); }
 

@@ -18,6 +18,15 @@ public:
     static std::string meterClass();
     static std::string specification();
     static std::string pairs();
+    static std::string probe();
+    static std::string probeExamples();
+    static std::string probePort();
+    static std::string probeFind();
+    static std::string probeAlign();
+    static std::string probeCount();
+    static std::string connect();
+    static std::string connectExamples();
+    static std::string connectPort();
     static std::string badPort();
     static std::string badSpecification();
 };

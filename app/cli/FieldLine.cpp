@@ -29,6 +29,21 @@ void addFieldCommands(CLI::App& app, FieldRaw& raw) {
         ->type_name("TEXT")
         ->check([](const std::string& text) { return parseSpecification(text) ? std::string() : FieldHelp::badSpecification() + ": " + text; });
     voltage->add_option("--pairs", raw.pairs, FieldHelp::pairs())->type_name("N")->check(CLI::Range(1, 10000).description(""));
+
+    CLI::App* probe = addCommand(app, "probe", FieldHelp::probe(), FieldHelp::probeExamples());
+    probe->add_option("PORT", raw.probe.port, FieldHelp::probePort())->type_name("");
+    probe->add_flag("--find", raw.probe.find, FieldHelp::probeFind());
+    auto* align = probe->add_flag("--align", raw.probe.align, FieldHelp::probeAlign());
+    probe->add_option("--count", raw.probeCount, FieldHelp::probeCount())->type_name("N")->check(CLI::Range(1, 1000000).description(""))->needs(align);
+
+    CLI::App* connect = addCommand(app, "connect", FieldHelp::connect(), FieldHelp::connectExamples());
+    connect->add_option("PORT", raw.connect.port, FieldHelp::connectPort())->required()->type_name("");
+}
+
+ProbeCommand buildProbe(const CLI::App& options, const FieldRaw& raw) {
+    ProbeCommand command = raw.probe;
+    if (options.count("--count") > 0) command.count = raw.probeCount;
+    return command;
 }
 
 VoltageCommand buildVoltage(const CLI::App& options, const FieldRaw& raw) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -22,14 +23,30 @@ struct VoltageCommand {
     std::size_t pairs = 5;
 };
 
+/// What stands between this computer and a meter's answer.
+struct ProbeCommand {
+    std::string port;        ///< empty: the only probe there is
+    bool find = false;       ///< also search for a meter
+    bool align = false;      ///< live quality while the head is moved
+    std::optional<std::uint64_t> count;
+};
+/// Finds the meter behind a port and prints its address.
+struct ConnectCommand {
+    std::string port;        ///< a path, or "auto://" and a path
+};
+
 /// What CLI11 writes into.
 struct FieldRaw {
     std::string address, reference, port = "L1", specification;
     double meterPercent = 1;
     std::size_t pairs = 5;
+    ProbeCommand probe;
+    std::uint64_t probeCount = 0;
+    ConnectCommand connect;
 };
 
 void addFieldCommands(CLI::App& app, FieldRaw& raw);
 VoltageCommand buildVoltage(const CLI::App& options, const FieldRaw& raw);
+ProbeCommand buildProbe(const CLI::App& options, const FieldRaw& raw);
 
 }  // namespace ami::app::cli

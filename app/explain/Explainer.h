@@ -70,6 +70,7 @@ private:
     static Sentences image(const Error& error);
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
+    static Sentences search(const Error& error);
 };
 
 }  // namespace ami::app

@@ -41,6 +41,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t longestLine = 4096;
+constexpr std::size_t mostHolders = 8;
 
 std::string firstLine(const fs::path& file) {
     std::ifstream stream(file);
@@ -123,7 +124,7 @@ void processFacts(PortFacts& facts, const SystemPlaces& places) {
         for (const fs::directory_iterator stop; !closed && descriptor != stop; descriptor.increment(closed)) {
             std::error_code gone;
             if (fs::read_symlink(descriptor->path(), gone).string() != facts.device || gone) continue;
-            facts.holders.push_back({pid, program});
+            if (facts.holders.size() < mostHolders) facts.holders.push_back({pid, program});
             break;
         }
     }
@@ -141,13 +142,13 @@ PortFacts portFacts(const std::string& path, const SystemPlaces& places) {
     if (error || ::stat(real.c_str(), &state) != 0) return facts;
     facts.exists = true;
     facts.device = real.string();
-    facts.isSerial = S_ISCHR(state.st_mode);
     facts.pseudoTerminal = isPseudoTerminal(facts.device);
+    facts.isSerial = S_ISCHR(state.st_mode) && (facts.pseudoTerminal || fs::exists(fs::path(places.sys) / "class/tty" / real.filename(), error));
     facts.readable = ::access(real.c_str(), R_OK) == 0;
     facts.writable = ::access(real.c_str(), W_OK) == 0;
+    if (!facts.isSerial) return facts;
     groupFacts(facts, state);
     processFacts(facts, places);
-    if (!facts.isSerial) return facts;
     udevFacts(facts, places, state);
     usbFacts(facts, places);
     return facts;

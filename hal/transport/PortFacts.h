@@ -34,14 +34,14 @@ struct PortFacts {
     std::string path;                     ///< as given
     std::string device;                   ///< what it leads to; empty: it leads nowhere
     bool exists = false;
-    bool isSerial = false;                ///< a character device
+    bool isSerial = false;                ///< the kernel knows it as a terminal
     bool pseudoTerminal = false;
     bool readable = false, writable = false;
     std::string user;                     ///< who runs this program
     std::string group;                    ///< that owns the port
     bool groupActive = false;             ///< this session has that group
     bool groupListed = false;             ///< the user is in it, though this session may be older
-    std::vector<PortHolder> holders;      ///< other processes that have it open
+    std::vector<PortHolder> holders;      ///< other processes that have it open, eight at most
     bool holdersComplete = true;          ///< false: not every process could be looked at
     bool modemManagerRuns = false;
     std::optional<bool> modemManagerIgnores;  ///< udev has told it to leave the port alone
