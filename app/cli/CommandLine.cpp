@@ -62,6 +62,7 @@ struct Raw {
     EncodeCommand encode;
     VisitCommand visit;
     ControlRaw control;
+    FieldRaw field;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -143,6 +144,9 @@ Command build(const CLI::App& app, const Raw& raw) {
     }
     if (app.got_subcommand("encode")) return raw.encode;
     if (app.got_subcommand("visit")) return raw.visit;
+    if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
+    if (app.got_subcommand("connect")) return raw.field.connect;
+    if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -204,6 +208,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     addCommand(app, "profiles", HelpText::profiles(), HelpText::profilesExamples());
 
     addControlCommands(app, raw.control, raw.address);
+    addFieldCommands(app, raw.field);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());

@@ -9,6 +9,7 @@
 
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
+#include "app/cli/FieldLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/translate/Dissector.h"
@@ -90,7 +91,7 @@ struct ProfilesCommand {};
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -39,6 +39,9 @@ ExitCode run(const LimiterCommand& command, const Context& context);
 ExitCode run(const SetCommand& command, const Context& context);
 ExitCode run(const InvokeCommand& command, const Context& context);
 ExitCode run(const AuditCommand& command, const Context& context);
+ExitCode run(const VoltageCommand& command, const Context& context);
+ExitCode run(const ProbeCommand& command, const Context& context);
+ExitCode run(const ConnectCommand& command, const Context& context);
 
 /// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
 ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);

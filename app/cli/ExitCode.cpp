@@ -118,6 +118,8 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Control: return controlCode(error);
         case Layer::Sync: return ExitCode::Sync;
         case Layer::Crypto: return securityCode(error);
+        // Nothing was wrong with the meter; the comparison could not be made.
+        case Layer::Multimeter: return error.code >= 100 ? ExitCode::Partial : ExitCode::Link;
         case Layer::Base:
         case Layer::C12:
         case Layer::Mesh: break;

@@ -1,5 +1,7 @@
 #include "app/cli/Visit.h"
 
+#include "app/cli/FindMeter.h"
+
 #include <QCoreApplication>
 
 #include "app/keys/KeyFile.h"
@@ -33,7 +35,15 @@ Visit::~Visit() {
 }
 
 Result<MeterAddress> Visit::prepare(const std::string& addressText) {
-    auto address = MeterAddress::parse(addressText);
+    std::string text = addressText;
+    if (const auto port = portOfAuto(addressText)) {
+        stopper_.watch(options_.timeout);
+        watching_ = true;
+        auto found = findMeter(*port, console_, stopper_, options_);
+        if (!found) return Unexpected(found.error());
+        text = found->address;
+    }
+    auto address = MeterAddress::parse(text);
     if (!address) return address;
     credentials_.counterConfirmed = options_.trustCounter;
     if (!options_.passwordFile.empty()) {
@@ -56,7 +66,7 @@ Result<MeterAddress> Visit::prepare(const std::string& addressText) {
         trace_ = hal::makeFileSink(options_.traceFile, &opened);
         if (!opened) return Unexpected(opened.error());
     }
-    stopper_.watch(options_.timeout);
+    if (!watching_) stopper_.watch(options_.timeout);
     return address;
 }
 

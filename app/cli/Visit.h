@@ -30,6 +30,7 @@ private:
     LinkCredentials credentials_;
     hal::TraceSink trace_;
     std::unique_ptr<MeterLink> link_;
+    bool watching_ = false;  ///< the stopper runs already, since the search for the meter can be stopped as well
 };
 
 }  // namespace ami::app::cli

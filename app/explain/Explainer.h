@@ -37,6 +37,7 @@ public:
     static Sentences keys(const Error& error);
     static Sentences control(const Error& error);
     static Sentences audit(const Error& error);
+    static Sentences multimeter(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -68,6 +69,8 @@ private:
     static Sentences meterProfile(const Error& error);
     static Sentences image(const Error& error);
     static Sentences transition(const Error& error);
+    static Sentences voltage(const Error& error);
+    static Sentences search(const Error& error);
 };
 
 }  // namespace ami::app

@@ -25,6 +25,7 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Crypto: return Explainer::crypto(error);
         case Layer::Control: return Explainer::control(error);
         case Layer::Audit: return Explainer::audit(error);
+        case Layer::Multimeter: return Explainer::multimeter(error);
         case Layer::Base:
         case Layer::Cosem:
         case Layer::C12:

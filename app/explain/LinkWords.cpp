@@ -5,6 +5,7 @@
 #include "app/link/MeterAddress.h"
 #include "app/link/MeterLink.h"
 #include "app/link/MeterProfile.h"
+#include "app/probe/SearchError.h"
 #include "app/readings/Registers.h"
 
 namespace ami::app {
@@ -75,6 +76,7 @@ Sentences Explainer::link(const Error& error) {
     if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return meterProfile(error);
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return reading(error);
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return credentials(error);
+    if (error.code >= static_cast<std::uint16_t>(SearchError::Silent)) return search(error);
     switch (static_cast<LinkError>(error.code)) {
         case LinkError::NotConnected:
             return {QStringLiteral("NotConnected"),

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <string>
 #include <sys/socket.h>
@@ -19,6 +20,7 @@
 #include "app/link/Credentials.h"
 #include "app/sim/Endpoint.h"
 #include "app/sim/Firmware.h"
+#include "app/sim/MultimeterProgram.h"
 #include "protocol/iec62056_21/SignOn.h"
 
 namespace ami::sim {
@@ -51,8 +53,9 @@ constexpr const char* epilogue =
     "EXAMPLES\n"
     "  ami-sim --listen optical:pty=/tmp/probe\n"
     "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n"
-    "  ami-sim --write-image new.bin --image-version 2.5.0\n\n"
-    "The program ends on SIGINT and SIGTERM and takes its links with it. SIGUSR1 presses the meter's button.";
+    "  ami-sim --write-image new.bin --image-version 2.5.0\n"
+    "  ami-sim --multimeter fluke28x --probes L1-L2 --listen pty=/tmp/dmm\n\n"
+    "The program ends on SIGINT and SIGTERM and takes its links with it. SIGUSR1 presses the meter's button, or turns the multimeter's knob.";
 
 int signalPipe[2] = {-1, -1};
 
@@ -61,13 +64,13 @@ void onSignal(int number) {
     [[maybe_unused]] const auto written = ::write(signalPipe[0], &octet, 1);
 }
 
-/// Ends the event loop on SIGINT and SIGTERM; SIGUSR1 is a finger on the meter's button.
-void watchSignals(QCoreApplication& application, SimMeter& meter) {
+/// Ends the event loop on SIGINT and SIGTERM; SIGUSR1 is a finger on the meter's button, or on the multimeter's knob.
+void watchSignals(QCoreApplication& application, std::function<void()> press) {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, signalPipe) != 0) return;
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
-    QObject::connect(notifier, &QSocketNotifier::activated, &application, [&meter] {
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [press = std::move(press)] {
         char octet = 'q';
-        if (::read(signalPipe[1], &octet, 1) == 1 && octet == 'b') meter.pressButton();
+        if (::read(signalPipe[1], &octet, 1) == 1 && octet == 'b') press();
         else QCoreApplication::quit();
     });
     struct sigaction action {};
@@ -102,6 +105,7 @@ struct Arguments {
     std::string imageVersion = "2.5.0";
     std::size_t imageSize = 65'536;
     MeterOptions meter;
+    MultimeterArguments multimeter;
 };
 
 void declare(CLI::App& cli, Arguments& arguments) {
@@ -170,6 +174,25 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->check(CLI::Range(std::uint32_t{0}, std::uint32_t{0xFFFFFFFF}))
         ->needs(keys);
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
+    declareMultimeter(cli, arguments.multimeter);
+}
+
+int runMultimeter(QCoreApplication& application, const Arguments& arguments, milliseconds clockOffset) {
+    const auto settings = settingsOf(arguments.multimeter, arguments.meter.feeder);
+    if (!settings) return 2;
+    MultimeterBench bench(*settings, clockOffset);
+    watchSignals(application, [&bench] { bench.turnKnob(); });
+    for (const std::string& endpoint : arguments.listen) {
+        QString why;
+        const QString address = bench.listen(QString::fromStdString(endpoint), &why);
+        if (address.isEmpty()) {
+            std::fprintf(stderr, "ami-sim: %s could not be opened: %s\n", endpoint.c_str(), qPrintable(why));
+            return 1;
+        }
+        std::printf("ready %s\n", qPrintable(address));
+    }
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }
 
 /// Gives the meter the keys of the file; false when that was refused and said.
@@ -231,6 +254,8 @@ int runSimulator(int argc, char* argv[]) {
     arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, window, window};
     arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
 
+    if (!arguments.multimeter.kind.empty()) return runMultimeter(application, arguments, arguments.meter.clockOffset);
+
     std::vector<ListenAddress> addresses;
     for (const std::string& text : arguments.listen) {
         const auto address = ListenAddress::parse(QString::fromStdString(text));
@@ -257,7 +282,7 @@ int runSimulator(int argc, char* argv[]) {
 
     SimMeter meter(arguments.meter, std::move(password), hostClock);
     if (!arguments.keyFile.empty() && !takeKeys(arguments, cli.count("--security-suite") > 0, meter)) return 2;
-    watchSignals(application, meter);
+    watchSignals(application, [&meter] { meter.pressButton(); });
     ObjectModel objects(meter);
     QTimer everySecond;
     QObject::connect(&everySecond, &QTimer::timeout, &application, [&objects] { objects.settle(); });

@@ -54,7 +54,7 @@ public:
             port_.reset();
             return set;
         }
-        setLowLatency(handle());
+        if (!setLowLatency(handle())) note("low latency refused");
         if (setControlLines() && !softwareOnly_) interrupter_.waitUntil(std::min(deadline, Clock::now() + options_.warmUp));
         lineFree_ = Clock::now();
         return {};

@@ -69,17 +69,17 @@ int octetsInDriver(qintptr) { return 0; }
 
 #ifdef Q_OS_LINUX
 
-void setLowLatency(qintptr descriptor) {
+bool setLowLatency(qintptr descriptor) {
     serial_struct state{};
-    if (::ioctl(static_cast<int>(descriptor), TIOCGSERIAL, &state) != 0) return;
-    if ((state.flags & ASYNC_LOW_LATENCY) != 0) return;
+    if (::ioctl(static_cast<int>(descriptor), TIOCGSERIAL, &state) != 0) return false;
+    if ((state.flags & ASYNC_LOW_LATENCY) != 0) return true;
     state.flags |= ASYNC_LOW_LATENCY;
-    static_cast<void>(::ioctl(static_cast<int>(descriptor), TIOCSSERIAL, &state));
+    return ::ioctl(static_cast<int>(descriptor), TIOCSSERIAL, &state) == 0;
 }
 
 #else
 
-void setLowLatency(qintptr) {}
+bool setLowLatency(qintptr) { return false; }
 
 #endif
 

@@ -25,7 +25,7 @@ bool isHungUp(qintptr descriptor);
 /// Octets that the driver has not sent yet; 0 when it cannot tell.
 int octetsInDriver(qintptr descriptor);
 
-/// FTDI adapters collect octets for 16 ms unless told not to. Best effort.
-void setLowLatency(qintptr descriptor);
+/// FTDI adapters collect octets for 16 ms unless told not to. False when the driver has no such setting (a pty first of all).
+bool setLowLatency(qintptr descriptor);
 
 }  // namespace ami::hal

@@ -40,6 +40,7 @@ const char* name(Layer layer) {
         case Layer::Keys: return "keys";
         case Layer::Control: return "control";
         case Layer::Audit: return "audit";
+        case Layer::Multimeter: return "multimeter";
     }
     return "?";
 }

@@ -21,7 +21,7 @@ enum class Fault : std::uint8_t {
 /// The room that found it; it owns the meaning of Error::code.
 enum class Layer : std::uint8_t {
     Base, Crypto, Transport, Iec62056_21, Hdlc, Wrapper, Acse, Xdlms, Data, Cosem, C12, Mesh, Mdms, Address, Link, Store, Sync, Keys, Control,
-    Audit,
+    Audit, Multimeter,
 };
 
 /// Numbers and enums only, so that it can be compared in a test and translated for a person.

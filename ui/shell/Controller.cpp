@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QThread>
 #include <QTimer>
@@ -19,6 +20,7 @@
 #include "ui/meter/ControlPart.h"
 #include "ui/meter/EventsPart.h"
 #include "ui/meter/MeterPage.h"
+#include "ui/probe/ProbeDialog.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Format.h"
 #include "ui/shell/MainWindow.h"
@@ -253,6 +255,8 @@ void Controller::joinWindow() {
             [this](const QString& address, const QString& secretFile) { connectTo(address, secretFile); });
     connect(w->today(), &TodayPage::disconnectRequested, &meter_, &app::MeterService::disconnectFromMeter);
     connect(w->today(), &TodayPage::portsRequested, this, &Controller::lookForPorts);
+    connect(w->today(), &TodayPage::probeRequested, this, &Controller::openProbe);
+    connect(w->errors(), &ErrorPanel::probeRequested, this, &Controller::openProbe);
     connect(w->meter(), &MeterPage::registersRequested, &meter_, &app::MeterService::readRegisters);
     connect(w->meter(), &MeterPage::objectsRequested, &meter_, &app::MeterService::readObjects);
     connect(w->meter(), &MeterPage::profileRequested, &meter_, &app::MeterService::readProfile);
@@ -295,6 +299,7 @@ void Controller::joinWindow() {
         QList<CommandPalette::Command> commands;
         commands.push_back(
             {MainWindow::tr("Read registers"), {}, [this] { meter_.readRegisters(billingRegisters(workspace_.objects.objects())); }});
+        commands.push_back({MainWindow::tr("Check the probe"), MainWindow::tr("rights, adapter, light, protocol"), [this] { openProbe(); }});
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
         for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
@@ -386,6 +391,41 @@ void Controller::startLive() {
     if (window_) window_->live()->setRunning(true);
 }
 
+ProbeDialog* Controller::probeDialog() const { return probeDialog_; }
+
+void Controller::openProbe() {
+    if (!window_) return;
+    const bool linked = workspace_.phase != app::LinkPhase::Closed && workspace_.phase != app::LinkPhase::Lost;
+    const auto current = workspace_.link ? app::MeterAddress::parse(workspace_.link->address.toStdString()) : app::MeterAddress::parse("");
+    if (linked && current && current->isSerial()) {
+        window_->toast()->say(MainWindow::tr("Leave the meter first: its port is in use."), Tone::Info);
+        return;
+    }
+    if (!probeDialog_) {
+        probeDialog_ = new ProbeDialog(probe_, window_);
+        probeDialog_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(probeDialog_, &ProbeDialog::addressChosen, this, [this](const QString& address) {
+            if (!window_) return;
+            window_->go(Page::Today);
+            window_->today()->addressField()->setText(address);
+            window_->today()->addressField()->setFocus();
+        });
+    }
+    probeDialog_->show();
+    probeDialog_->raise();
+    const auto typed = app::MeterAddress::parse(window_->today()->addressField()->text().toStdString());
+    const QString wanted = typed && typed->isSerial() ? format::fromUtf8(typed->path) : QString();
+    auto found = std::make_shared<std::vector<app::PortEntry>>();
+    auto* worker = QThread::create([found] { *found = app::ports(); });
+    connect(worker, &QThread::finished, this, [this, worker, found, wanted] {
+        worker->deleteLater();
+        if (!probeDialog_) return;
+        probeDialog_->setPorts(*found);
+        probeDialog_->choosePort(wanted.isEmpty() && !found->empty() ? format::fromUtf8(found->front().path) : wanted);
+    });
+    worker->start();
+}
+
 void Controller::lookForPorts() {
     auto found = std::make_shared<std::vector<app::PortEntry>>();
     auto* worker = QThread::create([found] { *found = app::ports(); });
@@ -424,6 +464,9 @@ void Controller::finishJob(const app::JobResult& result) {
 void Controller::showError(const Error& error, const QString& action) {
     const auto explanation = app::explain(error);
     if (window_) window_->errors()->show(explanation, retry_ ? action : QString());
+    const auto address = app::MeterAddress::parse(lastAddress_.toStdString());
+    const bool aboutTheLine = error.layer == Layer::Transport || error.layer == Layer::Iec62056_21 || error.layer == Layer::Hdlc;
+    if (window_ && aboutTheLine && address && address->isSerial()) window_->errors()->offerProbe();
     Q_EMIT failed(explanation.what + QStringLiteral(" [") + explanation.code + QLatin1Char(']'));
 }
 

@@ -9,12 +9,14 @@
 #include "app/training/TrainingGround.h"
 #include "app/workbench/ControlDesk.h"
 #include "app/workbench/MeterService.h"
+#include "app/workbench/ProbeService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
 class ConfirmDialog;
 class MainWindow;
+class ProbeDialog;
 
 /// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the
 /// workspace and, when a window is there, onto it.
@@ -35,6 +37,9 @@ public:
     void connectWhenReady(const QString& address) { pendingAddress_ = address; }
     /// @p secretFile holds the password or the keys, as the address asks for; @p counterConfirmed as in LinkCredentials.
     void connectTo(const QString& address, const QString& secretFile, bool counterConfirmed = false);
+    /// The probe coach on the port of the address that stands in Today, when it is a serial one. Not while a serial meter is linked.
+    void openProbe();
+    ProbeDialog* probeDialog() const;
     /// Loads the translation of @p language; empty: the system's.
     void setLanguage(const QString& language);
 
@@ -71,6 +76,8 @@ private:
     app::MeterService meter_;
     app::ControlDesk desk_{meter_};
     app::StoreService store_;
+    app::ProbeService probe_;
+    QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;
     QPointer<MainWindow> window_;

@@ -138,6 +138,10 @@ void TodayPage::makeAddressCard(QVBoxLayout* column) {
     auto* refresh = new Button(tr("Look again"));
     refresh->setStrokeIcon(Icon::Refresh);
     connect(refresh, &Button::clicked, this, &TodayPage::portsRequested);
+    auto* probe = new Button(tr("Check the probe"));
+    probe->setStrokeIcon(Icon::Search);
+    connect(probe, &Button::clicked, this, &TodayPage::probeRequested);
+    head->addWidget(probe);
     head->addWidget(refresh);
     ports->body()->addLayout(head);
     portRows_ = new QVBoxLayout;

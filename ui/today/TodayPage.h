@@ -42,6 +42,8 @@ Q_SIGNALS:
     void connectRequested(const QString& address, const QString& secretFile);
     void disconnectRequested();
     void portsRequested();
+    /// What stands between this computer and the meter; the port in the address, or none.
+    void probeRequested();
 
 private:
     void makeAddressCard(QVBoxLayout* column);

@@ -20,6 +20,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
       next_(paragraph({}, "strong")),
       code_(paragraph({}, "mono", "muted")),
       action_(new Button({}, Button::Kind::Primary)),
+      probe_(new Button(tr("Check the probe"))),
       details_(new Button(tr("Details"))),
       close_(new Button(tr("Close"))) {
     setToneStripe(static_cast<int>(Tone::Bad));
@@ -35,11 +36,13 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(dp(8));
     buttons->addWidget(action_);
+    buttons->addWidget(probe_);
     buttons->addWidget(details_);
     buttons->addWidget(close_);
     row->addLayout(buttons);
     body()->addLayout(row);
     connect(action_, &Button::clicked, this, &ErrorPanel::retried);
+    connect(probe_, &Button::clicked, this, &ErrorPanel::probeRequested);
     connect(details_, &Button::clicked, this, [this] { code_->setVisible(!code_->isVisible()); });
     connect(close_, &Button::clicked, this, &ErrorPanel::dismiss);
     setVisible(false);
@@ -57,9 +60,12 @@ void ErrorPanel::show(const app::Explanation& explanation, const QString& action
     code_->setVisible(false);
     action_->setWords(action);
     action_->setVisible(!action.isEmpty());
+    probe_->setVisible(false);
     setAccessibleName(explanation.what);
     setVisible(true);
 }
+
+void ErrorPanel::offerProbe() { probe_->setVisible(true); }
 
 void ErrorPanel::dismiss() {
     setVisible(false);

@@ -20,10 +20,13 @@ public:
     explicit ErrorPanel(QWidget* parent = nullptr);
     /// @p action is the button's word; none: no button.
     void show(const app::Explanation& explanation, const QString& action);
+    /// A second button that leads to the probe coach, for what may come from port, head or line. show() takes it away.
+    void offerProbe();
     void dismiss();
 
 Q_SIGNALS:
     void retried();
+    void probeRequested();
     void dismissed();
 
 private:
@@ -32,6 +35,7 @@ private:
     QLabel* next_;
     QLabel* code_;
     Button* action_;
+    Button* probe_;
     Button* details_;
     Button* close_;
 };
