@@ -51,6 +51,8 @@ struct Quirks {
     std::chrono::milliseconds interFrameDelay{0};     ///< pause between the meter's last octet and our first
     std::optional<std::chrono::milliseconds> replyTimeout;
     std::optional<int> tries;
+    std::optional<std::chrono::milliseconds> speedChangePause;  ///< IEC 62056-21: between the option select and the change of speed
+    std::optional<std::chrono::milliseconds> reactionTime;      ///< IEC 62056-21: in place of what the identification says
     RangeLimits rangeLimits = RangeLimits::Auto;
     ClockRule clockWithoutDeviation;
     NullRule nullRule = NullRule::RepeatedValues;
