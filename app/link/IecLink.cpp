@@ -108,7 +108,7 @@ DialogueOptions IecLink::options() const {
     options.computed = hook_;
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
-    options.pauseBeforeSwitch = settings.pause.value_or(quirks_.speedChangePause.value_or(options.pauseBeforeSwitch));
+    options.pauseBeforeSwitch = settings.pause ? settings.pause : quirks_.speedChangePause;
     options.reactionTime = quirks_.reactionTime;
     options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
     options.tries = quirks_.tries.value_or(options.tries);

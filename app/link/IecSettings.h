@@ -16,7 +16,7 @@ struct IecSettings {
     char v = '0';
     std::optional<char> z, y;                        ///< of the option select; nothing: as the meter offers, 0 or 1
     bool wakeUp = false;
-    std::optional<std::chrono::milliseconds> pause;  ///< before the change of speed; nothing: that of the profile, else 300 ms
+    std::optional<std::chrono::milliseconds> pause;  ///< before the change of speed; nothing: that of the profile, else by the reaction time
     bool softwareParity = false;                     ///< 8N1 on the wire, parity in bit 7
     iec62056_21::Echo echo = iec62056_21::Echo::Auto;
     bool secondPassword = false;                     ///< the password goes out as P2

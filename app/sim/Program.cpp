@@ -97,7 +97,7 @@ struct Arguments {
     int suite = 0;
     std::uint32_t usedCounter = 0;
     double clockOffset = 2;
-    int iecAnswerPause = 0;
+    int iecAnswerPause = 300;
     int iecPush = 10000;
     std::uint16_t maximumInfo = 2030;
     int window = 7;
@@ -138,7 +138,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_flag("--iec-battery", meter.iec.battery, "iec: a battery meter, asleep until it is woken up with NULs");
     cli.add_flag("--iec-stays-300", meter.iec.ignoresOption, "iec: ignores the speed that the option select asks for");
     cli.add_flag("--iec-break", meter.iec.breakOnWrongPassword, "iec: ends the dialogue after a wrong password, in place of (ERROR)");
-    cli.add_option("--iec-answer-pause", arguments.iecAnswerPause, "iec: milliseconds to wait after the change of speed")
+    cli.add_option("--iec-answer-pause", arguments.iecAnswerPause, "iec: milliseconds to wait after the change of speed, 300 when left out")
         ->type_name("MS")
         ->check(CLI::Range(0, 10000).description(""));
     cli.add_option("--iec-push", arguments.iecPush, "iec, mode D: milliseconds from one telegram to the next, 10000 when left out")

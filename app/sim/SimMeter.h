@@ -32,7 +32,7 @@ struct IecMeterOptions {
     bool battery = false;                            ///< sleeps until NULs wake it
     bool ignoresOption = false;                      ///< stays at 300 Bd
     bool breakOnWrongPassword = false;               ///< in place of (ERROR)
-    std::chrono::milliseconds answerPause{0};        ///< waits out the client's pause after the change of speed
+    std::chrono::milliseconds answerPause{300};      ///< waits out the client's pause before its change of speed
     std::chrono::milliseconds pushInterval{10000};   ///< mode D
 };
 

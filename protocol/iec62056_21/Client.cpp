@@ -35,6 +35,7 @@ void Client::start(bool programming, Instant now) {
     slow_ = false;
     pending_.reset();
     mode_ = options_.mode;
+    deadline_.reset();
     if (mode_ == Mode::D) switchTo(*baudOfCharacter('3'), 0ms, Then::Push, now);
     else if (baud_ != signOnLine.baud) switchTo(signOnLine.baud, 0ms, Then::Request, now);
     else requestOrWake(now);
@@ -68,8 +69,15 @@ void Client::again(Error error, Instant now, bool slow) {
     if (tries_ >= options_.tries) return fail(error);
     slow_ = slow_ || slow || tries_ + 1 == options_.tries;
     events_.emplace_back(Mended{Mended::Kind::Repeated});
-    if (baud_ != signOnLine.baud) switchTo(signOnLine.baud, 0ms, Then::Request, now);
+    if (baud_ != signOnLine.baud) backTo300(Then::Request, now);
     else requestOrWake(now);
+}
+
+/// A meter that came along waits in programming mode for a minute, unless it is told that the dialogue is over.
+void Client::backTo300(Then then, Instant now) {
+    deadline_.reset();
+    if (programming_) send(encodeCommand('B', '0'), now);
+    switchTo(signOnLine.baud, 0ms, then, now);
 }
 
 void Client::send(BytesView octets, Instant now) {
@@ -92,7 +100,7 @@ void Client::react(Then then, Instant now) {
     if (state_ != State::Reacting) back_ = state_;
     state_ = State::Reacting;
     then_ = then;
-    deadline_ = now + options_.reactionTime.value_or(identification_.reactionTime());
+    deadline_ = now + reaction();
     waitLimit_ = now + options_.readoutLimit;
 }
 
@@ -193,7 +201,7 @@ void Client::take(std::uint8_t octet, Instant now) {
         case State::Hushing:
             // Whoever still talks is not interrupted.
             deadline_ = now + (state_ == State::Hushing ? options_.interCharacter
-                                                        : options_.reactionTime.value_or(identification_.reactionTime()));
+                                                        : reaction());
             return;
         case State::AwaitSwitch:
             if (then_ == Then::Telegram) reader_.receive(BytesView(&octet, 1));
@@ -242,7 +250,7 @@ void Client::sendOption(Instant now) {
     send(encodeOption(options_.v, z, y), now);
     const std::uint32_t baud = baudOfCharacter(z).value_or(signOnLine.baud);
     if (baud == baud_) return awaitTelegram(now);
-    switchTo(baud, options_.pauseBeforeSwitch, Then::Telegram, now);
+    switchTo(baud, options_.pauseBeforeSwitch.value_or(reaction() * 3 / 4), Then::Telegram, now);
 }
 
 void Client::awaitTelegram(Instant now) {

@@ -59,6 +59,8 @@ private:
     void startWait(State state, Instant now, std::chrono::milliseconds timeout);
     void react(Then then, Instant now);
     void act(Then then, Instant now);
+    std::chrono::milliseconds reaction() const { return options_.reactionTime.value_or(identification_.reactionTime()); }
+    void backTo300(Then then, Instant now);
     void switchTo(std::uint32_t baud, std::chrono::milliseconds pause, Then then, Instant now);
     void fail(const Error& error);
     void fail(Fault fault, DialogueError code, std::int64_t detail = 0);

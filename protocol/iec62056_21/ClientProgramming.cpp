@@ -152,7 +152,7 @@ void Client::takeAckOrNak(std::uint8_t octet, Instant now) {
         if (octet == nak) return fail(Fault::Refused, DialogueError::PasswordRefused);
         state_ = State::Open;
         deadline_.reset();
-        earliestSend_ = now + options_.reactionTime.value_or(identification_.reactionTime());
+        earliestSend_ = now + reaction();
         events_.emplace_back(ProgrammingOpened{seed_, true});
         return;
     }
@@ -172,7 +172,7 @@ void Client::takeAckOrNak(std::uint8_t octet, Instant now) {
             return react(Then::Command, now);
         }
     }
-    earliestSend_ = now + options_.reactionTime.value_or(identification_.reactionTime());
+    earliestSend_ = now + reaction();
     answered(std::nullopt);
 }
 
@@ -189,7 +189,7 @@ void Client::replyComplete(Instant now) {
     naks_ = 0;
     if (block.is('B', '0')) return fail(Fault::Refused, DialogueError::Broken);
     if (block.command) return fail(Fault::Unexpected, DialogueError::UnexpectedAnswer, block.type);
-    earliestSend_ = now + options_.reactionTime.value_or(identification_.reactionTime());
+    earliestSend_ = now + reaction();
     if (const auto number = errorNumber(block.text); number && replyBlocks_ == 0) {
         return answered(makeError(Fault::Refused, Layer::Iec62056_21, DialogueError::MeterError, *number));
     }

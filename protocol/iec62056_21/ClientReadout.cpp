@@ -58,8 +58,7 @@ void Client::takeTelegramOctet(std::uint8_t octet, Instant now) {
 void Client::strange(Instant now) {
     if (++strange_ < fewOctets || baud_ == signOnLine.baud) return;
     events_.emplace_back(Mended{Mended::Kind::StaysAt300});
-    deadline_.reset();
-    switchTo(signOnLine.baud, 0ms, Then::Hush, now);
+    backTo300(Then::Hush, now);
 }
 
 void Client::takeText(std::uint8_t octet, Instant now) {

@@ -70,7 +70,9 @@ struct DialogueOptions {
     crypto::SecureBytes password;                       ///< empty: programming mode without one
     char passwordNumber = '1';                          ///< P1 or P2
     PasswordHook computed;                              ///< in place of the password, P2
-    std::chrono::milliseconds pauseBeforeSwitch{300};   ///< after the option select has left
+    /// After the option select has left. Nothing: three quarters of the reaction time, since the meter may speak when that is over; long
+    /// enough for what an adapter still holds.
+    std::optional<std::chrono::milliseconds> pauseBeforeSwitch;
     std::optional<std::chrono::milliseconds> reactionTime;  ///< nothing: as the identification says
     std::chrono::milliseconds replyTimeout{2200};       ///< after our last octet left
     std::chrono::milliseconds interCharacter{1500};
