@@ -304,7 +304,9 @@ void Client::handleDeadline(Instant now) {
             return again(makeError(Fault::Malformed, Layer::Iec62056_21, DialogueError::Unreadable, std::exchange(strange_, 0)), now, true);
         case State::AwaitSwitch: return fail(Fault::Misuse, DialogueError::LineNotSwitched);
         case State::AwaitPush:
-            if (!text_.empty() && now < waitLimit_) return finishText(now);
+            if (babble && !text_.empty()) return fail(Fault::TimedOut, DialogueError::Babble, heard_);
+            unframed_ = true;
+            if (!text_.empty()) return telegramTimedOut(now);
             return fail(Fault::TimedOut, DialogueError::NothingPushed, heard_);
         case State::AwaitTelegram:
         case State::AwaitPrompt:

@@ -72,6 +72,7 @@ void Client::takeText(std::uint8_t octet, Instant now) {
 void Client::finishText(Instant now) {
     auto readout = parseReadout(std::string_view(std::exchange(text_, {})), options_.limits);
     // Mode D has no frame; mode A may leave it out.
+    if (readout && mode_ != Mode::D) readout->note(ReadoutDeviation::NoFrame, 0);
     readoutDone(std::move(readout), now);
 }
 
