@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t longestLine = 160;
 /// NULs of at least this length wake a battery meter; it then listens after this pause. @spec IEC 62056-21 Annex B
-constexpr Duration wakeUpLeast = 2000ms;
+constexpr Duration wakeUpLeast = 1900ms;
 constexpr Duration wakeUpGap = 500ms;
 constexpr Duration wakeUpPause = 1400ms;
 constexpr Duration awakeTime = 6s;
