@@ -59,7 +59,7 @@ Sentences Explainer::optical(const Error& error) {
         const int number = error.code - firstDeviation;
         const QString what = readoutDeviation(number);
         if (what.isEmpty()) return {};
-        return {readoutDeviationName(static_cast<ReadoutDeviation>(number)),
+        return {QStringLiteral("Deviates ") + readoutDeviationName(static_cast<ReadoutDeviation>(number)),
                 what,
                 {tr("The firmware of the meter departs from the standard."), tr("The line lost or changed octets.")},
                 tr("Read again; if it stays the same, leave strict checking off in the meter profile.")};

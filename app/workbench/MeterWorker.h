@@ -7,6 +7,8 @@
 #include <memory>
 #include <mutex>
 
+#include "app/link/IecLink.h"
+#include "app/readings/IecReadings.h"
 #include "app/workbench/MeterService.h"
 
 namespace ami::app {
@@ -56,6 +58,13 @@ private:
 
     void open(const std::string& text);
     bool openLink();
+    /// IEC 62056-21 modes A to D: the readout stands for the object list; what is not in it cannot be done here.
+    bool openIec();
+    std::optional<Error> readoutNow(bool twice);
+    std::optional<Error> identifyIec();
+    std::optional<Error> iecObjectsNow();
+    std::optional<Error> iecRegistersNow(const std::vector<dlms::AttributeRef>& registers, JobResult& result);
+    bool isOpen() const { return (link_ && link_->isOpen()) || (iec_ && iec_->isOpen()); }
     void runJob(JobKind kind, const Job& job);
     std::optional<Error> identifyMeter();
     std::optional<Error> readObjectsNow();
@@ -80,6 +89,8 @@ private:
 
     CancelToken token_;
     std::unique_ptr<MeterLink> link_;
+    std::unique_ptr<IecLink> iec_;
+    std::optional<IecReading> readout_;  ///< the last one
     std::unique_ptr<LiveMonitor> monitor_;
     std::optional<std::vector<dlms::ObjectListEntry>> objects_;
     MeterIdentity identity_;
