@@ -49,6 +49,10 @@ QString progressText(const ActProgress& progress) {
 }  // namespace
 
 Result<void> Acting::open(MeterLink& link) {
+    return open(meterNumber(link), link.address().toString());
+}
+
+Result<void> Acting::open(const std::string& meter, const std::string& address) {
     AuditOptions options;
     options.path = options_.auditFile.empty() ? defaultAuditPath() : options_.auditFile;
     options.program = "ami-cli";
@@ -59,7 +63,7 @@ Result<void> Acting::open(MeterLink& link) {
         context_.console.note(tr(QT_TRANSLATE_NOOP("Acting", "A damaged part of the audit log was put aside in %1."))
                                   .arg(QString::fromStdString(log_->quarantinedTo())));
     }
-    acting_.emplace(ActContext{*log_, meterNumber(link), link.address().toString(),
+    acting_.emplace(ActContext{*log_, meter, address,
                                [this](const ActProgress& progress) { context_.console.progress(progressText(progress)); },
                                [this](std::chrono::milliseconds time) {
                                    return !context_.stopper.waitUntil(std::chrono::steady_clock::now() + time);
@@ -68,10 +72,14 @@ Result<void> Acting::open(MeterLink& link) {
 }
 
 Result<void> Acting::agree(const Change& change) {
+    return agree(toJson(change), ActWords::question(change, QString::fromStdString(meter())), ActWords::cautions(change));
+}
+
+Result<void> Acting::agree(const Json& change, const QString& question, const QStringList& cautions) {
     Console& console = context_.console;
-    console.object(toJson(change));
-    console.note(ActWords::question(change, QString::fromStdString(meter())));
-    for (const QString& caution : ActWords::cautions(change)) console.note(QStringLiteral("  ! ") + caution);
+    console.object(change);
+    console.note(question);
+    for (const QString& caution : cautions) console.note(QStringLiteral("  ! ") + caution);
     if (options_.yes) return {};
     const auto notConfirmed = fail(Fault::Misuse, Layer::Control, ControlError::NotConfirmed);
     if (!isAsked()) return notConfirmed;

@@ -16,11 +16,15 @@ public:
 
     /// Opens the log; @p link is an open meter.
     Result<void> open(MeterLink& link);
+    /// The same for a meter whose number is known.
+    Result<void> open(const std::string& meter, const std::string& address);
+    AuditLog& log() { return *log_; }
     const ActContext& context() const { return *acting_; }
     const std::string& meter() const { return acting_->meter; }
 
     /// Tells what changes and asks for a yes: on a terminal, or by --yes. NotConfirmed.
     Result<void> agree(const Change& change);
+    Result<void> agree(const Json& change, const QString& question, const QStringList& cautions);
 
 private:
     const Context& context_;

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "app/cli/ControlBuild.h"
+#include "app/cli/ControlHelp.h"
 #include "app/cli/HelpText.h"
 
 namespace ami::app::cli {
@@ -63,6 +64,10 @@ struct Raw {
     VisitCommand visit;
     ControlRaw control;
     FieldRaw field;
+    std::string action;
+    std::vector<std::string> items;
+    std::string commandNumber;
+    ChangeOptions change;
 };
 
 void addCommon(CLI::App& app, Raw& raw) {
@@ -97,6 +102,17 @@ Command build(const CLI::App& app, const Raw& raw) {
         ReadCommand read{raw.address, {}, raw.verify};
         for (const auto& text : raw.attributes) read.attributes.push_back(*parseAttribute(text));
         return read;
+    }
+    if (app.got_subcommand("readout")) {
+        ReadoutCommand readout{raw.address, raw.verify, {}};
+        if (raw.keep) readout.store.emplace();
+        if (given(*app.get_subcommand("readout"), "--store")) readout.store = raw.profileStore;
+        return readout;
+    }
+    if (app.got_subcommand("program")) {
+        using Action = ProgramCommand::Action;
+        const Action action = raw.action == "write" ? Action::Write : raw.action == "execute" ? Action::Execute : Action::Read;
+        return ProgramCommand{raw.address, action, raw.items, raw.commandNumber.empty() ? '\0' : raw.commandNumber[0], raw.change};
     }
     if (app.got_subcommand("profile")) {
         const CLI::App& options = *app.get_subcommand("profile");
@@ -170,6 +186,25 @@ void addCommands(CLI::App& app, Raw& raw) {
     addAddress(*read, raw);
     read->add_option("CLASS:OBIS:ATTRIBUTE", raw.attributes, HelpText::readAttributes())->required()->check(attribute)->type_name("");
     read->add_flag("--verify", raw.verify, HelpText::readVerify());
+
+    CLI::App* readout = addCommand(app, "readout", HelpText::readout(), HelpText::readoutExamples());
+    addAddress(*readout, raw);
+    readout->add_flag("--verify", raw.verify, HelpText::readoutVerify());
+    auto* keepReadout = readout->add_flag("--keep", raw.keep, HelpText::profileKeep());
+    readout->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keepReadout);
+
+    CLI::App* program = addCommand(app, "program", HelpText::programming(), HelpText::programExamples());
+    addAddress(*program, raw);
+    program->add_option("ACTION", raw.action, HelpText::programAction())
+        ->required()
+        ->check(CLI::IsMember({"read", "write", "execute"}).description(""))
+        ->type_name("read|write|execute");
+    program->add_option("ITEM", raw.items, HelpText::programItems())->required()->type_name("");
+    program->add_option("--command", raw.commandNumber, HelpText::programCommand())
+        ->type_name("N")
+        ->check(CLI::IsMember({"1", "2", "3", "4", "5", "6"}).description(""));
+    program->add_flag("--yes,-y", raw.change.yes, ControlHelp::yes());
+    program->add_option("--audit", raw.change.auditFile, ControlHelp::auditFile())->type_name("FILE");
 
     CLI::App* profile = addCommand(app, "profile", HelpText::profile(), HelpText::profileExamples());
     addAddress(*profile, raw);

@@ -85,13 +85,28 @@ struct CheckCommand {
     std::optional<std::uint64_t> rows;
     std::string html;  ///< file; empty: none
 };
+/// Readout of an iec: meter.
+struct ReadoutCommand {
+    std::string address;
+    bool verify = false;               ///< two readouts
+    std::optional<std::string> store;  ///< path; empty means the default store
+};
+/// Programming mode of an iec: meter.
+struct ProgramCommand {
+    enum class Action : std::uint8_t { Read, Write, Execute };
+    std::string address;
+    Action action = Action::Read;
+    std::vector<std::string> items;    ///< read: addresses; write: address, value; execute: address and perhaps a value
+    char number = 0;                   ///< digit behind R, W or E; 0: the usual one
+    ChangeOptions change;
+};
 /// The meter profiles that come with the program.
 struct ProfilesCommand {};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -42,6 +42,11 @@ ExitCode run(const AuditCommand& command, const Context& context);
 ExitCode run(const VoltageCommand& command, const Context& context);
 ExitCode run(const ProbeCommand& command, const Context& context);
 ExitCode run(const ConnectCommand& command, const Context& context);
+ExitCode run(const ReadoutCommand& command, const Context& context);
+ExitCode run(const ProgramCommand& command, const Context& context);
+/// identify and read at an iec: address.
+ExitCode runIec(const IdentifyCommand& command, const Context& context);
+ExitCode runIec(const ReadCommand& command, const Context& context);
 
 /// The whole program behind main(): parses, runs, prints. @p progressVisible: @p err is a terminal.
 ExitCode runProgram(const std::vector<std::string>& arguments, std::ostream& out, std::ostream& err, bool progressVisible);

@@ -8,6 +8,7 @@
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
+#include "protocol/iec62056_21/Dialogue.h"
 
 namespace ami::app::cli {
 
@@ -60,6 +61,18 @@ ExitCode associationCode(const Error& error) {
     }
 }
 
+ExitCode opticalCode(const Error& error) {
+    switch (static_cast<iec62056_21::DialogueError>(error.code)) {
+        case iec62056_21::DialogueError::PasswordRefused:
+        case iec62056_21::DialogueError::PasswordNeeded:
+        case iec62056_21::DialogueError::MeterError:
+        case iec62056_21::DialogueError::RefusedByNak:
+        case iec62056_21::DialogueError::Broken: return ExitCode::Refused;
+        case iec62056_21::DialogueError::BadCommand: return ExitCode::Usage;
+        default: return ExitCode::Link;
+    }
+}
+
 ExitCode controlCode(const Error& error) {
     switch (static_cast<ControlError>(error.code)) {
         case ControlError::NotConfirmed:
@@ -103,9 +116,9 @@ ExitCode exitCodeOf(const Error& error) {
     switch (error.layer) {
         case Layer::Address: return ExitCode::Usage;
         case Layer::Transport:
-        case Layer::Iec62056_21:
         case Layer::Hdlc:
         case Layer::Wrapper: return ExitCode::Link;
+        case Layer::Iec62056_21: return opticalCode(error);
         case Layer::Acse: return associationCode(error);
         case Layer::Xdlms: return serviceCode(error);
         case Layer::Link: return linkCode(error);

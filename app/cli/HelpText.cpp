@@ -119,6 +119,31 @@ std::string HelpText::profileKeep() {
 }
 std::string HelpText::profileStore() { return tr("As --keep, in this file").toStdString(); }
 
+std::string HelpText::readout() { return tr("Take the readout of an IEC 62056-21 meter (modes A to D)").toStdString(); }
+std::string HelpText::readoutExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli readout iec:///dev/ttyUSB0\n"
+                    "  ami-cli readout 'iec:///dev/ttyUSB0?address=00012345&baud=9600' --verify --keep\n"
+                    "  ami-cli readout 'iec:///dev/ttyUSB0?wakeup=yes' --json > readout.jsonl");
+}
+std::string HelpText::readoutVerify() {
+    return tr("Read twice and mark what came twice alike: a block check alone lets two lost octets pass").toStdString();
+}
+std::string HelpText::programming() { return tr("Read, write and execute in the programming mode of an IEC 62056-21 meter").toStdString(); }
+std::string HelpText::programExamples() {
+    return examples(tr("Examples:"),
+                    "  ami-cli program iec:///dev/ttyUSB0 read 1.8.0 0.9.1 --password-file meter.password\n"
+                    "  ami-cli program iec:///dev/ttyUSB0 write 0.9.1 120000 --password-file meter.password\n"
+                    "  ami-cli program iec:///dev/ttyUSB0 execute 0.1.0 --password-file meter.password");
+}
+std::string HelpText::programAction() { return tr("What to do").toStdString(); }
+std::string HelpText::programItems() {
+    return tr("read: addresses such as 1.8.0; write: address and value; execute: address and perhaps a value").toStdString();
+}
+std::string HelpText::programCommand() {
+    return tr("Digit behind R, W or E: 1 plain, 2 formatted, 3 and 4 in partial blocks; 1 when left out, 2 for execute").toStdString();
+}
+
 std::string HelpText::watch() { return tr("Show voltages, currents, power and radio again and again").toStdString(); }
 std::string HelpText::watchExamples() {
     return examples(tr("Examples:"),

@@ -33,6 +33,14 @@ public:
     static std::string readExamples();
     static std::string readAttributes();
     static std::string readVerify();
+    static std::string readout();
+    static std::string readoutExamples();
+    static std::string readoutVerify();
+    static std::string programming();
+    static std::string programExamples();
+    static std::string programAction();
+    static std::string programItems();
+    static std::string programCommand();
     static std::string profile();
     static std::string profileExamples();
     static std::string profileObis();

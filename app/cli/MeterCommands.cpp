@@ -136,6 +136,7 @@ QString nameOf(const dlms::AttributeRef& attribute) {
 }  // namespace
 
 ExitCode run(const IdentifyCommand& command, const Context& context) {
+    if (isIec(command.address)) return runIec(command, context);
     Visit visit(context.console, context.stopper, context.options);
     if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
     const auto identity = identify(visit.link());
@@ -178,6 +179,7 @@ ExitCode run(const ObjectsCommand& command, const Context& context) {
 }
 
 ExitCode run(const ReadCommand& command, const Context& context) {
+    if (isIec(command.address)) return runIec(command, context);
     Visit visit(context.console, context.stopper, context.options);
     if (auto opened = visit.open(command.address); !opened) return context.failed(opened.error());
     std::vector<std::vector<QString>> rows{Words::readingHeading()};

@@ -6,6 +6,7 @@
 
 #include "app/keys/KeyFile.h"
 #include "app/link/Credentials.h"
+#include "app/link/LinkParts.h"
 
 namespace ami::app::cli {
 
@@ -31,6 +32,7 @@ QString words(LinkPhase phase) {
 
 Visit::~Visit() {
     if (link_) link_->close();
+    if (iec_) iec_->close();
     console_.endProgress();
 }
 
@@ -70,7 +72,7 @@ Result<MeterAddress> Visit::prepare(const std::string& addressText) {
     return address;
 }
 
-std::unique_ptr<MeterLink> Visit::makeLink(MeterAddress address, LinkCallbacks callbacks) {
+LinkCallbacks Visit::withTraceAndPhase(LinkCallbacks callbacks) {
     if (trace_) {
         callbacks.trace = [file = trace_, also = std::move(callbacks.trace)](const hal::TraceRecord& record) {
             file(record);
@@ -83,7 +85,11 @@ std::unique_ptr<MeterLink> Visit::makeLink(MeterAddress address, LinkCallbacks c
             else console_.endProgress();
         };
     }
-    return std::make_unique<MeterLink>(std::move(address), credentials_.clone(), std::move(callbacks), stopper_.token());
+    return callbacks;
+}
+
+std::unique_ptr<MeterLink> Visit::makeLink(MeterAddress address, LinkCallbacks callbacks) {
+    return std::make_unique<MeterLink>(std::move(address), credentials_.clone(), withTraceAndPhase(std::move(callbacks)), stopper_.token());
 }
 
 Result<void> Visit::open(const std::string& addressText) {
@@ -91,6 +97,21 @@ Result<void> Visit::open(const std::string& addressText) {
     if (!address) return Unexpected(address.error());
     link_ = makeLink(std::move(*address));
     return link_->open();
+}
+
+Result<void> Visit::openIec(const std::string& addressText) {
+    auto address = prepare(addressText);
+    if (!address) return Unexpected(address.error());
+    iec_ = std::make_unique<IecLink>(std::move(*address), credentials_.clone(), withTraceAndPhase({}), stopper_.token());
+    return iec_->open();
+}
+
+bool isIec(const std::string& text) {
+    const auto address = MeterAddress::parse(text);
+    if (!address) return false;
+    if (address->scheme != Scheme::Replay) return address->scheme == Scheme::Iec;
+    const auto recorded = recordedAddress(address->path);
+    return recorded && recorded->scheme == Scheme::Iec;
 }
 
 }  // namespace ami::app::cli

@@ -24,6 +24,9 @@ public:
     static Sentences crypto(const Error& error);
     static Sentences transport(const Error& error);
     static Sentences signOn(const Error& error);
+    /// Everything of IEC 62056-21: sign-on, telegrams, dialogue.
+    static Sentences optical(const Error& error);
+    static QString readoutDeviation(int deviation);
     static Sentences hdlc(const Error& error);
     static Sentences wrapper(const Error& error);
     static Sentences acse(const Error& error);
@@ -42,6 +45,8 @@ public:
     static Sentences byFault(const Error& error);
 
 private:
+    static Sentences telegram(const Error& error);
+    static Sentences dialogue(const Error& error);
     static Sentences rejection(const Error& error);
     static Sentences initiateRefusal(const Error& error);
     static Sentences accessRefusal(const Error& error);

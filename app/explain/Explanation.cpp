@@ -10,7 +10,7 @@ Sentences sentencesOf(const Error& error) {
     if (error.fault == Fault::Cancelled) return Explainer::byFault(error);
     switch (error.layer) {
         case Layer::Transport: return Explainer::transport(error);
-        case Layer::Iec62056_21: return Explainer::signOn(error);
+        case Layer::Iec62056_21: return Explainer::optical(error);
         case Layer::Hdlc: return Explainer::hdlc(error);
         case Layer::Wrapper: return Explainer::wrapper(error);
         case Layer::Acse: return Explainer::acse(error);

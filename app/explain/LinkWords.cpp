@@ -84,10 +84,16 @@ Sentences Explainer::link(const Error& error) {
                     {tr("The link was closed or lost before this request.")},
                     tr("Connect first.")};
         case LinkError::UnsupportedScheme:
+            if (error.detail == static_cast<std::int64_t>(Scheme::Iec)) {
+                return {QStringLiteral("UnsupportedScheme"),
+                        tr("A meter of IEC 62056-21 modes A to D has no such objects: it gives its readout and has a programming mode."),
+                        {tr("Load profiles, events and control need DLMS/COSEM.")},
+                        tr("Take the registers of the readout, “ami-cli readout” or “ami-cli program”; or try the address with optical: in place of iec:.")};
+            }
             return {QStringLiteral("UnsupportedScheme"),
                     tr("This version cannot work with a meter over this kind of connection yet."),
                     {tr("The address is right, but its protocol is not built in.")},
-                    tr("Use optical, hdlc, tcp, udp, hdlc+tcp or replay.")};
+                    tr("Use optical, hdlc, iec, tcp, udp, hdlc+tcp or replay.")};
         case LinkError::WriteNotVerified:
             return {QStringLiteral("WriteNotVerified"),
                     tr("The meter accepted the new value but still shows another one."),

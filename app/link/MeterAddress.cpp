@@ -15,7 +15,7 @@ enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
 enum class Key : std::uint8_t {
     Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Reference, GeneralBlocks,
-    Speed, Profile,
+    Speed, Profile, Option, V, Z, Y, WakeUp, Pause, ParityBit, Echo, Login,
 };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
@@ -24,6 +24,9 @@ constexpr unsigned securityKeys = bit(Key::Auth) | bit(Key::Suite) | bit(Key::Se
 constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu) | bit(Key::Reference) |
                               bit(Key::GeneralBlocks) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
+
+constexpr unsigned iecKeys = bit(Key::Mode) | bit(Key::Baud) | bit(Key::Address) | bit(Key::Option) | bit(Key::V) | bit(Key::Z) | bit(Key::Y) |
+                             bit(Key::WakeUp) | bit(Key::Pause) | bit(Key::ParityBit) | bit(Key::Echo) | bit(Key::Login) | bit(Key::Profile);
 
 struct SchemeRow {
     std::string_view name;
@@ -36,7 +39,7 @@ struct SchemeRow {
 constexpr std::array<SchemeRow, 10> schemes{{
     {"optical", Scheme::Optical, Target::Device, 0, hdlcKeys | bit(Key::Mode) | bit(Key::Baud) | bit(Key::Address)},
     {"hdlc", Scheme::Hdlc, Target::Device, 0, hdlcKeys | bit(Key::Baud)},
-    {"iec", Scheme::Iec, Target::Device, 0, bit(Key::Baud) | bit(Key::Address)},
+    {"iec", Scheme::Iec, Target::Device, 0, iecKeys},
     {"c1218", Scheme::C1218, Target::Device, 0, bit(Key::Baud)},
     {"tcp", Scheme::Tcp, Target::Host, 4059, dlmsKeys},
     {"udp", Scheme::Udp, Target::Host, 4059, dlmsKeys},
@@ -52,11 +55,13 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 18> keyRows{{
+constexpr std::array<KeyRow, 27> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"suite", Key::Suite}, {"security", Key::Security},
     {"form", Key::Form}, {"dedicated", Key::Dedicated}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
     {"reference", Key::Reference}, {"gbt", Key::GeneralBlocks}, {"speed", Key::Speed}, {"profile", Key::Profile},
+    {"option", Key::Option}, {"v", Key::V}, {"z", Key::Z}, {"y", Key::Y}, {"wakeup", Key::WakeUp}, {"pause", Key::Pause},
+    {"parity", Key::ParityBit}, {"echo", Key::Echo}, {"login", Key::Login},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -249,7 +254,8 @@ private:
         while (query < end() && from <= end()) {
             const std::size_t next = std::min(text_.find('&', from), end());
             const std::size_t equals = std::min(text_.find('=', from), next);
-            const std::string name = lowered(text_.substr(from, equals - from));
+            std::string name = lowered(text_.substr(from, equals - from));
+            if (name == "device") name = "address";
             const auto known = std::find_if(keyRows.begin(), keyRows.end(), [&](const KeyRow& row) { return row.name == name; });
             if (known == keyRows.end()) {
                 if (smellsOfSecret(name)) return wrong(AddressError::SecretInAddress, from);
@@ -291,6 +297,12 @@ private:
     }
 
     std::string wordOf(const Pair& pair) const { return lowered(text_.substr(pair.valueAt, pair.valueEnd - pair.valueAt)); }
+
+    static Result<void> known(const Pair& pair, const std::optional<std::optional<char>>& value, std::optional<char>& field) {
+        if (!*value) return wrong(AddressError::BadValue, pair.valueAt);
+        field = **value;
+        return {};
+    }
 
     template <typename Value>
     static Result<void> known(const Pair& pair, const std::optional<Value>& value, Value& field) {
@@ -356,7 +368,23 @@ private:
         case Key::Address: return deviceAddress(pair);
         case Key::Server: return server(pair);
         case Key::ServerLength: return serverLength(pair);
-        case Key::Mode: return flag(choice(pair, "e", "direct"), address_.modeE);
+        case Key::Mode:
+            if (row_->scheme == Scheme::Iec) return known(pair, iecMode(wordOf(pair)), address_.iec.mode);
+            return flag(choice(pair, "e", "direct"), address_.modeE);
+        case Key::Option: return flag(choice(pair, "yes", "no"), address_.iec.optionSelect);
+        case Key::V: return known(pair, character(pair), address_.iec.v);
+        case Key::Z: return known(pair, std::optional(character(pair)), address_.iec.z);
+        case Key::Y: return known(pair, std::optional(character(pair)), address_.iec.y);
+        case Key::WakeUp: return flag(choice(pair, "yes", "no"), address_.iec.wakeUp);
+        case Key::Pause: {
+            std::uint16_t pause = 0;
+            if (auto ok = store(pair, 0, 5000, pause); !ok) return ok;
+            address_.iec.pause = std::chrono::milliseconds(pause);
+            return {};
+        }
+        case Key::ParityBit: return flag(choice(pair, "soft", "hard"), address_.iec.softwareParity);
+        case Key::Echo: return known(pair, iecEcho(wordOf(pair)), address_.iec.echo);
+        case Key::Login: return flag(choice(pair, "p2", "p1"), address_.iec.secondPassword);
         case Key::Speed: return flag(choice(pair, "real", "full"), address_.realTime);
         case Key::Profile:
             if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
@@ -371,6 +399,12 @@ private:
         case Key::Dedicated: return flag(choice(pair, "yes", "no"), address_.dedicatedKey);
         }
         return {};
+    }
+
+    /// One digit or letter; nothing when it is something else.
+    std::optional<char> character(const Pair& pair) const {
+        if (pair.valueEnd - pair.valueAt != 1 || !isAlphanumeric(text_[pair.valueAt])) return std::nullopt;
+        return text_[pair.valueAt];
     }
 
     static Result<void> flag(const Result<bool>& word, bool& field) {
@@ -437,7 +471,18 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     const MeterAddress defaults;
     const auto number = [](std::uint32_t value, std::uint32_t usual) { return value == usual ? std::string() : std::to_string(value); };
     switch (key) {
-    case Key::Mode: return address.modeE ? "" : "direct";
+    case Key::Mode:
+        if (address.scheme == Scheme::Iec) return iecWord(address.iec.mode);
+        return address.modeE ? "" : "direct";
+    case Key::Option: return address.iec.optionSelect ? "" : "no";
+    case Key::V: return address.iec.v == defaults.iec.v ? "" : std::string(1, address.iec.v);
+    case Key::Z: return address.iec.z ? std::string(1, *address.iec.z) : std::string();
+    case Key::Y: return address.iec.y ? std::string(1, *address.iec.y) : std::string();
+    case Key::WakeUp: return address.iec.wakeUp ? "yes" : "";
+    case Key::Pause: return address.iec.pause ? std::to_string(address.iec.pause->count()) : "";
+    case Key::ParityBit: return address.iec.softwareParity ? "soft" : "";
+    case Key::Echo: return iecWord(address.iec.echo);
+    case Key::Login: return address.iec.secondPassword ? "p2" : "";
     case Key::Baud: return number(address.baud, 0);
     case Key::Address: return encoded(address.deviceAddress, keptInValue);
     case Key::Client: return number(address.client, defaults.client);

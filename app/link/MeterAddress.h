@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/link/IecSettings.h"
 #include "protocol/base/Result.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/ClientSession.h"
@@ -41,6 +42,9 @@ enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp,
 ///   auth (none, low, high, md5, sha1, gmac, sha256, ecdsa), suite (0 to 2), security (none, or auth, enc and sign joined by +),
 ///   form (service, general, identified, wrapped, onepass, static), dedicated (yes, no)
 ///
+///   iec keys: mode (auto, a, b, c, d), address or device, baud (highest), option (yes, no), v, z, y, wakeup (yes, no), pause (milliseconds),
+///   parity (hard, soft), echo (auto, yes, no), login (p1, p2), profile
+///
 /// An error's detail is the offset of the offending character.
 struct MeterAddress {
     Scheme scheme = Scheme::Tcp;
@@ -51,6 +55,7 @@ struct MeterAddress {
     bool modeE = true;                ///< optical: sign on first
     std::string deviceAddress;        ///< optical, iec: IEC 62056-21 device address
     std::uint32_t baud = 0;           ///< serial: line baud; optical mode E: highest baud to accept; 0 = default
+    IecSettings iec;                  ///< iec
     std::uint16_t client = 16;
     dlms::HdlcAddress server;         ///< HDLC; with the wrapper server.upper is the wPort
     dlms::AuthenticationMechanism mechanism = dlms::AuthenticationMechanism::None;

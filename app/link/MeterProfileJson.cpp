@@ -166,6 +166,8 @@ constexpr Row rows[] = {
          q.replyTimeout = limit;
          return true;
      }},
+    {"speed-change-pause", [](Quirks& q, const Json& v) { return setMilliseconds(q.speedChangePause.emplace(), v, 5000); }},
+    {"reaction-time", [](Quirks& q, const Json& v) { return setMilliseconds(q.reactionTime.emplace(), v, 1500); }},
     {"tries", [](Quirks& q, const Json& v) { return setNumber(q.tries, v, 1, 10); }},
     {"authentication-challenge-length", [](Quirks& q, const Json& v) { return setNumber(q.challengeOctets, v, 8, 64); }},
     {"range-limits-deviation",

@@ -52,6 +52,8 @@ struct Quirks {
     std::optional<std::chrono::milliseconds> replyTimeout;
     std::optional<int> tries;
     std::uint8_t challengeOctets = 16;                ///< of the challenge that we send, 8 to 64
+    std::optional<std::chrono::milliseconds> speedChangePause;  ///< IEC 62056-21: between the option select and the change of speed
+    std::optional<std::chrono::milliseconds> reactionTime;      ///< IEC 62056-21: in place of what the identification says
     RangeLimits rangeLimits = RangeLimits::Auto;
     ClockRule clockWithoutDeviation;
     NullRule nullRule = NullRule::RepeatedValues;

@@ -3,6 +3,7 @@
 namespace ami::sim {
 
 std::unique_ptr<Endpoint> Endpoint::open(const ListenAddress& address, Device device, QString* why) {
+    if (address.kind == ListenAddress::Kind::IecPty) return openIecEndpoint(address, device, why);
     if (address.isPty()) return openSerialEndpoint(address, device, why);
     if (address.kind == ListenAddress::Kind::Udp) return openUdpEndpoint(address, device, why);
     return openTcpEndpoint(address, device, why);

@@ -12,17 +12,17 @@ namespace ami::sim {
 
 /// Where a meter waits for clients: one --listen.
 struct ListenAddress {
-    enum class Kind : std::uint8_t { OpticalPty, HdlcPty, Tcp, Udp, HdlcTcp };
+    enum class Kind : std::uint8_t { OpticalPty, HdlcPty, IecPty, Tcp, Udp, HdlcTcp };
 
     Kind kind = Kind::Tcp;
     QString link;                                   ///< pty: absolute path of the symbolic link, or empty
     QHostAddress host{QHostAddress::LocalHost};
     quint16 port = 4059;                            ///< 0: any free one
 
-    /// optical:pty[=LINK], hdlc:pty[=LINK], tcp://HOST[:PORT], udp://HOST[:PORT], hdlc+tcp://HOST:PORT; HOST is a number, and absent it is
+    /// optical:pty[=LINK], hdlc:pty[=LINK], iec:pty[=LINK], tcp://HOST[:PORT], udp://HOST[:PORT], hdlc+tcp://HOST:PORT; HOST is a number, and absent it is
     /// this machine alone.
     static std::optional<ListenAddress> parse(const QString& text);
-    bool isPty() const { return kind == Kind::OpticalPty || kind == Kind::HdlcPty; }
+    bool isPty() const { return kind == Kind::OpticalPty || kind == Kind::HdlcPty || kind == Kind::IecPty; }
     bool isReachableFromOutside() const { return !isPty() && !host.isLoopback(); }
 };
 
@@ -38,6 +38,7 @@ public:
 };
 
 std::unique_ptr<Endpoint> openSerialEndpoint(const ListenAddress& address, Device device, QString* why);
+std::unique_ptr<Endpoint> openIecEndpoint(const ListenAddress& address, Device device, QString* why);
 std::unique_ptr<Endpoint> openTcpEndpoint(const ListenAddress& address, Device device, QString* why);
 std::unique_ptr<Endpoint> openUdpEndpoint(const ListenAddress& address, Device device, QString* why);
 

@@ -20,6 +20,7 @@ std::optional<ListenAddress> ptyAddress(ListenAddress::Kind kind, const QString&
 
 std::optional<ListenAddress> ListenAddress::parse(const QString& text) {
     if (text.startsWith(QLatin1String("optical:"))) return ptyAddress(Kind::OpticalPty, text.mid(8));
+    if (text.startsWith(QLatin1String("iec:"))) return ptyAddress(Kind::IecPty, text.mid(4));
     if (text.startsWith(QLatin1String("hdlc:"))) return ptyAddress(Kind::HdlcPty, text.mid(5));
 
     const QUrl url(text, QUrl::StrictMode);

@@ -37,6 +37,7 @@ constexpr const char* epilogue =
     "ENDPOINTS (--listen, as often as wanted)\n"
     "  optical:pty[=LINK]        optical port: IEC 62056-21 mode E sign-on at 300 baud, then HDLC\n"
     "  hdlc:pty[=LINK]           HDLC at whatever baud the other side sets\n"
+    "  iec:pty[=LINK]            optical port: IEC 62056-21 mode A, B, C or D (--iec-mode), readout and programming\n"
     "  tcp://[HOST][:PORT]       DLMS wrapper, port 4059 unless told otherwise\n"
     "  udp://[HOST][:PORT]       DLMS wrapper in datagrams\n"
     "  hdlc+tcp://[HOST]:PORT    HDLC inside TCP\n"
@@ -99,6 +100,8 @@ struct Arguments {
     int suite = 0;
     std::uint32_t usedCounter = 0;
     double clockOffset = 2;
+    int iecAnswerPause = 300;
+    int iecPush = 10000;
     std::uint16_t maximumInfo = 2030;
     int window = 7;
     std::string imageFile;
@@ -130,6 +133,21 @@ void declare(CLI::App& cli, Arguments& arguments) {
             return iec62056_21::characterOfBaud(baud) ? std::string() : std::string("not one of 300, 600, 1200, 2400, 4800, 9600, 19200");
         })
         ->capture_default_str();
+    const std::map<std::string, iec62056_21::Mode> modes{{"A", iec62056_21::Mode::A}, {"B", iec62056_21::Mode::B},
+                                                         {"C", iec62056_21::Mode::C}, {"D", iec62056_21::Mode::D}};
+    cli.add_option("--iec-mode", meter.iec.mode, "iec: protocol mode of IEC 62056-21: A, B, C or D; C when left out")
+        ->transform(CLI::CheckedTransformer(modes, CLI::ignore_case).description(""))
+        ->type_name("MODE");
+    cli.add_flag("--iec-quick", meter.iec.quick, "iec: reaction time 20 ms (a lower-case third letter) in place of 200 ms");
+    cli.add_flag("--iec-battery", meter.iec.battery, "iec: a battery meter, asleep until it is woken up with NULs");
+    cli.add_flag("--iec-stays-300", meter.iec.ignoresOption, "iec: ignores the speed that the option select asks for");
+    cli.add_flag("--iec-break", meter.iec.breakOnWrongPassword, "iec: ends the dialogue after a wrong password, in place of (ERROR)");
+    cli.add_option("--iec-answer-pause", arguments.iecAnswerPause, "iec: milliseconds to wait after the change of speed, 300 when left out")
+        ->type_name("MS")
+        ->check(CLI::Range(0, 10000).description(""));
+    cli.add_option("--iec-push", arguments.iecPush, "iec, mode D: milliseconds from one telegram to the next, 10000 when left out")
+        ->type_name("MS")
+        ->check(CLI::Range(1000, 600000).description(""));
     cli.add_option("--maxinfo", arguments.maximumInfo, "HDLC: longest information field, octets")
         ->check(CLI::Range(32, 2030))
         ->capture_default_str();
@@ -252,6 +270,8 @@ int runSimulator(int argc, char* argv[]) {
     }
     const auto window = static_cast<std::uint8_t>(arguments.window);
     arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, window, window};
+    arguments.meter.iec.answerPause = milliseconds(arguments.iecAnswerPause);
+    arguments.meter.iec.pushInterval = milliseconds(arguments.iecPush);
     arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
 
     if (!arguments.multimeter.kind.empty()) return runMultimeter(application, arguments, arguments.meter.clockOffset);

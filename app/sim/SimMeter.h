@@ -13,6 +13,7 @@
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/dlms/DataLink.h"
 #include "protocol/dlms/ProfileDecoder.h"
+#include "protocol/iec62056_21/Dialogue.h"
 
 namespace ami::sim {
 
@@ -24,6 +25,17 @@ enum class ProfileEncoding : std::uint8_t {
     Delta,    ///< differences from the row before, and null-data
 };
 
+/// The port that speaks IEC 62056-21 modes A to D.
+struct IecMeterOptions {
+    iec62056_21::Mode mode = iec62056_21::Mode::C;
+    bool quick = false;                              ///< a lower-case third letter: 20 ms reaction time
+    bool battery = false;                            ///< sleeps until NULs wake it
+    bool ignoresOption = false;                      ///< stays at 300 Bd
+    bool breakOnWrongPassword = false;               ///< in place of (ERROR)
+    std::chrono::milliseconds answerPause{300};      ///< waits out the client's pause before its change of speed
+    std::chrono::milliseconds pushInterval{10000};   ///< mode D
+};
+
 struct MeterOptions {
     FeederOptions feeder;
     std::string serial;                          ///< empty: made from the seed
@@ -31,6 +43,7 @@ struct MeterOptions {
     std::string firmware = "2.4.1";
     std::chrono::milliseconds clockOffset{2000}; ///< how far the meter's clock is ahead of the host's at the start
     std::uint32_t maximumBaud = 9600;
+    IecMeterOptions iec;
     dlms::HdlcParameters hdlc{2030, 2030, 7, 7};
     std::uint16_t pduSize = 0xFFFF;
     bool openInstaller = false;                  ///< client 17 needs no password

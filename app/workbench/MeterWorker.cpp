@@ -4,6 +4,7 @@
 
 #include "app/Now.h"
 #include "app/explain/ActWords.h"
+#include "app/link/LinkParts.h"
 
 namespace ami::app {
 namespace {
@@ -15,6 +16,15 @@ constexpr milliseconds reportInterval{100};
 constexpr milliseconds portInterval{500};  ///< between looks for an adapter that was pulled out
 constexpr unsigned long endLimit = 10'000;  ///< of the thread, in milliseconds: a release takes 3 s, a cancel 0.2 s
 constexpr std::size_t readingsAtOnce = 20;
+
+/// Profiles and acts over COSEM objects: a meter of modes A to D has none.
+Error notAtReadout() { return makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(Scheme::Iec)); }
+
+bool isIec(const MeterAddress& address) {
+    if (address.scheme != Scheme::Replay) return address.scheme == Scheme::Iec;
+    const auto recorded = recordedAddress(address.path);
+    return recorded && recorded->scheme == Scheme::Iec;
+}
 
 }  // namespace
 
@@ -50,6 +60,8 @@ void MeterWorker::connectTo(std::string address, LinkCredentials credentials) {
     push(
         [this, address = std::move(address), secret] {
             link_.reset();
+            iec_.reset();
+            readout_.reset();
             monitor_.reset();
             objects_.reset();
             identity_ = {};
@@ -63,11 +75,16 @@ void MeterWorker::connectTo(std::string address, LinkCredentials credentials) {
             callbacks.trace = [this](const hal::TraceRecord& record) {
                 // The record is told before the link counts it.
                 recorder_.add(record);
-                LinkCounters counters = link_ ? link_->counters() : LinkCounters{};
+                LinkCounters counters = link_ ? link_->counters() : iec_ ? iec_->counters() : LinkCounters{};
                 if (record.direction == hal::Direction::In) counters.octetsIn += record.octets.size();
                 if (record.direction == hal::Direction::Out) counters.octetsOut += record.octets.size();
                 voice_.traced(record, counters);
             };
+            if (isIec(*parsed)) {
+                iec_ = std::make_unique<IecLink>(*parsed, std::move(*secret), callbacks, token_);
+                openIec();
+                return;
+            }
             link_ = std::make_unique<MeterLink>(*parsed, std::move(*secret), callbacks, token_);
             openLink();
         },
@@ -79,6 +96,7 @@ void MeterWorker::disconnect() {
         [this] {
             awaitsPort_ = false;
             if (link_) link_->close();
+            if (iec_) iec_->close();
         },
         true);
 }
@@ -87,6 +105,7 @@ void MeterWorker::reconnect() {
     push(
         [this] {
             if (link_ && !link_->isOpen()) openLink();
+            if (iec_ && !iec_->isOpen()) openIec();
         },
         true);
 }
@@ -111,7 +130,7 @@ void MeterWorker::beginRecording() {
         recorder_.setFolder(visits_);
     }
     const std::string before = recorder_.path();
-    recorder_.begin(link_->address().toString(), utcNow());
+    recorder_.begin((link_ ? link_->address() : iec_->address()).toString(), utcNow());
     if (recorder_.path() != before) voice_.recording(recorder_.path());
 }
 
@@ -125,23 +144,24 @@ void MeterWorker::setLive(std::optional<milliseconds> interval) {
 }
 
 void MeterWorker::readObjects() {
-    push([this] { runJob(JobKind::Objects, [this](JobResult&) { return readObjectsNow(); }); }, false);
+    push([this] { runJob(JobKind::Objects, [this](JobResult&) { return iec_ ? iecObjectsNow() : readObjectsNow(); }); }, false);
 }
 
 void MeterWorker::readRegisters(std::vector<dlms::AttributeRef> registers) {
     push([this, registers = std::move(registers)] {
-        runJob(JobKind::Registers, [&](JobResult& result) { return readRegistersNow(registers, result); });
+        runJob(JobKind::Registers,
+               [&](JobResult& result) { return iec_ ? iecRegistersNow(registers, result) : readRegistersNow(registers, result); });
     }, false);
 }
 
 void MeterWorker::readProfile(ProfileRequest request) {
     push([this, request = std::move(request)] {
-        runJob(JobKind::Profile, [&](JobResult& result) { return readProfileNow(request, result); });
+        runJob(JobKind::Profile, [&](JobResult& result) { return iec_ ? std::optional(notAtReadout()) : readProfileNow(request, result); });
     }, false);
 }
 
 void MeterWorker::control(ControlWork work) {
-    push([this, work = std::move(work)] { runJob(JobKind::Control, [&](JobResult&) { return controlNow(work); }); }, false);
+    push([this, work = std::move(work)] { runJob(JobKind::Control, [&](JobResult&) { return iec_ ? std::optional(notAtReadout()) : controlNow(work); }); }, false);
 }
 
 bool MeterWorker::pause(std::chrono::milliseconds time) {
@@ -192,6 +212,7 @@ std::optional<MeterWorker::Command> MeterWorker::next() {
 void MeterWorker::run() {
     while (auto command = next()) (*command)();
     link_.reset();
+    iec_.reset();
 }
 
 void MeterWorker::lookForPort() {
@@ -226,7 +247,7 @@ void MeterWorker::runJob(JobKind kind, const Job& job) {
     result.kind = kind;
     jobStart_ = lastReport_ = Clock::now();
     voice_.started(kind);
-    if (!link_ || !link_->isOpen()) {
+    if (!isOpen()) {
         result.error = makeError(Fault::Misuse, Layer::Link, LinkError::NotConnected);
         voice_.finished(result);
         return;
@@ -236,13 +257,13 @@ void MeterWorker::runJob(JobKind kind, const Job& job) {
     result.error = job(result);
     jobRuns_ = false;
     result.elapsed = std::chrono::round<milliseconds>(Clock::now() - jobStart_);
-    if (link_->isOpen()) setPhase(LinkPhase::Ready);
+    if (isOpen()) setPhase(LinkPhase::Ready);
     voice_.finished(result);
     if (result.error) checkLost(*result.error);
 }
 
 void MeterWorker::checkLost(const Error& error) {
-    if (link_ && link_->isOpen()) return;
+    if (isOpen()) return;
     monitor_.reset();
     const bool unplugged = error.layer == Layer::Transport && error.code == static_cast<std::uint16_t>(hal::TransportError::Unplugged);
     awaitsPort_ = unplugged && link_ && link_->address().isSerial();
@@ -267,7 +288,10 @@ std::optional<Error> MeterWorker::readObjectsNow() {
     return std::nullopt;
 }
 
-std::string MeterWorker::meterName() const { return identity_.serial.empty() ? link_->address().toString() : identity_.serial; }
+std::string MeterWorker::meterName() const {
+    if (!identity_.serial.empty()) return identity_.serial;
+    return link_ ? link_->address().toString() : iec_->address().toString();
+}
 
 std::optional<Error> MeterWorker::readRegistersNow(const std::vector<dlms::AttributeRef>& registers, JobResult& result) {
     std::vector<mdms::Reading> batch;

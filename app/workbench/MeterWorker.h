@@ -8,6 +8,8 @@
 #include <memory>
 #include <mutex>
 
+#include "app/link/IecLink.h"
+#include "app/readings/IecReadings.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/VisitRecorder.h"
 
@@ -65,6 +67,13 @@ private:
     void beginRecording();
     /// The adapter was pulled out: opens the link again once it is back.
     void lookForPort();
+    /// IEC 62056-21 modes A to D: the readout stands for the object list; what is not in it cannot be done here.
+    bool openIec();
+    std::optional<Error> readoutNow(bool twice);
+    std::optional<Error> identifyIec();
+    std::optional<Error> iecObjectsNow();
+    std::optional<Error> iecRegistersNow(const std::vector<dlms::AttributeRef>& registers, JobResult& result);
+    bool isOpen() const { return (link_ && link_->isOpen()) || (iec_ && iec_->isOpen()); }
     void runJob(JobKind kind, const Job& job);
     std::optional<Error> identifyMeter();
     std::optional<Error> readObjectsNow();
@@ -92,6 +101,8 @@ private:
     std::atomic<bool> awaitsPort_{false};
     CancelToken token_;
     std::unique_ptr<MeterLink> link_;
+    std::unique_ptr<IecLink> iec_;
+    std::optional<IecReading> readout_;  ///< the last one
     std::unique_ptr<LiveMonitor> monitor_;
     std::optional<std::vector<dlms::ObjectListEntry>> objects_;
     MeterIdentity identity_;

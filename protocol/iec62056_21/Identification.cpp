@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "protocol/iec62056_21/SignOn.h"
+#include "protocol/iec62056_21/Dialogue.h"
 
 namespace ami::iec62056_21 {
 
@@ -24,6 +24,22 @@ std::optional<char> characterOfBaud(std::uint32_t baud) {
     const auto found = std::find(std::begin(baudOfDigit), std::end(baudOfDigit), baud);
     if (found == std::end(baudOfDigit)) return std::nullopt;
     return static_cast<char>('0' + (found - std::begin(baudOfDigit)));
+}
+
+std::optional<std::uint32_t> baudOfLetter(char z) {
+    if (z < 'A' || z > 'F') return std::nullopt;
+    return baudOfDigit[z - 'A' + 1];
+}
+
+std::optional<char> letterOfBaud(std::uint32_t baud) {
+    const auto digit = characterOfBaud(baud);
+    if (!digit || *digit == '0') return std::nullopt;
+    return static_cast<char>('A' + (*digit - '1'));
+}
+
+Mode modeOf(char baudCharacter) {
+    if (baudCharacter >= '0' && baudCharacter <= '9') return Mode::C;
+    return baudCharacter >= 'A' && baudCharacter <= 'I' ? Mode::B : Mode::A;
 }
 
 std::chrono::milliseconds Identification::reactionTime() const {

@@ -57,6 +57,8 @@ constexpr Owner owners[] = {
     {Layer::Mdms, "app/hes/HesServer.h", "HesError", 2},
     {Layer::Transport, "hal/transport/Transport.h", "TransportError", 12},
     {Layer::Iec62056_21, "protocol/iec62056_21/SignOn.h", "SignOnError", 5},
+    {Layer::Iec62056_21, "protocol/iec62056_21/Readout.h", "ReadoutError", 7},
+    {Layer::Iec62056_21, "protocol/iec62056_21/Dialogue.h", "DialogueError", 21},
     {Layer::Hdlc, "protocol/dlms/Hdlc.h", "HdlcError", 11},
     {Layer::Wrapper, "protocol/dlms/Wrapper.h", "WrapperError", 8},
     {Layer::Acse, "protocol/dlms/Acse.h", "AcseError", 8},

@@ -16,6 +16,8 @@ const std::vector<std::string> goodAddresses{
     "hdlc:///COM3?baud=9600&server=1.0&serverlength=4",
     "hdlc:///dev/a%20b%3Fc",
     "iec:///dev/ttyUSB0?address=00%2000",
+    "iec:///dev/ttyUSB0?mode=d",
+    "iec:///dev/ttyUSB0?mode=c&baud=9600&profile=x&option=no&v=2&z=5&y=6&wakeup=yes&pause=300&parity=soft&echo=yes&login=p2",
     "c1218:///dev/serial/by-id/usb-FTDI_FT232R-if00-port0",
     "tcp://meter-7.example.org",
     "tcp://192.0.2.7:4061?client=17&server=65535",
@@ -234,6 +236,13 @@ void AddressTest::namesTheOffendingCharacter_data() {
     row("tcp://h?suite=0&security=sign", AddressError::BadValue, 25);
     row("tcp://h?suite=0&security=auth&form=static", AddressError::BadValue, 35);
     row("iec:///dev/x?auth=low", AddressError::UnknownKey, 13);
+    row("iec:///dev/x?mode=e", AddressError::BadValue, 18);
+    row("iec:///dev/x?z=55", AddressError::BadValue, 15);
+    row("iec:///dev/x?v=", AddressError::BadValue, 15);
+    row("iec:///dev/x?pause=6000", AddressError::BadValue, 19);
+    row("iec:///dev/x?echo=maybe", AddressError::BadValue, 18);
+    row("iec:///dev/x?password=1", AddressError::SecretInAddress, 13);
+    row("iec:///dev/x?address=1&device=2", AddressError::DuplicateKey, 23);
     row("optical:///dev/x?mode=d", AddressError::BadValue, 22);
     row("optical:///dev/x?address=a!", AddressError::BadValue, 25);
     row("tcp://h?client=1&client=2", AddressError::DuplicateKey, 17);
