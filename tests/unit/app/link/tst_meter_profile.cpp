@@ -59,6 +59,8 @@ private Q_SLOTS:
         row("\"reply-timeout\": 8000", 8000);
         row("\"tries\": 6", 6);
         row("\"authentication-challenge-length\": 32", 32);
+        row("\"speed-change-pause\": 250", 250);
+        row("\"reaction-time\": 20", 20);
         row("\"range-limits-deviation\": \"without\"", 2);
         row("\"clock-without-deviation\": \"utc\"", 1);
         row("\"null-data-rule\": \"absent-values\"", 1);
@@ -90,6 +92,8 @@ private Q_SLOTS:
             {QStringLiteral("reply-timeout"), static_cast<int>(q.replyTimeout.value_or(std::chrono::milliseconds(0)).count())},
             {QStringLiteral("tries"), q.tries.value_or(0)},
             {QStringLiteral("authentication-challenge-length"), q.challengeOctets},
+            {QStringLiteral("speed-change-pause"), static_cast<int>(q.speedChangePause.value_or(std::chrono::milliseconds(0)).count())},
+            {QStringLiteral("reaction-time"), static_cast<int>(q.reactionTime.value_or(std::chrono::milliseconds(0)).count())},
             {QStringLiteral("range-limits-deviation"), static_cast<int>(q.rangeLimits)},
             {QStringLiteral("clock-without-deviation"), static_cast<int>(q.clockWithoutDeviation.kind)},
             {QStringLiteral("null-data-rule"), static_cast<int>(q.nullRule)},

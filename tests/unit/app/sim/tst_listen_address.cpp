@@ -12,6 +12,9 @@ private Q_SLOTS:
         const auto optical = ListenAddress::parse(QStringLiteral("optical:pty=probe"));
         QVERIFY(optical && optical->kind == ListenAddress::Kind::OpticalPty);
         QCOMPARE(optical->link, QDir::currentPath() + QStringLiteral("/probe"));
+        const auto iec = ListenAddress::parse(QStringLiteral("iec:pty=/tmp/x"));
+        QVERIFY(iec && iec->kind == ListenAddress::Kind::IecPty && iec->isPty());
+        QCOMPARE(iec->link, QStringLiteral("/tmp/x"));
         const auto direct = ListenAddress::parse(QStringLiteral("hdlc:pty"));
         QVERIFY(direct && direct->kind == ListenAddress::Kind::HdlcPty && direct->link.isEmpty());
         QVERIFY(!direct->isReachableFromOutside());
