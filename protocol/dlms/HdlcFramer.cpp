@@ -11,6 +11,7 @@ void HdlcFramer::clear() {
     frames_.clear();
     given_ = 0;
     octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0;
+    damaged_.reset();
     inJunk_ = defect_ = false;
 }
 
@@ -63,6 +64,23 @@ void HdlcFramer::dropCandidate() {
     ++start_;
 }
 
+/// A frame that lost an octet has its closing flag for the last octet of its FCS, one that gained an octet has none where it ends: two
+/// of 2^16 such frames pass the check sequence.
+bool HdlcFramer::isShifted(BytesView behindFlag, std::size_t length) {
+    if (behindFlag.size() > length) return behindFlag[length] != hdlcFlag;
+    return behindFlag[length - 1] == hdlcFlag;
+}
+
+/// Where the header is good and a flag follows, the frame ends there, whatever flags it seems to hold.
+void HdlcFramer::dropDamaged(BytesView behindFlag, std::size_t length) {
+    const bool closed = behindFlag.size() > length && behindFlag[length] == hdlcFlag;
+    const auto header = closed ? viewHeader(behindFlag.first(length)) : std::nullopt;
+    if (!header) return dropCandidate();
+    noteDefect();
+    damaged_ = header;
+    start_ += 1 + length;
+}
+
 void HdlcFramer::scan(bool streamPaused) {
     while (start_ < buffer_.size()) {
         if (buffer_[start_] != hdlcFlag) {
@@ -94,8 +112,8 @@ void HdlcFramer::scan(bool streamPaused) {
             continue;
         }
         const auto frame = viewFrame(behindFlag.first(length));
-        if (!frame) {
-            dropCandidate();
+        if (!frame || isShifted(behindFlag, length)) {
+            dropDamaged(behindFlag, length);
             continue;
         }
         const std::size_t octets = frame->information.size();
