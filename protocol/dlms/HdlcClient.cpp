@@ -63,7 +63,7 @@ Result<void> HdlcClient::disconnect(Instant now) {
     return {};
 }
 
-bool HdlcClient::wantsReconnect() const { return state_ == State::Connected ? pace_.wantsChange(false) : change_ == Change::Asked; }
+bool HdlcClient::wantsReconnect() const { return state_ == State::Connected ? pace_.wantsChange(std::nullopt) : change_ == Change::Asked; }
 
 Result<void> HdlcClient::reconnect(Instant now) {
     if (state_ != State::Connected && state_ != State::Exchanging) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
@@ -256,7 +256,7 @@ void HdlcClient::handleConnecting(const HdlcFrameView& frame, Instant now) {
             events_.deviated(found, frame.information);
             const HdlcParameters announced = theirs ? *theirs : HdlcParameters();
             agreed_ = agree(offered_, announced);
-            pace_.agreed(agreed_);
+            pace_.agreed(agreed_, offered_);
             framer_.setLimit(std::max(offered_.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
             queue_.reset();
             answer_.reset(agreed_.windowReceive);
@@ -375,7 +375,7 @@ void HdlcClient::takeTurn(bool otherSideIsPausing, Instant now) {
 
 /// The turn is ours and nothing is on its way: whoever uses the link may now make it anew. When nobody does, the exchange goes on.
 bool HdlcClient::asksForChange(Instant now) {
-    if (state_ != State::Exchanging || change_ != Change::None || !pace_.wantsChange(true)) return false;
+    if (state_ != State::Exchanging || change_ != Change::None || !pace_.wantsChange(answer_.octets().size())) return false;
     change_ = Change::Asked;
     replyDue_.reset();
     recoveryDue_.reset();
@@ -429,7 +429,7 @@ void HdlcClient::checkLimits(Instant now) {
         failLink(Fault::Malformed, HdlcError::Babbling, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
     } else if (pace_.isHopeless(now)) {
         failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(bad));
-    } else if (bad > good + maxBadSurplus) {
+    } else if (!options_.adaptive && bad > good + maxBadSurplus) {
         failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(bad));
     } else if (strangeFrames_ > maxStrangeFrames) {
         failLink(Fault::Unsupported, HdlcError::TooNoisy, static_cast<std::int64_t>(strangeFrames_));
@@ -473,6 +473,7 @@ void HdlcClient::handleSilence(Instant now) {
     const int noisyLimit = noisyTriesFactor * options_.tries;
     if (repeats_ >= noisyLimit && !pace_.isNoisy()) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
     if (pace_.isGone(silences_, now)) {
+        if (pace_.isNoisy()) return failLink(Fault::Malformed, HdlcError::TooNoisy, repeats_);
         if (wrongAddress_) return failLink(Fault::Unexpected, HdlcError::WrongAddress, *wrongAddress_);
         if (state_ == State::Disconnecting) events_.deviated(Deviation::DisconnectUnanswered, silences_, {});
         return failLink(Fault::TimedOut, HdlcError::NoAnswer, silences_);

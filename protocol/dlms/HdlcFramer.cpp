@@ -76,7 +76,9 @@ void HdlcFramer::dropDamaged(BytesView behindFlag, std::size_t length) {
     const bool closed = behindFlag.size() > length && behindFlag[length] == hdlcFlag;
     const auto header = closed ? viewHeader(behindFlag.first(length)) : std::nullopt;
     if (!header) return dropCandidate();
+    inJunk_ = false;
     noteDefect();
+    inJunk_ = false;
     damaged_ = header;
     start_ += 1 + length;
 }

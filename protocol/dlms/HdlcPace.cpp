@@ -20,14 +20,16 @@ constexpr Duration shortestReply[] = {600ms, 150ms, 600ms};
 /// Of a kind that has not been answered yet, by what is known of the commands.
 constexpr Duration firstReply[] = {2500ms, 600ms, 1200ms};
 
-/// One octet in fifty: nine frames of the shortest kind in ten have to be sent again.
-constexpr double hopelessRate = 0.0215;
-constexpr double hopelessDamages = 40;
+/// One octet in fifty: six frames of the shortest kind in ten have to be sent again, and one poll in five.
+constexpr double hopelessRate = 0.02;
+constexpr double hopelessDamages = 25;
 constexpr Duration longestStandstill = 30s;
 /// Together with what a session does after it: less than a minute until the refusal.
 constexpr Duration longestStart = 45s;
 
-constexpr double worthChanging = 1.4;
+constexpr double worthChanging = 1.1;
+constexpr double usualRest = 4000;       // octets
+constexpr double newConnection = 0.7;    // seconds: SNRM, UA, AARQ, AARE
 constexpr double firstChangeAfter = 1500;
 constexpr double lastChangeAfter = 48'000;
 /// A turn this long is given up for shorter frames after a single damage.
@@ -38,15 +40,17 @@ Duration durationOf(double seconds) { return std::chrono::duration_cast<Duration
 
 }  // namespace
 
-HdlcPace::HdlcPace(const HdlcOptions& options) : options_(options), changeAfter_(firstChangeAfter) {}
+HdlcPace::HdlcPace(const HdlcOptions& options) : options_(options), most_(options.offered), changeAfter_(firstChangeAfter) {}
 
 void HdlcPace::start(Instant now) {
     if (!options_.adaptive) return;
     delays_ = {};
-    failures_ = 0;
+    failures_ = silences_ = 0;
     pauses_ = 0;
     quietSince_ = movedAt_ = now;
+    most_ = options_.offered;
     damagesHere_ = 0;
+    octetsHere_ = 0;
     unprovenSince_.reset();
 }
 
@@ -63,12 +67,14 @@ void HdlcPace::turnGiven(Turn turn, std::size_t octets, Instant lineFree) {
 void HdlcPace::heard(Instant now) {
     if (lastHeard_) widest_ = std::max(widest_, now - *lastHeard_);
     lastHeard_ = now;
+    silences_ = 0;
 }
 
 void HdlcPace::frameArrived(std::size_t octets, Instant now) {
     quietSince_ = now;
     if (!options_.adaptive) return;
     quality_.arrived(octets + (answered_ ? 0 : turnOctets_));
+    octetsHere_ += static_cast<double>(octets);
     failures_ = 0;
     pause_ = std::max(pause_ * 0.98, secondsOf(widest_));
     ++pauses_;
@@ -100,6 +106,7 @@ void HdlcPace::nothingCame() {
     // Before anything was heard a silent line may as well be an empty one.
     if (delay(Turn::Command).samples > 0 || quality_.damages() > 0) quality_.damaged(turnOctets_);
     ++failures_;
+    ++silences_;
 }
 
 void HdlcPace::movedOn(Instant now) { movedAt_ = now; }
@@ -109,7 +116,7 @@ Duration HdlcPace::turnRound() const {
     return polls.samples > 0 ? durationOf(polls.mean) + options_.characterTime * 9 : usualTurnRound;
 }
 
-/// As of a retransmission timer: the mean and four deviations, doubled from failure to failure, never longer than what was configured.
+/// As of a retransmission timer: the mean and four deviations, doubled from silence to silence, never longer than what was configured.
 Duration HdlcPace::replyTimeout() const {
     if (!options_.adaptive) return options_.replyTimeout;
     const auto kind = static_cast<std::size_t>(turn_);
@@ -120,7 +127,7 @@ Duration HdlcPace::replyTimeout() const {
     } else if (const Delay& commands = delay(Turn::Command); commands.samples > 0) {
         wait = std::max(firstReply[kind], durationOf(8 * commands.mean));
     }
-    return std::min<Duration>(wait * (1 << std::min(failures_, 5u)), options_.replyTimeout);
+    return std::min<Duration>(wait * (1 << std::min(silences_, 5u)), options_.replyTimeout);
 }
 
 Duration HdlcPace::recoveryGap() const {
@@ -142,36 +149,37 @@ bool HdlcPace::isGone(int silences, Instant now) const {
 
 bool HdlcPace::isHopeless(Instant now) const {
     if (!isNoisy()) return false;
-    const bool shortest = agreed_.maxInfoReceive <= 2 * LineQuality::shortestInformation;
-    if (shortest && quality_.damages() >= hopelessDamages && quality_.octetErrorRate() > hopelessRate) return true;
+    if (quality_.damages() >= hopelessDamages && quality_.octetErrorRate() > hopelessRate) return true;
     if (unprovenSince_) return now - *unprovenSince_ >= longestStart;
     return now - movedAt_ >= longestStandstill;
 }
 
 HdlcParameters HdlcPace::offer() const {
-    return options_.adaptive ? quality_.best(options_.offered, options_.characterTime, turnRound()) : options_.offered;
+    return options_.adaptive ? quality_.best(most_, options_.characterTime, turnRound()) : options_.offered;
 }
 
-void HdlcPace::agreed(const HdlcParameters& parameters) {
+void HdlcPace::agreed(const HdlcParameters& parameters, const HdlcParameters& offered) {
     agreed_ = parameters;
-    octetsAtAgreement_ = quality_.octets();
+    octetsHere_ = 0;
     damagesHere_ = 0;
+    if (parameters.maxInfoReceive < offered.maxInfoReceive) most_.maxInfoReceive = parameters.maxInfoReceive;
+    if (parameters.windowReceive < offered.windowReceive) most_.windowReceive = parameters.windowReceive;
 }
 
-bool HdlcPace::wantsChange(bool exchanging) const {
+bool HdlcPace::wantsChange(std::optional<std::size_t> received) const {
     if (!options_.adaptive) return false;
     const HdlcParameters wanted = offer();
-    if (wanted.maxInfoReceive == agreed_.maxInfoReceive) return false;
+    const bool shorter = wanted.maxInfoReceive * wanted.windowReceive < agreed_.maxInfoReceive * agreed_.windowReceive;
+    if (!shorter && (received || damagesHere_ > 0 || octetsHere_ < changeAfter_)) return false;
+    const Duration turn = options_.characterTime * static_cast<std::int64_t>(agreed_.maxInfoReceive * agreed_.windowReceive);
+    if (received && damagesHere_ < 2 && turn < longTurn) return false;
     const auto cost = [&](const HdlcParameters& limits) {
         return quality_.cost(limits.maxInfoReceive, limits.windowReceive, options_.characterTime, turnRound());
     };
-    const double gain = cost(agreed_) / cost(wanted);
-    if (wanted.maxInfoReceive > agreed_.maxInfoReceive) {
-        return !exchanging && damagesHere_ == 0 && quality_.octets() - octetsAtAgreement_ > changeAfter_ && gain > worthChanging;
-    }
-    if (gain < worthChanging) return false;
-    const Duration turn = options_.characterTime * static_cast<std::int64_t>(agreed_.maxInfoReceive * agreed_.windowReceive);
-    return damagesHere_ >= 2 || turn > longTurn || !exchanging;
+    // How much is still to come nobody knows: as much as has come, but not less than a short profile.
+    const double again = static_cast<double>(received.value_or(0));
+    const double rest = std::max(again, usualRest);
+    return cost(agreed_) * rest > worthChanging * (cost(wanted) * (rest + again) + newConnection);
 }
 
 }  // namespace ami::dlms

@@ -51,9 +51,10 @@ public:
 
     /// What to ask for with the next SNRM.
     HdlcParameters offer() const;
-    void agreed(const HdlcParameters& parameters);
-    /// Another length would carry clearly more. @p exchanging: what was sent of the answer so far is lost by the change.
-    bool wantsChange(bool exchanging) const;
+    void agreed(const HdlcParameters& parameters, const HdlcParameters& offered);
+    /// Other limits would carry clearly more, the new connection included. @p received: octets of an answer that would come once more;
+    /// nothing while none is awaited.
+    bool wantsChange(std::optional<std::size_t> received) const;
 
     const LineQuality& quality() const { return quality_; }
 
@@ -71,8 +72,9 @@ private:
     HdlcOptions options_;
     LineQuality quality_;
     std::array<Delay, 3> delays_{};
+    HdlcParameters most_;          // that this meter takes, as far as it was asked
     HdlcParameters agreed_;
-    double octetsAtAgreement_ = 0;
+    double octetsHere_ = 0;        // arrived since the limits were agreed
     double changeAfter_;           // octets without damage before longer frames are tried
     unsigned damagesHere_ = 0;     // since the limits were agreed
 
@@ -85,7 +87,8 @@ private:
     unsigned pauses_ = 0;
     bool answered_ = false;
     bool repeated_ = false;
-    unsigned failures_ = 0;             // turns in a row without a good frame
+    unsigned failures_ = 0;             // in a row without a good frame
+    unsigned silences_ = 0;             // turns in a row without an octet
     Instant quietSince_{};
     Instant movedAt_{};
     std::optional<Instant> unprovenSince_;

@@ -30,8 +30,10 @@ void LineQuality::arrived(std::size_t octets) {
 }
 
 void LineQuality::damaged(std::size_t octets) {
-    // On average the first damaged octet stands in the middle; what follows it tells nothing.
-    octets_ += static_cast<double>(octets) / 2;
+    // Octets before the first damaged one are good; on average that is the middle, and less where damage is frequent.
+    const double length = static_cast<double>(octets);
+    const double expected = std::max(octetErrorRate() * length, 0.01);
+    octets_ += length * (1 / expected - 1 / std::expm1(expected));
     damages_ += 1;
     fade();
 }
