@@ -32,6 +32,7 @@ public:
         std::chrono::nanoseconds elapsed{};   ///< connection and association included
         std::chrono::nanoseconds reading{};   ///< from the request on
         std::size_t payload = 0;
+        Bytes value{};                    ///< as it was read, where that ended well
         std::size_t kept = 0;             ///< octets that had come when the read failed
         unsigned reconnects = 0;
         std::uint64_t octets = 0;
@@ -88,6 +89,7 @@ public:
             outcome.kept = value.size();
             if (outcome.done) {
                 outcome.payload = value.size();
+                outcome.value = value;
                 outcome.wrong = value.size() != truth_.size() || !std::equal(value.begin(), value.end(), truth_.begin());
             }
         }
