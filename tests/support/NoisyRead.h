@@ -24,6 +24,9 @@ public:
         std::optional<unsigned> fixedRepeats = std::nullopt;
         std::uint32_t rows = 411;                    ///< 28 octets each and 4 of head
         std::chrono::seconds limit{1800};
+        std::uint16_t pduSize = 0xFFFF;
+        /// A second meter of the same address on the line, that much slower.
+        std::optional<std::chrono::milliseconds> secondMeterLater = std::nullopt;
     };
     struct Outcome {
         bool done = false;
@@ -32,10 +35,11 @@ public:
         std::chrono::nanoseconds elapsed{};   ///< connection and association included
         std::chrono::nanoseconds reading{};   ///< from the request on
         std::size_t payload = 0;
-        Bytes value{};                    ///< as it was read, where that ended well
+        Bytes value{};                    ///< as far as it was read
         std::size_t kept = 0;             ///< octets that had come when the read failed
         unsigned reconnects = 0;
         std::uint64_t octets = 0;
+        std::uint64_t frames = 0;         ///< that the meter sent
         std::optional<dlms::HdlcParameters> limits;  ///< at the end
         std::uint64_t mended = 0;
     };
@@ -51,10 +55,21 @@ public:
         meterLink.offered = setting_.meter;
         meter_.values[buffer] = profile;
         dlms::ClientOptions options;
+        options.association.proposedPduSize = setting_.pduSize;
         client_ = std::make_unique<dlms::ClientSession>(dlms::makeHdlcClient(hdlc), std::move(options));
         server_ = std::make_unique<dlms::ServerSession>(dlms::makeHdlcServer(meterLink), meter_, dlms::ServerOptions());
         line_.setClient(VirtualLine::End(*client_));
         line_.addMeter(VirtualLine::End(*server_));
+        if (setting_.secondMeterLater) {
+            second_ = std::make_unique<dlms::ServerSession>(dlms::makeHdlcServer(meterLink), meter_, dlms::ServerOptions());
+            line_.addMeter(VirtualLine::End(*second_), *setting_.secondMeterLater);
+        }
+        line_.onAnswer = [this](BytesView octets) {
+            while (octets.size() > 2) {
+                ++frames_;
+                octets = octets.subspan(std::min(octets.size(), (std::size_t{octets[1] & 7u} << 8 | octets[2]) + 2));
+            }
+        };
         if (setting_.fixedRepeats) {
             line_.onTransmit = [this](BytesView octets) {
                 const Bytes sent(octets.begin(), octets.end());
@@ -87,13 +102,14 @@ public:
             line_.run([&] { return over() || drain(outcome, outcome.done); }, setting_.limit);
             outcome.reading = line_.now - asked;
             outcome.kept = value.size();
+            outcome.value = value;
             if (outcome.done) {
                 outcome.payload = value.size();
-                outcome.value = value;
                 outcome.wrong = value.size() != truth_.size() || !std::equal(value.begin(), value.end(), truth_.begin());
             }
         }
         outcome.elapsed = line_.now - Instant();
+        outcome.frames = frames_;
         outcome.octets = line_.octetsToMeter + line_.octetsToClient;
         return outcome;
     }
@@ -130,9 +146,10 @@ private:
     VirtualLine line_;
     ValueMeter meter_;
     std::unique_ptr<dlms::ClientSession> client_;
-    std::unique_ptr<dlms::ServerSession> server_;
+    std::unique_ptr<dlms::ServerSession> server_, second_;
     Bytes lastSent_;
     unsigned repeats_ = 0;
+    std::uint64_t frames_ = 0;
     bool associatedOnce_ = false;
 };
 
