@@ -40,7 +40,7 @@ Duration durationOf(double seconds) { return std::chrono::duration_cast<Duration
 
 }  // namespace
 
-HdlcPace::HdlcPace(const HdlcOptions& options) : options_(options), most_(options.offered), changeAfter_(firstChangeAfter) {}
+HdlcPace::HdlcPace(const HdlcOptions& options) : options_(options), quality_(options.characterTime), most_(options.offered), changeAfter_(firstChangeAfter) {}
 
 void HdlcPace::start(Instant now) {
     if (!options_.adaptive) return;
@@ -155,7 +155,7 @@ bool HdlcPace::isHopeless(Instant now) const {
 }
 
 HdlcParameters HdlcPace::offer() const {
-    return options_.adaptive ? quality_.best(most_, options_.characterTime, turnRound()) : options_.offered;
+    return options_.adaptive ? quality_.best(most_, turnRound()) : options_.offered;
 }
 
 void HdlcPace::agreed(const HdlcParameters& parameters, const HdlcParameters& offered) {
@@ -174,7 +174,7 @@ bool HdlcPace::wantsChange(std::optional<std::size_t> received) const {
     const Duration turn = options_.characterTime * static_cast<std::int64_t>(agreed_.maxInfoReceive * agreed_.windowReceive);
     if (received && damagesHere_ < 2 && turn < longTurn) return false;
     const auto cost = [&](const HdlcParameters& limits) {
-        return quality_.cost(limits.maxInfoReceive, limits.windowReceive, options_.characterTime, turnRound());
+        return quality_.cost(limits.maxInfoReceive, limits.windowReceive, turnRound());
     };
     // How much is still to come nobody knows: as much as has come, but not less than a short profile.
     const double again = static_cast<double>(received.value_or(0));

@@ -10,8 +10,9 @@ namespace {
 
 /// About four seconds of a 9,600 baud line, and more than the longest turn of it.
 constexpr double memory = 4000;
-/// Before anything was heard one octet in ten thousand is taken for bad: a line is more likely good, and a first frame must come through.
-constexpr double assumedDamages = 0.02;
+/// Before anything was heard one disturbance in ten seconds is taken for usual, and that is believed as much as so many octets.
+constexpr double secondsBetweenDamages = 10;
+constexpr double mostAssumed = 1e-4;
 constexpr double assumedOctets = 200;
 /// What a recovery costs besides the frame that is sent again.
 constexpr double recoverySeconds = 0.03;
@@ -23,6 +24,10 @@ constexpr std::array<std::uint16_t, 13> lengths{32, 48, 64, 96, 128, 192, 256, 3
 double secondsOf(Duration time) { return std::chrono::duration<double>(time).count(); }
 
 }  // namespace
+
+LineQuality::LineQuality(Duration characterTime)
+    : characterSeconds_(std::max(secondsOf(characterTime), fastestCharacter)),
+      assumedRate_(std::min(mostAssumed, characterSeconds_ / secondsBetweenDamages)) {}
 
 void LineQuality::arrived(std::size_t octets) {
     octets_ += static_cast<double>(octets);
@@ -44,11 +49,11 @@ void LineQuality::fade() {
     octets_ = memory;
 }
 
-double LineQuality::octetErrorRate() const { return std::min(0.5, (damages_ + assumedDamages) / (octets_ + assumedOctets)); }
+double LineQuality::octetErrorRate() const { return std::min(0.5, (damages_ + assumedRate_ * assumedOctets) / (octets_ + assumedOctets)); }
 
-double LineQuality::cost(std::size_t information, std::size_t window, Duration characterTime, Duration turnRound) const {
+double LineQuality::cost(std::size_t information, std::size_t window, Duration turnRound) const {
     const double octets = static_cast<double>(information + frameOverhead);
-    const double frame = octets * std::max(secondsOf(characterTime), fastestCharacter);
+    const double frame = octets * characterSeconds_;
     const double turn = secondsOf(turnRound);
     const double whole = std::max(std::pow(1 - octetErrorRate(), octets), 1e-6);
     const double repeats = (1 - whole) / whole;
@@ -57,15 +62,16 @@ double LineQuality::cost(std::size_t information, std::size_t window, Duration c
     return (frame + turn / static_cast<double>(window) + repeats * again) / static_cast<double>(information);
 }
 
-HdlcParameters LineQuality::best(const HdlcParameters& most, Duration characterTime, Duration turnRound) const {
+HdlcParameters LineQuality::best(const HdlcParameters& most, Duration turnRound) const {
     std::uint16_t length = std::min<std::uint16_t>(most.maxInfoReceive, shortestInformation);
     std::uint8_t window = 1;
-    double lowest = cost(length, window, characterTime, turnRound);
+    double lowest = cost(length, window, turnRound);
     for (std::uint8_t frames = 1; frames <= most.windowReceive; ++frames) {
         for (const std::uint16_t candidate : lengths) {
             const std::uint16_t information = std::min(candidate, most.maxInfoReceive);
-            if (characterTime * static_cast<std::int64_t>((information + frameOverhead) * frames) > longestTurn) break;
-            const double price = cost(information, frames, characterTime, turnRound);
+            const double turn = characterSeconds_ * static_cast<double>((information + frameOverhead) * frames);
+            if (turn > secondsOf(longestTurn)) break;
+            const double price = cost(information, frames, turnRound);
             if (price < lowest) lowest = price, length = information, window = frames;
             if (information == most.maxInfoReceive) break;
         }

@@ -15,6 +15,9 @@ public:
     static constexpr std::size_t frameOverhead = 11;
     static constexpr std::size_t shortestInformation = 32;
 
+    /// @p characterTime: 0 where it is not known.
+    explicit LineQuality(Duration characterTime);
+
     void arrived(std::size_t octets);
     /// A frame of about @p octets that did not arrive whole, or at all.
     void damaged(std::size_t octets);
@@ -25,15 +28,17 @@ public:
     double octets() const { return octets_; }
 
     /// What one payload octet costs in seconds with frames of @p information octets and @p window of them a turn.
-    double cost(std::size_t information, std::size_t window, Duration characterTime, Duration turnRound) const;
+    double cost(std::size_t information, std::size_t window, Duration turnRound) const;
     /// The cheapest limits within @p most. No turn is longer than longestTurn: until it ends nobody learns that the line is bad.
-    HdlcParameters best(const HdlcParameters& most, Duration characterTime, Duration turnRound) const;
+    HdlcParameters best(const HdlcParameters& most, Duration turnRound) const;
 
     static constexpr std::chrono::milliseconds longestTurn{2200};
 
 private:
     void fade();
 
+    double characterSeconds_;
+    double assumedRate_;
     double octets_ = 0;
     double damages_ = 0;
 };
