@@ -28,6 +28,9 @@ bool isRefusal(const Error& error) {
            code == dlms::XdlmsError::ServiceError || code == dlms::XdlmsError::NotNegotiated;
 }
 
+/// Something that may be over in a moment: a pulled plug, a hand before the probe. A link that is too noisy stays refused.
+bool isBreak(const Error& error) { return error.fault == Fault::LinkLost || error.fault == Fault::TimedOut; }
+
 /// What damage that no check sequence noticed can look like.
 bool isBrokenValue(const Error& error) {
     if (error.layer == Layer::Data) return true;
@@ -101,7 +104,9 @@ private:
             const bool damaged = link_.counters().errors != errorsBefore && !authenticated;
             const bool again = attempt < mostAttempts && !handedOver;
             if (!read) {
-                if (!damaged || !again || !isBrokenValue(read.error())) return read;
+                const bool lost = !link_.isOpen() && request_.reconnect && isBreak(read.error());
+                if (!again || (!lost && (!damaged || !isBrokenValue(read.error())))) return read;
+                if (lost && !request_.reconnect(read.error())) return read;
                 ++readAgain_;
                 continue;
             }
@@ -313,7 +318,8 @@ private:
         if (spent > 0) progress.octetsPerSecond = static_cast<double>(progress.octets) / spent;
         if (spent > 0) {
             const double character = std::chrono::duration<double>(link_.characterTime()).count();
-            progress.valueShare = static_cast<double>(progress.valueOctets) / spent * character;
+            progress.valueOctetsPerSecond = static_cast<double>(progress.valueOctets) / spent;
+            progress.valueShare = progress.valueOctetsPerSecond * character;
         }
         progress.lineShare = progress.octetsPerSecond * std::chrono::duration<double>(link_.characterTime()).count();
         progress_(progress);

@@ -54,7 +54,8 @@ struct ProfileProgress {
     double octetsPerSecond = 0;
     double lineShare = 0;              ///< octetsPerSecond against the line rate; 0 on sockets
     std::uint64_t valueOctets = 0;     ///< of octets, those of values
-    double valueShare = 0;             ///< value octets per second against the line rate; 0 on sockets
+    double valueOctetsPerSecond = 0;
+    double valueShare = 0;             ///< of the line rate, the part that values take; 0 on sockets
     std::uint64_t mended = 0;          ///< damaged frames, repeats and time-outs so far
     std::chrono::milliseconds elapsed{0};
 };
@@ -68,6 +69,9 @@ struct ProfileRequest {
     dlms::NullRule nullRule = dlms::NullRule::Repeat;
     /// Each part is read until two reads agree, unless tags or signatures cover it; rows are then confirmed.
     bool twice = false;
+    /// Asked when the link broke inside a part (LinkLost, TimedOut), @p lost says how. True: it is open again, and the read goes on with that part. Without it,
+    /// or after four breaks in one part, the read ends with the error; what was handed over stays.
+    std::function<bool(const Error& lost)> reconnect;
 };
 
 struct ProfileResult {
@@ -79,7 +83,7 @@ struct ProfileResult {
     std::vector<UtcTime> duplicates;   ///< times that more than one row has; such rows differ, or the meter holds them twice
     dlms::SortMethod sortMethod = dlms::SortMethod::Fifo;
     UtcTime first{}, last{};
-    std::uint64_t readAgain = 0;       ///< parts that were doubtful after damage on the line
+    std::uint64_t readAgain = 0;       ///< parts that were doubtful after damage on the line, or cut off
 };
 
 /// How it reads: by range on the clock column, about a day a request and never longer than some 5 s at the measured rate; by entry where

@@ -25,6 +25,8 @@ constexpr int noisyTriesFactor = 5;
 constexpr int maxReconnects = 1;
 
 constexpr std::size_t maxUnechoed = 16;
+/// Where a frame's header does not arrive, damage lies within so many octets.
+constexpr std::size_t headerOctets = 9;
 
 /// Rejected control octet << 8 | reason bits; V(S) and V(R) stand between them. @spec ISO/IEC 13239 5.5.3.4.2
 std::int64_t rejectDetail(const HdlcFrameView& frame) {
@@ -177,16 +179,18 @@ void HdlcClient::takeFrames(Instant now) {
 }
 
 void HdlcClient::handleDamage(unsigned turnsBefore, Instant now) {
-    const auto header = framer_.takeDamaged();
+    const auto frame = framer_.takeDamaged();
     if (!framer_.takeDefect() || !isWaiting()) return;
     noise(Fault::Malformed, HdlcError::BadFrame, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
-    const bool ours = !header || isFromServer(*header);
+    const bool ours = !frame || isFromServer(frame->header);
     // What follows a defect up to the next good frame is one defect with it.
-    if (const std::size_t bad = framer_.badFrames(); std::exchange(badFrames_, bad) < bad && ours) pace_.frameDamaged(std::nullopt);
+    if (const std::size_t bad = framer_.badFrames(); std::exchange(badFrames_, bad) < bad && ours) {
+        pace_.frameDamaged(frame ? frame->octets : headerOctets);
+    }
     if (turns_ != turnsBefore) return;
     damagedTurn_ = true;
     // The header says that the other side has ended its turn: no silence is needed to know it.
-    const bool ended = options_.adaptive && header && ours && header->control.pollFinal() && !framer_.isInFrame();
+    const bool ended = options_.adaptive && frame && ours && frame->header.control.pollFinal() && !framer_.isInFrame();
     recoveryDue_ = std::max(lineFree_, ended ? now : pace_.recoveryAt(now));
 }
 

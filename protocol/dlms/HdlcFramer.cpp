@@ -74,12 +74,12 @@ bool HdlcFramer::isShifted(BytesView behindFlag, std::size_t length) {
 /// Where the header is good and a flag follows, the frame ends there, whatever flags it seems to hold.
 void HdlcFramer::dropDamaged(BytesView behindFlag, std::size_t length) {
     const bool closed = behindFlag.size() > length && behindFlag[length] == hdlcFlag;
-    const auto header = closed ? viewHeader(behindFlag.first(length)) : std::nullopt;
-    if (!header) return dropCandidate();
+    const auto header = viewHeader(behindFlag.first(length));
+    if (header) damaged_ = Damaged{*header, length};
+    if (!header || !closed) return dropCandidate();
     inJunk_ = false;
     noteDefect();
     inJunk_ = false;
-    damaged_ = header;
     start_ += 1 + length;
 }
 

@@ -28,8 +28,12 @@ public:
     std::optional<HdlcFrameView> next();
     /// True once after one or more defects since the last call.
     bool takeDefect();
-    /// Of a frame whose header arrived and whose rest did not, without its information; once.
-    std::optional<HdlcFrameView> takeDamaged() { return std::exchange(damaged_, std::nullopt); }
+    struct Damaged {
+        HdlcFrameView header;  ///< without the information
+        std::size_t octets;    ///< by the length field
+    };
+    /// The last frame whose header arrived and whose rest did not; once.
+    std::optional<Damaged> takeDamaged() { return std::exchange(damaged_, std::nullopt); }
 
     void setInterOctetTimeout(Duration timeout) { interOctetTimeout_ = timeout; }
 
@@ -68,7 +72,7 @@ private:
     std::size_t octetsWithoutFrame_ = 0;
     std::size_t badFrames_ = 0;
     std::size_t goodFrames_ = 0;
-    std::optional<HdlcFrameView> damaged_;
+    std::optional<Damaged> damaged_;
     bool inJunk_ = false;
     bool defect_ = false;
 };

@@ -17,15 +17,20 @@ constexpr unsigned pausesToTrust = 8;
 constexpr Duration usualTurnRound = 60ms;
 
 constexpr Duration shortestReply[] = {600ms, 150ms, 600ms};
-/// Of a kind that has not been answered yet, by what is known of the commands.
-constexpr Duration firstReply[] = {2500ms, 600ms, 1200ms};
+/// Of a kind that has hardly been answered yet, once a command was.
+constexpr Duration firstReply[] = {800ms, 600ms, 1200ms};
 
 /// One octet in fifty: six frames of the shortest kind in ten have to be sent again, and one poll in five.
 constexpr double hopelessRate = 0.02;
+/// Before that much is known for sure no time is spent on another connection.
+constexpr double doubtfulDamages = 10;
 constexpr double hopelessDamages = 25;
+/// Until then a judgement needs twice as much: the first minute has time for it.
+constexpr Duration firstPatience = 35s;
 constexpr Duration longestStandstill = 30s;
 /// Together with what a session does after it: less than a minute until the refusal.
 constexpr Duration longestStart = 45s;
+constexpr Duration longestRestart = 20s;
 
 constexpr double worthChanging = 1.1;
 constexpr double usualRest = 4000;       // octets
@@ -47,11 +52,12 @@ void HdlcPace::start(Instant now) {
     delays_ = {};
     failures_ = silences_ = 0;
     pauses_ = 0;
-    quietSince_ = movedAt_ = now;
+    quietSince_ = movedAt_ = startedAt_ = now;
     most_ = options_.offered;
     damagesHere_ = 0;
     octetsHere_ = 0;
     unprovenSince_.reset();
+    wasProven_ = false;
 }
 
 void HdlcPace::turnGiven(Turn turn, std::size_t octets, Instant lineFree) {
@@ -92,10 +98,9 @@ void HdlcPace::frameArrived(std::size_t octets, Instant now) {
     answered_ = true;
 }
 
-void HdlcPace::frameDamaged(std::optional<std::size_t> octets) {
+void HdlcPace::frameDamaged(std::size_t octets) {
     if (!options_.adaptive) return;
-    const bool command = turn_ == Turn::Command;
-    quality_.damaged(octets.value_or(command ? turnOctets_ : agreed_.maxInfoReceive + LineQuality::frameOverhead));
+    quality_.damaged(octets);
     ++damagesHere_;
     ++failures_;
     changeAfter_ = std::min(changeAfter_ * 1.2, lastChangeAfter);
@@ -126,8 +131,11 @@ Duration HdlcPace::replyTimeout() const {
         wait = std::max(shortestReply[kind], durationOf(3 * own.mean + 4 * own.deviation));
     } else if (const Delay& commands = delay(Turn::Command); commands.samples > 0) {
         wait = std::max(firstReply[kind], durationOf(8 * commands.mean));
+    } else if (silences_ < 2) {
+        wait /= 2;
     }
-    return std::min<Duration>(wait * (1 << std::min(silences_, 5u)), options_.replyTimeout);
+    if (delay(Turn::Command).samples > 0) wait *= 1 << std::min(silences_, 5u);
+    return std::min<Duration>(wait, options_.replyTimeout);
 }
 
 Duration HdlcPace::recoveryGap() const {
@@ -149,8 +157,9 @@ bool HdlcPace::isGone(int silences, Instant now) const {
 
 bool HdlcPace::isHopeless(Instant now) const {
     if (!isNoisy()) return false;
-    if (quality_.damages() >= hopelessDamages && quality_.octetErrorRate() > hopelessRate) return true;
-    if (unprovenSince_) return now - *unprovenSince_ >= longestStart;
+    const bool early = now - startedAt_ < firstPatience;
+    if (quality_.damages() >= (early ? 2 : 1) * hopelessDamages && quality_.octetErrorRate() > hopelessRate) return true;
+    if (unprovenSince_) return now - *unprovenSince_ >= (wasProven_ ? longestRestart : longestStart);
     return now - movedAt_ >= longestStandstill;
 }
 
@@ -168,6 +177,7 @@ void HdlcPace::agreed(const HdlcParameters& parameters, const HdlcParameters& of
 
 bool HdlcPace::wantsChange(std::optional<std::size_t> received) const {
     if (!options_.adaptive) return false;
+    if (quality_.damages() >= doubtfulDamages && quality_.octetErrorRate() > hopelessRate) return false;
     const HdlcParameters wanted = offer();
     const bool shorter = wanted.maxInfoReceive * wanted.windowReceive < agreed_.maxInfoReceive * agreed_.windowReceive;
     if (!shorter && (received || damagesHere_ > 0 || octetsHere_ < changeAfter_)) return false;

@@ -25,8 +25,8 @@ public:
     /// Octets came, whatever they are.
     void heard(Instant now);
     void frameArrived(std::size_t octets, Instant now);
-    /// @p octets as far as they are known.
-    void frameDamaged(std::optional<std::size_t> octets);
+    /// Damage lies somewhere in @p octets.
+    void frameDamaged(std::size_t octets);
     /// The turn is over and nothing came.
     void nothingCame();
     void movedOn(Instant now);
@@ -34,7 +34,10 @@ public:
     void connecting(Instant now) {
         if (!unprovenSince_) unprovenSince_ = now;
     }
-    void proven() { unprovenSince_.reset(); }
+    void proven() {
+        unprovenSince_.reset();
+        wasProven_ = true;
+    }
 
     Duration replyTimeout() const;
     /// Silence that means: the other side has finished, however its frame ended.
@@ -91,7 +94,9 @@ private:
     unsigned silences_ = 0;             // turns in a row without an octet
     Instant quietSince_{};
     Instant movedAt_{};
+    Instant startedAt_{};
     std::optional<Instant> unprovenSince_;
+    bool wasProven_ = false;
 };
 
 }  // namespace ami::dlms

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "hal/transport/Transport.h"
-#include "tests/support/LineFaults.h"
+#include "LineFaults.h"
 
 namespace ami::test {
 
