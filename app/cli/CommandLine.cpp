@@ -51,6 +51,7 @@ struct Raw {
     int deviation = 0;
     int daylight = 0;
     bool nullsAreAbsent = false;
+    bool twice = false;
     std::string profileStore;
     bool keep = false;
     double interval = 5;
@@ -125,6 +126,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         if (given(options, "--deviation")) profile.deviation = static_cast<std::int16_t>(raw.deviation);
         profile.daylight = static_cast<std::int16_t>(raw.daylight);
         profile.nullsAreAbsent = raw.nullsAreAbsent;
+        profile.twice = raw.twice;
         if (raw.keep) profile.store.emplace();
         if (given(options, "--store")) profile.store = raw.profileStore;
         return profile;
@@ -215,6 +217,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     profile->add_option("--deviation", raw.deviation, HelpText::profileDeviation())->type_name("MINUTES")->check(within(-840, 840));
     profile->add_option("--daylight", raw.daylight, HelpText::profileDaylight())->type_name("MINUTES")->check(within(-120, 120));
     profile->add_flag("--absent-nulls", raw.nullsAreAbsent, HelpText::profileAbsentNulls());
+    profile->add_flag("--twice", raw.twice, HelpText::profileTwice());
     auto* keep = profile->add_flag("--keep", raw.keep, HelpText::profileKeep());
     profile->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keep);
 

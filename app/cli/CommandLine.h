@@ -49,6 +49,7 @@ struct ProfileCommand {
     std::optional<std::int16_t> deviation;     ///< minutes, when the meter leaves its own out
     std::int16_t daylight = 0;                 ///< minutes, added to that in daylight saving time
     bool nullsAreAbsent = false;               ///< null-data means no value, not the one before
+    bool twice = false;                        ///< every row is read until two reads agree
     std::optional<std::string> store;          ///< path; empty means the default store
 };
 struct WatchCommand {

@@ -6,6 +6,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Values.h"
 #include "app/cli/Visit.h"
+#include "app/explain/Explanation.h"
 #include "app/store/Store.h"
 
 namespace ami::app::cli {
@@ -42,14 +43,20 @@ public:
             .arg(count.known)
             .arg(count.conflicting);
     }
+    static QString lost(const QString& reason) { return tr("The link was lost: %1 Trying to go on.").arg(reason); }
     static QString progress(const ProfileProgress& progress) {
         QString text = progress.expectedRows ? tr("Reading rows: %1 of %2").arg(progress.rows).arg(*progress.expectedRows)
                                              : tr("Reading rows: %1").arg(progress.rows);
-        text += tr(", %1 octets/s").arg(progress.octetsPerSecond, 0, 'f', 0);
-        if (progress.lineShare > 0) text += tr(" (%1 % of the line)").arg(progress.lineShare * 100, 0, 'f', 0);
+        text += tr(", %1 octets/s of values").arg(progress.valueOctetsPerSecond, 0, 'f', 0);
+        if (progress.valueShare > 0) text += tr(" (%1 % of the line)").arg(progress.valueShare * 100, 0, 'f', 0);
+        if (progress.mended > 0) text += tr(", %n mended", nullptr, static_cast<int>(std::min<std::uint64_t>(progress.mended, 1'000'000)));
         return text + tr(", %1 s").arg(std::chrono::duration_cast<std::chrono::seconds>(progress.elapsed).count());
     }
 };
+
+/// A plug that was pulled, or a hand before the probe: so long the link is tried again.
+constexpr std::chrono::seconds reconnectLimit{30};
+constexpr std::chrono::seconds reconnectPause{1};
 
 constexpr qsizetype timeWidth = 20;
 constexpr qsizetype valueWidth = 16;
@@ -138,6 +145,15 @@ ExitCode run(const ProfileCommand& command, const Context& context) {
     request.assumedDaylight = command.daylight;
     if (command.nullsAreAbsent) request.nullRule = dlms::NullRule::Absent;
     if (command.last) request.from = utcNow() - *command.last;
+    request.twice = command.twice;
+    request.reconnect = [&](const Error& lost) {
+        console.note(Words::lost(explain(lost).what));
+        const auto end = std::chrono::steady_clock::now() + reconnectLimit;
+        do {
+            if (visit.link().open()) return true;
+        } while (!context.stopper.waitUntil(std::chrono::steady_clock::now() + reconnectPause) && std::chrono::steady_clock::now() < end);
+        return false;
+    };
 
     RowPrinter printer(console, command.profile);
     const auto result = readProfile(

@@ -78,10 +78,10 @@ Sentences Explainer::hdlc(const Error& error) {
                     tr("Ask for less at a time, for example a shorter period.")};
         case HdlcError::TooNoisy:
             return {QStringLiteral("TooNoisy"),
-                    tr("More frames came damaged than whole (%1 damaged).").arg(error.detail),
-                    {tr("The probe is loose or sunlight reaches it."), tr("RS-485 without termination, or wires beside a load."),
-                     tr("The speed of the two ends differs.")},
-                    tr("Seat the probe or check the wiring, or lower the speed with baud=….")};
+                    tr("The link is too noisy: even the shortest frames come damaged (%1 of them). What was read before is kept.").arg(error.detail),
+                    {tr("The probe is loose, turned, or sunlight reaches it."), tr("RS-485 without termination, or wires beside a load."),
+                     tr("The speed of the two ends differs."), tr("Two meters answer at once.")},
+                    tr("Seat the probe or check the wiring, or lower the speed with baud=…; then read on, it starts where it stopped.")};
         case HdlcError::Overdue:
             return {QStringLiteral("Overdue"),
                     tr("The answer dribbled in so slowly that its time was over."),

@@ -41,10 +41,15 @@ Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::opt
 Result<void> MeterLink::readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection,
                                    dlms::ValueSink sink, std::function<bool()> restart) {
     bool again = false;
+    const auto started = [&restart] { return restart && restart(); };
+    const auto counted = [&](BytesView octets) {
+        driver_->countValue(octets.size());
+        return sink(octets);
+    };
     const auto answer = driver_->request<dlms::event::ValueRead>(
         [&](dlms::ClientSession& session, Instant now) -> Result<dlms::RequestId> {
-            if (std::exchange(again, true) && (!restart || !restart())) return fail(Fault::LinkLost, Layer::Link, LinkError::NotConnected);
-            return session.getStream(attribute, selection, sink, now);
+            if (std::exchange(again, true) && !started()) return fail(Fault::LinkLost, Layer::Link, LinkError::NotConnected);
+            return session.getStream(attribute, selection, counted, now, started);
         },
         true);
     if (!answer) return Unexpected(answer.error());

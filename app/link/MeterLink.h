@@ -38,7 +38,9 @@ enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, As
 struct LinkCounters {
     std::uint64_t octetsIn = 0;
     std::uint64_t octetsOut = 0;
+    std::uint64_t valueOctets = 0;  ///< of octetsIn, those of values that were read as streams, as profiles are
     std::uint64_t errors = 0;    ///< bad frames, repeats, time-outs that were mended
+    std::uint64_t reconnects = 0;  ///< new connections with other frame limits, as the line asked for
 };
 
 /// Given to every blocking call: cancel from any thread; the call returns Fault::Cancelled within 200 ms.

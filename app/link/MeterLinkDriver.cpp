@@ -241,7 +241,10 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
         options.offered = {maxInfo, maxInfo, window, window};
         options.discFirst = quirks_.discBeforeSnrm;
         options.llc = quirks_.llc;
+        options.adaptive = true;
         options.characterTime = characterTime_;
+        // A replay asks for the limits that the recorded line got, though it has no line.
+        if (given_.scheme == Scheme::Replay && baud_ != 0) options.characterTime = LineSettings{baud_, 8, Parity::None, 1}.characterTime();
         options.replyTimeout = std::max(patience.reply, quirks_.replyTimeout.value_or(patience.reply));
         options.tries = patience.tries == usualPatience.tries ? quirks_.tries.value_or(patience.tries) : patience.tries;
         return dlms::makeHdlcClient(options);
@@ -366,8 +369,10 @@ Result<dlms::ClientEvent> MeterLink::Driver::awaitEnd(dlms::RequestId id) {
                 setPhase(LinkPhase::Ready);
                 return Unexpected(failed->error);
             }
+            if (strangerMet_) return Unexpected(lost(*std::exchange(strangerMet_, std::nullopt)));
             if (requestOf(*event) == id) return std::move(*event);
         }
+        if (strangerMet_) return Unexpected(lost(*std::exchange(strangerMet_, std::nullopt)));
         if (moved) continue;
         if (auto ok = wait(*session_); !ok) {
             if (ok.error().fault == Fault::Cancelled) {
@@ -392,6 +397,19 @@ bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
     }
     if (const auto* deviated = std::get_if<dlms::event::Deviated>(&event)) {
         record(*deviated);
+        return true;
+    }
+    if (std::holds_alternative<dlms::event::Reconnecting>(event)) {
+        ++counters_.reconnects;
+        mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
+        return true;
+    }
+    const bool standing = phase_ == LinkPhase::Reading || phase_ == LinkPhase::Ready || phase_ == LinkPhase::Releasing;
+    if (const auto* anew = std::get_if<dlms::event::Associated>(&event); anew && standing) {
+        mask_->setActive(false);
+        const auto abandoned = abandoned_;
+        if (const auto same = noteAssociated(*anew); !same) strangerMet_ = same.error();
+        abandoned_ = abandoned;
         return true;
     }
     const auto* unasked = std::get_if<dlms::event::NotificationReceived>(&event);

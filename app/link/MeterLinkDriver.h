@@ -49,6 +49,7 @@ public:
 
     const MeterAddress& address() const { return address_; }
     LinkCounters counters() const { return counters_; }
+    void countValue(std::size_t octets) { counters_.valueOctets += octets; }
     const std::vector<DeviationMet>& deviations() const { return deviations_; }
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
     const std::optional<dlms::HdlcParameters>& hdlc() const { return hdlc_; }
@@ -75,7 +76,7 @@ private:
         int tries;
         std::chrono::milliseconds reply;
     };
-    static constexpr Patience usualPatience{4, std::chrono::milliseconds(2500)};
+    static constexpr Patience usualPatience{5, std::chrono::milliseconds(2500)};
     Result<void> associate(Patience patience);
     /// Runs session_ until it is associated.
     Result<dlms::event::Associated> awaitAssociation();
@@ -151,6 +152,7 @@ private:
     std::string mediumName_;
     std::optional<dlms::RequestId> abandoned_;  ///< cancelled while the meter was answering
     Instant lastProgress_{};
+    std::optional<Error> strangerMet_;          ///< an association made anew is not with the meter of before
     bool usable_ = false;                       ///< associated, or can be associated anew
     bool associationGone_ = false;
     bool closing_ = false;

@@ -3,6 +3,7 @@
 #include "app/readings/ProfileGaps.h"
 #include "app/readings/ProfileRows.h"
 #include "app/readings/Registers.h"
+#include "app/readings/RowDoubt.h"
 #include "app/readings/Values.h"
 
 namespace ami::app {
@@ -16,6 +17,7 @@ constexpr milliseconds shortest{1000}, longest{4000};  ///< time of one request;
 constexpr seconds day{86400};
 constexpr seconds longestSlice = 31 * day;
 constexpr std::uint32_t mostEntries = 20'000;
+constexpr int mostAttempts = 4;           ///< at one part whose rows are in doubt
 constexpr std::size_t mostHeld = 20'000;  ///< rows that are put in order of time before they are handed over
 
 /// The meter said no to this request; it may say yes to a simpler one.
@@ -26,7 +28,14 @@ bool isRefusal(const Error& error) {
            code == dlms::XdlmsError::ServiceError || code == dlms::XdlmsError::NotNegotiated;
 }
 
-bool sameRow(const ProfileRow& a, const ProfileRow& b) { return a.time == b.time && a.status == b.status && a.values == b.values; }
+/// Something that may be over in a moment: a pulled plug, a hand before the probe. A link that is too noisy stays refused.
+bool isBreak(const Error& error) { return error.fault == Fault::LinkLost || error.fault == Fault::TimedOut; }
+
+/// What damage that no check sequence noticed can look like.
+bool isBrokenValue(const Error& error) {
+    if (error.layer == Layer::Data) return true;
+    return error == fail(Fault::Unexpected, Layer::Link, ReadingError::BadRow, error.detail).error();
+}
 
 class ProfileReader {
 public:
@@ -37,7 +46,9 @@ public:
           slice_(slice),
           progress_(progress),
           started_(Clock::now()),
-          octetsBefore_(link.counters().octetsIn) {}
+          octetsBefore_(link.counters().octetsIn),
+          valueOctetsBefore_(link.counters().valueOctets),
+          errorsBefore_(link.counters().errors) {}
 
     Result<ProfileResult> run() {
         auto description = describeProfile(link_, request_.profile);
@@ -72,8 +83,44 @@ private:
         return {};
     }
 
-    /// Rows of one request, in order of time; more than fit are handed over piece by piece.
+    /// Rows of one request, in order of time; more than fit are handed over piece by piece, and those are read once only.
     Result<void> readBuffer(const std::optional<dlms::SelectiveAccess>& selection, const RowSink& sink) {
+        std::optional<std::vector<ProfileRow>> before;
+        for (int attempt = 1;; ++attempt) {
+            std::vector<ProfileRow> rows;
+            bool handedOver = false;
+            const std::uint64_t errorsBefore = link_.counters().errors;
+            const auto read = readOnce(selection, [&](std::vector<ProfileRow> some) -> Result<void> {
+                if (!handedOver && rows.empty() && some.size() < mostHeld) {
+                    rows = std::move(some);
+                    return {};
+                }
+                if (!std::exchange(handedOver, true) && !rows.empty()) {
+                    if (auto ok = sink(std::exchange(rows, {})); !ok) return ok;
+                }
+                return sink(std::move(some));
+            });
+            const bool authenticated = link_.security().verified;
+            const bool damaged = link_.counters().errors != errorsBefore && !authenticated;
+            const bool again = attempt < mostAttempts && !handedOver;
+            if (!read) {
+                const bool lost = !link_.isOpen() && request_.reconnect && isBreak(read.error());
+                if (!again || (!lost && (!damaged || !isBrokenValue(read.error())))) return read;
+                if (lost && !request_.reconnect(read.error())) return read;
+                ++readAgain_;
+                continue;
+            }
+            if (handedOver) return {};
+            const bool agreed = before && confirmRows(*before, rows);
+            const bool doubted = damaged && doubtOf(rows, profile_.columns, profile_.capturePeriod) != RowDoubt::None;
+            if (agreed || authenticated || rows.empty() || (!doubted && !request_.twice)) return rows.empty() ? Result<void>() : sink(std::move(rows));
+            if (!again) return fail(Fault::Unexpected, Layer::Link, ReadingError::Unverified);
+            if (doubted || before) ++readAgain_;
+            before = std::move(rows);
+        }
+    }
+
+    Result<void> readOnce(const std::optional<dlms::SelectiveAccess>& selection, const RowSink& sink) {
         return app::readRows(link_, request_, profile_, selection, mostHeld, [&](std::vector<ProfileRow> rows) {
             // Each APDU is checked by itself, and the association takes none with less protection than was agreed.
             if (link_.security().verified) {
@@ -241,7 +288,7 @@ private:
         std::erase_if(rows, [&](const ProfileRow& row) {
             const auto sameTime =
                 std::equal_range(previous_.begin(), previous_.end(), row, [](const auto& a, const auto& b) { return a.time < b.time; });
-            return std::any_of(sameTime.first, sameTime.second, [&](const ProfileRow& old) { return sameRow(old, row); });
+            return std::any_of(sameTime.first, sameTime.second, [&](const ProfileRow& old) { return isSameRow(old, row); });
         });
         raw_ += rows.size();
         previous_ = rows;
@@ -263,10 +310,17 @@ private:
         progress.rows = rows_;
         progress.expectedRows = expected_;
         progress.octets = link_.counters().octetsIn - octetsBefore_;
+        progress.valueOctets = link_.counters().valueOctets - valueOctetsBefore_;
+        progress.mended = link_.counters().errors - errorsBefore_;
         const auto elapsed = Clock::now() - started_;
         progress.elapsed = std::chrono::round<milliseconds>(elapsed);
         const double spent = std::chrono::duration<double>(elapsed).count();
         if (spent > 0) progress.octetsPerSecond = static_cast<double>(progress.octets) / spent;
+        if (spent > 0) {
+            const double character = std::chrono::duration<double>(link_.characterTime()).count();
+            progress.valueOctetsPerSecond = static_cast<double>(progress.valueOctets) / spent;
+            progress.valueShare = progress.valueOctetsPerSecond * character;
+        }
         progress.lineShare = progress.octetsPerSecond * std::chrono::duration<double>(link_.characterTime()).count();
         progress_(progress);
     }
@@ -282,6 +336,7 @@ private:
         result.duplicates = times_.duplicates();
         result.capturePeriod = profile_.capturePeriod;
         result.rows = rows_;
+        result.readAgain = readAgain_;
         result.entriesInUse = profile_.entriesInUse.value_or(rows_);
         if (!times_.empty()) {
             result.first = times_.first();
@@ -313,7 +368,7 @@ private:
     const ProfileSlice& slice_;
     const std::function<void(const ProfileProgress&)>& progress_;
     Clock::time_point started_;
-    std::uint64_t octetsBefore_;
+    std::uint64_t octetsBefore_, valueOctetsBefore_, errorsBefore_;
 
     ProfileDescription profile_;
     std::optional<UtcTime> meterNow_, oldest_, newest_;
@@ -326,6 +381,7 @@ private:
     RowTimes times_;
     std::uint64_t rows_ = 0;  ///< handed over
     std::uint64_t raw_ = 0;   ///< read, each once
+    std::uint64_t readAgain_ = 0;
     std::optional<std::uint64_t> expected_;
 };
 

@@ -45,6 +45,7 @@ std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vecto
             reading.unit = columns[i].scaler.unit;
             reading.quality = quality;
             if (row.verified) reading.verification = mdms::Verification::Authenticated;
+            else if (row.confirmed) reading.verification = mdms::Verification::TwoReadsAgree;
             readings.push_back(std::move(reading));
         }
     }

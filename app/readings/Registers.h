@@ -43,6 +43,7 @@ struct ProfileRow {
     bool derivedTime = false;
     std::optional<std::uint64_t> status;
     bool verified = false;             ///< a GCM tag or a signature covered the row and the description of its columns
+    bool confirmed = false;            ///< two reads gave the same row
     std::vector<std::optional<Decimal>> values;  ///< one for each column, scaled; absent for clock, status and null
 };
 
@@ -52,6 +53,10 @@ struct ProfileProgress {
     std::uint64_t octets = 0;
     double octetsPerSecond = 0;
     double lineShare = 0;              ///< octetsPerSecond against the line rate; 0 on sockets
+    std::uint64_t valueOctets = 0;     ///< of octets, those of values
+    double valueOctetsPerSecond = 0;
+    double valueShare = 0;             ///< of the line rate, the part that values take; 0 on sockets
+    std::uint64_t mended = 0;          ///< damaged frames, repeats and time-outs so far
     std::chrono::milliseconds elapsed{0};
 };
 
@@ -62,6 +67,11 @@ struct ProfileRequest {
     std::optional<std::int16_t> assumedDeviation;  ///< of time stamps that leave it open, minutes to be added to get UTC
     std::int16_t assumedDaylight = 0;  ///< added to that while the clock status says daylight saving: −60 for a clock that is put forward
     dlms::NullRule nullRule = dlms::NullRule::Repeat;
+    /// Each part is read until two reads agree, unless tags or signatures cover it; rows are then confirmed.
+    bool twice = false;
+    /// Asked when the link broke inside a part (LinkLost, TimedOut), @p lost says how. True: it is open again, and the read goes on with that part. Without it,
+    /// or after four breaks in one part, the read ends with the error; what was handed over stays.
+    std::function<bool(const Error& lost)> reconnect;
 };
 
 struct ProfileResult {
@@ -73,6 +83,7 @@ struct ProfileResult {
     std::vector<UtcTime> duplicates;   ///< times that more than one row has; such rows differ, or the meter holds them twice
     dlms::SortMethod sortMethod = dlms::SortMethod::Fifo;
     UtcTime first{}, last{};
+    std::uint64_t readAgain = 0;       ///< parts that were doubtful after damage on the line, or cut off
 };
 
 /// How it reads: by range on the clock column, about a day a request and never longer than some 5 s at the measured rate; by entry where
@@ -84,6 +95,10 @@ struct ProfileResult {
 /// The proof: when every row was asked for, their number is entries_in_use, else RowCount; and each interval that the capture period
 /// promises between the first and the last row asked for is there or named in gaps. Times that occur twice are named in duplicates.
 /// RowCount comes after the last slice: the rows were real.
+///
+/// A check sequence of 16 bits lets a few damaged frames in a million through. So a part that came while the line did damage, over no tag
+/// or signature, is read again when it cannot be decoded or is not plausible (see RowDoubt.h); after four tries the error of the last
+/// one stands, or Unverified. With ProfileRequest::twice each part is read until two reads agree.
 ///
 /// Rows come in slices and are handed over as they arrive, so what was read stays when the line breaks. The callback's error stops it.
 using ProfileSlice =
@@ -97,7 +112,7 @@ Result<ProfileResult> readProfile(MeterLink& link, const ProfileRequest& request
 /// Questionable, then ClockDoubtful, then PowerFail.
 mdms::Quality qualityOf(const ProfileRow& row);
 
-/// One reading for each numeric cell; Authenticated where the row is verified.
+/// One reading for each numeric cell; Authenticated where the row is verified, TwoReadsAgree where it is confirmed.
 std::vector<mdms::Reading> toReadings(const std::string& meter, const std::vector<ProfileColumn>& columns,
                                       std::chrono::seconds capturePeriod, const std::vector<ProfileRow>& rows);
 

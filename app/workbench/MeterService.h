@@ -41,8 +41,9 @@ struct JobProgress {
     QString phase;                        ///< translated, "Reading rows"
     std::uint64_t done = 0;
     std::uint64_t total = 0;              ///< 0 when unknown
-    double octetsPerSecond = 0;
-    double lineShare = 0;                 ///< of the line rate; 0 on sockets
+    double octetsPerSecond = 0;           ///< of values, where values are read
+    double lineShare = 0;                 ///< octetsPerSecond against the line rate; 0 on sockets
+    std::uint64_t mended = 0;             ///< damaged frames and time-outs on the way
     std::chrono::milliseconds elapsed{0};
 };
 

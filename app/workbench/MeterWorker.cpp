@@ -16,6 +16,8 @@ constexpr milliseconds reportInterval{100};
 constexpr milliseconds portInterval{500};  ///< between looks for an adapter that was pulled out
 constexpr unsigned long endLimit = 10'000;  ///< of the thread, in milliseconds: a release takes 3 s, a cancel 0.2 s
 constexpr std::size_t readingsAtOnce = 20;
+constexpr std::chrono::seconds reconnectLimit{30};
+constexpr std::chrono::seconds reconnectPause{1};
 
 /// Profiles and acts over COSEM objects: a meter of modes A to D has none.
 Error notAtReadout() { return makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(Scheme::Iec)); }
@@ -331,8 +333,18 @@ std::optional<Error> MeterWorker::readRegistersNow(const std::vector<dlms::Attri
 std::optional<Error> MeterWorker::readProfileNow(const ProfileRequest& request, JobResult& result) {
     const QString phase = MeterService::tr("Reading rows");
     report({.kind = JobKind::Profile, .phase = MeterService::tr("Reading the columns")}, true);
+    ProfileRequest mended = request;
+    mended.reconnect = [this](const Error&) {
+        report({.kind = JobKind::Profile, .phase = MeterService::tr("The link was lost: connecting again")}, true);
+        const auto end = std::chrono::steady_clock::now() + reconnectLimit;
+        while (std::chrono::steady_clock::now() < end) {
+            if (link_->open()) return true;
+            if (!pause(reconnectPause)) return false;
+        }
+        return false;
+    };
     const auto done = app::readProfile(
-        *link_, request,
+        *link_, mended,
         [&](const std::vector<ProfileColumn>& columns, std::chrono::seconds period, const std::vector<ProfileRow>& rows) {
             const auto readings = toReadings(meterName(), columns, period, rows);
             result.rows += rows.size();
@@ -345,8 +357,9 @@ std::optional<Error> MeterWorker::readProfileNow(const ProfileRequest& request, 
                     .phase = phase,
                     .done = progress.rows,
                     .total = progress.expectedRows.value_or(0),
-                    .octetsPerSecond = progress.octetsPerSecond,
-                    .lineShare = progress.lineShare},
+                    .octetsPerSecond = progress.valueOctetsPerSecond,
+                    .lineShare = progress.valueShare,
+                    .mended = progress.mended},
                    progress.expectedRows == progress.rows);
         });
     if (!done) return done.error();

@@ -14,6 +14,7 @@ public:
 
     std::uint8_t responseTag() const override { return apdutag::getResponse; }
 
+    bool restart() override { return true; }
     Step start(ClientContext& context) override { return SendApdu{exchange_.start(context)}; }
 
     Step receive(BytesView apdu, ClientContext& context) override {

@@ -39,7 +39,8 @@ void noteException(const Error& error, ClientContext& context);
 std::unique_ptr<ClientOperation> makeGet(RequestId id, AttributeAccessRequest request);
 
 /// The value's octets go to @p sink as they come and are kept nowhere; the event has null-data in their place.
-std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink);
+/// @p restart as in ClientSession::getStream().
+std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink, ValueRestart restart = {});
 /// @p read, with its value encoded for @p sink when it is there; for services that cannot be read in pieces.
 std::unique_ptr<ClientOperation> makeWholeToSink(std::unique_ptr<ClientOperation> read, ValueSink sink);
 

@@ -79,6 +79,8 @@ public:
 
     std::uint8_t responseTag() const override { return apdutag::getResponse; }
 
+    /// What has come stays; the rest is asked for again.
+    bool restart() override { return true; }
     Step start(ClientContext& context) override { return proceed(context); }
 
     Step receive(BytesView apdu, ClientContext& context) override {

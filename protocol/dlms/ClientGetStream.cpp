@@ -13,12 +13,18 @@ constexpr std::size_t normalHead = 4;  // tag, get-response-normal, invoke-id, c
 
 class GetStreamOperation final : public ClientOperation {
 public:
-    GetStreamOperation(RequestId id, AttributeAccessRequest request, ValueSink sink)
-        : ClientOperation(id), request_(std::move(request)), sink_(std::move(sink)) {}
+    GetStreamOperation(RequestId id, AttributeAccessRequest request, ValueSink sink, ValueRestart restart)
+        : ClientOperation(id), request_(std::move(request)), sink_(std::move(sink)), restart_(std::move(restart)) {}
 
     std::uint8_t responseTag() const override { return apdutag::getResponse; }
 
     Step start(ClientContext& context) override { return SendApdu{encodeXdlms(GetRequestNormal{context.nextInvoke(), request_})}; }
+
+    bool restart() override {
+        if (blocks_.started() && (!restart_ || !restart_())) return false;
+        blocks_ = emptyAssembler();
+        return true;
+    }
 
     Step receive(BytesView apdu, ClientContext& context) override {
         if (const auto block = viewGetBlock(apdu)) return takeOne(*block, context);
@@ -58,8 +64,11 @@ private:
     }
 
     AttributeAccessRequest request_;
+    static BlockAssembler emptyAssembler() { return {Bytes{}, std::numeric_limits<std::size_t>::max()}; }
+
     ValueSink sink_;
-    BlockAssembler blocks_{Bytes{}, std::numeric_limits<std::size_t>::max()};
+    ValueRestart restart_;
+    BlockAssembler blocks_ = emptyAssembler();
 };
 
 /// A read whose service has no blocks to pass on: the value goes to the sink when it is whole.
@@ -69,6 +78,7 @@ public:
         : ClientOperation(read->id()), read_(std::move(read)), sink_(std::move(sink)) {}
 
     std::uint8_t responseTag() const override { return read_->responseTag(); }
+    bool restart() override { return read_->restart(); }
     Match match(BytesView apdu, const ClientContext& context) const override { return read_->match(apdu, context); }
     Step start(ClientContext& context) override { return handOver(read_->start(context)); }
     Step receive(BytesView apdu, ClientContext& context) override { return handOver(read_->receive(apdu, context)); }
@@ -95,8 +105,8 @@ std::unique_ptr<ClientOperation> makeWholeToSink(std::unique_ptr<ClientOperation
     return std::make_unique<WholeToSink>(std::move(read), std::move(sink));
 }
 
-std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink) {
-    return std::make_unique<GetStreamOperation>(id, std::move(request), std::move(sink));
+std::unique_ptr<ClientOperation> makeGetStream(RequestId id, AttributeAccessRequest request, ValueSink sink, ValueRestart restart) {
+    return std::make_unique<GetStreamOperation>(id, std::move(request), std::move(sink), std::move(restart));
 }
 
 }  // namespace ami::dlms

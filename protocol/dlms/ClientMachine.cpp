@@ -46,13 +46,17 @@ Result<void> ClientSession::Machine::release(Instant now) {
         case Phase::Disconnecting: return {};
         case Phase::Connecting:
         case Phase::Associating:
-        case Phase::Authenticating: disconnect(event::Failed{Error{Fault::Cancelled, Layer::Acse, 0, 0}}, now); break;
+        case Phase::Authenticating:
+            if (!reassociating_) {
+                disconnect(event::Failed{Error{Fault::Cancelled, Layer::Acse, 0, 0}}, now);
+                break;
+            }
+            cancelRequests();
+            disconnect(event::Released{}, now);
+            break;
         case Phase::Associated: {
             const bool busy = current_ != nullptr;
-            const Error cancelled{Fault::Cancelled, Layer::Xdlms, 0, 0};
-            if (current_) failCurrent(cancelled);
-            for (const auto& waiting : queue_) context_.events.push_back(event::RequestFailed{waiting->id(), cancelled});
-            queue_.clear();
+            cancelRequests();
             const bool released = !context_.unconfirmedOnly && !options_.association.preEstablished;
             const bool asked = released && (options_.releaseRequest == ReleaseRequestUse::Always ||
                                             (options_.releaseRequest == ReleaseRequestUse::Automatic && !hdlc_));
@@ -70,6 +74,13 @@ Result<void> ClientSession::Machine::release(Instant now) {
     }
     settle(now);
     return {};
+}
+
+void ClientSession::Machine::cancelRequests() {
+    const Error cancelled{Fault::Cancelled, Layer::Xdlms, 0, 0};
+    failCurrent(cancelled);
+    for (const auto& waiting : queue_) context_.events.push_back(event::RequestFailed{waiting->id(), cancelled});
+    queue_.clear();
 }
 
 bool ClientSession::Machine::askRelease(Instant now) {
@@ -147,6 +158,7 @@ void ClientSession::Machine::settle(Instant now) {
         std::visit([&](auto& what) { handle(what, now); }, *reported);
     }
     confirmNotifications(now);
+    reconnectIfWanted(now);
     startNext(now);
     watch(now);
 }
@@ -165,7 +177,7 @@ void ClientSession::Machine::openAssociation(Instant now) {
     const AssociationParameters& wanted = options_.association;
     if (wanted.preEstablished) {
         agree(*wanted.preEstablished);
-        return associated();
+        return associated(now);
     }
     auto aarq = buildAarq(options_, security_.get());
     auto sent = aarq ? Result<void>() : Result<void>(Unexpected(aarq.error()));
@@ -179,7 +191,7 @@ void ClientSession::Machine::openAssociation(Instant now) {
     assumed.conformance = wanted.proposedConformance;
     assumed.vaaName = context_.byShortName ? associationSnName : logicalNameVaa;
     agree(std::move(assumed));
-    associated();
+    associated(now);
 }
 
 void ClientSession::Machine::agree(InitiateResponse granted, Bytes certificate) {
@@ -290,7 +302,7 @@ void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
     }
     if (const auto refusal = context_.takeRefusal()) return disconnect(event::Failed{*refusal}, now);
     agree(std::move(granted->negotiated), std::move(granted->certificate));
-    if (!security_ || !security_->hls) return associated();
+    if (!security_ || !security_->hls) return associated(now);
     phase_ = Phase::Authenticating;
     deadline_.reset();
     const auto request = buildHlsRequest(*security_, options_.association.referencing, context_.nextInvoke());
@@ -301,11 +313,28 @@ void ClientSession::Machine::associationAnswer(BytesView apdu, Instant now) {
 void ClientSession::Machine::authenticationAnswer(BytesView apdu, Instant now) {
     const auto checked = checkHlsResponse(apdu, *security_, options_.association.referencing, context_.invoke());
     if (!checked) return disconnect(event::Failed{checked.error()}, now);
-    associated();
+    associated(now);
 }
 
-void ClientSession::Machine::associated() {
+void ClientSession::Machine::reconnectIfWanted(Instant now) {
+    if (phase_ != Phase::Associated || !link_->wantsReconnect()) return;
+    if (options_.association.preEstablished || !options_.association.responseAllowed) return;
+    if (current_ ? !current_->restart() : queue_.empty()) return;
+    if (const auto started = link_->reconnect(now); !started) return failCurrent(started.error());
+    phase_ = Phase::Connecting;
+    hdlc_.reset();
+    context_.restart();
+    blocks_.disable();
+    unconfirmed_.clear();
+    deadline_.reset();
+    ignored_.reset();
+    reassociating_ = true;
+    context_.events.push_back(event::Reconnecting{});
+}
+
+void ClientSession::Machine::associated(Instant now) {
     phase_ = Phase::Associated;
+    reassociating_ = false;
     event::Associated event{std::move(granted_->negotiated), hdlc_, options_.association.mechanism};
     event.serverCertificate = std::move(granted_->certificate);
     granted_.reset();
@@ -316,6 +345,7 @@ void ClientSession::Machine::associated() {
         security_->protection.useDedicatedKey(true);
     }
     context_.events.push_back(std::move(event));
+    if (current_) apply(current_->start(context_), now);
 }
 
 void ClientSession::Machine::requestAnswer(BytesView apdu, bool verified, Instant now) {
@@ -434,6 +464,7 @@ void ClientSession::Machine::ignore(Error reason) {
 
 void ClientSession::Machine::disconnect(ClientEvent outcome, Instant now) {
     phase_ = Phase::Disconnecting;
+    reassociating_ = false;
     outcome_ = std::move(outcome);
     deadline_.reset();
     releaseDeadline_.reset();
@@ -442,6 +473,7 @@ void ClientSession::Machine::disconnect(ClientEvent outcome, Instant now) {
 
 void ClientSession::Machine::end(ClientEvent outcome) {
     phase_ = Phase::Idle;
+    reassociating_ = false;
     current_.reset();
     queue_.clear();
     unconfirmed_.clear();

@@ -17,7 +17,7 @@ public:
 
     Result<void> associate(Instant now);
     Result<void> release(Instant now);
-    bool isAssociated() const { return phase_ == Phase::Associated; }
+    bool isAssociated() const { return phase_ == Phase::Associated || reassociating_; }
     const ClientContext& context() const { return context_; }
 
     ClientContext& context() { return context_; }
@@ -71,7 +71,9 @@ private:
     void agree(InitiateResponse granted, Bytes certificate = {});
     void associationAnswer(BytesView apdu, Instant now);
     void authenticationAnswer(BytesView apdu, Instant now);
-    void associated();
+    void associated(Instant now);
+    /// Link and association once more, where the link says that it pays and no request is lost by it.
+    void reconnectIfWanted(Instant now);
     void requestAnswer(BytesView apdu, bool verified, Instant now);
     void releaseAnswer(BytesView apdu, Instant now);
     void notification(BytesView apdu, bool verified);
@@ -82,6 +84,7 @@ private:
     void apply(Step step, Instant now);
     void finish(ClientEvent event);
     void failCurrent(Error error);
+    void cancelRequests();
     void ignore(Error reason);
     /// Names what @p apdu, an answer or a notification, departs in.
     void examine(BytesView apdu);
@@ -101,6 +104,7 @@ private:
     ClientContext context_;
     std::unique_ptr<SecureAssociation> security_;  ///< there when the options have security
     std::optional<GrantedAssociation> granted_;    ///< between the AARE and the end of high-level authentication
+    bool reassociating_ = false;                   ///< link and association are made anew; requests wait
     bool verified_ = false;                        ///< all answers to the current request so far
     Phase phase_ = Phase::Idle;
     std::optional<HdlcParameters> hdlc_;

@@ -113,6 +113,8 @@ public:
     virtual Step start(ClientContext& context) = 0;
     /// An APDU with the tag and the invoke-id that the operation waits for.
     virtual Step receive(BytesView apdu, ClientContext& context) = 0;
+    /// The association is made anew: true when the operation forgets what has come and may be started again, as reading may.
+    virtual bool restart() { return false; }
     /// exception-response or confirmedServiceError.
     virtual Step refuse(Error error, ClientContext&) { return failed(error); }
 

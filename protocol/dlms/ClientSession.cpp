@@ -47,14 +47,14 @@ Result<RequestId> ClientSession::get(const AttributeRef& attribute, std::optiona
 }
 
 Result<RequestId> ClientSession::getStream(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, ValueSink sink,
-                                           Instant now) {
+                                           Instant now, ValueRestart restart) {
     const ClientContext& context = machine_->context();
     if (auto ok = ready(isAssociated(), context); !ok) return Unexpected(ok.error());
     AttributeAccessRequest request{attribute, std::move(selection)};
     const auto allowed = context.byShortName ? checkShortRead({request}, context) : checkGet(request, context);
     if (!allowed) return Unexpected(allowed.error());
     const RequestId id = machine_->newId();
-    if (!context.byShortName) return machine_->submit(makeGetStream(id, std::move(request), std::move(sink)), now);
+    if (!context.byShortName) return machine_->submit(makeGetStream(id, std::move(request), std::move(sink), std::move(restart)), now);
     return machine_->submit(makeWholeToSink(makeShortRead(id, {std::move(request)}, true), std::move(sink)), now);
 }
 

@@ -83,6 +83,8 @@ struct Associated {
     std::optional<SystemTitle> serverTitle{};  ///< as the AARE names it, or as it was pinned
     Bytes serverCertificate{};                 ///< DER, as the AARE carries it: a claim, not proof
 };
+/// The link is made anew for the sake of its limits, and the association with it; the AARQ goes out again.
+struct Reconnecting {};
 /// verified: a GCM tag or a signature was checked on every APDU that the answer came in.
 struct ValueRead { RequestId id; GetResult result; std::size_t trailingOctets = 0; bool verified = false; };
 struct ValuesRead { RequestId id; std::vector<GetResult> results; bool verified = false; };
@@ -110,10 +112,12 @@ struct Deviated { Deviation deviation; std::int64_t detail = 0; Bytes octets; };
 
 using ClientEvent = std::variant<event::Associated, event::ValueRead, event::ValuesRead, event::AttributeWritten, event::AttributesWritten,
     event::MethodInvoked, event::MethodsInvoked, event::AccessAnswered, event::RequestSent, event::BlockReceived,
-    event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise, event::Deviated, event::Answered>;
+    event::NotificationReceived, event::Released, event::RequestFailed, event::Failed, event::Noise, event::Deviated, event::Answered, event::Reconnecting>;
 
 /// Takes the octets of an encoded value in the order and the pieces in which they come. An error ends the request with that error.
 using ValueSink = std::function<Result<void>(BytesView octets)>;
+/// What came so far is void: the value comes once more from its beginning. False when that cannot be taken back.
+using ValueRestart = std::function<bool()>;
 
 /// DLMS client over a DataLink: association, LN, ACCESS and SN services, block transfer both ways. Sans-IO.
 /// Requests queue and are sent one at a time (the optical line is half duplex); each ends in exactly one event, where Failed ends all
@@ -125,6 +129,8 @@ using ValueSink = std::function<Result<void>(BytesView octets)>;
 /// With SecurityOptions nothing weaker than they demand is accepted: an answer in clear, with a wrong tag, another suite, another system
 /// title or an old counter ends the association with a Failed of Layer::Crypto. Only an exception-response may come in clear, because
 /// it has no protected form; it ends a request and says nothing of a value.
+/// Where the link measures that other limits carry more (HdlcOptions::adaptive), it is connected again and the association made anew,
+/// between requests or inside one that only reads; Reconnecting says so, and Associated comes once more.
 class ClientSession {
 public:
     ClientSession(std::unique_ptr<DataLink> link, ClientOptions options);
@@ -141,8 +147,10 @@ public:
 
     Result<RequestId> get(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, Instant now);
     /// As get(), for values of any length: the encoded value goes to @p sink piece by piece and is neither kept nor looked at.
-    /// ValueRead comes with null-data; a refusal of the meter with its reason, perhaps after a part of the value.
-    Result<RequestId> getStream(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, ValueSink sink, Instant now);
+    /// ValueRead comes with null-data; a refusal of the meter with its reason, perhaps after a part of the value. @p restart is asked
+    /// before the association is made anew; without one that is not done once octets have come.
+    Result<RequestId> getStream(const AttributeRef& attribute, std::optional<SelectiveAccess> selection, ValueSink sink, Instant now,
+                                ValueRestart restart = {});
     /// One with-list request when negotiated and there are two or more, else one GET after the other: the event is the same.
     Result<RequestId> getList(std::vector<AttributeAccessRequest> requests, Instant now);
     Result<RequestId> set(const AttributeRef& attribute, Data value, Instant now);

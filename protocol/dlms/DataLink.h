@@ -60,6 +60,14 @@ public:
     virtual bool streams() const { return false; }
     /// Whether what was sent once may arrive twice.
     virtual bool mayRepeat() const { return false; }
+    /// Client: what was measured says that a connection with other limits would carry clearly more.
+    virtual bool wantsReconnect() const { return false; }
+    /// Client: ends the connection and what is exchanged in it, and makes a new one at once; ends in LinkConnected or LinkFailed. What
+    /// was agreed above the link is gone with it.
+    virtual Result<void> reconnect(Instant now) {
+        static_cast<void>(now);
+        return Unexpected(Error{Fault::Unsupported, Layer::Xdlms, 0, 0});
+    }
 
     virtual void receive(BytesView bytes, Instant now) = 0;
     /// Octets to put on the line, empty when there are none. The caller writes them all, in order.

@@ -15,7 +15,7 @@ enum class HdlcError : std::uint16_t {
     FrameRejected,     ///< FRMR; detail: rejected control octet << 8 | reason bits
     DisconnectedMode,  ///< DM: the meter has no connection
     TooLong,           ///< reassembly over the limit
-    TooNoisy,          ///< more bad than good frames for too long; detail: bad frames
+    TooNoisy,          ///< the line damages more than the shortest frames bear; detail: bad frames, or tries
     Overdue,           ///< the whole exchange passed its limit (drip feed)
     Babbling,          ///< octets that never make a frame; detail: octets
     NotConnected,      ///< send() without a connection
@@ -40,6 +40,9 @@ struct HdlcOptions {
     std::chrono::milliseconds exchangeLimit{120000};   ///< from first try to answer, whatever dribbles in
     std::chrono::milliseconds inactivityLimit{120000}; ///< server: connection dropped after this silence
     int tries = 4;
+    /// Client: limits, waits and tries follow what the line is measured to bear, within offered, replyTimeout and interOctetTimeout;
+    /// the first SNRM asks for frames that a line of unknown quality carries. A connection may then be made anew, see DataLink.
+    bool adaptive = false;
     bool discFirst = false;  ///< client: a DISC before each SNRM, for meters that keep an old connection
     bool llc = true;  ///< E6 E6 00 / E6 E7 00 before each APDU
 };

@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Silence after a damaged frame that means: the other side has finished, ask again.
-constexpr Duration recoveryGap = 200ms;
 /// Pauses between polls of a server that is still thinking: doubled from the first to the last.
 constexpr Duration firstPollPause = 20ms;
 constexpr Duration lastPollPause = 640ms;
@@ -27,6 +25,8 @@ constexpr int noisyTriesFactor = 5;
 constexpr int maxReconnects = 1;
 
 constexpr std::size_t maxUnechoed = 16;
+/// Where a frame's header does not arrive, damage lies within so many octets.
+constexpr std::size_t headerOctets = 9;
 
 /// Rejected control octet << 8 | reason bits; V(S) and V(R) stand between them. @spec ISO/IEC 13239 5.5.3.4.2
 std::int64_t rejectDetail(const HdlcFrameView& frame) {
@@ -35,7 +35,7 @@ std::int64_t rejectDetail(const HdlcFrameView& frame) {
 
 }  // namespace
 
-HdlcClient::HdlcClient(const HdlcOptions& options) : options_(options), framer_(options.interOctetTimeout) {
+HdlcClient::HdlcClient(const HdlcOptions& options) : options_(options), framer_(options.interOctetTimeout), pace_(options) {
     options_.tries = std::max(options_.tries, 1);
     HdlcParameters& own = options_.offered;
     own.maxInfoTransmit = std::clamp<std::uint16_t>(own.maxInfoTransmit, 8, hdlcMaxInformation);
@@ -52,6 +52,7 @@ Result<void> HdlcClient::connect(Instant now) {
     framer_.setLimit(hdlcMaxFrame);
     reconnects_ = 0;
     lineEchoes_ = false;
+    pace_.start(now);
     startExchange(options_.discFirst ? State::Clearing : State::Connecting, now);
     transmitCommand(options_.discFirst ? FrameType::Disc : FrameType::Snrm, now);
     return {};
@@ -61,6 +62,20 @@ Result<void> HdlcClient::disconnect(Instant now) {
     if (state_ == State::Disconnected || state_ == State::Disconnecting) return {};
     startExchange(State::Disconnecting, now);
     transmitCommand(FrameType::Disc, now);
+    return {};
+}
+
+bool HdlcClient::wantsReconnect() const { return state_ == State::Connected ? pace_.wantsChange(std::nullopt) : change_ == Change::Asked; }
+
+Result<void> HdlcClient::reconnect(Instant now) {
+    if (state_ != State::Connected && state_ != State::Exchanging) return fail(Fault::Misuse, Layer::Hdlc, HdlcError::NotConnected);
+    end();
+    toSend_.clear();
+    turnOctets_ = 0;
+    framer_.setLimit(hdlcMaxFrame);
+    reconnects_ = 0;
+    startExchange(State::Connecting, now);
+    transmitCommand(FrameType::Snrm, now);
     return {};
 }
 
@@ -98,7 +113,9 @@ void HdlcClient::transmit(HdlcControl control, BytesView information, bool segme
     appendFrame(toSend_, {options_.server, clientAddress(options_.client), control, segmented, information});
     lineFree_ = std::max(lineFree_, now) + options_.characterTime * static_cast<std::int64_t>(toSend_.size() - before);
     if (unechoed_.size() < maxUnechoed) unechoed_.push_back(control.octet);
+    turnOctets_ += toSend_.size() - before;
     if (control.pollFinal()) {
+        pace_.turnGiven(kindOfTurn(control.type()), std::exchange(turnOctets_, 0), lineFree_);
         ++turns_;
         framesUnanswered_ = 0;
         damagedTurn_ = false;
@@ -109,7 +126,10 @@ void HdlcClient::transmit(HdlcControl control, BytesView information, bool segme
 
 void HdlcClient::transmitCommand(FrameType type, Instant now) {
     Bytes information;
-    if (type == FrameType::Snrm && options_.offered != HdlcParameters()) information = encodeParameters(options_.offered);
+    if (type == FrameType::Snrm) {
+        offered_ = pace_.offer();
+        if (offered_ != HdlcParameters()) information = encodeParameters(offered_);
+    }
     transmit(HdlcControl::unnumbered(type, true), information, false, now);
 }
 
@@ -141,6 +161,8 @@ Bytes HdlcClient::pollTransmit(Instant) { return std::exchange(toSend_, {}); }
 // ---- frames in
 
 void HdlcClient::receive(BytesView bytes, Instant now) {
+    if (!bytes.empty()) pace_.heard(now);
+    framer_.setInterOctetTimeout(pace_.interOctetTimeout());
     framer_.push(bytes, now);
     takeFrames(now);
     if (isWaiting() && framer_.isInFrame()) {
@@ -154,11 +176,23 @@ void HdlcClient::takeFrames(Instant now) {
     const unsigned turnsBefore = turns_;
     while (const auto frame = framer_.next()) handleFrame(*frame, now);
     if (framer_.takeWrongHeaderCheck()) events_.deviated(Deviation::HeaderCheckWrong, 0, {});
+    handleDamage(turnsBefore, now);
+}
+
+void HdlcClient::handleDamage(unsigned turnsBefore, Instant now) {
+    const auto frame = framer_.takeDamaged();
     if (!framer_.takeDefect() || !isWaiting()) return;
     noise(Fault::Malformed, HdlcError::BadFrame, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
+    const bool ours = !frame || isFromServer(frame->header);
+    // What follows a defect up to the next good frame is one defect with it.
+    if (const std::size_t bad = framer_.badFrames(); std::exchange(badFrames_, bad) < bad && ours) {
+        pace_.frameDamaged(frame ? frame->octets : headerOctets);
+    }
     if (turns_ != turnsBefore) return;
     damagedTurn_ = true;
-    recoveryDue_ = std::max(lineFree_, now) + recoveryGap;
+    // The header says that the other side has ended its turn: no silence is needed to know it.
+    const bool ended = options_.adaptive && frame && ours && frame->header.control.pollFinal() && !framer_.isInFrame();
+    recoveryDue_ = std::max(lineFree_, ended ? now : pace_.recoveryAt(now));
 }
 
 bool HdlcClient::isFromServer(const HdlcFrameView& frame) const {
@@ -201,6 +235,7 @@ void HdlcClient::handleFrame(const HdlcFrameView& frame, Instant now) {
     }
     silences_ = 0;
     unechoed_.clear();
+    pace_.frameArrived(frame.information.size() + (frame.information.empty() ? 9 : LineQuality::frameOverhead), now);
     examine(frame);
     if (frame.control.type() == FrameType::Ui) {
         const BytesView apdu = options_.llc ? withoutLlc(frame.information) : frame.information;
@@ -226,11 +261,12 @@ void HdlcClient::handleConnecting(const HdlcFrameView& frame, Instant now) {
             auto theirs = decodeParameters(frame.information);
             if (!theirs) noise(Fault::Malformed, HdlcError::BadFrame, theirs.error().detail);
             Deviations found;
-            examineParameters(frame.information, options_.offered, found);
+            examineParameters(frame.information, offered_, found);
             events_.deviated(found, frame.information);
             const HdlcParameters announced = theirs ? *theirs : HdlcParameters();
-            agreed_ = agree(options_.offered, announced);
-            framer_.setLimit(std::max(options_.offered.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
+            agreed_ = agree(offered_, announced);
+            pace_.agreed(agreed_, offered_);
+            framer_.setLimit(std::max(offered_.maxInfoReceive, announced.maxInfoTransmit) + hdlcMaxOverhead + 1);
             queue_.reset();
             answer_.reset(agreed_.windowReceive);
             peerBusy_ = false;
@@ -295,7 +331,8 @@ void HdlcClient::handleInformation(const HdlcFrameView& frame, Instant now) {
             noise(Fault::Unexpected, HdlcError::BadFrame, frame.control.octet);
             break;
         case Reassembly::Verdict::Complete: {
-            noteProgress(frame);
+            noteProgress(frame, now);
+            pace_.proven();
             peerBusy_ = false;
             const BytesView whole = answer_.octets();
             if (options_.llc && !hasLlc(whole)) events_.deviated(Deviation::LlcMissing, 0, whole);
@@ -311,7 +348,7 @@ void HdlcClient::handleInformation(const HdlcFrameView& frame, Instant now) {
             break;
         }
         case Reassembly::Verdict::Accepted:
-            noteProgress(frame);
+            noteProgress(frame, now);
             peerBusy_ = false;
             break;
     }
@@ -324,7 +361,7 @@ void HdlcClient::handleAcknowledgement(const HdlcFrameView& frame, Instant now) 
     const std::size_t before = queue_.acknowledged();
     if (!queue_.acknowledge(frame.control.receiveNumber())) return noise(Fault::Unexpected, HdlcError::BadFrame, frame.control.octet);
     if (state_ != State::Exchanging) return;
-    if (queue_.acknowledged() != before) noteProgress(frame);
+    if (queue_.acknowledged() != before) noteProgress(frame, now);
     peerBusy_ = frame.control.type() == FrameType::ReceiveNotReady;
     armReply(now);
     if (frame.control.pollFinal() || frame.control.type() == FrameType::Reject) takeTurn(queue_.isDone() || peerBusy_, now);
@@ -338,10 +375,21 @@ void HdlcClient::takeTurn(bool otherSideIsPausing, Instant now) {
         replyDue_.reset();
         return;
     }
-    if (++repeats_ > noisyTriesFactor * options_.tries) return failLink(Fault::TimedOut, HdlcError::TooNoisy, repeats_);
+    if (asksForChange(now)) return;
+    if (++repeats_ > noisyTriesFactor * options_.tries && !pace_.isNoisy()) return failLink(Fault::TimedOut, HdlcError::TooNoisy, repeats_);
     if (queue_.isDone()) return transmitPoll(now);
     queue_.rewind();
     transmitSegments(now);
+}
+
+/// The turn is ours and nothing is on its way: whoever uses the link may now make it anew. When nobody does, the exchange goes on.
+bool HdlcClient::asksForChange(Instant now) {
+    if (state_ != State::Exchanging || change_ != Change::None || !pace_.wantsChange(answer_.octets().size())) return false;
+    change_ = Change::Asked;
+    replyDue_.reset();
+    recoveryDue_.reset();
+    pollDue_ = now;
+    return true;
 }
 
 void HdlcClient::deliver(Bytes apdu) { events_.push(ApduReceived{std::move(apdu), options_.server.upper}); }
@@ -355,18 +403,28 @@ void HdlcClient::startExchange(State state, Instant now) {
     pollPause_ = {};
     wrongAddress_.reset();
     peerBusy_ = false;
+    change_ = Change::None;
     framer_.restartCounts();
+    badFrames_ = 0;
+    if (state == State::Clearing || state == State::Connecting) pace_.connecting(now);
+    pace_.movedOn(now);
     exchangeDue_ = std::max(now, lineFree_) + options_.exchangeLimit +
                    (state == State::Exchanging ? options_.characterTime * static_cast<std::int64_t>(2 * queue_.octets()) : Duration{});
 }
 
 void HdlcClient::armReply(Instant now) {
     recoveryDue_.reset();
-    if (!pollDue_) replyDue_ = std::max(lineFree_, now) + options_.replyTimeout;
+    if (!pollDue_) replyDue_ = std::max(lineFree_, now) + pace_.replyTimeout();
+}
+
+HdlcPace::Turn HdlcClient::kindOfTurn(FrameType type) const {
+    if (state_ != State::Exchanging) return HdlcPace::Turn::Command;
+    return type == FrameType::Information ? HdlcPace::Turn::Request : HdlcPace::Turn::Poll;
 }
 
 /// An accepted frame buys time in proportion to its octets.
-void HdlcClient::noteProgress(const HdlcFrameView& frame) {
+void HdlcClient::noteProgress(const HdlcFrameView& frame, Instant now) {
+    pace_.movedOn(now);
     repeats_ = 0;
     pollPause_ = {};
     exchangeDue_ += (2 * options_.characterTime + octetCredit) * static_cast<std::int64_t>(frame.information.size());
@@ -378,7 +436,9 @@ void HdlcClient::checkLimits(Instant now) {
     const std::size_t good = framer_.goodFrames();
     if (framer_.octetsWithoutFrame() > babbleLimit) {
         failLink(Fault::Malformed, HdlcError::Babbling, static_cast<std::int64_t>(framer_.octetsWithoutFrame()));
-    } else if (bad > good + maxBadSurplus) {
+    } else if (pace_.isHopeless(now)) {
+        failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(bad));
+    } else if (!options_.adaptive && bad > good + maxBadSurplus) {
         failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(bad));
     } else if (strangeFrames_ > maxStrangeFrames) {
         failLink(Fault::Unsupported, HdlcError::TooNoisy, static_cast<std::int64_t>(strangeFrames_));
@@ -404,6 +464,7 @@ void HdlcClient::handleDeadline(Instant now) {
     if (!isWaiting()) return;
     if (pollDue_ && now >= *pollDue_) {
         pollDue_.reset();
+        if (change_ == Change::Asked) change_ = Change::Declined;
         transmitPoll(now);
     } else if ((replyDue_ && now >= *replyDue_) || (recoveryDue_ && now >= *recoveryDue_)) {
         handleSilence(now);
@@ -412,17 +473,23 @@ void HdlcClient::handleDeadline(Instant now) {
 
 void HdlcClient::handleSilence(Instant now) {
     ++repeats_;
-    if (!damagedTurn_) ++silences_;
+    if (!damagedTurn_) {
+        ++silences_;
+        pace_.nothingCame();
+        checkLimits(now);
+        if (!isWaiting()) return;
+    }
     const int noisyLimit = noisyTriesFactor * options_.tries;
-    if (repeats_ >= noisyLimit) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
-    if (silences_ >= options_.tries) {
+    if (repeats_ >= noisyLimit && !pace_.isNoisy()) return failLink(Fault::Malformed, HdlcError::TooNoisy, static_cast<std::int64_t>(framer_.badFrames()));
+    if (pace_.isGone(silences_, now)) {
+        if (pace_.isNoisy()) return failLink(Fault::Malformed, HdlcError::TooNoisy, repeats_);
         if (wrongAddress_) return failLink(Fault::Unexpected, HdlcError::WrongAddress, *wrongAddress_);
         if (state_ == State::Disconnecting) events_.deviated(Deviation::DisconnectUnanswered, silences_, {});
         return failLink(Fault::TimedOut, HdlcError::NoAnswer, silences_);
     }
     noise(Fault::TimedOut, HdlcError::NoAnswer, repeats_);
     if (state_ == State::Clearing) state_ = State::Connecting;
-    repeat(now);
+    if (!asksForChange(now)) repeat(now);
 }
 
 void HdlcClient::end() {

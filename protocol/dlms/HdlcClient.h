@@ -7,6 +7,7 @@
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/HdlcFrame.h"
 #include "protocol/dlms/HdlcFramer.h"
+#include "protocol/dlms/HdlcPace.h"
 #include "protocol/dlms/HdlcTransfer.h"
 #include "protocol/dlms/LinkEvents.h"
 
@@ -22,6 +23,8 @@ public:
     Result<void> send(BytesView apdu, Instant now) override;
     /// In one UI frame, so it must fit into one information field.
     Result<void> sendUnanswered(BytesView apdu, Instant now) override;
+    bool wantsReconnect() const override;
+    Result<void> reconnect(Instant now) override;
     void receive(BytesView bytes, Instant now) override;
     Bytes pollTransmit(Instant now) override;
     std::optional<LinkEvent> pollEvent() override { return events_.poll(); }
@@ -47,6 +50,7 @@ private:
 
     // Frames in
     void takeFrames(Instant now);
+    bool asksForChange(Instant now);
     bool isEcho(const HdlcFrameView& frame);
     bool isFromServer(const HdlcFrameView& frame) const;
     void handleFrame(const HdlcFrameView& frame, Instant now);
@@ -57,13 +61,15 @@ private:
     void handleInformation(const HdlcFrameView& frame, Instant now);
     void handleAcknowledgement(const HdlcFrameView& frame, Instant now);
     void takeTurn(bool otherSideIsPausing, Instant now);
+    void handleDamage(unsigned turnsBefore, Instant now);
     void connectAgain(HdlcError reason, std::int64_t detail, Instant now);
     void deliver(Bytes apdu);
 
     // Time and limits
     void startExchange(State state, Instant now);
     void armReply(Instant now);
-    void noteProgress(const HdlcFrameView& frame);
+    HdlcPace::Turn kindOfTurn(FrameType type) const;
+    void noteProgress(const HdlcFrameView& frame, Instant now);
     void checkLimits(Instant now);
     void handleSilence(Instant now);
     bool isWaiting() const { return state_ != State::Disconnected && state_ != State::Connected; }
@@ -77,11 +83,15 @@ private:
     LinkEvents events_;
     Bytes toSend_;
     HdlcFramer framer_;
+    HdlcPace pace_;
+    HdlcParameters offered_;         // with the last SNRM
+    std::size_t turnOctets_ = 0;     // sent since the last frame with P
     SegmentQueue queue_;
     Reassembly answer_;
     HdlcParameters agreed_;
     std::vector<std::uint8_t> unechoed_;  // control fields of this turn, for the echo of a line whose two addresses are equal
     bool lineEchoes_ = false;
+    enum class Change : std::uint8_t { None, Asked, Declined } change_ = Change::None;  // of the limits, in this exchange
     bool peerBusy_ = false;
 
     Instant lineFree_{};             // when our own last octet has left
@@ -90,6 +100,7 @@ private:
     std::optional<Instant> pollDue_;
     Instant exchangeDue_{};
     Duration pollPause_{};
+    std::size_t badFrames_ = 0;      // of the framer's, that were counted
     unsigned turns_ = 0;             // frames with P that left
     bool damagedTurn_ = false;       // since the last of them something damaged came
     int silences_ = 0;               // repeats after plain silence since the other side was last understood

@@ -179,15 +179,30 @@ HeaderState examineHeader(BytesView start, std::size_t& frameLength) {
     return state;
 }
 
-Result<HdlcFrameView> viewFrame(BytesView bytes) {
-    const auto bad = [&bytes] { return fail(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, static_cast<std::int64_t>(bytes.size())); };
-    Fields fields;
-    if (findFields(bytes, fields) != HeaderState::Good || fields.length != bytes.size()) return bad();
+namespace {
+
+HdlcFrameView headerOf(BytesView bytes, const Fields& fields) {
     HdlcFrameView frame;
     frame.segmented = (bytes[0] & segmentationBit) != 0;
     frame.destination = decodeAddress(bytes.subspan(2, fields.destination));
     frame.source = decodeAddress(bytes.subspan(2 + fields.destination, fields.source));
     frame.control.octet = bytes[fields.header - 1];
+    return frame;
+}
+
+}  // namespace
+
+std::optional<HdlcFrameView> viewHeader(BytesView bytes) {
+    Fields fields;
+    if (findFields(bytes, fields) != HeaderState::Good || fields.length == fields.header + 2) return std::nullopt;
+    return headerOf(bytes, fields);
+}
+
+Result<HdlcFrameView> viewFrame(BytesView bytes) {
+    const auto bad = [&bytes] { return fail(Fault::Malformed, Layer::Hdlc, HdlcError::BadFrame, static_cast<std::int64_t>(bytes.size())); };
+    Fields fields;
+    if (findFields(bytes, fields) != HeaderState::Good || fields.length != bytes.size()) return bad();
+    HdlcFrameView frame = headerOf(bytes, fields);
     if (fields.length == fields.header + 2) return frame;  // the header check is the frame check
     if (!checkFits(bytes.first(fields.length - 2), bytes.last(2))) return bad();
     frame.information = bytes.subspan(fields.header + 2, fields.length - fields.header - 4);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
@@ -69,6 +70,8 @@ Bytes encodeFrame(const HdlcFrame& frame);
 /// What stands between the flags. BadFrame with Malformed for any defect; detail: the length in octets.
 Result<HdlcFrameView> viewFrame(BytesView betweenFlags);
 Result<HdlcFrame> decodeFrame(BytesView betweenFlags);
+/// Addresses, control and segmentation of a frame with a good HCS, whatever became of its information.
+std::optional<HdlcFrameView> viewHeader(BytesView betweenFlags);
 
 enum class HeaderState : std::uint8_t { Incomplete, Bad, Good };
 /// Judges the first octets of a frame (format, addresses, control and, when there is an information field, HCS) without the rest.

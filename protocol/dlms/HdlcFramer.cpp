@@ -13,6 +13,7 @@ void HdlcFramer::clear() {
     frames_.clear();
     given_ = 0;
     octetsWithoutFrame_ = badFrames_ = goodFrames_ = 0;
+    damaged_.reset();
     inJunk_ = defect_ = wrongHeaderCheck_ = false;
     headerProbes_ = 0;
 }
@@ -80,6 +81,25 @@ void HdlcFramer::probeHeaderCheck(BytesView behindFlag) {
     if (behindFlag[length - 2] == (check & 0xFF) && behindFlag[length - 1] == check >> 8) wrongHeaderCheck_ = true;
 }
 
+/// A frame that lost an octet has its closing flag for the last octet of its FCS, one that gained an octet has none where it ends: two
+/// of 2^16 such frames pass the check sequence.
+bool HdlcFramer::isShifted(BytesView behindFlag, std::size_t length) {
+    if (behindFlag.size() > length) return behindFlag[length] != hdlcFlag;
+    return behindFlag[length - 1] == hdlcFlag;
+}
+
+/// Where the header is good and a flag follows, the frame ends there, whatever flags it seems to hold.
+void HdlcFramer::dropDamaged(BytesView behindFlag, std::size_t length) {
+    const bool closed = behindFlag.size() > length && behindFlag[length] == hdlcFlag;
+    const auto header = viewHeader(behindFlag.first(length));
+    if (header) damaged_ = Damaged{*header, length};
+    if (!header || !closed) return dropCandidate();
+    inJunk_ = false;
+    noteDefect();
+    inJunk_ = false;
+    start_ += 1 + length;
+}
+
 void HdlcFramer::scan(bool streamPaused) {
     while (start_ < buffer_.size()) {
         if (buffer_[start_] != hdlcFlag) {
@@ -112,8 +132,8 @@ void HdlcFramer::scan(bool streamPaused) {
             continue;
         }
         const auto frame = viewFrame(behindFlag.first(length));
-        if (!frame) {
-            dropCandidate();
+        if (!frame || isShifted(behindFlag, length)) {
+            dropDamaged(behindFlag, length);
             continue;
         }
         const std::size_t octets = frame->information.size();

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "protocol/base/Bytes.h"
@@ -10,7 +11,7 @@
 
 namespace ami::dlms {
 
-/// Octet stream to frames. The length field ends a frame, the closing flag only confirms it and may open the next frame;
+/// Octet stream to frames. The length field ends a frame, the closing flag confirms it and may open the next frame;
 /// after a defect the search goes on at the next flag inside what was taken for the frame. Holds at most one frame and one chunk.
 class HdlcFramer {
 public:
@@ -29,6 +30,14 @@ public:
     bool takeDefect();
     /// True once after a frame whose frame check fits and whose header check does not; it counts as a defect all the same.
     bool takeWrongHeaderCheck();
+    struct Damaged {
+        HdlcFrameView header;  ///< without the information
+        std::size_t octets;    ///< by the length field
+    };
+    /// The last frame whose header arrived and whose rest did not; once.
+    std::optional<Damaged> takeDamaged() { return std::exchange(damaged_, std::nullopt); }
+
+    void setInterOctetTimeout(Duration timeout) { interOctetTimeout_ = timeout; }
 
     /// A frame has begun and is not complete.
     bool isInFrame() const { return buffer_.size() - start_ > 1; }
@@ -43,7 +52,9 @@ public:
 
 private:
     void scan(bool streamPaused);
+    static bool isShifted(BytesView behindFlag, std::size_t length);
     void dropCandidate();
+    void dropDamaged(BytesView behindFlag, std::size_t length);
     void noteDefect();
     void probeHeaderCheck(BytesView behindFlag);
     void dropGiven();
@@ -64,6 +75,7 @@ private:
     std::size_t octetsWithoutFrame_ = 0;
     std::size_t badFrames_ = 0;
     std::size_t goodFrames_ = 0;
+    std::optional<Damaged> damaged_;
     bool inJunk_ = false;
     bool defect_ = false;
     bool wrongHeaderCheck_ = false;

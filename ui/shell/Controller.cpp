@@ -101,6 +101,8 @@ void Controller::joinMeter() {
             remark = MainWindow::tr("%1 per second").arg(format::bytes(static_cast<std::uint64_t>(progress.octetsPerSecond)));
         if (progress.lineShare > 0)
             remark += QStringLiteral(" · ") + MainWindow::tr("%1 % of the line").arg(qRound(progress.lineShare * 100));
+        if (progress.mended > 0)
+            remark += QStringLiteral(" · ") + MainWindow::tr("%n mended", nullptr, static_cast<int>(std::min<std::uint64_t>(progress.mended, 1'000'000)));
         window_->banner()->show(progress.phase, progress.done, progress.total, remark, progress.elapsed);
     });
     connect(&meter_, &MeterService::jobFinished, this, &Controller::finishJob);

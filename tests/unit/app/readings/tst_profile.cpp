@@ -3,6 +3,7 @@
 
 #include "app/readings/ProfileGaps.h"
 #include "app/readings/Registers.h"
+#include "FaultyTransport.h"
 #include "ReadingBench.h"
 
 using namespace ami;
@@ -80,6 +81,10 @@ private Q_SLOTS:
     void namesTheGaps();
     void refusesToCallAShortAnswerComplete();
     void keepsSlicesWhenTheLineBreaks();
+    void goesOnAfterABreak();
+    void givesUpAPartThatBreaksAgainAndAgain();
+    void readsUntilTwoReadsAgree();
+    void readsDoubtfulRowsAgainAfterDamage();
     void keepsSlicesWhenCancelled();
     void stopsOnTheCallersError();
     void readsLocalTimeStamps_data();
@@ -463,6 +468,85 @@ void ProfileTest::keepsSlicesWhenTheLineBreaks() {
     Collected all = collect(bench, rest);
     QVERIFY(all.result);
     all.rows.insert(all.rows.begin(), broken.rows.begin(), broken.rows.end());
+    QVERIFY(isComplete(all, bench.meter));
+}
+
+void ProfileTest::goesOnAfterABreak() {
+    ReadingBench bench(true);
+    bench.meter.fillProfile(1500, midnight);
+    bench.meter.onRange = [&] {
+        if (bench.meter.ranges == 2 || bench.meter.ranges == 4) bench.faults.unplugAfter = bench.faults.read + 100;
+    };
+    ProfileRequest request;
+    int breaks = 0;
+    request.reconnect = [&](const Error& lost) {
+        if (lost.fault == Fault::LinkLost) ++breaks;
+        bench.faults.unplugAfter.reset();
+        return bench.link->open().has_value();
+    };
+    const Collected all = collect(bench, request);
+    QVERIFY(all.result);
+    QCOMPARE(breaks, 2);
+    QCOMPARE(all.result->readAgain, std::uint64_t{2});
+    QVERIFY(isComplete(all, bench.meter));
+}
+
+void ProfileTest::givesUpAPartThatBreaksAgainAndAgain() {
+    ReadingBench bench(true);
+    bench.meter.fillProfile(1500, midnight);
+    bench.meter.onRange = [&] {
+        if (bench.meter.ranges >= 2) bench.faults.unplugAfter = bench.faults.read + 100;
+    };
+    ProfileRequest request;
+    int breaks = 0;
+    request.reconnect = [&](const Error&) {
+        ++breaks;
+        bench.faults.unplugAfter.reset();
+        return bench.link->open().has_value();
+    };
+    const Collected broken = collect(bench, request);
+    QVERIFY(!broken.result);
+    QCOMPARE(broken.result.error().fault, Fault::LinkLost);
+    QCOMPARE(breaks, 3);
+    QVERIFY(broken.rows.size() > 90);
+}
+
+void ProfileTest::readsUntilTwoReadsAgree() {
+    ReadingBench bench(true);
+    bench.meter.fillProfile(300, midnight);
+    const auto truth = bench.meter.rows[20].energy;
+    bench.meter.rows[20].energy = truth + 1;
+    bench.meter.onRange = [&] { bench.meter.rows[20].energy = truth; };  // after the first answer
+    ProfileRequest request;
+    request.twice = true;
+    const Collected all = collect(bench, request);
+    QVERIFY(all.result);
+    QVERIFY(isComplete(all, bench.meter));
+    QVERIFY(all.result->readAgain > 0);
+    QVERIFY(std::all_of(all.rows.begin(), all.rows.end(), [](const ProfileRow& row) { return row.confirmed; }));
+    const auto readings = toReadings("1", all.columns, 900s, all.rows);
+    QVERIFY(!readings.empty());
+    QVERIFY(readings.front().verification == mdms::Verification::TwoReadsAgree);
+}
+
+void ProfileTest::readsDoubtfulRowsAgainAfterDamage() {
+    ReadingBench bench(true);
+    bench.meter.fillProfile(300, midnight);
+    test::FaultyTransport::Faults faults;
+    faults.in.bitErrors = 2e-4;
+    // Frames that cannot get shorter: the same connection all the time.
+    const auto address = MeterAddress::parse("hdlc+tcp://meter:1?maxinfo=32&window=1");
+    bench.link = std::make_unique<MeterLink>(*address, crypto::SecureBytes{}, LinkCallbacks{}, bench.token, [&] {
+        return std::make_unique<test::FaultyTransport>(std::make_unique<test::ServedTransport>(bench.meter, true, bench.faults), faults);
+    });
+    // A total that falls: no frame notices it, its neighbours do.
+    const auto truth = bench.meter.rows[20].energy;
+    bench.meter.rows[20].energy = 0;
+    bench.meter.onRange = [&] { bench.meter.rows[20].energy = truth; };
+    const Collected all = collect(bench);
+    QVERIFY(all.result);
+    QVERIFY(bench.link->counters().errors > 0);
+    QVERIFY(all.result->readAgain > 0);
     QVERIFY(isComplete(all, bench.meter));
 }
 

@@ -191,7 +191,7 @@ private Q_SLOTS:
                     QVERIFY(*answer == pattern(1500));
                     ++here;
                 }
-                QCOMPARE(loop.requestsExecuted, here);
+                QVERIFY(loop.requestsExecuted - here <= 1);  // an answer may be given up, no request is executed twice
                 delivered += here;
             }
             QVERIFY2(delivered >= 319, qPrintable(QStringLiteral("%1: %2").arg(damaged).arg(delivered)));
