@@ -401,11 +401,17 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation><numerusform>%n Block</numerusform><numerusform>%n Blöcke</numerusform></translation>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 octets, %3 of %4 blocks of %5 octets</source>
@@ -940,10 +946,6 @@
     <message>
         <source>Reading rows: %1</source>
         <translation>Zeilen werden gelesen: %1</translation>
-    </message>
-    <message>
-        <source>, %1 octets/s</source>
-        <translation>, %1 Oktette/s</translation>
     </message>
     <message>
         <source> (%1 % of the line)</source>
@@ -1518,6 +1520,226 @@
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meter %1: %n data set(s) at %2 baud.</source>
+        <translation><numerusform>Zähler %1: %n Datensatz bei %2 Bd.</numerusform><numerusform>Zähler %1: %n Datensätze bei %2 Bd.</numerusform></translation>
+    </message>
+    <message>
+        <source>The readout has no %1.</source>
+        <translation>In der Auslesung fehlt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) added to %1.</source>
+        <translation><numerusform>%n Ablesewert zu %1 hinzugefügt.</numerusform><numerusform>%n Ablesewerte zu %1 hinzugefügt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: the meter accepted it; it cannot be read back.</source>
+        <translation>Erledigt: Der Zähler hat es angenommen; es lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Execute %2 in meter %1?</source>
+        <translation>%2 in Zähler %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>Execute %2 in meter %1 with %3?</source>
+        <translation>%2 in Zähler %1 mit %3 ausführen?</translation>
+    </message>
+    <message>
+        <source>Write %2 of meter %1? It will hold %3; what it holds now cannot be read.</source>
+        <translation>%2 des Zählers %1 schreiben? Danach enthält es %3; was es jetzt enthält, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Write %2 of meter %1? It holds %4; it will hold %3.</source>
+        <translation>%2 des Zählers %1 schreiben? Es enthält %4; danach enthält es %3.</translation>
+    </message>
+    <message>
+        <source>This program does not know what that does in the meter: you answer for it.</source>
+        <translation>Dieses Programm weiß nicht, was das im Zähler bewirkt: Die Verantwortung liegt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>“write” needs an address and a value.</source>
+        <translation>„write“ braucht eine Adresse und einen Wert.</translation>
+    </message>
+    <message>
+        <source>“execute” takes an address and at most one value.</source>
+        <translation>„execute“ nimmt eine Adresse und höchstens einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no serial port here. Plug the probe in, or give a path.</source>
+        <translation>Hier gibt es keine serielle Schnittstelle. Stecken Sie den Optokopf ein oder geben Sie einen Pfad an.</translation>
+    </message>
+    <message>
+        <source>There is more than one serial port; say which, for example: ami-cli probe /dev/ttyUSB0</source>
+        <translation>Es gibt mehr als eine serielle Schnittstelle; geben Sie an, welche, zum Beispiel: ami-cli probe /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>      Why: %1</source>
+        <translation>      Ursache: %1</translation>
+    </message>
+    <message>
+        <source>      What to do: %1</source>
+        <translation>      Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Light %1 %2 %  best %3 %  (%4)</source>
+        <translation>Licht %1 %2 %  Bestwert %3 %  (%4)</translation>
+    </message>
+    <message>
+        <source>Move the head slowly; the bar follows within a second or two. Ctrl-C ends it.</source>
+        <translation>Bewegen Sie den Lesekopf langsam; der Balken folgt nach ein bis zwei Sekunden. Ctrl-C beendet es.</translation>
+    </message>
+    <message>
+        <source>The link was lost: %1 Trying to go on.</source>
+        <translation>Die Verbindung ging verloren: %1 Es wird versucht weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>, %1 octets/s of values</source>
+        <translation>, %1 Oktette/s an Werten</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n mended</source>
+        <translation><numerusform>, %n behoben</numerusform><numerusform>, %n behoben</numerusform></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Octets to the meter</source>
+        <translation>Oktette zum Zähler</translation>
+    </message>
+    <message>
+        <source>Octets from the meter</source>
+        <translation>Oktette vom Zähler</translation>
+    </message>
+    <message>
+        <source>Masked octets</source>
+        <translation>Maskierte Oktette</translation>
+    </message>
+    <message>
+        <source>Failures of the line</source>
+        <translation>Ausfälle der Leitung</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>an SCPI multimeter</source>
+        <translation>einem SCPI-Multimeter</translation>
+    </message>
+    <message>
+        <source>a Fluke</source>
+        <translation>einem Fluke</translation>
+    </message>
+    <message>
+        <source>Looking for %1 at %2 baud…</source>
+        <translation>Suche nach %1 mit %2 Bd…</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Multimeter</source>
+        <translation>Multimeter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Zulässig</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
+    <message>
+        <source>moved too much, not counted</source>
+        <translation>zu stark verändert, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <translation>Die zulässige Abweichung des Zählers wurde nicht angegeben: Klasse 1 (±1 % vom Messwert) wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Its display</source>
+        <translation>Seine Anzeige</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Allowed: meter</source>
+        <translation>Zulässig: Zähler</translation>
+    </message>
+    <message>
+        <source>±%1 (%2 % of the reading)</source>
+        <translation>±%1 (%2 % vom Messwert)</translation>
+    </message>
+    <message>
+        <source>Allowed: multimeter</source>
+        <translation>Zulässig: Multimeter</translation>
+    </message>
+    <message>
+        <source>±%1 (%2)</source>
+        <translation>±%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Allowed: resolutions</source>
+        <translation>Zulässig: Auflösungen</translation>
+    </message>
+    <message>
+        <source>±%1 and ±%2</source>
+        <translation>±%1 und ±%2</translation>
+    </message>
+    <message>
+        <source>Allowed: angles</source>
+        <translation>Zulässig: Winkel</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>Allowed: not at the same moment</source>
+        <translation>Zulässig: nicht im selben Moment</translation>
+    </message>
+    <message>
+        <source>Allowed in all</source>
+        <translation>Zulässig insgesamt</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -3391,24 +3613,12 @@
         <translation>Fordern Sie weniger auf einmal an, z. B. einen kürzeren Zeitraum.</translation>
     </message>
     <message>
-        <source>More frames came damaged than whole (%1 damaged).</source>
-        <translation>Es kamen mehr beschädigte als vollständige Rahmen an (%1 beschädigt).</translation>
-    </message>
-    <message>
-        <source>The probe is loose or sunlight reaches it.</source>
-        <translation>Der Optokopf sitzt locker oder Sonnenlicht fällt darauf.</translation>
-    </message>
-    <message>
         <source>RS-485 without termination, or wires beside a load.</source>
         <translation>RS-485 ohne Abschlusswiderstand oder Leitungen neben einer Last.</translation>
     </message>
     <message>
         <source>The speed of the two ends differs.</source>
         <translation>Die Baudraten beider Seiten sind verschieden.</translation>
-    </message>
-    <message>
-        <source>Seat the probe or check the wiring, or lower the speed with baud=….</source>
-        <translation>Setzen Sie den Optokopf richtig auf, prüfen Sie die Verdrahtung oder senken Sie die Baudrate mit baud=….</translation>
     </message>
     <message>
         <source>The answer dribbled in so slowly that its time was over.</source>
@@ -3733,10 +3943,6 @@
     <message>
         <source>The address is right, but its protocol is not built in.</source>
         <translation>Die Adresse ist richtig, aber ihr Protokoll ist nicht eingebaut.</translation>
-    </message>
-    <message>
-        <source>Use optical, hdlc, tcp, udp, hdlc+tcp or replay.</source>
-        <translation>Verwenden Sie optical, hdlc, tcp, udp, hdlc+tcp oder replay.</translation>
     </message>
     <message>
         <source>The meter accepted the new value but still shows another one.</source>
@@ -7351,6 +7557,1424 @@
         <source>Read the counter again over the public client; when two readings agree, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
         <translation>Lesen Sie den Stand noch einmal mit dem öffentlichen Client; stimmen zwei Ablesungen überein, glauben Sie ihm einmal: „Dem Zähler glauben“ im Fenster, --trust-counter auf der Befehlszeile.</translation>
     </message>
+    <message>
+        <source>The link is too noisy: even the shortest frames come damaged (%1 of them). What was read before is kept.</source>
+        <translation>Die Leitung ist zu gestört: Selbst die kürzesten Rahmen kommen beschädigt an (%1 davon). Was zuvor gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The probe is loose, turned, or sunlight reaches it.</source>
+        <translation>Der Lesekopf sitzt lose, ist verdreht, oder Sonnenlicht fällt auf ihn.</translation>
+    </message>
+    <message>
+        <source>Two meters answer at once.</source>
+        <translation>Zwei Zähler antworten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Seat the probe or check the wiring, or lower the speed with baud=…; then read on, it starts where it stopped.</source>
+        <translation>Setzen Sie den Lesekopf fest auf oder prüfen Sie die Verdrahtung, oder senken Sie die Geschwindigkeit mit baud=…; lesen Sie dann weiter, es geht dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>An address in the readout has more than 16 characters.</source>
+        <translation>Eine Adresse in der Auslesung hat mehr als 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A value in the readout is longer than this mode allows.</source>
+        <translation>Ein Wert in der Auslesung ist länger, als dieser Modus erlaubt.</translation>
+    </message>
+    <message>
+        <source>A unit in the readout has more than 16 characters.</source>
+        <translation>Eine Einheit in der Auslesung hat mehr als 16 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A line of the readout has more than 78 characters.</source>
+        <translation>Eine Zeile der Auslesung hat mehr als 78 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A character stands in the readout where it may not.</source>
+        <translation>In der Auslesung steht ein Zeichen, wo es nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>A line of the readout ends with CR or LF alone.</source>
+        <translation>Eine Zeile der Auslesung endet nur mit CR oder nur mit LF.</translation>
+    </message>
+    <message>
+        <source>There is text in the readout that belongs to no value.</source>
+        <translation>In der Auslesung steht Text, der zu keinem Wert gehört.</translation>
+    </message>
+    <message>
+        <source>The readout has an empty line.</source>
+        <translation>Die Auslesung hat eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>The readout ends without its exclamation mark.</source>
+        <translation>Die Auslesung endet ohne ihr Ausrufezeichen.</translation>
+    </message>
+    <message>
+        <source>There is text behind the exclamation mark that ends the readout.</source>
+        <translation>Hinter dem Ausrufezeichen, das die Auslesung beendet, steht noch Text.</translation>
+    </message>
+    <message>
+        <source>The readout came without its block check character, so nothing proves it.</source>
+        <translation>Die Auslesung kam ohne ihr Blockprüfzeichen; nichts beweist also, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The readout has neither a start nor an end character.</source>
+        <translation>Die Auslesung hat weder ein Start- noch ein Endezeichen.</translation>
+    </message>
+    <message>
+        <source>The firmware of the meter departs from the standard.</source>
+        <translation>Die Firmware des Zählers weicht von der Norm ab.</translation>
+    </message>
+    <message>
+        <source>The line lost or changed octets.</source>
+        <translation>Die Leitung hat Oktette verloren oder verändert.</translation>
+    </message>
+    <message>
+        <source>Read again; if it stays the same, leave strict checking off in the meter profile.</source>
+        <translation>Lesen Sie erneut; bleibt es dabei, lassen Sie die strenge Prüfung im Zählerprofil ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <translation>Die Blockprüfung der Nachricht des Zählers stimmt auch nach allen Wiederholungen nicht (%1 kam, %2 ist richtig).</translation>
+    </message>
+    <message>
+        <source>The adapter cannot keep up with the speed.</source>
+        <translation>Der Adapter kommt mit der Geschwindigkeit nicht mit.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again; then try a lower speed, for example baud=2400 in the address.</source>
+        <translation>Setzen Sie den Optokopf neu auf; versuchen Sie danach eine niedrigere Geschwindigkeit, zum Beispiel baud=2400 in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The meter's readout ends in the middle of a line (octet %1).</source>
+        <translation>Die Auslesung des Zählers endet mitten in einer Zeile (Oktett %1).</translation>
+    </message>
+    <message>
+        <source>A disturbance looked like the end character.</source>
+        <translation>Eine Störung sah aus wie das Endezeichen.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again and repeat the readout.</source>
+        <translation>Setzen Sie den Optokopf neu auf und wiederholen Sie die Auslesung.</translation>
+    </message>
+    <message>
+        <source>A value in the readout has no closing bracket (octet %1).</source>
+        <translation>Einem Wert in der Auslesung fehlt die schließende Klammer (Oktett %1).</translation>
+    </message>
+    <message>
+        <source>Repeat the readout; save the trace if it happens twice.</source>
+        <translation>Wiederholen Sie die Auslesung; tritt es zweimal auf, speichern Sie die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The readout has more values than this program takes (%1).</source>
+        <translation>Die Auslesung hat mehr Werte, als dieses Programm annimmt (%1).</translation>
+    </message>
+    <message>
+        <source>The meter sends its whole load profile with the readout.</source>
+        <translation>Der Zähler sendet mit der Auslesung seinen ganzen Lastgang.</translation>
+    </message>
+    <message>
+        <source>Read the profile in programming mode instead.</source>
+        <translation>Lesen Sie den Lastgang stattdessen im Programmiermodus.</translation>
+    </message>
+    <message>
+        <source>The meter's message does not end (octets: %1).</source>
+        <translation>Die Nachricht des Zählers endet nicht (Oktette: %1).</translation>
+    </message>
+    <message>
+        <source>The line feeds back on itself.</source>
+        <translation>Die Leitung koppelt auf sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Another device talks on the same line.</source>
+        <translation>Ein anderes Gerät sendet auf derselben Leitung.</translation>
+    </message>
+    <message>
+        <source>Unplug other devices from the line and try again.</source>
+        <translation>Trennen Sie andere Geräte von der Leitung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The meter's message does not have the form of one (octet %1).</source>
+        <translation>Die Nachricht des Zählers hat nicht die Form einer Nachricht (Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The speed of the line is not the meter's.</source>
+        <translation>Die Geschwindigkeit der Leitung ist nicht die des Zählers.</translation>
+    </message>
+    <message>
+        <source>The meter gave its identification, but no readout (last tried at %1 baud).</source>
+        <translation>Der Zähler hat seine Identifikation gesendet, aber keine Auslesung (zuletzt mit %1 Bd versucht).</translation>
+    </message>
+    <message>
+        <source>The adapter changed its speed too early or too late.</source>
+        <translation>Der Adapter hat seine Geschwindigkeit zu früh oder zu spät gewechselt.</translation>
+    </message>
+    <message>
+        <source>The meter wants other characters in the option select.</source>
+        <translation>Der Zähler verlangt andere Zeichen in der Optionsauswahl.</translation>
+    </message>
+    <message>
+        <source>A network bridge does not change its speed.</source>
+        <translation>Eine Netzwerkbrücke wechselt ihre Geschwindigkeit nicht.</translation>
+    </message>
+    <message>
+        <source>Try another pause (pause=500), a lower speed (baud=300), or other characters (v=…, y=…) in the address.</source>
+        <translation>Versuchen Sie in der Adresse eine andere Pause (pause=500), eine niedrigere Geschwindigkeit (baud=300) oder andere Zeichen (v=…, y=…).</translation>
+    </message>
+    <message>
+        <source>The readout stopped in the middle (octets: %1).</source>
+        <translation>Die Auslesung brach mittendrin ab (Oktette: %1).</translation>
+    </message>
+    <message>
+        <source>The probe was moved.</source>
+        <translation>Der Optokopf wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>The adapter lost power or data.</source>
+        <translation>Der Adapter hat Strom oder Daten verloren.</translation>
+    </message>
+    <message>
+        <source>The meter's message came without its block check character.</source>
+        <translation>Die Nachricht des Zählers kam ohne ihr Blockprüfzeichen.</translation>
+    </message>
+    <message>
+        <source>The last octet was lost.</source>
+        <translation>Das letzte Oktett ging verloren.</translation>
+    </message>
+    <message>
+        <source>The firmware of the meter leaves it out.</source>
+        <translation>Die Firmware des Zählers lässt es weg.</translation>
+    </message>
+    <message>
+        <source>Repeat it; if it stays the same, leave strict checking off in the meter profile.</source>
+        <translation>Wiederholen Sie es; bleibt es dabei, lassen Sie die strenge Prüfung im Zählerprofil ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The meter did not enter programming mode (last tried at %1 baud).</source>
+        <translation>Der Zähler ging nicht in den Programmiermodus (zuletzt mit %1 Bd versucht).</translation>
+    </message>
+    <message>
+        <source>Programming is blocked by a switch or a seal.</source>
+        <translation>Das Programmieren ist durch einen Schalter oder eine Plombe gesperrt.</translation>
+    </message>
+    <message>
+        <source>The meter has no programming mode at this port.</source>
+        <translation>Der Zähler hat an dieser Schnittstelle keinen Programmiermodus.</translation>
+    </message>
+    <message>
+        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <translation>Prüfen Sie den Schalter des Zählers; versuchen Sie danach in der Adresse eine andere Pause (pause=500) oder eine niedrigere Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>An answer of the meter stopped in the middle (octets: %1).</source>
+        <translation>Eine Antwort des Zählers brach mittendrin ab (Oktette: %1).</translation>
+    </message>
+    <message>
+        <source>The adapter lost data.</source>
+        <translation>Der Adapter hat Daten verloren.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again and repeat.</source>
+        <translation>Setzen Sie den Optokopf neu auf und wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer the password. It was sent once and is not repeated, since meters count wrong ones.</source>
+        <translation>Der Zähler hat auf das Passwort nicht geantwortet. Es wurde einmal gesendet und wird nicht wiederholt, da Zähler falsche Passwörter zählen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The meter ignores wrong passwords in silence.</source>
+        <translation>Der Zähler übergeht falsche Passwörter stillschweigend.</translation>
+    </message>
+    <message>
+        <source>Wait two minutes, then try again with the password checked.</source>
+        <translation>Warten Sie zwei Minuten und versuchen Sie es dann mit geprüftem Passwort erneut.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer a command (tries: %1).</source>
+        <translation>Der Zähler hat auf einen Befehl nicht geantwortet (Versuche: %1).</translation>
+    </message>
+    <message>
+        <source>The meter does not know this kind of command.</source>
+        <translation>Der Zähler kennt diese Art von Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>The meter has ended the dialogue.</source>
+        <translation>Der Zähler hat den Dialog beendet.</translation>
+    </message>
+    <message>
+        <source>Connect again; after a write, read first what the meter holds now.</source>
+        <translation>Verbinden Sie sich erneut; lesen Sie nach einem Schreiben zuerst, was der Zähler jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>The meter stopped between two partial blocks (blocks that came: %1).</source>
+        <translation>Der Zähler hielt zwischen zwei Teilblöcken an (empfangene Blöcke: %1).</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was lost.</source>
+        <translation>Die Quittung ging verloren.</translation>
+    </message>
+    <message>
+        <source>Repeat the command.</source>
+        <translation>Wiederholen Sie den Befehl.</translation>
+    </message>
+    <message>
+        <source>The meter sent nothing unasked (mode D).</source>
+        <translation>Der Zähler hat unaufgefordert nichts gesendet (Modus D).</translation>
+    </message>
+    <message>
+        <source>It wants a button to be pressed or a lamp to shine on its sensor.</source>
+        <translation>Er wartet auf einen Tastendruck oder darauf, dass eine Lampe auf seinen Sensor leuchtet.</translation>
+    </message>
+    <message>
+        <source>It sends at another speed.</source>
+        <translation>Er sendet mit einer anderen Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>It is a meter of another mode.</source>
+        <translation>Es ist ein Zähler eines anderen Modus.</translation>
+    </message>
+    <message>
+        <source>Press the meter's button; then leave mode=d out of the address.</source>
+        <translation>Drücken Sie die Taste des Zählers; lassen Sie danach mode=d in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>The port did not change its speed in time.</source>
+        <translation>Der Anschluss hat seine Geschwindigkeit nicht rechtzeitig gewechselt.</translation>
+    </message>
+    <message>
+        <source>The driver of the adapter hangs.</source>
+        <translation>Der Treiber des Adapters hängt.</translation>
+    </message>
+    <message>
+        <source>Unplug the adapter and plug it in again.</source>
+        <translation>Ziehen Sie den Adapter ab und stecken Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>After the change of speed nothing readable came, at 300 baud neither (octets: %1).</source>
+        <translation>Nach dem Wechsel der Geschwindigkeit kam nichts Lesbares, auch nicht mit 300 Bd (Oktette: %1).</translation>
+    </message>
+    <message>
+        <source>The adapter does not do this speed.</source>
+        <translation>Der Adapter beherrscht diese Geschwindigkeit nicht.</translation>
+    </message>
+    <message>
+        <source>Parity is done wrongly by the adapter.</source>
+        <translation>Der Adapter behandelt die Parität falsch.</translation>
+    </message>
+    <message>
+        <source>Try baud=300, then parity=soft in the address.</source>
+        <translation>Versuchen Sie baud=300, danach parity=soft in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The other side talks without an end (octets: %1).</source>
+        <translation>Die Gegenseite sendet ohne Ende (Oktette: %1).</translation>
+    </message>
+    <message>
+        <source>Light disturbs the probe.</source>
+        <translation>Licht stört den Optokopf.</translation>
+    </message>
+    <message>
+        <source>Shade the probe and unplug other devices from the line.</source>
+        <translation>Schatten Sie den Optokopf ab und trennen Sie andere Geräte von der Leitung.</translation>
+    </message>
+    <message>
+        <source>The meter refused the password.</source>
+        <translation>Der Zähler hat das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The meter wants it as P2: login=p2 in the address.</source>
+        <translation>Der Zähler verlangt es als P2: login=p2 in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The meter is locked for a while after several wrong ones.</source>
+        <translation>Der Zähler ist nach mehreren falschen Passwörtern eine Zeit lang gesperrt.</translation>
+    </message>
+    <message>
+        <source>The meter asks for a password that is computed from its seed, and this program has no way to compute it.</source>
+        <translation>Der Zähler verlangt ein Passwort, das aus seinem Startwert (Seed) berechnet wird, und dieses Programm kann es nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>The algorithm is the maker's own.</source>
+        <translation>Der Algorithmus ist einer des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Use login=p1 in the address if the meter takes a plain password too.</source>
+        <translation>Verwenden Sie login=p1 in der Adresse, falls der Zähler auch ein einfaches Passwort annimmt.</translation>
+    </message>
+    <message>
+        <source>The meter answered with an error.</source>
+        <translation>Der Zähler hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>The meter answered with its error %1.</source>
+        <translation>Der Zähler hat mit seinem Fehler %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The meter has no such address.</source>
+        <translation>Der Zähler hat keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>It may not be read or written without a password, or not at all.</source>
+        <translation>Sie darf nicht ohne Passwort oder gar nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The value does not have the form that the meter wants.</source>
+        <translation>Der Wert hat nicht die Form, die der Zähler verlangt.</translation>
+    </message>
+    <message>
+        <source>Look up the error in the meter's manual; read the address first.</source>
+        <translation>Schlagen Sie den Fehler im Handbuch des Zählers nach; lesen Sie die Adresse zuerst.</translation>
+    </message>
+    <message>
+        <source>The meter asked for a repeat again and again (tries: %1).</source>
+        <translation>Der Zähler hat immer wieder eine Wiederholung verlangt (Versuche: %1).</translation>
+    </message>
+    <message>
+        <source>Octets are lost on the way to the meter.</source>
+        <translation>Auf dem Weg zum Zähler gehen Oktette verloren.</translation>
+    </message>
+    <message>
+        <source>The meter says no that way.</source>
+        <translation>Der Zähler lehnt auf diese Weise ab.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again; check that the meter knows the command.</source>
+        <translation>Setzen Sie den Optokopf neu auf; prüfen Sie, ob der Zähler den Befehl kennt.</translation>
+    </message>
+    <message>
+        <source>The meter ended the dialogue.</source>
+        <translation>Der Zähler beendete den Dialog.</translation>
+    </message>
+    <message>
+        <source>The meter is locked, or programming is not allowed now.</source>
+        <translation>Der Zähler ist gesperrt, oder Programmieren ist jetzt nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It waited too long for a command.</source>
+        <translation>Er hat zu lange auf einen Befehl gewartet.</translation>
+    </message>
+    <message>
+        <source>The meter answered with another kind of message than was asked for (%1).</source>
+        <translation>Der Zähler hat mit einer anderen Art von Nachricht geantwortet als angefordert (%1).</translation>
+    </message>
+    <message>
+        <source>The meter did not take the option select as it was meant.</source>
+        <translation>Der Zähler hat die Optionsauswahl nicht so verstanden, wie sie gemeint war.</translation>
+    </message>
+    <message>
+        <source>An answer came late.</source>
+        <translation>Eine Antwort kam verspätet.</translation>
+    </message>
+    <message>
+        <source>The meter answered with the value of another address.</source>
+        <translation>Der Zähler hat mit dem Wert einer anderen Adresse geantwortet.</translation>
+    </message>
+    <message>
+        <source>The meter knows the address under another name.</source>
+        <translation>Der Zähler kennt die Adresse unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Connect again and read it once more.</source>
+        <translation>Verbinden Sie sich erneut und lesen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meter is not in programming mode.</source>
+        <translation>Der Zähler ist nicht im Programmiermodus.</translation>
+    </message>
+    <message>
+        <source>The dialogue has ended.</source>
+        <translation>Der Dialog ist beendet.</translation>
+    </message>
+    <message>
+        <source>The command has characters that cannot be sent to the meter.</source>
+        <translation>Der Befehl enthält Zeichen, die sich nicht an den Zähler senden lassen.</translation>
+    </message>
+    <message>
+        <source>An address or a value has letters outside ASCII.</source>
+        <translation>Eine Adresse oder ein Wert enthält Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
+        <translation>Schreiben Sie die Adresse wie im Handbuch des Zählers, zum Beispiel 1.8.0.</translation>
+    </message>
+    <message>
+        <source>A meter of IEC 62056-21 modes A to D has no such objects: it gives its readout and has a programming mode.</source>
+        <translation>Ein Zähler nach IEC 62056-21, Modi A bis D, hat keine solchen Objekte: Er liefert seine Auslesung und hat einen Programmiermodus.</translation>
+    </message>
+    <message>
+        <source>Load profiles, events and control need DLMS/COSEM.</source>
+        <translation>Lastgänge, Ereignisse und Steuerung erfordern DLMS/COSEM.</translation>
+    </message>
+    <message>
+        <source>Take the registers of the readout, “ami-cli readout” or “ami-cli program”; or try the address with optical: in place of iec:.</source>
+        <translation>Nehmen Sie die Register der Auslesung, „ami-cli readout“ oder „ami-cli program“; oder versuchen Sie die Adresse mit optical: anstelle von iec:.</translation>
+    </message>
+    <message>
+        <source>Use optical, hdlc, iec, tcp, udp, hdlc+tcp or replay.</source>
+        <translation>Verwenden Sie optical, hdlc, iec, tcp, udp, hdlc+tcp oder replay.</translation>
+    </message>
+    <message>
+        <source>The multimeter does not answer.</source>
+        <translation>Das Multimeter antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is switched off, or it has switched itself off.</source>
+        <translation>Es ist ausgeschaltet oder hat sich selbst ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The infrared adapter does not sit straight on its window.</source>
+        <translation>Der Infrarotadapter sitzt nicht gerade auf seinem Fenster.</translation>
+    </message>
+    <message>
+        <source>The speed in the address is not the instrument's.</source>
+        <translation>Die Geschwindigkeit in der Adresse ist nicht die des Messgeräts.</translation>
+    </message>
+    <message>
+        <source>Switch the multimeter on, press the adapter on and try again; “auto:” in place of the kind tries every speed.</source>
+        <translation>Schalten Sie das Multimeter ein, drücken Sie den Adapter an und versuchen Sie es erneut; „auto:“ anstelle der Art probiert jede Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer is not in its format (at character %1).</source>
+        <translation>Die Antwort des Multimeters hat nicht sein Format (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>Another kind of multimeter hangs there than the address says.</source>
+        <translation>Dort ist eine andere Art von Multimeter angeschlossen, als die Adresse angibt.</translation>
+    </message>
+    <message>
+        <source>Light or a loose adapter changes octets on the way.</source>
+        <translation>Licht oder ein loser Adapter verändert unterwegs Oktette.</translation>
+    </message>
+    <message>
+        <source>Shade the infrared adapter and try again, or use “auto:” in the address.</source>
+        <translation>Schatten Sie den Infrarotadapter ab und versuchen Sie es erneut, oder verwenden Sie „auto:“ in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer does not end.</source>
+        <translation>Die Antwort des Multimeters endet nicht.</translation>
+    </message>
+    <message>
+        <source>It is no multimeter but something that talks all the time.</source>
+        <translation>Es ist kein Multimeter, sondern etwas, das ständig sendet.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong.</source>
+        <translation>Die Geschwindigkeit ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check what hangs on this port.</source>
+        <translation>Prüfen Sie, was an diesem Anschluss angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The multimeter does not know the command.</source>
+        <translation>Das Multimeter kennt den Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>It is another model than the address says.</source>
+        <translation>Es ist ein anderes Modell, als die Adresse angibt.</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the command.</source>
+        <translation>Seine Firmware ist älter als der Befehl.</translation>
+    </message>
+    <message>
+        <source>Use “auto:” in the address, or name the right kind.</source>
+        <translation>Verwenden Sie „auto:“ in der Adresse oder nennen Sie die richtige Art.</translation>
+    </message>
+    <message>
+        <source>The multimeter cannot do that now.</source>
+        <translation>Das Multimeter kann das jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>A menu or a message is open on its display.</source>
+        <translation>Auf seiner Anzeige ist ein Menü oder eine Meldung offen.</translation>
+    </message>
+    <message>
+        <source>It is busy with a recording.</source>
+        <translation>Es ist mit einer Aufzeichnung beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Close the menu on the multimeter and try again.</source>
+        <translation>Schließen Sie das Menü am Multimeter und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter has no value yet.</source>
+        <translation>Das Multimeter hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>It was just switched on or over.</source>
+        <translation>Es wurde gerade erst ein- oder umgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Wait until its display shows a number, then try again.</source>
+        <translation>Warten Sie, bis seine Anzeige eine Zahl zeigt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
+        <translation>Die Antwort des Multimeters beginnt mit etwas, das keine Quittung ist.</translation>
+    </message>
+    <message>
+        <source>Another kind of device hangs on this port.</source>
+        <translation>An diesem Anschluss ist eine andere Art von Gerät angeschlossen.</translation>
+    </message>
+    <message>
+        <source>An earlier answer was still under way.</source>
+        <translation>Eine frühere Antwort war noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check what hangs on this port.</source>
+        <translation>Versuchen Sie es erneut; tritt es wieder auf, prüfen Sie, was an diesem Anschluss angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>What answers there is no multimeter that this program knows.</source>
+        <translation>Was dort antwortet, ist kein Multimeter, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>It is another instrument of the same maker.</source>
+        <translation>Es ist ein anderes Messgerät desselben Herstellers.</translation>
+    </message>
+    <message>
+        <source>The identification was changed on the way.</source>
+        <translation>Die Identifikation wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>Use a Fluke 28x or 18x, or a multimeter that speaks SCPI.</source>
+        <translation>Verwenden Sie ein Fluke 28x oder 18x oder ein Multimeter, das SCPI spricht.</translation>
+    </message>
+    <message>
+        <source>No multimeter was found on this port, at any of the usual speeds.</source>
+        <translation>An diesem Anschluss wurde mit keiner der üblichen Geschwindigkeiten ein Multimeter gefunden.</translation>
+    </message>
+    <message>
+        <source>The multimeter is switched off.</source>
+        <translation>Das Multimeter ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The adapter is the one of the electricity meter.</source>
+        <translation>Der Adapter ist der des Stromzählers.</translation>
+    </message>
+    <message>
+        <source>Its speed was changed in its menu.</source>
+        <translation>Seine Geschwindigkeit wurde in seinem Menü geändert.</translation>
+    </message>
+    <message>
+        <source>Switch the multimeter on, check the port with “ami-cli ports”, or name kind and speed in the address.</source>
+        <translation>Schalten Sie das Multimeter ein, prüfen Sie den Anschluss mit „ami-cli ports“ oder nennen Sie Art und Geschwindigkeit in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Something on this port talks without having been asked, so nothing was sent to it.</source>
+        <translation>An diesem Anschluss sendet etwas unaufgefordert; deshalb wurde nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>It is the port of an electricity meter that pushes data.</source>
+        <translation>Es ist der Anschluss eines Stromzählers, der von sich aus Daten sendet.</translation>
+    </message>
+    <message>
+        <source>It is the port of a modem or of another instrument.</source>
+        <translation>Es ist der Anschluss eines Modems oder eines anderen Messgeräts.</translation>
+    </message>
+    <message>
+        <source>Bright light falls into the infrared adapter.</source>
+        <translation>Helles Licht fällt in den Infrarotadapter.</translation>
+    </message>
+    <message>
+        <source>Choose the port of the multimeter; if it is this one, name its kind in the address.</source>
+        <translation>Wählen Sie den Anschluss des Multimeters; ist es dieser, nennen Sie die Art des Multimeters in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The adapter gives back what is sent, and no multimeter answers.</source>
+        <translation>Der Adapter gibt zurück, was gesendet wird, und kein Multimeter antwortet.</translation>
+    </message>
+    <message>
+        <source>The infrared adapter lies on a reflecting surface and not on the multimeter.</source>
+        <translation>Der Infrarotadapter liegt auf einer spiegelnden Fläche und nicht auf dem Multimeter.</translation>
+    </message>
+    <message>
+        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
+        <translation>Setzen Sie den Adapter auf das Fenster des Multimeters, schalten Sie es ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>DC volts</source>
+        <translation>Gleichspannung</translation>
+    </message>
+    <message>
+        <source>AC+DC volts</source>
+        <translation>AC+DC-Spannung</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation>Widerstand</translation>
+    </message>
+    <message>
+        <source>conductance</source>
+        <translation>Leitwert</translation>
+    </message>
+    <message>
+        <source>capacitance</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>the diode test</source>
+        <translation>Diodentest</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation>Dezibel</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderem</translation>
+    </message>
+    <message>
+        <source>OL (more than the range)</source>
+        <translation>OL (über dem Messbereich)</translation>
+    </message>
+    <message>
+        <source>-OL (more than the range)</source>
+        <translation>-OL (über dem Messbereich)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>diSC (discharge)</source>
+        <translation>diSC (Entladen)</translation>
+    </message>
+    <message>
+        <source>an open thermocouple</source>
+        <translation>ein offenes Thermoelement</translation>
+    </message>
+    <message>
+        <source>no valid number</source>
+        <translation>keine gültige Zahl</translation>
+    </message>
+    <message>
+        <source>The multimeter measures %1, not AC volts.</source>
+        <translation>Das Multimeter steht auf %1, nicht auf Wechselspannung.</translation>
+    </message>
+    <message>
+        <source>Its knob stands at another position.</source>
+        <translation>Sein Drehschalter steht auf einer anderen Stellung.</translation>
+    </message>
+    <message>
+        <source>A key has switched it to a second function (Hz, dB, peak).</source>
+        <translation>Eine Taste hat es auf eine Zweitfunktion geschaltet (Hz, dB, Spitzenwert).</translation>
+    </message>
+    <message>
+        <source>Turn the knob to V~ (AC volts; not mV~), see that red is in the VΩ socket, and try again.</source>
+        <translation>Drehen Sie den Drehschalter auf V~ (Wechselspannung; nicht mV~), prüfen Sie, ob Rot in der Buchse VΩ steckt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter shows %1.</source>
+        <translation>Das Multimeter zeigt %1.</translation>
+    </message>
+    <message>
+        <source>A range was chosen by hand that is too small.</source>
+        <translation>Von Hand wurde ein zu kleiner Messbereich gewählt.</translation>
+    </message>
+    <message>
+        <source>The knob stands at mV~ while mains voltage is measured.</source>
+        <translation>Der Drehschalter steht auf mV~, während Netzspannung gemessen wird.</translation>
+    </message>
+    <message>
+        <source>It was switched over a moment ago and has not settled.</source>
+        <translation>Es wurde gerade erst umgeschaltet und ist noch nicht eingeschwungen.</translation>
+    </message>
+    <message>
+        <source>Turn the knob to V~ with automatic range, wait for a steady number and try again.</source>
+        <translation>Drehen Sie den Drehschalter auf V~ mit automatischem Messbereich, warten Sie auf eine ruhige Zahl und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter holds its display: the number does not move with the voltage.</source>
+        <translation>Das Multimeter hält seine Anzeige: Die Zahl folgt der Spannung nicht.</translation>
+    </message>
+    <message>
+        <source>HOLD or AutoHOLD is on.</source>
+        <translation>HOLD oder AutoHOLD ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Press HOLD on the multimeter until the word disappears, then try again.</source>
+        <translation>Drücken Sie HOLD am Multimeter, bis das Wort verschwindet, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter shows a difference, not the voltage.</source>
+        <translation>Das Multimeter zeigt eine Differenz, nicht die Spannung.</translation>
+    </message>
+    <message>
+        <source>REL is on.</source>
+        <translation>REL ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Press REL on the multimeter until the Δ disappears, then try again.</source>
+        <translation>Drücken Sie REL am Multimeter, bis das Δ verschwindet, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
+        <translation>Der Tiefpassfilter des Multimeters ist eingeschaltet: Seine Genauigkeit ist dann eine andere.</translation>
+    </message>
+    <message>
+        <source>The filter was switched on for a frequency converter.</source>
+        <translation>Der Filter wurde für einen Frequenzumrichter eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch the low-pass filter off on the multimeter, then try again.</source>
+        <translation>Schalten Sie den Tiefpassfilter am Multimeter aus und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The meter gives no voltage of L%1.</source>
+        <translation>Der Zähler liefert keine Spannung von L%1.</translation>
+    </message>
+    <message>
+        <source>It is a single-phase meter, or it is wired for two phases.</source>
+        <translation>Es ist ein einphasiger Zähler, oder er ist zweiphasig angeschlossen.</translation>
+    </message>
+    <message>
+        <source>This client may not read the instantaneous values.</source>
+        <translation>Dieser Client darf die Momentanwerte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Measure a phase that the meter shows (“ami-cli watch”), or connect as another client.</source>
+        <translation>Messen Sie eine Phase, die der Zähler zeigt („ami-cli watch“), oder verbinden Sie sich als anderer Client.</translation>
+    </message>
+    <message>
+        <source>The meter gives no angles between its voltages, so what it would show between two phases cannot be reckoned.</source>
+        <translation>Der Zähler liefert keine Winkel zwischen seinen Spannungen; was er zwischen zwei Phasen zeigen würde, lässt sich daher nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>It has no registers 1.0.81.7.x.</source>
+        <translation>Er hat keine Register 1.0.81.7.x.</translation>
+    </message>
+    <message>
+        <source>This client may not read them.</source>
+        <translation>Dieser Client darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Measure phase to neutral instead: L1, L2 and L3 one after the other.</source>
+        <translation>Messen Sie stattdessen Phase gegen Neutralleiter: L1, L2 und L3 nacheinander.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on this port, whatever is tried.</source>
+        <translation>An diesem Anschluss antwortet nichts, was auch versucht wird.</translation>
+    </message>
+    <message>
+        <source>The head is not on the meter's optical window.</source>
+        <translation>Der Lesekopf sitzt nicht auf dem optischen Fenster des Zählers.</translation>
+    </message>
+    <message>
+        <source>The meter has no power, or its port sleeps or is switched off.</source>
+        <translation>Der Zähler hat keinen Strom, oder seine Schnittstelle schläft oder ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The head gets no power from RTS and DTR.</source>
+        <translation>Der Lesekopf wird über RTS und DTR nicht versorgt.</translation>
+    </message>
+    <message>
+        <source>It is the port of another adapter.</source>
+        <translation>Es ist der Anschluss eines anderen Adapters.</translation>
+    </message>
+    <message>
+        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
+        <translation>Setzen Sie den Lesekopf mit dem Kabel nach unten auf das Fenster, prüfen Sie, ob die Anzeige des Zählers an ist, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The head hears only itself: what is sent comes back, and no meter answers.</source>
+        <translation>Der Lesekopf hört nur sich selbst: Was gesendet wird, kommt zurück, und kein Zähler antwortet.</translation>
+    </message>
+    <message>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
+        <translation>Der Lesekopf ist um 180 Grad verdreht, sodass sein Sender nicht dem Empfänger des Zählers gegenübersteht.</translation>
+    </message>
+    <message>
+        <source>It lies on a reflecting surface and not on the meter.</source>
+        <translation>Er liegt auf einer spiegelnden Fläche und nicht auf dem Zähler.</translation>
+    </message>
+    <message>
+        <source>The meter has no power.</source>
+        <translation>Der Zähler hat keinen Strom.</translation>
+    </message>
+    <message>
+        <source>Turn the head so that its cable points downwards (on an ANSI meter the other way round), then search again.</source>
+        <translation>Drehen Sie den Lesekopf so, dass sein Kabel nach unten zeigt (bei einem ANSI-Zähler umgekehrt), und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Something answers, but no protocol of a meter makes sense of it.</source>
+        <translation>Etwas antwortet, aber kein Zählerprotokoll kann damit etwas anfangen.</translation>
+    </message>
+    <message>
+        <source>The device speaks another protocol, or with another speed and format than the usual ones.</source>
+        <translation>Das Gerät verwendet ein anderes Protokoll oder eine unübliche Geschwindigkeit und ein unübliches Format.</translation>
+    </message>
+    <message>
+        <source>Strong light falls into the head.</source>
+        <translation>Starkes Licht fällt in den Lesekopf.</translation>
+    </message>
+    <message>
+        <source>The head sits askew and only a part of the octets comes through.</source>
+        <translation>Der Lesekopf sitzt schief, und nur ein Teil der Oktette kommt durch.</translation>
+    </message>
+    <message>
+        <source>Shade the head and seat it again, or name protocol and speed in the address.</source>
+        <translation>Schatten Sie den Lesekopf ab und setzen Sie ihn neu auf, oder nennen Sie Protokoll und Geschwindigkeit in der Adresse.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is no electricity meter.</source>
+        <translation>Was an diesem Anschluss antwortet, ist kein Stromzähler.</translation>
+    </message>
+    <message>
+        <source>It is the port of a modem, a multimeter, a console or another instrument.</source>
+        <translation>Es ist der Anschluss eines Modems, eines Multimeters, einer Konsole oder eines anderen Geräts.</translation>
+    </message>
+    <message>
+        <source>Choose the port of the optical head; for a multimeter use “ami-cli voltage --reference auto://…”.</source>
+        <translation>Wählen Sie den Anschluss des Lesekopfs; für ein Multimeter verwenden Sie „ami-cli voltage --reference auto://…“.</translation>
+    </message>
+    <message>
+        <source>A meter pushes its values (mode D, or a consumer interface).</source>
+        <translation>Ein Zähler sendet seine Werte von sich aus (Modus D oder eine Kundenschnittstelle).</translation>
+    </message>
+    <message>
+        <source>It is another device, for example a GPS receiver.</source>
+        <translation>Es ist ein anderes Gerät, zum Beispiel ein GPS-Empfänger.</translation>
+    </message>
+    <message>
+        <source>Light makes the head see octets that nobody sends.</source>
+        <translation>Durch Licht sieht der Lesekopf Oktette, die niemand sendet.</translation>
+    </message>
+    <message>
+        <source>Shade the head; if it is a meter that pushes, use iec:// with its speed.</source>
+        <translation>Schatten Sie den Lesekopf ab; ist es ein Zähler, der von sich aus sendet, verwenden Sie iec:// mit seiner Geschwindigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
+        <translation>Die Spannung des Zählers anhand eines Fehlerbudgets mit einem Referenzmultimeter vergleichen</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>The meter; without it the multimeter alone is read</source>
+        <translation>Der Zähler; ohne Angabe wird nur das Multimeter gelesen</translation>
+    </message>
+    <message>
+        <source>The multimeter: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025, or auto:///dev/…</source>
+        <translation>Das Multimeter: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 oder auto:///dev/…</translation>
+    </message>
+    <message>
+        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
+        <translation>Wo seine Prüfspitzen sind, ohne Angabe L1; zwischen Phasen werden die Winkel des Zählers verwendet</translation>
+    </message>
+    <message>
+        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <translation>Die zulässige Spannungsabweichung des Zählers in Prozent seines Messwerts; ohne Angabe wird 1 angenommen</translation>
+    </message>
+    <message>
+        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
+        <translation>Die Genauigkeit des Multimeters bei Wechselspannung, wenn das Programm das Modell nicht kennt: "0.4%+40" ist Prozent vom Messwert und Digits, "0.06%+0.03%" Prozent vom Messwert und vom Messbereich</translation>
+    </message>
+    <message>
+        <source>So many pairs of readings, 5 when left out</source>
+        <translation>So viele Messwertpaare, ohne Angabe 5</translation>
+    </message>
+    <message>
+        <source>Say what stands between this computer and a meter: rights, other programs, adapter, line</source>
+        <translation>Sagen, was zwischen diesem Rechner und einem Zähler im Weg steht: Rechte, andere Programme, Adapter, Leitung</translation>
+    </message>
+    <message>
+        <source>The serial port; the only probe there is when left out</source>
+        <translation>Die serielle Schnittstelle; ohne Angabe der einzige vorhandene Optokopf</translation>
+    </message>
+    <message>
+        <source>Also call the meter: echo, power of the head, protocol, speed</source>
+        <translation>Auch den Zähler ansprechen: Echo, Versorgung des Lesekopfs, Protokoll, Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Show how well the light passes, again and again while the head is moved; Ctrl-C ends it</source>
+        <translation>Fortlaufend zeigen, wie gut das Licht durchkommt, während der Lesekopf bewegt wird; Ctrl-C beendet es</translation>
+    </message>
+    <message>
+        <source>With --align: end after so many exchanges</source>
+        <translation>Mit --align: nach so vielen Austauschen enden</translation>
+    </message>
+    <message>
+        <source>Find the meter behind a serial port: protocol, speed, power of the head, address</source>
+        <translation>Den Zähler hinter einer seriellen Schnittstelle finden: Protokoll, Geschwindigkeit, Versorgung des Lesekopfs, Adresse</translation>
+    </message>
+    <message>
+        <source>The serial port, /dev/ttyUSB0 or auto:///dev/ttyUSB0</source>
+        <translation>Die serielle Schnittstelle, /dev/ttyUSB0 oder auto:///dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>not one of L1, L2, L3, L1-L2, L2-L3, L3-L1</source>
+        <translation>keines von L1, L2, L3, L1-L2, L2-L3, L3-L1</translation>
+    </message>
+    <message>
+        <source>not an accuracy such as 0.4%+40 or 0.06%+0.03%</source>
+        <translation>keine Genauigkeitsangabe wie 0.4%+40 oder 0.06%+0.03%</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The port %1 does not exist.</source>
+        <translation>Den Anschluss %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The adapter is not plugged in, its number has changed since it was plugged in again, or the name is mistyped.</source>
+        <translation>Der Adapter ist nicht eingesteckt, seine Nummer hat sich beim erneuten Einstecken geändert, oder der Name ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Plug the probe in and look at the list of ports; the names under /dev/serial/by-id stay the same.</source>
+        <translation>Stecken Sie den Lesekopf ein und sehen Sie in der Liste der Anschlüsse nach; die Namen unter /dev/serial/by-id bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>%1 is no serial port.</source>
+        <translation>%1 ist kein serieller Anschluss.</translation>
+    </message>
+    <message>
+        <source>The name belongs to a file or a folder.</source>
+        <translation>Der Name gehört zu einer Datei oder einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a port from the list.</source>
+        <translation>Wählen Sie einen Anschluss aus der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The port %1 is there; it is a pseudo terminal, not an adapter.</source>
+        <translation>Der Anschluss %1 ist da; er ist ein Pseudoterminal, kein Adapter.</translation>
+    </message>
+    <message>
+        <source>The port %1 is there.</source>
+        <translation>Der Anschluss %1 ist da.</translation>
+    </message>
+    <message>
+        <source>You may read and write the port.</source>
+        <translation>Sie dürfen den Anschluss lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>You may not open the port yet.</source>
+        <translation>Sie dürfen den Anschluss noch nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the group “%2” after this session had begun.</source>
+        <translation>„%1“ wurde in die Gruppe „%2“ aufgenommen, nachdem diese Sitzung begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or start the program from a shell of the new group.</source>
+        <translation>Melden Sie sich ab und wieder an oder starten Sie das Programm aus einer Shell der neuen Gruppe.</translation>
+    </message>
+    <message>
+        <source>You may not open the port.</source>
+        <translation>Sie dürfen den Anschluss nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no right to read and write it.</source>
+        <translation>Die Gruppe „%1“ hat kein Recht, ihn zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Give the group its right back, or plug the adapter in again so that the system sets it.</source>
+        <translation>Geben Sie der Gruppe ihr Recht zurück, oder stecken Sie den Adapter neu ein, damit das System es setzt.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and “%2” is not in it.</source>
+        <translation>Der Anschluss gehört der Gruppe „%1“, und „%2“ ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Run this command, then log out and in again.</source>
+        <translation>Führen Sie diesen Befehl aus und melden Sie sich dann ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>ModemManager has the port open and probes it.</source>
+        <translation>ModemManager hat den Anschluss geöffnet und fragt ihn ab.</translation>
+    </message>
+    <message>
+        <source>“%1” (process %2) has the port open.</source>
+        <translation>„%1“ (Prozess %2) hat den Anschluss geöffnet.</translation>
+    </message>
+    <message>
+        <source>It takes every new serial adapter for a modem and sends commands to it.</source>
+        <translation>Er hält jeden neuen seriellen Adapter für ein Modem und sendet ihm Befehle.</translation>
+    </message>
+    <message>
+        <source>Another program, or another window of this one, uses the probe.</source>
+        <translation>Ein anderes Programm oder ein anderes Fenster dieses Programms benutzt den Lesekopf.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, or tell ModemManager to leave adapters alone: install the package of this program, which brings the udev rule, or stop it.</source>
+        <translation>Warten Sie eine halbe Minute, oder sorgen Sie dafür, dass ModemManager Adapter in Ruhe lässt: Installieren Sie das Paket dieses Programms, das die udev-Regel mitbringt, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>Schließen Sie jenes Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
+        <translation>Keines Ihrer Programme hat den Anschluss geöffnet; Programme anderer Benutzer sind nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Only the system's administrator may look into every process.</source>
+        <translation>Nur der Administrator des Systems darf in jeden Prozess sehen.</translation>
+    </message>
+    <message>
+        <source>When the port is busy, look as administrator.</source>
+        <translation>Ist der Anschluss belegt, sehen Sie als Administrator nach.</translation>
+    </message>
+    <message>
+        <source>No other program has the port open.</source>
+        <translation>Kein anderes Programm hat den Anschluss geöffnet.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and leaves this port alone.</source>
+        <translation>ModemManager läuft und lässt diesen Anschluss in Ruhe.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and may probe this port when it is plugged in.</source>
+        <translation>ModemManager läuft und fragt diesen Anschluss beim Einstecken möglicherweise ab.</translation>
+    </message>
+    <message>
+        <source>No udev rule tells it to leave the adapter alone.</source>
+        <translation>Keine udev-Regel weist ihn an, den Adapter in Ruhe zu lassen.</translation>
+    </message>
+    <message>
+        <source>Install the rule that comes with this program, then plug the adapter in again; until then wait 20 seconds after plugging in.</source>
+        <translation>Installieren Sie die mit diesem Programm gelieferte Regel und stecken Sie den Adapter neu ein; bis dahin warten Sie nach dem Einstecken 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Kamstrup optical eye</source>
+        <translation>Kamstrup-Lesekopf</translation>
+    </message>
+    <message>
+        <source>Abacus optical probe</source>
+        <translation>Abacus-Lesekopf</translation>
+    </message>
+    <message>
+        <source>Elster Unicom III</source>
+        <translation>Elster Unicom III</translation>
+    </message>
+    <message>
+        <source>FTDI FT232R</source>
+        <translation>FTDI FT232R</translation>
+    </message>
+    <message>
+        <source>FTDI FT-X series</source>
+        <translation>FTDI FT-X-Serie</translation>
+    </message>
+    <message>
+        <source>Silicon Labs CP210x</source>
+        <translation>Silicon Labs CP210x</translation>
+    </message>
+    <message>
+        <source>Prolific PL2303</source>
+        <translation>Prolific PL2303</translation>
+    </message>
+    <message>
+        <source>WCH CH340</source>
+        <translation>WCH CH340</translation>
+    </message>
+    <message>
+        <source>a USB adapter</source>
+        <translation>ein USB-Adapter</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2), but no driver is named for it.</source>
+        <translation>Adapter: %1 (%2), aber kein Treiber ist dafür genannt.</translation>
+    </message>
+    <message>
+        <source>The kernel does not know these ids.</source>
+        <translation>Der Kernel kennt diese IDs nicht.</translation>
+    </message>
+    <message>
+        <source>Tell the driver about them, for example for an FTDI chip.</source>
+        <translation>Geben Sie sie dem Treiber bekannt, zum Beispiel für einen FTDI-Chip.</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2) with the driver %3.</source>
+        <translation>Adapter: %1 (%2) mit dem Treiber %3.</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2, “%3”) with the driver %4.</source>
+        <translation>Adapter: %1 (%2, „%3“) mit dem Treiber %4.</translation>
+    </message>
+    <message>
+        <source>The port is no USB adapter.</source>
+        <translation>Der Anschluss ist kein USB-Adapter.</translation>
+    </message>
+    <message>
+        <source>The port is no USB adapter; its driver is %1.</source>
+        <translation>Der Anschluss ist kein USB-Adapter; sein Treiber ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The adapter hands octets on after %n millisecond(s).</source>
+        <translation><numerusform>Der Adapter gibt Oktette nach %n Millisekunde weiter.</numerusform><numerusform>Der Adapter gibt Oktette nach %n Millisekunden weiter.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The adapter keeps octets back for %n millisecond(s).</source>
+        <translation><numerusform>Der Adapter hält Oktette %n Millisekunde zurück.</numerusform><numerusform>Der Adapter hält Oktette %n Millisekunden zurück.</numerusform></translation>
+    </message>
+    <message>
+        <source>That is how FTDI adapters are set at the factory.</source>
+        <translation>So sind FTDI-Adapter ab Werk eingestellt.</translation>
+    </message>
+    <message>
+        <source>This program asks for 1 ms each time it opens the port; the udev rule of its package makes that the usual value.</source>
+        <translation>Dieses Programm fordert bei jedem Öffnen des Anschlusses 1 ms an; die udev-Regel seines Pakets macht das zum üblichen Wert.</translation>
+    </message>
+    <message>
+        <source>Low latency is set when the port is opened.</source>
+        <translation>Niedrige Latenz wird beim Öffnen des Anschlusses eingestellt.</translation>
+    </message>
+    <message>
+        <source>The driver does not take the low-latency setting.</source>
+        <translation>Der Treiber nimmt die Einstellung für niedrige Latenz nicht an.</translation>
+    </message>
+    <message>
+        <source>A pseudo terminal has no such setting.</source>
+        <translation>Ein Pseudoterminal hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Only some adapters have it; others need none.</source>
+        <translation>Nur manche Adapter haben sie; andere brauchen keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) came with a wrong parity bit.</source>
+        <translation><numerusform>%n Zeichen kam mit falschem Paritätsbit.</numerusform><numerusform>%n Zeichen kamen mit falschem Paritätsbit.</numerusform></translation>
+    </message>
+    <message>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
+        <translation>Licht fällt von der Seite ein, der Lesekopf sitzt schief, oder das Format ist nicht das des Zählers.</translation>
+    </message>
+    <message>
+        <source>Seat the head again and shade it.</source>
+        <translation>Setzen Sie den Lesekopf neu auf und schatten Sie ihn ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) came without a stop bit.</source>
+        <translation><numerusform>%n Zeichen kam ohne Stoppbit.</numerusform><numerusform>%n Zeichen kamen ohne Stoppbit.</numerusform></translation>
+    </message>
+    <message>
+        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
+        <translation>Die Geschwindigkeit ist nicht die des Zählers, oder das Signal ist zu schwach, um seine Form zu halten.</translation>
+    </message>
+    <message>
+        <source>Let the program find the speed, and seat the head again.</source>
+        <translation>Lassen Sie das Programm die Geschwindigkeit finden und setzen Sie den Lesekopf neu auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were lost in the adapter or the driver.</source>
+        <translation><numerusform>%n Zeichen ging im Adapter oder im Treiber verloren.</numerusform><numerusform>%n Zeichen gingen im Adapter oder im Treiber verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>The computer was too busy, or a USB hub passes octets on too late.</source>
+        <translation>Der Rechner war zu beschäftigt, oder ein USB-Hub gibt Oktette zu spät weiter.</translation>
+    </message>
+    <message>
+        <source>Plug the probe into a socket of the computer itself.</source>
+        <translation>Stecken Sie den Lesekopf direkt in eine Buchse des Rechners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line was held down %n time(s) (break).</source>
+        <translation><numerusform>Die Leitung wurde %n Mal dauerhaft auf Low gehalten (Break).</numerusform><numerusform>Die Leitung wurde %n Mal dauerhaft auf Low gehalten (Break).</numerusform></translation>
+    </message>
+    <message>
+        <source>The receiver sees light without pause: the sun, a lamp, or the head is off the meter.</source>
+        <translation>Der Empfänger sieht ununterbrochen Licht: Sonne, eine Lampe, oder der Lesekopf sitzt nicht auf dem Zähler.</translation>
+    </message>
+    <message>
+        <source>Shade the head and put it on the meter.</source>
+        <translation>Schatten Sie den Lesekopf ab und setzen Sie ihn auf den Zähler.</translation>
+    </message>
+    <message>
+        <source>The driver counted no parity, framing, overrun or break errors.</source>
+        <translation>Der Treiber hat keine Paritätsfehler, Rahmenfehler, Überläufe oder Breaks gezählt.</translation>
+    </message>
+    <message>
+        <source>RTS %1, DTR %2</source>
+        <translation>RTS %1, DTR %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>The head is fed with %1, which is the usual way.</source>
+        <translation>Der Lesekopf wird mit %1 versorgt; das ist üblich.</translation>
+    </message>
+    <message>
+        <source>The head needs %1.</source>
+        <translation>Der Lesekopf braucht %1.</translation>
+    </message>
+    <message>
+        <source>The line gives back what is sent; the program takes the echo out.</source>
+        <translation>Die Leitung gibt zurück, was gesendet wird; das Programm entfernt das Echo.</translation>
+    </message>
+    <message>
+        <source>That is so with two-wire lines, current loops and some heads.</source>
+        <translation>Das ist bei Zweidrahtleitungen, Stromschleifen und manchen Leseköpfen so.</translation>
+    </message>
+    <message>
+        <source>A meter answers: %1 (%2).</source>
+        <translation>Ein Zähler antwortet: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Use this address in the other commands.</source>
+        <translation>Verwenden Sie diese Adresse in den anderen Befehlen.</translation>
+    </message>
+    <message>
+        <source>It sent %1.</source>
+        <translation>Es hat %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>listening, %1</source>
+        <translation>Mithören, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDLC, %1, %2, server %3 in %n octet(s)</source>
+        <translation><numerusform>HDLC, %1, %2, Server %3 in %n Oktett</numerusform><numerusform>HDLC, %1, %2, Server %3 in %n Oktetten</numerusform></translation>
+    </message>
+    <message>
+        <source>ANSI C12.18, %1, %2</source>
+        <translation>ANSI C12.18, %1, %2</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 sign-on, %1, %2</source>
+        <translation>Anmeldung nach IEC 62056-21, %1, %2</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>only the echo</source>
+        <translation>nur das Echo</translation>
+    </message>
+    <message>
+        <source>octets without sense</source>
+        <translation>Oktette ohne Sinn</translation>
+    </message>
+    <message>
+        <source>text that is no meter's</source>
+        <translation>Text, der nicht von einem Zähler ist</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>ModemManager</source>
+        <translation>ModemManager</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Latency timer</source>
+        <translation>Latenz-Timer</translation>
+    </message>
+    <message>
+        <source>Low latency</source>
+        <translation>Niedrige Latenz</translation>
+    </message>
+    <message>
+        <source>Power of the head</source>
+        <translation>Versorgung des Lesekopfs</translation>
+    </message>
+    <message>
+        <source>Parity errors</source>
+        <translation>Paritätsfehler</translation>
+    </message>
+    <message>
+        <source>Framing errors</source>
+        <translation>Rahmenfehler</translation>
+    </message>
+    <message>
+        <source>Overruns</source>
+        <translation>Überläufe</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -7635,6 +9259,46 @@ Exit-Codes:
     <message>
         <source>Also say which services were negotiated with the meter, and its largest message</source>
         <translation>Auch sagen, welche Dienste mit dem Zähler vereinbart wurden, und seine größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Read every row until two reads agree, where no tag or signature proves it</source>
+        <translation>Jede Zeile lesen, bis zwei Lesungen übereinstimmen, wo kein Tag und keine Signatur sie beweist</translation>
+    </message>
+    <message>
+        <source>Take the readout of an IEC 62056-21 meter (modes A to D)</source>
+        <translation>Einen Zähler nach IEC 62056-21 auslesen (Modi A bis D)</translation>
+    </message>
+    <message>
+        <source>Read twice and mark what came twice alike: a block check alone lets two lost octets pass</source>
+        <translation>Zweimal auslesen und kennzeichnen, was beide Male gleich kam: Eine Blockprüfung allein lässt zwei verlorene Oktette durchgehen</translation>
+    </message>
+    <message>
+        <source>Read, write and execute in the programming mode of an IEC 62056-21 meter</source>
+        <translation>Im Programmiermodus eines Zählers nach IEC 62056-21 lesen, schreiben und ausführen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>read: addresses such as 1.8.0; write: address and value; execute: address and perhaps a value</source>
+        <translation>read: Adressen wie 1.8.0; write: Adresse und Wert; execute: Adresse und gegebenenfalls ein Wert</translation>
+    </message>
+    <message>
+        <source>Digit behind R, W or E: 1 plain, 2 formatted, 3 and 4 in partial blocks; 1 when left out, 2 for execute</source>
+        <translation>Ziffer hinter R, W oder E: 1 einfach, 2 formatiert, 3 und 4 in Teilblöcken; ohne Angabe 1, bei execute 2</translation>
+    </message>
+    <message>
+        <source>Tell what a recorded visit holds, and write it for other programs</source>
+        <translation>Sagen, was ein aufgezeichneter Besuch enthält, und ihn für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>A visit file, as --trace records it</source>
+        <translation>Eine Besuchsdatei, wie --trace sie aufzeichnet</translation>
+    </message>
+    <message>
+        <source>Write the visit as a pcapng file; masked octets are 0 in it</source>
+        <translation>Den Besuch als pcapng-Datei schreiben; maskierte Oktette sind darin 0</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +9649,137 @@ Exit-Codes:
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>Paket %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoltageWords</name>
+    <message>
+        <source>no verdict</source>
+        <translation>keine Aussage</translation>
+    </message>
+    <message>
+        <source>No reading of the multimeter could be paired with one of the meter.</source>
+        <translation>Kein Messwert des Multimeters ließ sich mit einem des Zählers zu einem Paar verbinden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this multimeter is not in the table, so nothing can be said about a difference of %1.</source>
+        <translation>Die Genauigkeit dieses Multimeters steht nicht in der Tabelle; über eine Differenz von %1 lässt sich daher nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
+        <translation>Geben Sie die Genauigkeit bei Wechselspannung aus seinem Handbuch an: --reference-spec "0.4%+40" (Prozent vom Messwert + Digits).</translation>
+    </message>
+    <message>
+        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <translation>Die Genauigkeit des Multimeters ist bei den %1 Hz, die der Zähler misst, nicht spezifiziert.</translation>
+    </message>
+    <message>
+        <source>Use a multimeter that is specified for this frequency.</source>
+        <translation>Verwenden Sie ein Multimeter, das für diese Frequenz spezifiziert ist.</translation>
+    </message>
+    <message>
+        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
+        <translation>%1 ist ein so kleiner Teil des Messbereichs des Multimeters, dass seine Genauigkeit dort nicht spezifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Let the multimeter choose its range, then try again.</source>
+        <translation>Lassen Sie das Multimeter seinen Messbereich selbst wählen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The voltage moved by up to %1 between two readings of the multimeter: more than the instruments may err.</source>
+        <translation>Die Spannung änderte sich zwischen zwei Messwerten des Multimeters um bis zu %1: mehr, als die Messgeräte abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>Wait until the load is steady, or take more pairs (--pairs 20).</source>
+        <translation>Warten Sie, bis die Last ruhig ist, oder nehmen Sie mehr Paare (--pairs 20).</translation>
+    </message>
+    <message>
+        <source>Some pairs are inside the allowance and some outside: the difference of %1 lies right at its edge (%2).</source>
+        <translation>Manche Paare liegen innerhalb der zulässigen Abweichung, manche außerhalb: Die Differenz von %1 liegt genau an ihrer Grenze (%2).</translation>
+    </message>
+    <message>
+        <source>Take more pairs (--pairs 20), or use a more exact multimeter.</source>
+        <translation>Nehmen Sie mehr Paare (--pairs 20) oder verwenden Sie ein genaueres Multimeter.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is inside the allowance, but this multimeter may err more (%2) than the meter (%3), so that proves nothing.</source>
+        <translation>Die Differenz von %1 liegt innerhalb der zulässigen Abweichung, aber dieses Multimeter darf stärker abweichen (%2) als der Zähler (%3); das beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>Use a multimeter that is more exact than the meter.</source>
+        <translation>Verwenden Sie ein Multimeter, das genauer ist als der Zähler.</translation>
+    </message>
+    <message>
+        <source>Meter and multimeter show next to nothing: there is no voltage to compare.</source>
+        <translation>Zähler und Multimeter zeigen fast nichts: Es gibt keine Spannung zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Check that the phase is live and that the probes touch.</source>
+        <translation>Prüfen Sie, ob die Phase unter Spannung steht und die Prüfspitzen Kontakt haben.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>Meter %1 and multimeter %2 differ by %3; both together may differ by %4.</source>
+        <translation>Zähler %1 und Multimeter %2 unterscheiden sich um %3; beide zusammen dürfen um %4 abweichen.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 %2 than the multimeter (%3 against %4); both together may differ by no more than %5. At least one of them is outside its accuracy, or they do not measure the same thing.</source>
+        <translation>Der Zähler zeigt %1 %2 als das Multimeter (%3 gegen %4); beide zusammen dürfen um höchstens %5 abweichen. Mindestens eines der beiden Geräte liegt außerhalb seiner Genauigkeit, oder sie messen nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
+        <translation>Prüfen Sie, ob die Prüfspitzen an %1 sind und gut sitzen und ob das Übersetzungsverhältnis eines Spannungswandlers eingestellt ist; wiederholen Sie dann mit einem zweiten Multimeter.</translation>
+    </message>
+    <message>
+        <source>%1 %2, serial number %3, firmware %4</source>
+        <translation>%1 %2, Seriennummer %3, Firmware %4</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <translation>DC</translation>
+    </message>
+    <message>
+        <source>AC+DC</source>
+        <translation>AC+DC</translation>
+    </message>
+    <message>
+        <source>range %1, automatic</source>
+        <translation>Messbereich %1, automatisch</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Messbereich %1</translation>
+    </message>
+    <message>
+        <source>resolution %1 %2</source>
+        <translation>Auflösung %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10430,18 @@ Exit-Codes:
     <message>
         <source>Reading the columns</source>
         <translation>Spalten werden gelesen</translation>
+    </message>
+    <message>
+        <source>The link was lost: connecting again</source>
+        <translation>Die Verbindung ging verloren: neuer Aufbau</translation>
+    </message>
+    <message>
+        <source>Taking the readout</source>
+        <translation>Auslesung läuft</translation>
+    </message>
+    <message>
+        <source>Taking the readout twice</source>
+        <translation>Doppelte Auslesung läuft</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +12686,10 @@ Exit-Codes:
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Lesekopf prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::EventsModel</name>
@@ -10939,7 +12750,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11291,6 +13105,22 @@ Exit-Codes:
         <source>Read the state again</source>
         <translation>Zustand noch einmal lesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation><numerusform>%n behoben</numerusform><numerusform>%n behoben</numerusform></translation>
+    </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Lesekopf prüfen</translation>
+    </message>
+    <message>
+        <source>rights, adapter, light, protocol</source>
+        <translation>Rechte, Adapter, Licht, Protokoll</translation>
+    </message>
+    <message>
+        <source>Leave the meter first: its port is in use.</source>
+        <translation>Verlassen Sie zuerst den Zähler: Sein Anschluss ist in Benutzung.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -11610,6 +13440,73 @@ Exit-Codes:
     <message>
         <source>No phasors</source>
         <translation>Keine Zeiger</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Find the meter</source>
+        <translation>Zähler suchen</translation>
+    </message>
+    <message>
+        <source>Align the head</source>
+        <translation>Lesekopf ausrichten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Probe coach</source>
+        <translation>Lesekopf-Hilfe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Serial port of the probe</source>
+        <translation>Serieller Anschluss des Lesekopfs</translation>
+    </message>
+    <message>
+        <source>Quality of the light between head and meter</source>
+        <translation>Qualität des Lichts zwischen Lesekopf und Zähler</translation>
+    </message>
+    <message>
+        <source>Quality of the light, percent</source>
+        <translation>Qualität des Lichts, Prozent</translation>
+    </message>
+    <message>
+        <source>Move the head slowly until the figure is at its highest.</source>
+        <translation>Bewegen Sie den Lesekopf langsam, bis die Zahl am höchsten ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1. Best so far: %2 %.</source>
+        <translation>Letzter Austausch: %1. Bisher bester: %2 %.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Adresse verwenden</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +14348,10 @@ Exit-Codes:
         <source>A simulated meter waits at a simulated optical probe; its head-end takes readings. Nothing leaves this computer.</source>
         <translation>Ein simulierter Zähler wartet an einem simulierten Lesekopf; seine Zentrale nimmt Messwerte an. Nichts verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Lesekopf prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::TopStrip</name>
@@ -12554,10 +14455,6 @@ Exit-Codes:
         <translation>Markieren</translation>
     </message>
     <message>
-        <source>Export text</source>
-        <translation>Als Text ausgeben</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -12596,6 +14493,38 @@ Exit-Codes:
     <message>
         <source>This line is a note and has no octets.</source>
         <translation>Diese Zeile ist eine Notiz und hat keine Oktette.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Lines as text…</source>
+        <translation>Zeilen als Text…</translation>
+    </message>
+    <message>
+        <source>Lines as a capture for Wireshark…</source>
+        <translation>Zeilen als Mitschnitt für Wireshark…</translation>
+    </message>
+    <message>
+        <source>Capture files (*.pcapng)</source>
+        <translation>Mitschnittdateien (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Whole visit, to be played back…</source>
+        <translation>Ganzer Besuch, zum Abspielen…</translation>
+    </message>
+    <message>
+        <source>Export the visit</source>
+        <translation>Besuch ausgeben</translation>
+    </message>
+    <message>
+        <source>Visit files (*.amivisit)</source>
+        <translation>Besuchsdateien (*.amivisit)</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet.</source>
+        <translation>Es gibt noch nichts zu schreiben.</translation>
     </message>
 </context>
 <context>

@@ -401,11 +401,17 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation><numerusform>%n bloque</numerusform><numerusform>%n bloques</numerusform></translation>
+        <translation>
+            <numerusform>%n bloque</numerusform>
+            <numerusform>%n bloques</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 octets, %3 of %4 blocks of %5 octets</source>
@@ -940,10 +946,6 @@
     <message>
         <source>Reading rows: %1</source>
         <translation>Leyendo filas: %1</translation>
-    </message>
-    <message>
-        <source>, %1 octets/s</source>
-        <translation>, %1 octetos/s</translation>
     </message>
     <message>
         <source> (%1 % of the line)</source>
@@ -1518,6 +1520,226 @@
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meter %1: %n data set(s) at %2 baud.</source>
+        <translation><numerusform>Contador %1: %n conjunto de datos a %2 Bd.</numerusform><numerusform>Contador %1: %n conjuntos de datos a %2 Bd.</numerusform></translation>
+    </message>
+    <message>
+        <source>The readout has no %1.</source>
+        <translation>La lectura de datos no contiene %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) added to %1.</source>
+        <translation><numerusform>%n lectura añadida a %1.</numerusform><numerusform>%n lecturas añadidas a %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Done: the meter accepted it; it cannot be read back.</source>
+        <translation>Hecho: el contador lo aceptó; no se puede releer.</translation>
+    </message>
+    <message>
+        <source>Execute %2 in meter %1?</source>
+        <translation>¿Ejecutar %2 en el contador %1?</translation>
+    </message>
+    <message>
+        <source>Execute %2 in meter %1 with %3?</source>
+        <translation>¿Ejecutar %2 en el contador %1 con %3?</translation>
+    </message>
+    <message>
+        <source>Write %2 of meter %1? It will hold %3; what it holds now cannot be read.</source>
+        <translation>¿Escribir %2 del contador %1? Contendrá %3; lo que contiene ahora no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Write %2 of meter %1? It holds %4; it will hold %3.</source>
+        <translation>¿Escribir %2 del contador %1? Contiene %4; contendrá %3.</translation>
+    </message>
+    <message>
+        <source>This program does not know what that does in the meter: you answer for it.</source>
+        <translation>Este programa no sabe qué efecto tiene eso en el contador: la responsabilidad es suya.</translation>
+    </message>
+    <message>
+        <source>“write” needs an address and a value.</source>
+        <translation>«write» necesita una dirección y un valor.</translation>
+    </message>
+    <message>
+        <source>“execute” takes an address and at most one value.</source>
+        <translation>«execute» admite una dirección y como máximo un valor.</translation>
+    </message>
+    <message>
+        <source>There is no serial port here. Plug the probe in, or give a path.</source>
+        <translation>Aquí no hay ningún puerto serie. Enchufe la sonda o indique una ruta.</translation>
+    </message>
+    <message>
+        <source>There is more than one serial port; say which, for example: ami-cli probe /dev/ttyUSB0</source>
+        <translation>Hay más de un puerto serie; indique cuál, por ejemplo: ami-cli probe /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>      Why: %1</source>
+        <translation>      Por qué: %1</translation>
+    </message>
+    <message>
+        <source>      What to do: %1</source>
+        <translation>      Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Light %1 %2 %  best %3 %  (%4)</source>
+        <translation>Luz %1 %2 %  mejor %3 %  (%4)</translation>
+    </message>
+    <message>
+        <source>Move the head slowly; the bar follows within a second or two. Ctrl-C ends it.</source>
+        <translation>Mueva el cabezal despacio; la barra responde en uno o dos segundos. Ctrl-C termina.</translation>
+    </message>
+    <message>
+        <source>The link was lost: %1 Trying to go on.</source>
+        <translation>Se perdió el enlace: %1 Se intenta continuar.</translation>
+    </message>
+    <message>
+        <source>, %1 octets/s of values</source>
+        <translation>, %1 octetos/s de valores</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n mended</source>
+        <translation><numerusform>, %n corregido</numerusform><numerusform>, %n corregidos</numerusform></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Octets to the meter</source>
+        <translation>Octetos al contador</translation>
+    </message>
+    <message>
+        <source>Octets from the meter</source>
+        <translation>Octetos del contador</translation>
+    </message>
+    <message>
+        <source>Masked octets</source>
+        <translation>Octetos enmascarados</translation>
+    </message>
+    <message>
+        <source>Failures of the line</source>
+        <translation>Fallos de la línea</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>an SCPI multimeter</source>
+        <translation>un multímetro SCPI</translation>
+    </message>
+    <message>
+        <source>a Fluke</source>
+        <translation>un Fluke</translation>
+    </message>
+    <message>
+        <source>Looking for %1 at %2 baud…</source>
+        <translation>Buscando %1 a %2 Bd…</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Multimeter</source>
+        <translation>Multímetro</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Par %1 de %2</translation>
+    </message>
+    <message>
+        <source>moved too much, not counted</source>
+        <translation>varió demasiado, no se cuenta</translation>
+    </message>
+    <message>
+        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <translation>No se indicó la tolerancia del contador: se supone la clase 1 (±1 % de la lectura).</translation>
+    </message>
+    <message>
+        <source>Its display</source>
+        <translation>Su pantalla</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>Allowed: meter</source>
+        <translation>Tolerancia: contador</translation>
+    </message>
+    <message>
+        <source>±%1 (%2 % of the reading)</source>
+        <translation>±%1 (%2 % de la lectura)</translation>
+    </message>
+    <message>
+        <source>Allowed: multimeter</source>
+        <translation>Tolerancia: multímetro</translation>
+    </message>
+    <message>
+        <source>±%1 (%2)</source>
+        <translation>±%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Allowed: resolutions</source>
+        <translation>Tolerancia: resoluciones</translation>
+    </message>
+    <message>
+        <source>±%1 and ±%2</source>
+        <translation>±%1 y ±%2</translation>
+    </message>
+    <message>
+        <source>Allowed: angles</source>
+        <translation>Tolerancia: ángulos</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>Allowed: not at the same moment</source>
+        <translation>Tolerancia: no simultáneo</translation>
+    </message>
+    <message>
+        <source>Allowed in all</source>
+        <translation>Tolerancia total</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
     </message>
 </context>
 <context>
@@ -3391,24 +3613,12 @@
         <translation>Pida menos de una vez, por ejemplo un periodo más corto.</translation>
     </message>
     <message>
-        <source>More frames came damaged than whole (%1 damaged).</source>
-        <translation>Llegaron más tramas dañadas que íntegras (%1 dañadas).</translation>
-    </message>
-    <message>
-        <source>The probe is loose or sunlight reaches it.</source>
-        <translation>La sonda óptica está suelta o le da la luz del sol.</translation>
-    </message>
-    <message>
         <source>RS-485 without termination, or wires beside a load.</source>
         <translation>RS-485 sin terminación o cables junto a una carga.</translation>
     </message>
     <message>
         <source>The speed of the two ends differs.</source>
         <translation>La velocidad de los dos extremos es distinta.</translation>
-    </message>
-    <message>
-        <source>Seat the probe or check the wiring, or lower the speed with baud=….</source>
-        <translation>Asiente la sonda óptica o revise el cableado, o baje la velocidad con baud=….</translation>
     </message>
     <message>
         <source>The answer dribbled in so slowly that its time was over.</source>
@@ -3733,10 +3943,6 @@
     <message>
         <source>The address is right, but its protocol is not built in.</source>
         <translation>La dirección es correcta, pero su protocolo no está incorporado.</translation>
-    </message>
-    <message>
-        <source>Use optical, hdlc, tcp, udp, hdlc+tcp or replay.</source>
-        <translation>Use optical, hdlc, tcp, udp, hdlc+tcp o replay.</translation>
     </message>
     <message>
         <source>The meter accepted the new value but still shows another one.</source>
@@ -7351,6 +7557,1424 @@
         <source>Read the counter again over the public client; when two readings agree, believe it once: “Believe the meter” in the window, --trust-counter on the command line.</source>
         <translation>Lea el valor otra vez con el cliente público; si dos lecturas coinciden, créale una vez: «Creer al contador» en la ventana, --trust-counter en la línea de órdenes.</translation>
     </message>
+    <message>
+        <source>The link is too noisy: even the shortest frames come damaged (%1 of them). What was read before is kept.</source>
+        <translation>El enlace tiene demasiado ruido: incluso las tramas más cortas llegan dañadas (%1 de ellas). Lo leído antes se conserva.</translation>
+    </message>
+    <message>
+        <source>The probe is loose, turned, or sunlight reaches it.</source>
+        <translation>La sonda está suelta, girada o le da la luz del sol.</translation>
+    </message>
+    <message>
+        <source>Two meters answer at once.</source>
+        <translation>Dos contadores responden a la vez.</translation>
+    </message>
+    <message>
+        <source>Seat the probe or check the wiring, or lower the speed with baud=…; then read on, it starts where it stopped.</source>
+        <translation>Asiente bien la sonda o revise el cableado, o baje la velocidad con baud=…; después siga leyendo, continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>An address in the readout has more than 16 characters.</source>
+        <translation>Una dirección de la lectura de datos tiene más de 16 caracteres.</translation>
+    </message>
+    <message>
+        <source>A value in the readout is longer than this mode allows.</source>
+        <translation>Un valor de la lectura de datos es más largo de lo que permite este modo.</translation>
+    </message>
+    <message>
+        <source>A unit in the readout has more than 16 characters.</source>
+        <translation>Una unidad de la lectura de datos tiene más de 16 caracteres.</translation>
+    </message>
+    <message>
+        <source>A line of the readout has more than 78 characters.</source>
+        <translation>Una línea de la lectura de datos tiene más de 78 caracteres.</translation>
+    </message>
+    <message>
+        <source>A character stands in the readout where it may not.</source>
+        <translation>La lectura de datos contiene un carácter donde no está permitido.</translation>
+    </message>
+    <message>
+        <source>A line of the readout ends with CR or LF alone.</source>
+        <translation>Una línea de la lectura de datos termina solo con CR o solo con LF.</translation>
+    </message>
+    <message>
+        <source>There is text in the readout that belongs to no value.</source>
+        <translation>La lectura de datos contiene texto que no pertenece a ningún valor.</translation>
+    </message>
+    <message>
+        <source>The readout has an empty line.</source>
+        <translation>La lectura de datos tiene una línea vacía.</translation>
+    </message>
+    <message>
+        <source>The readout ends without its exclamation mark.</source>
+        <translation>La lectura de datos termina sin su signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>There is text behind the exclamation mark that ends the readout.</source>
+        <translation>Hay texto detrás del signo de exclamación que termina la lectura de datos.</translation>
+    </message>
+    <message>
+        <source>The readout came without its block check character, so nothing proves it.</source>
+        <translation>La lectura de datos llegó sin su carácter de control de bloque, por lo que nada la verifica.</translation>
+    </message>
+    <message>
+        <source>The readout has neither a start nor an end character.</source>
+        <translation>La lectura de datos no tiene ni carácter inicial ni carácter final.</translation>
+    </message>
+    <message>
+        <source>The firmware of the meter departs from the standard.</source>
+        <translation>El firmware del contador se aparta de la norma.</translation>
+    </message>
+    <message>
+        <source>The line lost or changed octets.</source>
+        <translation>La línea perdió o alteró octetos.</translation>
+    </message>
+    <message>
+        <source>Read again; if it stays the same, leave strict checking off in the meter profile.</source>
+        <translation>Lea de nuevo; si persiste, deje desactivada la comprobación estricta en el perfil de contador.</translation>
+    </message>
+    <message>
+        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <translation>El control de bloque del mensaje del contador es incorrecto (llegó %1, lo correcto es %2), tras todas las repeticiones.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot keep up with the speed.</source>
+        <translation>El adaptador no puede seguir esta velocidad.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again; then try a lower speed, for example baud=2400 in the address.</source>
+        <translation>Vuelva a colocar la sonda; después pruebe una velocidad menor, por ejemplo baud=2400 en la dirección.</translation>
+    </message>
+    <message>
+        <source>The meter's readout ends in the middle of a line (octet %1).</source>
+        <translation>La lectura de datos del contador termina en medio de una línea (octeto %1).</translation>
+    </message>
+    <message>
+        <source>A disturbance looked like the end character.</source>
+        <translation>Una perturbación pareció el carácter final.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again and repeat the readout.</source>
+        <translation>Vuelva a colocar la sonda y repita la lectura de datos.</translation>
+    </message>
+    <message>
+        <source>A value in the readout has no closing bracket (octet %1).</source>
+        <translation>Un valor de la lectura de datos no tiene paréntesis de cierre (octeto %1).</translation>
+    </message>
+    <message>
+        <source>Repeat the readout; save the trace if it happens twice.</source>
+        <translation>Repita la lectura de datos; guarde la traza si ocurre dos veces.</translation>
+    </message>
+    <message>
+        <source>The readout has more values than this program takes (%1).</source>
+        <translation>La lectura de datos tiene más valores de los que admite este programa (%1).</translation>
+    </message>
+    <message>
+        <source>The meter sends its whole load profile with the readout.</source>
+        <translation>El contador envía toda su curva de carga con la lectura de datos.</translation>
+    </message>
+    <message>
+        <source>Read the profile in programming mode instead.</source>
+        <translation>Lea la curva de carga en modo de programación.</translation>
+    </message>
+    <message>
+        <source>The meter's message does not end (octets: %1).</source>
+        <translation>El mensaje del contador no termina (octetos: %1).</translation>
+    </message>
+    <message>
+        <source>The line feeds back on itself.</source>
+        <translation>La línea se realimenta a sí misma.</translation>
+    </message>
+    <message>
+        <source>Another device talks on the same line.</source>
+        <translation>Otro dispositivo transmite en la misma línea.</translation>
+    </message>
+    <message>
+        <source>Unplug other devices from the line and try again.</source>
+        <translation>Desconecte los demás dispositivos de la línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter's message does not have the form of one (octet %1).</source>
+        <translation>El mensaje del contador no tiene forma de mensaje (octeto %1).</translation>
+    </message>
+    <message>
+        <source>The speed of the line is not the meter's.</source>
+        <translation>La velocidad de la línea no es la del contador.</translation>
+    </message>
+    <message>
+        <source>The meter gave its identification, but no readout (last tried at %1 baud).</source>
+        <translation>El contador dio su identificación, pero no la lectura de datos (último intento a %1 Bd).</translation>
+    </message>
+    <message>
+        <source>The adapter changed its speed too early or too late.</source>
+        <translation>El adaptador cambió su velocidad demasiado pronto o demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>The meter wants other characters in the option select.</source>
+        <translation>El contador exige otros caracteres en la selección de opción.</translation>
+    </message>
+    <message>
+        <source>A network bridge does not change its speed.</source>
+        <translation>Una pasarela de red no cambia su velocidad.</translation>
+    </message>
+    <message>
+        <source>Try another pause (pause=500), a lower speed (baud=300), or other characters (v=…, y=…) in the address.</source>
+        <translation>Pruebe otra pausa (pause=500), una velocidad menor (baud=300) u otros caracteres (v=…, y=…) en la dirección.</translation>
+    </message>
+    <message>
+        <source>The readout stopped in the middle (octets: %1).</source>
+        <translation>La lectura de datos se interrumpió a la mitad (octetos: %1).</translation>
+    </message>
+    <message>
+        <source>The probe was moved.</source>
+        <translation>La sonda se movió.</translation>
+    </message>
+    <message>
+        <source>The adapter lost power or data.</source>
+        <translation>El adaptador perdió la alimentación o datos.</translation>
+    </message>
+    <message>
+        <source>The meter's message came without its block check character.</source>
+        <translation>El mensaje del contador llegó sin su carácter de control de bloque.</translation>
+    </message>
+    <message>
+        <source>The last octet was lost.</source>
+        <translation>Se perdió el último octeto.</translation>
+    </message>
+    <message>
+        <source>The firmware of the meter leaves it out.</source>
+        <translation>El firmware del contador lo omite.</translation>
+    </message>
+    <message>
+        <source>Repeat it; if it stays the same, leave strict checking off in the meter profile.</source>
+        <translation>Repítalo; si persiste, deje desactivada la comprobación estricta en el perfil de contador.</translation>
+    </message>
+    <message>
+        <source>The meter did not enter programming mode (last tried at %1 baud).</source>
+        <translation>El contador no entró en el modo de programación (último intento a %1 Bd).</translation>
+    </message>
+    <message>
+        <source>Programming is blocked by a switch or a seal.</source>
+        <translation>La programación está bloqueada por un interruptor o un precinto.</translation>
+    </message>
+    <message>
+        <source>The meter has no programming mode at this port.</source>
+        <translation>El contador no tiene modo de programación en este puerto.</translation>
+    </message>
+    <message>
+        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <translation>Compruebe el interruptor del contador; después pruebe otra pausa (pause=500) o una velocidad menor en la dirección.</translation>
+    </message>
+    <message>
+        <source>An answer of the meter stopped in the middle (octets: %1).</source>
+        <translation>Una respuesta del contador se interrumpió a la mitad (octetos: %1).</translation>
+    </message>
+    <message>
+        <source>The adapter lost data.</source>
+        <translation>El adaptador perdió datos.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again and repeat.</source>
+        <translation>Vuelva a colocar la sonda y repita.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer the password. It was sent once and is not repeated, since meters count wrong ones.</source>
+        <translation>El contador no respondió a la contraseña. Se envió una vez y no se repite, ya que los contadores cuentan las incorrectas.</translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Se perdió la respuesta.</translation>
+    </message>
+    <message>
+        <source>The meter ignores wrong passwords in silence.</source>
+        <translation>El contador ignora en silencio las contraseñas incorrectas.</translation>
+    </message>
+    <message>
+        <source>Wait two minutes, then try again with the password checked.</source>
+        <translation>Espere dos minutos, compruebe la contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer a command (tries: %1).</source>
+        <translation>El contador no respondió a una orden (intentos: %1).</translation>
+    </message>
+    <message>
+        <source>The meter does not know this kind of command.</source>
+        <translation>El contador no conoce este tipo de orden.</translation>
+    </message>
+    <message>
+        <source>The meter has ended the dialogue.</source>
+        <translation>El contador ha terminado el diálogo.</translation>
+    </message>
+    <message>
+        <source>Connect again; after a write, read first what the meter holds now.</source>
+        <translation>Conecte de nuevo; tras una escritura, lea primero lo que contiene ahora el contador.</translation>
+    </message>
+    <message>
+        <source>The meter stopped between two partial blocks (blocks that came: %1).</source>
+        <translation>El contador se detuvo entre dos bloques parciales (bloques recibidos: %1).</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was lost.</source>
+        <translation>Se perdió el acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>Repeat the command.</source>
+        <translation>Repita la orden.</translation>
+    </message>
+    <message>
+        <source>The meter sent nothing unasked (mode D).</source>
+        <translation>El contador no envió nada por sí mismo (modo D).</translation>
+    </message>
+    <message>
+        <source>It wants a button to be pressed or a lamp to shine on its sensor.</source>
+        <translation>Exige que se pulse un botón o que una lámpara ilumine su sensor.</translation>
+    </message>
+    <message>
+        <source>It sends at another speed.</source>
+        <translation>Envía a otra velocidad.</translation>
+    </message>
+    <message>
+        <source>It is a meter of another mode.</source>
+        <translation>Es un contador de otro modo.</translation>
+    </message>
+    <message>
+        <source>Press the meter's button; then leave mode=d out of the address.</source>
+        <translation>Pulse el botón del contador; después omita mode=d en la dirección.</translation>
+    </message>
+    <message>
+        <source>The port did not change its speed in time.</source>
+        <translation>El puerto no cambió su velocidad a tiempo.</translation>
+    </message>
+    <message>
+        <source>The driver of the adapter hangs.</source>
+        <translation>El controlador del adaptador está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unplug the adapter and plug it in again.</source>
+        <translation>Desenchufe el adaptador y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>After the change of speed nothing readable came, at 300 baud neither (octets: %1).</source>
+        <translation>Tras el cambio de velocidad no llegó nada legible, tampoco a 300 Bd (octetos: %1).</translation>
+    </message>
+    <message>
+        <source>The adapter does not do this speed.</source>
+        <translation>El adaptador no admite esta velocidad.</translation>
+    </message>
+    <message>
+        <source>Parity is done wrongly by the adapter.</source>
+        <translation>El adaptador trata mal la paridad.</translation>
+    </message>
+    <message>
+        <source>Try baud=300, then parity=soft in the address.</source>
+        <translation>Pruebe baud=300 y después parity=soft en la dirección.</translation>
+    </message>
+    <message>
+        <source>The other side talks without an end (octets: %1).</source>
+        <translation>El otro extremo transmite sin fin (octetos: %1).</translation>
+    </message>
+    <message>
+        <source>Light disturbs the probe.</source>
+        <translation>La luz perturba la sonda.</translation>
+    </message>
+    <message>
+        <source>Shade the probe and unplug other devices from the line.</source>
+        <translation>Dé sombra a la sonda y desconecte los demás dispositivos de la línea.</translation>
+    </message>
+    <message>
+        <source>The meter refused the password.</source>
+        <translation>El contador rechazó la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The meter wants it as P2: login=p2 in the address.</source>
+        <translation>El contador la exige como P2: login=p2 en la dirección.</translation>
+    </message>
+    <message>
+        <source>The meter is locked for a while after several wrong ones.</source>
+        <translation>El contador está bloqueado temporalmente tras varias incorrectas.</translation>
+    </message>
+    <message>
+        <source>The meter asks for a password that is computed from its seed, and this program has no way to compute it.</source>
+        <translation>El contador pide una contraseña que se calcula a partir de su semilla, y este programa no tiene forma de calcularla.</translation>
+    </message>
+    <message>
+        <source>The algorithm is the maker's own.</source>
+        <translation>El algoritmo es propio del fabricante.</translation>
+    </message>
+    <message>
+        <source>Use login=p1 in the address if the meter takes a plain password too.</source>
+        <translation>Use login=p1 en la dirección si el contador admite también una contraseña simple.</translation>
+    </message>
+    <message>
+        <source>The meter answered with an error.</source>
+        <translation>El contador respondió con un error.</translation>
+    </message>
+    <message>
+        <source>The meter answered with its error %1.</source>
+        <translation>El contador respondió con su error %1.</translation>
+    </message>
+    <message>
+        <source>The meter has no such address.</source>
+        <translation>El contador no tiene esa dirección.</translation>
+    </message>
+    <message>
+        <source>It may not be read or written without a password, or not at all.</source>
+        <translation>No se puede leer ni escribir sin contraseña, o no se puede en absoluto.</translation>
+    </message>
+    <message>
+        <source>The value does not have the form that the meter wants.</source>
+        <translation>El valor no tiene la forma que exige el contador.</translation>
+    </message>
+    <message>
+        <source>Look up the error in the meter's manual; read the address first.</source>
+        <translation>Busque el error en el manual del contador; lea primero la dirección.</translation>
+    </message>
+    <message>
+        <source>The meter asked for a repeat again and again (tries: %1).</source>
+        <translation>El contador pidió una y otra vez la repetición (intentos: %1).</translation>
+    </message>
+    <message>
+        <source>Octets are lost on the way to the meter.</source>
+        <translation>Se pierden octetos camino del contador.</translation>
+    </message>
+    <message>
+        <source>The meter says no that way.</source>
+        <translation>El contador expresa así su negativa.</translation>
+    </message>
+    <message>
+        <source>Seat the probe again; check that the meter knows the command.</source>
+        <translation>Vuelva a colocar la sonda; compruebe que el contador conoce la orden.</translation>
+    </message>
+    <message>
+        <source>The meter ended the dialogue.</source>
+        <translation>El contador terminó el diálogo.</translation>
+    </message>
+    <message>
+        <source>The meter is locked, or programming is not allowed now.</source>
+        <translation>El contador está bloqueado o ahora no se permite programar.</translation>
+    </message>
+    <message>
+        <source>It waited too long for a command.</source>
+        <translation>Esperó demasiado tiempo una orden.</translation>
+    </message>
+    <message>
+        <source>The meter answered with another kind of message than was asked for (%1).</source>
+        <translation>El contador respondió con un mensaje de otro tipo que el solicitado (%1).</translation>
+    </message>
+    <message>
+        <source>The meter did not take the option select as it was meant.</source>
+        <translation>El contador no interpretó la selección de opción como se pretendía.</translation>
+    </message>
+    <message>
+        <source>An answer came late.</source>
+        <translation>Una respuesta llegó tarde.</translation>
+    </message>
+    <message>
+        <source>The meter answered with the value of another address.</source>
+        <translation>El contador respondió con el valor de otra dirección.</translation>
+    </message>
+    <message>
+        <source>The meter knows the address under another name.</source>
+        <translation>El contador conoce la dirección con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Connect again and read it once more.</source>
+        <translation>Conecte de nuevo y léala otra vez.</translation>
+    </message>
+    <message>
+        <source>The meter is not in programming mode.</source>
+        <translation>El contador no está en modo de programación.</translation>
+    </message>
+    <message>
+        <source>The dialogue has ended.</source>
+        <translation>El diálogo ha terminado.</translation>
+    </message>
+    <message>
+        <source>The command has characters that cannot be sent to the meter.</source>
+        <translation>La orden tiene caracteres que no se pueden enviar al contador.</translation>
+    </message>
+    <message>
+        <source>An address or a value has letters outside ASCII.</source>
+        <translation>Una dirección o un valor tiene letras que no son ASCII.</translation>
+    </message>
+    <message>
+        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
+        <translation>Escriba la dirección como en el manual del contador, por ejemplo 1.8.0.</translation>
+    </message>
+    <message>
+        <source>A meter of IEC 62056-21 modes A to D has no such objects: it gives its readout and has a programming mode.</source>
+        <translation>Un contador IEC 62056-21 de modos A a D no tiene esos objetos: ofrece su lectura de datos y tiene un modo de programación.</translation>
+    </message>
+    <message>
+        <source>Load profiles, events and control need DLMS/COSEM.</source>
+        <translation>Las curvas de carga, los eventos y el control necesitan DLMS/COSEM.</translation>
+    </message>
+    <message>
+        <source>Take the registers of the readout, “ami-cli readout” or “ami-cli program”; or try the address with optical: in place of iec:.</source>
+        <translation>Use los registros de la lectura de datos, «ami-cli readout» o «ami-cli program»; o pruebe la dirección con optical: en lugar de iec:.</translation>
+    </message>
+    <message>
+        <source>Use optical, hdlc, iec, tcp, udp, hdlc+tcp or replay.</source>
+        <translation>Use optical, hdlc, iec, tcp, udp, hdlc+tcp o replay.</translation>
+    </message>
+    <message>
+        <source>The multimeter does not answer.</source>
+        <translation>El multímetro no responde.</translation>
+    </message>
+    <message>
+        <source>It is switched off, or it has switched itself off.</source>
+        <translation>Está apagado o se ha apagado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The infrared adapter does not sit straight on its window.</source>
+        <translation>El adaptador infrarrojo no está bien alineado sobre su ventana.</translation>
+    </message>
+    <message>
+        <source>The speed in the address is not the instrument's.</source>
+        <translation>La velocidad de la dirección no es la del instrumento.</translation>
+    </message>
+    <message>
+        <source>Switch the multimeter on, press the adapter on and try again; “auto:” in place of the kind tries every speed.</source>
+        <translation>Encienda el multímetro, apriete el adaptador e inténtelo de nuevo; «auto:» en lugar del tipo prueba todas las velocidades.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer is not in its format (at character %1).</source>
+        <translation>La respuesta del multímetro no tiene su formato (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>Another kind of multimeter hangs there than the address says.</source>
+        <translation>Hay conectado un multímetro de otro tipo que el indicado en la dirección.</translation>
+    </message>
+    <message>
+        <source>Light or a loose adapter changes octets on the way.</source>
+        <translation>La luz o un adaptador suelto altera octetos por el camino.</translation>
+    </message>
+    <message>
+        <source>Shade the infrared adapter and try again, or use “auto:” in the address.</source>
+        <translation>Dé sombra al adaptador infrarrojo e inténtelo de nuevo, o use «auto:» en la dirección.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer does not end.</source>
+        <translation>La respuesta del multímetro no termina.</translation>
+    </message>
+    <message>
+        <source>It is no multimeter but something that talks all the time.</source>
+        <translation>No es un multímetro, sino algo que transmite sin parar.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong.</source>
+        <translation>La velocidad es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check what hangs on this port.</source>
+        <translation>Compruebe qué hay conectado a este puerto.</translation>
+    </message>
+    <message>
+        <source>The multimeter does not know the command.</source>
+        <translation>El multímetro no conoce el comando.</translation>
+    </message>
+    <message>
+        <source>It is another model than the address says.</source>
+        <translation>Es otro modelo que el indicado en la dirección.</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the command.</source>
+        <translation>Su firmware es anterior al comando.</translation>
+    </message>
+    <message>
+        <source>Use “auto:” in the address, or name the right kind.</source>
+        <translation>Use «auto:» en la dirección o indique el tipo correcto.</translation>
+    </message>
+    <message>
+        <source>The multimeter cannot do that now.</source>
+        <translation>El multímetro no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>A menu or a message is open on its display.</source>
+        <translation>Hay un menú o un mensaje abierto en su pantalla.</translation>
+    </message>
+    <message>
+        <source>It is busy with a recording.</source>
+        <translation>Está ocupado con un registro de datos.</translation>
+    </message>
+    <message>
+        <source>Close the menu on the multimeter and try again.</source>
+        <translation>Cierre el menú del multímetro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter has no value yet.</source>
+        <translation>El multímetro aún no tiene ningún valor.</translation>
+    </message>
+    <message>
+        <source>It was just switched on or over.</source>
+        <translation>Se acaba de encender o de cambiar de función.</translation>
+    </message>
+    <message>
+        <source>Wait until its display shows a number, then try again.</source>
+        <translation>Espere a que su pantalla muestre un número e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
+        <translation>La respuesta del multímetro empieza con algo que no es un acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>Another kind of device hangs on this port.</source>
+        <translation>Hay otro tipo de dispositivo conectado a este puerto.</translation>
+    </message>
+    <message>
+        <source>An earlier answer was still under way.</source>
+        <translation>Aún estaba en camino una respuesta anterior.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check what hangs on this port.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, compruebe qué hay conectado a este puerto.</translation>
+    </message>
+    <message>
+        <source>What answers there is no multimeter that this program knows.</source>
+        <translation>Lo que responde no es un multímetro que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>It is another instrument of the same maker.</source>
+        <translation>Es otro instrumento del mismo fabricante.</translation>
+    </message>
+    <message>
+        <source>The identification was changed on the way.</source>
+        <translation>La identificación se alteró por el camino.</translation>
+    </message>
+    <message>
+        <source>Use a Fluke 28x or 18x, or a multimeter that speaks SCPI.</source>
+        <translation>Use un Fluke 28x o 18x, o un multímetro que hable SCPI.</translation>
+    </message>
+    <message>
+        <source>No multimeter was found on this port, at any of the usual speeds.</source>
+        <translation>No se encontró ningún multímetro en este puerto, a ninguna de las velocidades habituales.</translation>
+    </message>
+    <message>
+        <source>The multimeter is switched off.</source>
+        <translation>El multímetro está apagado.</translation>
+    </message>
+    <message>
+        <source>The adapter is the one of the electricity meter.</source>
+        <translation>El adaptador es el del contador eléctrico.</translation>
+    </message>
+    <message>
+        <source>Its speed was changed in its menu.</source>
+        <translation>Su velocidad se cambió en su menú.</translation>
+    </message>
+    <message>
+        <source>Switch the multimeter on, check the port with “ami-cli ports”, or name kind and speed in the address.</source>
+        <translation>Encienda el multímetro, compruebe el puerto con «ami-cli ports» o indique tipo y velocidad en la dirección.</translation>
+    </message>
+    <message>
+        <source>Something on this port talks without having been asked, so nothing was sent to it.</source>
+        <translation>Algo transmite en este puerto sin que se le pida, por lo que no se le envió nada.</translation>
+    </message>
+    <message>
+        <source>It is the port of an electricity meter that pushes data.</source>
+        <translation>Es el puerto de un contador eléctrico que envía datos por sí mismo.</translation>
+    </message>
+    <message>
+        <source>It is the port of a modem or of another instrument.</source>
+        <translation>Es el puerto de un módem o de otro instrumento.</translation>
+    </message>
+    <message>
+        <source>Bright light falls into the infrared adapter.</source>
+        <translation>Entra luz intensa en el adaptador infrarrojo.</translation>
+    </message>
+    <message>
+        <source>Choose the port of the multimeter; if it is this one, name its kind in the address.</source>
+        <translation>Elija el puerto del multímetro; si es este, indique su tipo en la dirección.</translation>
+    </message>
+    <message>
+        <source>The adapter gives back what is sent, and no multimeter answers.</source>
+        <translation>El adaptador devuelve lo que se envía y no responde ningún multímetro.</translation>
+    </message>
+    <message>
+        <source>The infrared adapter lies on a reflecting surface and not on the multimeter.</source>
+        <translation>El adaptador infrarrojo está sobre una superficie reflectante y no sobre el multímetro.</translation>
+    </message>
+    <message>
+        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
+        <translation>Coloque el adaptador sobre la ventana del multímetro, enciéndalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>DC volts</source>
+        <translation>tensión continua</translation>
+    </message>
+    <message>
+        <source>AC+DC volts</source>
+        <translation>tensión AC+DC</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>tensión</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>corriente</translation>
+    </message>
+    <message>
+        <source>resistance</source>
+        <translation>resistencia</translation>
+    </message>
+    <message>
+        <source>conductance</source>
+        <translation>conductancia</translation>
+    </message>
+    <message>
+        <source>capacitance</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>the diode test</source>
+        <translation>la prueba de diodos</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>continuidad</translation>
+    </message>
+    <message>
+        <source>decibels</source>
+        <translation>decibelios</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>OL (more than the range)</source>
+        <translation>OL (por encima del rango)</translation>
+    </message>
+    <message>
+        <source>-OL (more than the range)</source>
+        <translation>-OL (por encima del rango)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>la pantalla vacía</translation>
+    </message>
+    <message>
+        <source>diSC (discharge)</source>
+        <translation>diSC (descarga)</translation>
+    </message>
+    <message>
+        <source>an open thermocouple</source>
+        <translation>un termopar abierto</translation>
+    </message>
+    <message>
+        <source>no valid number</source>
+        <translation>un valor no válido</translation>
+    </message>
+    <message>
+        <source>The multimeter measures %1, not AC volts.</source>
+        <translation>El multímetro mide %1, no tensión alterna.</translation>
+    </message>
+    <message>
+        <source>Its knob stands at another position.</source>
+        <translation>Su selector está en otra posición.</translation>
+    </message>
+    <message>
+        <source>A key has switched it to a second function (Hz, dB, peak).</source>
+        <translation>Una tecla lo ha cambiado a una segunda función (Hz, dB, pico).</translation>
+    </message>
+    <message>
+        <source>Turn the knob to V~ (AC volts; not mV~), see that red is in the VΩ socket, and try again.</source>
+        <translation>Gire el selector a V~ (tensión alterna; no mV~), compruebe que el cable rojo está en el borne VΩ e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter shows %1.</source>
+        <translation>El multímetro muestra %1.</translation>
+    </message>
+    <message>
+        <source>A range was chosen by hand that is too small.</source>
+        <translation>Se eligió a mano un rango demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>The knob stands at mV~ while mains voltage is measured.</source>
+        <translation>El selector está en mV~ mientras se mide tensión de red.</translation>
+    </message>
+    <message>
+        <source>It was switched over a moment ago and has not settled.</source>
+        <translation>Se acaba de cambiar de función y aún no se ha estabilizado.</translation>
+    </message>
+    <message>
+        <source>Turn the knob to V~ with automatic range, wait for a steady number and try again.</source>
+        <translation>Gire el selector a V~ con rango automático, espere a un número estable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter holds its display: the number does not move with the voltage.</source>
+        <translation>El multímetro retiene su pantalla: el número no sigue a la tensión.</translation>
+    </message>
+    <message>
+        <source>HOLD or AutoHOLD is on.</source>
+        <translation>HOLD o AutoHOLD está activado.</translation>
+    </message>
+    <message>
+        <source>Press HOLD on the multimeter until the word disappears, then try again.</source>
+        <translation>Pulse HOLD en el multímetro hasta que desaparezca la palabra e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter shows a difference, not the voltage.</source>
+        <translation>El multímetro muestra una diferencia, no la tensión.</translation>
+    </message>
+    <message>
+        <source>REL is on.</source>
+        <translation>REL está activado.</translation>
+    </message>
+    <message>
+        <source>Press REL on the multimeter until the Δ disappears, then try again.</source>
+        <translation>Pulse REL en el multímetro hasta que desaparezca Δ e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
+        <translation>El filtro de paso bajo del multímetro está activado: su exactitud es entonces otra.</translation>
+    </message>
+    <message>
+        <source>The filter was switched on for a frequency converter.</source>
+        <translation>El filtro se activó para un variador de frecuencia.</translation>
+    </message>
+    <message>
+        <source>Switch the low-pass filter off on the multimeter, then try again.</source>
+        <translation>Desactive el filtro de paso bajo del multímetro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The meter gives no voltage of L%1.</source>
+        <translation>El contador no da ninguna tensión de L%1.</translation>
+    </message>
+    <message>
+        <source>It is a single-phase meter, or it is wired for two phases.</source>
+        <translation>Es un contador monofásico o está conectado a dos fases.</translation>
+    </message>
+    <message>
+        <source>This client may not read the instantaneous values.</source>
+        <translation>Este cliente no puede leer los valores instantáneos.</translation>
+    </message>
+    <message>
+        <source>Measure a phase that the meter shows (“ami-cli watch”), or connect as another client.</source>
+        <translation>Mida una fase que el contador muestre («ami-cli watch») o conecte como otro cliente.</translation>
+    </message>
+    <message>
+        <source>The meter gives no angles between its voltages, so what it would show between two phases cannot be reckoned.</source>
+        <translation>El contador no da los ángulos entre sus tensiones, por lo que no se puede calcular qué mostraría entre dos fases.</translation>
+    </message>
+    <message>
+        <source>It has no registers 1.0.81.7.x.</source>
+        <translation>No tiene registros 1.0.81.7.x.</translation>
+    </message>
+    <message>
+        <source>This client may not read them.</source>
+        <translation>Este cliente no puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Measure phase to neutral instead: L1, L2 and L3 one after the other.</source>
+        <translation>Mida entre fase y neutro: L1, L2 y L3, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on this port, whatever is tried.</source>
+        <translation>Nada responde en este puerto, se pruebe lo que se pruebe.</translation>
+    </message>
+    <message>
+        <source>The head is not on the meter's optical window.</source>
+        <translation>El cabezal no está sobre la ventana óptica del contador.</translation>
+    </message>
+    <message>
+        <source>The meter has no power, or its port sleeps or is switched off.</source>
+        <translation>El contador no tiene alimentación, o su puerto está en reposo o desactivado.</translation>
+    </message>
+    <message>
+        <source>The head gets no power from RTS and DTR.</source>
+        <translation>El cabezal no recibe alimentación de RTS y DTR.</translation>
+    </message>
+    <message>
+        <source>It is the port of another adapter.</source>
+        <translation>Es el puerto de otro adaptador.</translation>
+    </message>
+    <message>
+        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
+        <translation>Coloque el cabezal sobre la ventana con el cable hacia abajo, compruebe que la pantalla del contador está encendida y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The head hears only itself: what is sent comes back, and no meter answers.</source>
+        <translation>El cabezal solo se oye a sí mismo: lo que se envía vuelve y no responde ningún contador.</translation>
+    </message>
+    <message>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
+        <translation>El cabezal está girado 180 grados, de modo que su emisor no queda frente al receptor del contador.</translation>
+    </message>
+    <message>
+        <source>It lies on a reflecting surface and not on the meter.</source>
+        <translation>Está sobre una superficie reflectante y no sobre el contador.</translation>
+    </message>
+    <message>
+        <source>The meter has no power.</source>
+        <translation>El contador no tiene alimentación.</translation>
+    </message>
+    <message>
+        <source>Turn the head so that its cable points downwards (on an ANSI meter the other way round), then search again.</source>
+        <translation>Gire el cabezal de modo que su cable apunte hacia abajo (en un contador ANSI, al revés) y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something answers, but no protocol of a meter makes sense of it.</source>
+        <translation>Algo responde, pero ningún protocolo de contador lo interpreta.</translation>
+    </message>
+    <message>
+        <source>The device speaks another protocol, or with another speed and format than the usual ones.</source>
+        <translation>El dispositivo habla otro protocolo, o con una velocidad y un formato distintos de los habituales.</translation>
+    </message>
+    <message>
+        <source>Strong light falls into the head.</source>
+        <translation>Entra luz intensa en el cabezal.</translation>
+    </message>
+    <message>
+        <source>The head sits askew and only a part of the octets comes through.</source>
+        <translation>El cabezal está torcido y solo pasa una parte de los octetos.</translation>
+    </message>
+    <message>
+        <source>Shade the head and seat it again, or name protocol and speed in the address.</source>
+        <translation>Dé sombra al cabezal y vuelva a colocarlo, o indique protocolo y velocidad en la dirección.</translation>
+    </message>
+    <message>
+        <source>What answers on this port is no electricity meter.</source>
+        <translation>Lo que responde en este puerto no es un contador eléctrico.</translation>
+    </message>
+    <message>
+        <source>It is the port of a modem, a multimeter, a console or another instrument.</source>
+        <translation>Es el puerto de un módem, un multímetro, una consola u otro instrumento.</translation>
+    </message>
+    <message>
+        <source>Choose the port of the optical head; for a multimeter use “ami-cli voltage --reference auto://…”.</source>
+        <translation>Elija el puerto del cabezal óptico; para un multímetro use «ami-cli voltage --reference auto://…».</translation>
+    </message>
+    <message>
+        <source>A meter pushes its values (mode D, or a consumer interface).</source>
+        <translation>Un contador envía sus valores por sí mismo (modo D o una interfaz de consumidor).</translation>
+    </message>
+    <message>
+        <source>It is another device, for example a GPS receiver.</source>
+        <translation>Es otro dispositivo, por ejemplo un receptor GPS.</translation>
+    </message>
+    <message>
+        <source>Light makes the head see octets that nobody sends.</source>
+        <translation>La luz hace que el cabezal vea octetos que nadie envía.</translation>
+    </message>
+    <message>
+        <source>Shade the head; if it is a meter that pushes, use iec:// with its speed.</source>
+        <translation>Dé sombra al cabezal; si es un contador que envía por sí mismo, use iec:// con su velocidad.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
+        <translation>Comparar la tensión del contador con un multímetro de referencia, según un presupuesto de errores</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>The meter; without it the multimeter alone is read</source>
+        <translation>El contador; si se omite, se lee solo el multímetro</translation>
+    </message>
+    <message>
+        <source>The multimeter: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025, or auto:///dev/…</source>
+        <translation>El multímetro: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 o auto:///dev/…</translation>
+    </message>
+    <message>
+        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
+        <translation>Dónde están sus puntas de prueba; si se omite, L1; entre fases se usan los ángulos del contador</translation>
+    </message>
+    <message>
+        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <translation>La tolerancia de tensión del contador en porcentaje de su lectura; si se omite, se supone 1</translation>
+    </message>
+    <message>
+        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
+        <translation>La exactitud del multímetro en tensión alterna si el programa no conoce el modelo: "0.4%+40" es porcentaje de la lectura y dígitos, "0.06%+0.03%" porcentaje de la lectura y del rango</translation>
+    </message>
+    <message>
+        <source>So many pairs of readings, 5 when left out</source>
+        <translation>Número de pares de lecturas; 5 si se omite</translation>
+    </message>
+    <message>
+        <source>Say what stands between this computer and a meter: rights, other programs, adapter, line</source>
+        <translation>Indicar qué se interpone entre este equipo y un contador: permisos, otros programas, adaptador, línea</translation>
+    </message>
+    <message>
+        <source>The serial port; the only probe there is when left out</source>
+        <translation>El puerto serie; si se omite, la única sonda que haya</translation>
+    </message>
+    <message>
+        <source>Also call the meter: echo, power of the head, protocol, speed</source>
+        <translation>Llamar también al contador: eco, alimentación del cabezal, protocolo, velocidad</translation>
+    </message>
+    <message>
+        <source>Show how well the light passes, again and again while the head is moved; Ctrl-C ends it</source>
+        <translation>Mostrar lo bien que pasa la luz, de forma continua mientras se mueve el cabezal; Ctrl-C termina</translation>
+    </message>
+    <message>
+        <source>With --align: end after so many exchanges</source>
+        <translation>Con --align: terminar tras este número de intercambios</translation>
+    </message>
+    <message>
+        <source>Find the meter behind a serial port: protocol, speed, power of the head, address</source>
+        <translation>Buscar el contador detrás de un puerto serie: protocolo, velocidad, alimentación del cabezal, dirección</translation>
+    </message>
+    <message>
+        <source>The serial port, /dev/ttyUSB0 or auto:///dev/ttyUSB0</source>
+        <translation>El puerto serie, /dev/ttyUSB0 o auto:///dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>not one of L1, L2, L3, L1-L2, L2-L3, L3-L1</source>
+        <translation>no es L1, L2, L3, L1-L2, L2-L3 ni L3-L1</translation>
+    </message>
+    <message>
+        <source>not an accuracy such as 0.4%+40 or 0.06%+0.03%</source>
+        <translation>no es una exactitud como 0.4%+40 o 0.06%+0.03%</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The port %1 does not exist.</source>
+        <translation>El puerto %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The adapter is not plugged in, its number has changed since it was plugged in again, or the name is mistyped.</source>
+        <translation>El adaptador no está enchufado, su número ha cambiado al volver a enchufarlo o el nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Plug the probe in and look at the list of ports; the names under /dev/serial/by-id stay the same.</source>
+        <translation>Enchufe la sonda y mire la lista de puertos; los nombres bajo /dev/serial/by-id no cambian.</translation>
+    </message>
+    <message>
+        <source>%1 is no serial port.</source>
+        <translation>%1 no es un puerto serie.</translation>
+    </message>
+    <message>
+        <source>The name belongs to a file or a folder.</source>
+        <translation>El nombre pertenece a un archivo o a una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a port from the list.</source>
+        <translation>Elija un puerto de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The port %1 is there; it is a pseudo terminal, not an adapter.</source>
+        <translation>El puerto %1 está presente; es un pseudoterminal, no un adaptador.</translation>
+    </message>
+    <message>
+        <source>The port %1 is there.</source>
+        <translation>El puerto %1 está presente.</translation>
+    </message>
+    <message>
+        <source>You may read and write the port.</source>
+        <translation>Puede leer y escribir el puerto.</translation>
+    </message>
+    <message>
+        <source>You may not open the port yet.</source>
+        <translation>Todavía no puede abrir el puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the group “%2” after this session had begun.</source>
+        <translation>«%1» se añadió al grupo «%2» después de empezar esta sesión.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or start the program from a shell of the new group.</source>
+        <translation>Cierre la sesión y vuelva a iniciarla, o inicie el programa desde un shell del grupo nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not open the port.</source>
+        <translation>No puede abrir el puerto.</translation>
+    </message>
+    <message>
+        <source>The group “%1” has no right to read and write it.</source>
+        <translation>El grupo «%1» no tiene permiso para leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>Give the group its right back, or plug the adapter in again so that the system sets it.</source>
+        <translation>Devuelva el permiso al grupo o vuelva a enchufar el adaptador para que el sistema lo establezca.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and “%2” is not in it.</source>
+        <translation>El puerto pertenece al grupo «%1» y «%2» no está en él.</translation>
+    </message>
+    <message>
+        <source>Run this command, then log out and in again.</source>
+        <translation>Ejecute este comando; después cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>ModemManager has the port open and probes it.</source>
+        <translation>ModemManager tiene abierto el puerto y lo está sondeando.</translation>
+    </message>
+    <message>
+        <source>“%1” (process %2) has the port open.</source>
+        <translation>«%1» (proceso %2) tiene abierto el puerto.</translation>
+    </message>
+    <message>
+        <source>It takes every new serial adapter for a modem and sends commands to it.</source>
+        <translation>Toma por módem todo adaptador serie nuevo y le envía comandos.</translation>
+    </message>
+    <message>
+        <source>Another program, or another window of this one, uses the probe.</source>
+        <translation>Otro programa, u otra ventana de este, usa la sonda.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute, or tell ModemManager to leave adapters alone: install the package of this program, which brings the udev rule, or stop it.</source>
+        <translation>Espere medio minuto o haga que ModemManager no toque los adaptadores: instale el paquete de este programa, que trae la regla udev, o deténgalo.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
+        <translation>Ningún programa suyo tiene abierto el puerto; los programas de otros usuarios no se pueden ver.</translation>
+    </message>
+    <message>
+        <source>Only the system's administrator may look into every process.</source>
+        <translation>Solo el administrador del sistema puede examinar todos los procesos.</translation>
+    </message>
+    <message>
+        <source>When the port is busy, look as administrator.</source>
+        <translation>Si el puerto está ocupado, compruébelo como administrador.</translation>
+    </message>
+    <message>
+        <source>No other program has the port open.</source>
+        <translation>Ningún otro programa tiene abierto el puerto.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and leaves this port alone.</source>
+        <translation>ModemManager está en marcha y no toca este puerto.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and may probe this port when it is plugged in.</source>
+        <translation>ModemManager está en marcha y puede sondear este puerto al enchufarlo.</translation>
+    </message>
+    <message>
+        <source>No udev rule tells it to leave the adapter alone.</source>
+        <translation>Ninguna regla udev le indica que no toque el adaptador.</translation>
+    </message>
+    <message>
+        <source>Install the rule that comes with this program, then plug the adapter in again; until then wait 20 seconds after plugging in.</source>
+        <translation>Instale la regla que trae este programa y vuelva a enchufar el adaptador; hasta entonces, espere 20 segundos después de enchufarlo.</translation>
+    </message>
+    <message>
+        <source>Kamstrup optical eye</source>
+        <translation>Ojo óptico Kamstrup</translation>
+    </message>
+    <message>
+        <source>Abacus optical probe</source>
+        <translation>Sonda óptica Abacus</translation>
+    </message>
+    <message>
+        <source>Elster Unicom III</source>
+        <translation>Elster Unicom III</translation>
+    </message>
+    <message>
+        <source>FTDI FT232R</source>
+        <translation>FTDI FT232R</translation>
+    </message>
+    <message>
+        <source>FTDI FT-X series</source>
+        <translation>Serie FTDI FT-X</translation>
+    </message>
+    <message>
+        <source>Silicon Labs CP210x</source>
+        <translation>Silicon Labs CP210x</translation>
+    </message>
+    <message>
+        <source>Prolific PL2303</source>
+        <translation>Prolific PL2303</translation>
+    </message>
+    <message>
+        <source>WCH CH340</source>
+        <translation>WCH CH340</translation>
+    </message>
+    <message>
+        <source>a USB adapter</source>
+        <translation>un adaptador USB</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2), but no driver is named for it.</source>
+        <translation>El adaptador es %1 (%2), pero no tiene asignado ningún controlador.</translation>
+    </message>
+    <message>
+        <source>The kernel does not know these ids.</source>
+        <translation>El núcleo (kernel) no conoce estos identificadores.</translation>
+    </message>
+    <message>
+        <source>Tell the driver about them, for example for an FTDI chip.</source>
+        <translation>Indíqueselos al controlador, por ejemplo para un chip FTDI.</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2) with the driver %3.</source>
+        <translation>El adaptador es %1 (%2) con el controlador %3.</translation>
+    </message>
+    <message>
+        <source>The adapter is %1 (%2, “%3”) with the driver %4.</source>
+        <translation>El adaptador es %1 (%2, «%3») con el controlador %4.</translation>
+    </message>
+    <message>
+        <source>The port is no USB adapter.</source>
+        <translation>El puerto no es un adaptador USB.</translation>
+    </message>
+    <message>
+        <source>The port is no USB adapter; its driver is %1.</source>
+        <translation>El puerto no es un adaptador USB; su controlador es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The adapter hands octets on after %n millisecond(s).</source>
+        <translation><numerusform>El adaptador entrega los octetos al cabo de %n milisegundo.</numerusform><numerusform>El adaptador entrega los octetos al cabo de %n milisegundos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The adapter keeps octets back for %n millisecond(s).</source>
+        <translation><numerusform>El adaptador retiene los octetos %n milisegundo.</numerusform><numerusform>El adaptador retiene los octetos %n milisegundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>That is how FTDI adapters are set at the factory.</source>
+        <translation>Así vienen ajustados de fábrica los adaptadores FTDI.</translation>
+    </message>
+    <message>
+        <source>This program asks for 1 ms each time it opens the port; the udev rule of its package makes that the usual value.</source>
+        <translation>Este programa pide 1 ms cada vez que abre el puerto; la regla udev de su paquete lo convierte en el valor habitual.</translation>
+    </message>
+    <message>
+        <source>Low latency is set when the port is opened.</source>
+        <translation>La baja latencia se ajusta al abrir el puerto.</translation>
+    </message>
+    <message>
+        <source>The driver does not take the low-latency setting.</source>
+        <translation>El controlador no admite el ajuste de baja latencia.</translation>
+    </message>
+    <message>
+        <source>A pseudo terminal has no such setting.</source>
+        <translation>Un pseudoterminal no tiene este ajuste.</translation>
+    </message>
+    <message>
+        <source>Only some adapters have it; others need none.</source>
+        <translation>Solo lo tienen algunos adaptadores; los demás no lo necesitan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) came with a wrong parity bit.</source>
+        <translation><numerusform>Llegó %n carácter con un bit de paridad erróneo.</numerusform><numerusform>Llegaron %n caracteres con un bit de paridad erróneo.</numerusform></translation>
+    </message>
+    <message>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
+        <translation>Entra luz por un lado, el cabezal está torcido o el formato no es el del contador.</translation>
+    </message>
+    <message>
+        <source>Seat the head again and shade it.</source>
+        <translation>Vuelva a colocar el cabezal y dele sombra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) came without a stop bit.</source>
+        <translation><numerusform>Llegó %n carácter sin bit de parada.</numerusform><numerusform>Llegaron %n caracteres sin bit de parada.</numerusform></translation>
+    </message>
+    <message>
+        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
+        <translation>La velocidad no es la del contador o la señal es demasiado débil para conservar su forma.</translation>
+    </message>
+    <message>
+        <source>Let the program find the speed, and seat the head again.</source>
+        <translation>Deje que el programa busque la velocidad y vuelva a colocar el cabezal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) were lost in the adapter or the driver.</source>
+        <translation><numerusform>Se perdió %n carácter en el adaptador o en el controlador.</numerusform><numerusform>Se perdieron %n caracteres en el adaptador o en el controlador.</numerusform></translation>
+    </message>
+    <message>
+        <source>The computer was too busy, or a USB hub passes octets on too late.</source>
+        <translation>El equipo estaba demasiado ocupado o un concentrador USB transmite los octetos demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Plug the probe into a socket of the computer itself.</source>
+        <translation>Enchufe la sonda directamente en un puerto USB del equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line was held down %n time(s) (break).</source>
+        <translation><numerusform>La línea se mantuvo a nivel bajo %n vez (break).</numerusform><numerusform>La línea se mantuvo a nivel bajo %n veces (break).</numerusform></translation>
+    </message>
+    <message>
+        <source>The receiver sees light without pause: the sun, a lamp, or the head is off the meter.</source>
+        <translation>El receptor ve luz sin pausa: el sol, una lámpara o el cabezal está fuera del contador.</translation>
+    </message>
+    <message>
+        <source>Shade the head and put it on the meter.</source>
+        <translation>Dé sombra al cabezal y colóquelo sobre el contador.</translation>
+    </message>
+    <message>
+        <source>The driver counted no parity, framing, overrun or break errors.</source>
+        <translation>El controlador no contó errores de paridad, de encuadre, de desbordamiento ni de break.</translation>
+    </message>
+    <message>
+        <source>RTS %1, DTR %2</source>
+        <translation>RTS %1, DTR %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>The head is fed with %1, which is the usual way.</source>
+        <translation>El cabezal se alimenta con %1, que es lo habitual.</translation>
+    </message>
+    <message>
+        <source>The head needs %1.</source>
+        <translation>El cabezal necesita %1.</translation>
+    </message>
+    <message>
+        <source>The line gives back what is sent; the program takes the echo out.</source>
+        <translation>La línea devuelve lo que se envía; el programa elimina el eco.</translation>
+    </message>
+    <message>
+        <source>That is so with two-wire lines, current loops and some heads.</source>
+        <translation>Es así en líneas de dos hilos, bucles de corriente y algunos cabezales.</translation>
+    </message>
+    <message>
+        <source>A meter answers: %1 (%2).</source>
+        <translation>Responde un contador: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Use this address in the other commands.</source>
+        <translation>Use esta dirección en los demás comandos.</translation>
+    </message>
+    <message>
+        <source>It sent %1.</source>
+        <translation>Envió %1.</translation>
+    </message>
+    <message>
+        <source>listening, %1</source>
+        <translation>escuchando, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>HDLC, %1, %2, server %3 in %n octet(s)</source>
+        <translation><numerusform>HDLC, %1, %2, servidor %3 en %n octeto</numerusform><numerusform>HDLC, %1, %2, servidor %3 en %n octetos</numerusform></translation>
+    </message>
+    <message>
+        <source>ANSI C12.18, %1, %2</source>
+        <translation>ANSI C12.18, %1, %2</translation>
+    </message>
+    <message>
+        <source>IEC 62056-21 sign-on, %1, %2</source>
+        <translation>Saludo inicial IEC 62056-21, %1, %2</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>only the echo</source>
+        <translation>solo el eco</translation>
+    </message>
+    <message>
+        <source>octets without sense</source>
+        <translation>octetos sin sentido</translation>
+    </message>
+    <message>
+        <source>text that is no meter's</source>
+        <translation>texto que no es de un contador</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>ModemManager</source>
+        <translation>ModemManager</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Latency timer</source>
+        <translation>Temporizador de latencia</translation>
+    </message>
+    <message>
+        <source>Low latency</source>
+        <translation>Baja latencia</translation>
+    </message>
+    <message>
+        <source>Power of the head</source>
+        <translation>Alimentación del cabezal</translation>
+    </message>
+    <message>
+        <source>Parity errors</source>
+        <translation>Errores de paridad</translation>
+    </message>
+    <message>
+        <source>Framing errors</source>
+        <translation>Errores de encuadre</translation>
+    </message>
+    <message>
+        <source>Overruns</source>
+        <translation>Desbordamientos</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -7635,6 +9259,46 @@ Códigos de salida:
     <message>
         <source>Also say which services were negotiated with the meter, and its largest message</source>
         <translation>Decir también qué servicios se acordaron con el contador y su mensaje más largo</translation>
+    </message>
+    <message>
+        <source>Read every row until two reads agree, where no tag or signature proves it</source>
+        <translation>Leer cada fila hasta que dos lecturas coincidan, donde ninguna etiqueta ni firma la demuestre</translation>
+    </message>
+    <message>
+        <source>Take the readout of an IEC 62056-21 meter (modes A to D)</source>
+        <translation>Tomar la lectura de datos de un contador IEC 62056-21 (modos A a D)</translation>
+    </message>
+    <message>
+        <source>Read twice and mark what came twice alike: a block check alone lets two lost octets pass</source>
+        <translation>Leer dos veces y marcar lo que llegó igual ambas veces: un control de bloque por sí solo deja pasar dos octetos perdidos</translation>
+    </message>
+    <message>
+        <source>Read, write and execute in the programming mode of an IEC 62056-21 meter</source>
+        <translation>Leer, escribir y ejecutar en el modo de programación de un contador IEC 62056-21</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>read: addresses such as 1.8.0; write: address and value; execute: address and perhaps a value</source>
+        <translation>read: direcciones como 1.8.0; write: dirección y valor; execute: dirección y, si procede, un valor</translation>
+    </message>
+    <message>
+        <source>Digit behind R, W or E: 1 plain, 2 formatted, 3 and 4 in partial blocks; 1 when left out, 2 for execute</source>
+        <translation>Cifra tras R, W o E: 1 simple, 2 con formato, 3 y 4 en bloques parciales; si se omite, 1, o 2 para execute</translation>
+    </message>
+    <message>
+        <source>Tell what a recorded visit holds, and write it for other programs</source>
+        <translation>Indicar qué contiene una visita grabada y escribirla para otros programas</translation>
+    </message>
+    <message>
+        <source>A visit file, as --trace records it</source>
+        <translation>Un archivo de visita, como lo graba --trace</translation>
+    </message>
+    <message>
+        <source>Write the visit as a pcapng file; masked octets are 0 in it</source>
+        <translation>Escribir la visita como archivo pcapng; los octetos enmascarados aparecen como 0</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +9649,137 @@ Códigos de salida:
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>packet %1</source>
+        <translation>paquete %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoltageWords</name>
+    <message>
+        <source>no verdict</source>
+        <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>No reading of the multimeter could be paired with one of the meter.</source>
+        <translation>Ninguna lectura del multímetro se pudo emparejar con una del contador.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The accuracy of this multimeter is not in the table, so nothing can be said about a difference of %1.</source>
+        <translation>La exactitud de este multímetro no figura en la tabla, por lo que no se puede decir nada de una diferencia de %1.</translation>
+    </message>
+    <message>
+        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
+        <translation>Indique la exactitud en tensión alterna según su manual: --reference-spec "0.4%+40" (porcentaje de la lectura + dígitos).</translation>
+    </message>
+    <message>
+        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <translation>La exactitud del multímetro no está especificada para los %1 Hz que mide el contador.</translation>
+    </message>
+    <message>
+        <source>Use a multimeter that is specified for this frequency.</source>
+        <translation>Use un multímetro especificado para esta frecuencia.</translation>
+    </message>
+    <message>
+        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
+        <translation>%1 es una parte tan pequeña del rango del multímetro que su exactitud no está especificada ahí.</translation>
+    </message>
+    <message>
+        <source>Let the multimeter choose its range, then try again.</source>
+        <translation>Deje que el multímetro elija su rango e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The voltage moved by up to %1 between two readings of the multimeter: more than the instruments may err.</source>
+        <translation>La tensión varió hasta %1 entre dos lecturas del multímetro: más de lo que pueden errar los instrumentos.</translation>
+    </message>
+    <message>
+        <source>Wait until the load is steady, or take more pairs (--pairs 20).</source>
+        <translation>Espere a que la carga sea estable o tome más pares (--pairs 20).</translation>
+    </message>
+    <message>
+        <source>Some pairs are inside the allowance and some outside: the difference of %1 lies right at its edge (%2).</source>
+        <translation>Algunos pares están dentro de la tolerancia y otros fuera: la diferencia de %1 está justo en su límite (%2).</translation>
+    </message>
+    <message>
+        <source>Take more pairs (--pairs 20), or use a more exact multimeter.</source>
+        <translation>Tome más pares (--pairs 20) o use un multímetro más exacto.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is inside the allowance, but this multimeter may err more (%2) than the meter (%3), so that proves nothing.</source>
+        <translation>La diferencia de %1 está dentro de la tolerancia, pero este multímetro puede errar más (%2) que el contador (%3), por lo que eso no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Use a multimeter that is more exact than the meter.</source>
+        <translation>Use un multímetro más exacto que el contador.</translation>
+    </message>
+    <message>
+        <source>Meter and multimeter show next to nothing: there is no voltage to compare.</source>
+        <translation>El contador y el multímetro muestran casi cero: no hay tensión que comparar.</translation>
+    </message>
+    <message>
+        <source>Check that the phase is live and that the probes touch.</source>
+        <translation>Compruebe que la fase tiene tensión y que las puntas de prueba hacen contacto.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro de tolerancia</translation>
+    </message>
+    <message>
+        <source>Meter %1 and multimeter %2 differ by %3; both together may differ by %4.</source>
+        <translation>El contador (%1) y el multímetro (%2) difieren en %3; entre ambos pueden diferir en %4.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera de tolerancia</translation>
+    </message>
+    <message>
+        <source>The meter shows %1 %2 than the multimeter (%3 against %4); both together may differ by no more than %5. At least one of them is outside its accuracy, or they do not measure the same thing.</source>
+        <translation>El contador muestra %1 %2 que el multímetro (%3 frente a %4); entre ambos pueden diferir en %5 como máximo. Al menos uno de ellos está fuera de su exactitud, o no miden lo mismo.</translation>
+    </message>
+    <message>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
+        <translation>Compruebe que las puntas de prueba están en %1 y hacen buen contacto, y que está ajustada la relación de un posible transformador de tensión; después repita con un segundo multímetro.</translation>
+    </message>
+    <message>
+        <source>%1 %2, serial number %3, firmware %4</source>
+        <translation>%1 %2, número de serie %3, firmware %4</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <translation>DC</translation>
+    </message>
+    <message>
+        <source>AC+DC</source>
+        <translation>AC+DC</translation>
+    </message>
+    <message>
+        <source>range %1, automatic</source>
+        <translation>rango %1, automático</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>rango %1</translation>
+    </message>
+    <message>
+        <source>resolution %1 %2</source>
+        <translation>resolución %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8635,6 +10430,18 @@ Códigos de salida:
     <message>
         <source>Reading the columns</source>
         <translation>Leyendo las columnas</translation>
+    </message>
+    <message>
+        <source>The link was lost: connecting again</source>
+        <translation>Se perdió el enlace: conectando de nuevo</translation>
+    </message>
+    <message>
+        <source>Taking the readout</source>
+        <translation>Tomando la lectura de datos</translation>
+    </message>
+    <message>
+        <source>Taking the readout twice</source>
+        <translation>Tomando dos veces la lectura de datos</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +12686,10 @@ Códigos de salida:
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Comprobar la sonda</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::EventsModel</name>
@@ -10939,7 +12750,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n evento</numerusform><numerusform>%n eventos</numerusform></translation>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11291,6 +13105,22 @@ Códigos de salida:
         <source>Read the state again</source>
         <translation>Leer el estado otra vez</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mended</source>
+        <translation><numerusform>%n corregido</numerusform><numerusform>%n corregidos</numerusform></translation>
+    </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Comprobar la sonda</translation>
+    </message>
+    <message>
+        <source>rights, adapter, light, protocol</source>
+        <translation>permisos, adaptador, luz, protocolo</translation>
+    </message>
+    <message>
+        <source>Leave the meter first: its port is in use.</source>
+        <translation>Deje primero el contador: su puerto está en uso.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -11610,6 +13440,73 @@ Códigos de salida:
     <message>
         <source>No phasors</source>
         <translation>Sin fasores</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Find the meter</source>
+        <translation>Buscar el contador</translation>
+    </message>
+    <message>
+        <source>Align the head</source>
+        <translation>Alinear el cabezal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Probe coach</source>
+        <translation>Asistente de la sonda</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Serial port of the probe</source>
+        <translation>Puerto serie de la sonda</translation>
+    </message>
+    <message>
+        <source>Quality of the light between head and meter</source>
+        <translation>Calidad de la luz entre cabezal y contador</translation>
+    </message>
+    <message>
+        <source>Quality of the light, percent</source>
+        <translation>Calidad de la luz, porcentaje</translation>
+    </message>
+    <message>
+        <source>Move the head slowly until the figure is at its highest.</source>
+        <translation>Mueva el cabezal despacio hasta que la cifra sea la más alta.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <translation>Probando: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1. Best so far: %2 %.</source>
+        <translation>Último intercambio: %1. Mejor hasta ahora: %2 %.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
     </message>
 </context>
 <context>
@@ -12451,6 +14348,10 @@ Códigos de salida:
         <source>A simulated meter waits at a simulated optical probe; its head-end takes readings. Nothing leaves this computer.</source>
         <translation>Un contador simulado espera en una sonda óptica simulada; su central recibe lecturas. Nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>Check the probe</source>
+        <translation>Comprobar la sonda</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::TopStrip</name>
@@ -12554,10 +14455,6 @@ Códigos de salida:
         <translation>Marcar</translation>
     </message>
     <message>
-        <source>Export text</source>
-        <translation>Exportar texto</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -12596,6 +14493,38 @@ Códigos de salida:
     <message>
         <source>This line is a note and has no octets.</source>
         <translation>Esta línea es una nota y no tiene octetos.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Lines as text…</source>
+        <translation>Líneas como texto…</translation>
+    </message>
+    <message>
+        <source>Lines as a capture for Wireshark…</source>
+        <translation>Líneas como captura para Wireshark…</translation>
+    </message>
+    <message>
+        <source>Capture files (*.pcapng)</source>
+        <translation>Archivos de captura (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Whole visit, to be played back…</source>
+        <translation>Visita completa, para reproducirla…</translation>
+    </message>
+    <message>
+        <source>Export the visit</source>
+        <translation>Exportar la visita</translation>
+    </message>
+    <message>
+        <source>Visit files (*.amivisit)</source>
+        <translation>Archivos de visita (*.amivisit)</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet.</source>
+        <translation>Aún no hay nada que escribir.</translation>
     </message>
 </context>
 <context>
