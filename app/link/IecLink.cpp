@@ -245,7 +245,9 @@ Result<void> IecLink::flush() {
 
 Result<void> IecLink::switchLine(const SwitchLine& change) {
     if (auto ok = flush(); !ok) return ok;
-    const Instant until = Clock::now() + change.pause;
+    // A recording that is played at full speed has its answer ready, and nothing behind it.
+    const bool instantly = given_.scheme == Scheme::Replay && !given_.realTime;
+    const Instant until = Clock::now() + (instantly ? 0ms : change.pause);
     while (Clock::now() < until) {
         const auto early = readIn(untilInstant(until));
         if (!early) return Unexpected(early.error());
