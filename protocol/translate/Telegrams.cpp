@@ -45,7 +45,8 @@ void FrameReader::telegram(std::vector<Node>& roots, std::uint32_t& at) {
     BlockReader reader(longestTelegram);
     const auto end = static_cast<std::uint32_t>(at + reader.receive(bytes_.subspan(at)));
     const iec62056_21::Block& block = reader.block();
-    const std::string tail = std::string(block.last ? "end of text" : "end of a partial block") + (block.isIntact() ? ", block check right" : "");
+    const std::string tail =
+        std::string(block.last ? "end of text" : "end of a partial block") + (block.isIntact() ? ", block check right" : "");
     if (block.command) {
         Node& node = raw(roots, names::line, {at, end - at});
         node.note = std::string{block.type, block.number};

@@ -59,7 +59,8 @@ private Q_SLOTS:
         const auto energy = std::find_if(all.begin(), all.end(), [](const auto& line) { return line.value("address", "") == "1.8.0"; });
         QVERIFY(energy != all.end());
         QCOMPARE(QByteArray::fromStdString(energy->at("obis").template get<std::string>()), QByteArray("1.0.1.8.0.255"));
-        const auto again = cli({QStringLiteral("readout"), QStringLiteral("replay:%1?speed=full").arg(file("visit")), QStringLiteral("--json")});
+        const auto again =
+            cli({QStringLiteral("readout"), QStringLiteral("replay:%1?speed=full").arg(file("visit")), QStringLiteral("--json")});
         QVERIFY2(again.code == 0, again.err);
         QCOMPARE(objects(again.out).size(), all.size());
     }
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void identifyAndReadUseTheReadout() {
         const auto identity = cli({QStringLiteral("identify"), address_, QStringLiteral("--json")});
         QVERIFY2(identity.code == 0, identity.err);
-        QCOMPARE(QByteArray::fromStdString(objects(identity.out).at(0).at("application").get<std::string>()), QByteArray("IEC 62056-21 mode C"));
+        QCOMPARE(QByteArray::fromStdString(objects(identity.out).at(0).at("application").get<std::string>()),
+                 QByteArray("IEC 62056-21 mode C"));
         const auto read = cli({QStringLiteral("read"), address_, QStringLiteral("1.0.1.8.0"), QStringLiteral("1.0.9.9.9")});
         QCOMPARE(read.code, 5);
         QVERIFY2(read.out.contains("kWh"), read.out);
@@ -81,13 +83,20 @@ private Q_SLOTS:
     }
 
     void programmingReadsAndWritesAndRecords() {
-        const auto read = cli({QStringLiteral("program"), address_, QStringLiteral("read"), QStringLiteral("1.8.0"), QStringLiteral("9.9.9"),
-                               QStringLiteral("--password-file"), file("password")});
+        const auto read = cli({QStringLiteral("program"), address_, QStringLiteral("read"), QStringLiteral("1.8.0"),
+                               QStringLiteral("9.9.9"), QStringLiteral("--password-file"), file("password")});
         QCOMPARE(read.code, 5);
         QVERIFY2(read.out.contains("kWh"), read.out);
         QVERIFY2(read.err.contains("iec62056-21/MeterError"), read.err);
-        const QStringList write{QStringLiteral("program"), address_, QStringLiteral("write"), QStringLiteral("0.0.1"), QStringLiteral("4711"),
-                                QStringLiteral("--password-file"), file("password"), QStringLiteral("--audit"), file("audit")};
+        const QStringList write{QStringLiteral("program"),
+                                address_,
+                                QStringLiteral("write"),
+                                QStringLiteral("0.0.1"),
+                                QStringLiteral("4711"),
+                                QStringLiteral("--password-file"),
+                                file("password"),
+                                QStringLiteral("--audit"),
+                                file("audit")};
         const auto asked = cli(write);
         QCOMPARE(asked.code, 9);
         const auto written = cli(write + QStringList{QStringLiteral("--yes")});
