@@ -48,9 +48,11 @@ public:
         const QString address = toQString(act.address);
         const QString value = toQString(act.value);
         if (act.type == 'E') {
-            return value.isEmpty() ? tr("Execute %2 in meter %1?").arg(meter, address) : tr("Execute %2 in meter %1 with %3?").arg(meter, address, value);
+            return value.isEmpty() ? tr("Execute %2 in meter %1?").arg(meter, address)
+                                   : tr("Execute %2 in meter %1 with %3?").arg(meter, address, value);
         }
-        if (act.before.empty()) return tr("Write %2 of meter %1? It will hold %3; what it holds now cannot be read.").arg(meter, address, value);
+        if (act.before.empty())
+            return tr("Write %2 of meter %1? It will hold %3; what it holds now cannot be read.").arg(meter, address, value);
         return tr("Write %2 of meter %1? It holds %4; it will hold %3.").arg(meter, address, value, toQString(act.before));
     }
     static QString effectUnknown() { return tr("This program does not know what that does in the meter: you answer for it."); }
@@ -96,16 +98,17 @@ Json toJson(const IecReading& reading) {
                              {"count", note.count},
                              {"what", readoutDeviation(note.deviation).toStdString()}});
     }
-    return {{"type", "readout"},
-            {"meter", reading.meter},
-            {"identification", "/" + telegram.identification.maker + telegram.identification.baudCharacter + telegram.identification.device},
-            {"mode", iecWord(telegram.mode)},
-            {"baud", telegram.baud},
-            {"blockCheck", telegram.readout.checked},
-            {"readouts", reading.readouts},
-            {"dataSets", reading.lines.size()},
-            {"time", toIso8601(telegram.time)},
-            {"notes", std::move(notes)}};
+    return {
+        {"type", "readout"},
+        {"meter", reading.meter},
+        {"identification", "/" + telegram.identification.maker + telegram.identification.baudCharacter + telegram.identification.device},
+        {"mode", iecWord(telegram.mode)},
+        {"baud", telegram.baud},
+        {"blockCheck", telegram.readout.checked},
+        {"readouts", reading.readouts},
+        {"dataSets", reading.lines.size()},
+        {"time", toIso8601(telegram.time)},
+        {"notes", std::move(notes)}};
 }
 
 void show(const IecReading& reading, Console& console) {
@@ -237,20 +240,26 @@ ExitCode run(const ProgramCommand& command, const Context& context) {
     }
     Acting acting(context, command.change);
     if (auto opened = acting.open(meter, link.address().toString()); !opened) return context.failed(opened.error());
-    IecAct act{'E', command.number ? command.number : '2', command.items[0], command.items.size() > 1 ? command.items[1] : std::string(), {}};
+    IecAct act{
+        'E', command.number ? command.number : '2', command.items[0], command.items.size() > 1 ? command.items[1] : std::string(), {}};
     if (command.action == Action::Write) {
         auto plan = planIecWrite(link, command.number ? command.number : '1', command.items[0], command.items[1]);
         if (!plan) return context.failed(plan.error());
         act = std::move(*plan);
     }
-    const Json change{{"type", "change"}, {"act", act.type == 'E' ? "iec.execute" : "iec.write"}, {"object", act.object()},
-                      {"before", act.before}, {"after", act.value}};
+    const Json change{{"type", "change"},
+                      {"act", act.type == 'E' ? "iec.execute" : "iec.write"},
+                      {"object", act.object()},
+                      {"before", act.before},
+                      {"after", act.value}};
     const QStringList cautions = act.type == 'E' ? QStringList{Words::effectUnknown()} : QStringList{};
-    if (auto agreed = acting.agree(change, Words::question(act, toQString(meter)), cautions); !agreed) return context.failed(agreed.error());
+    if (auto agreed = acting.agree(change, Words::question(act, toQString(meter)), cautions); !agreed)
+        return context.failed(agreed.error());
     const auto done = perform(link, act, acting.log(), meter);
     if (!done) return context.failed(done.error());
     context.console.line(act.type == 'E' ? Words::executed() : done->empty() ? Words::doneUnread() : Words::done());
-    context.console.object({{"type", act.type == 'E' ? "executed" : "written"}, {"object", act.object()}, {"before", act.before}, {"after", *done}});
+    context.console.object(
+        {{"type", act.type == 'E' ? "executed" : "written"}, {"object", act.object()}, {"before", act.before}, {"after", *done}});
     return ExitCode::Ok;
 }
 

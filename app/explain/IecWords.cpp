@@ -112,8 +112,8 @@ Sentences Explainer::dialogue(const Error& error) {
         case DialogueError::NoReadout:
             return {QStringLiteral("NoReadout"),
                     tr("The meter gave its identification, but no readout (last tried at %1 baud).").arg(error.detail),
-                    {tr("The adapter changed its speed too early or too late."), tr("The meter wants other characters in the option select."),
-                     tr("A network bridge does not change its speed.")},
+                    {tr("The adapter changed its speed too early or too late."),
+                     tr("The meter wants other characters in the option select."), tr("A network bridge does not change its speed.")},
                     tr("Try another pause (pause=500), a lower speed (baud=300), or other characters (v=…, y=…) in the address.")};
         case DialogueError::ReadoutStalled:
             return {QStringLiteral("ReadoutStalled"),
@@ -142,10 +142,11 @@ Sentences Explainer::dialogue(const Error& error) {
                     {tr("The answer was lost."), tr("The meter ignores wrong passwords in silence.")},
                     tr("Wait two minutes, then try again with the password checked.")};
         case DialogueError::NoReply:
-            return {QStringLiteral("NoReply"),
-                    tr("The meter did not answer a command (tries: %1).").arg(error.detail),
-                    {tr("The probe was moved."), tr("The meter does not know this kind of command."), tr("The meter has ended the dialogue.")},
-                    tr("Connect again; after a write, read first what the meter holds now.")};
+            return {
+                QStringLiteral("NoReply"),
+                tr("The meter did not answer a command (tries: %1).").arg(error.detail),
+                {tr("The probe was moved."), tr("The meter does not know this kind of command."), tr("The meter has ended the dialogue.")},
+                tr("Connect again; after a write, read first what the meter holds now.")};
         case DialogueError::NoNextBlock:
             return {QStringLiteral("NoNextBlock"),
                     tr("The meter stopped between two partial blocks (blocks that came: %1).").arg(error.detail),
@@ -185,11 +186,12 @@ Sentences Explainer::dialogue(const Error& error) {
                     {tr("The algorithm is the maker's own.")},
                     tr("Use login=p1 in the address if the meter takes a plain password too.")};
         case DialogueError::MeterError:
-            return {QStringLiteral("MeterError"),
-                    error.detail == 0 ? tr("The meter answered with an error.") : tr("The meter answered with its error %1.").arg(error.detail),
-                    {tr("The meter has no such address."), tr("It may not be read or written without a password, or not at all."),
-                     tr("The value does not have the form that the meter wants.")},
-                    tr("Look up the error in the meter's manual; read the address first.")};
+            return {
+                QStringLiteral("MeterError"),
+                error.detail == 0 ? tr("The meter answered with an error.") : tr("The meter answered with its error %1.").arg(error.detail),
+                {tr("The meter has no such address."), tr("It may not be read or written without a password, or not at all."),
+                 tr("The value does not have the form that the meter wants.")},
+                tr("Look up the error in the meter's manual; read the address first.")};
         case DialogueError::RefusedByNak:
             return {QStringLiteral("RefusedByNak"),
                     tr("The meter asked for a repeat again and again (tries: %1).").arg(error.detail),

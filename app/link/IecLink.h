@@ -16,7 +16,7 @@ struct IecTelegram {
     iec62056_21::Readout readout;
     iec62056_21::Mode mode = iec62056_21::Mode::Auto;
     std::uint32_t baud = 0;
-    UtcTime time{};   ///< of this computer, when the telegram was complete
+    UtcTime time{};  ///< of this computer, when the telegram was complete
     Instant at{};
 };
 
@@ -24,7 +24,8 @@ struct IecTelegram {
 /// The rules of the line are iec62056_21::Client's. Octets are never flushed.
 class IecLink {
 public:
-    IecLink(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel, TransportFactory transport = {});
+    IecLink(MeterAddress address, LinkCredentials credentials, LinkCallbacks callbacks, CancelToken& cancel,
+            TransportFactory transport = {});
     ~IecLink();
     IecLink(const IecLink&) = delete;
     IecLink& operator=(const IecLink&) = delete;
@@ -73,7 +74,7 @@ private:
     void dropTransport();
 
     MeterAddress given_;
-    MeterAddress address_;   ///< of a replay: the recorded one
+    MeterAddress address_;  ///< of a replay: the recorded one
     LinkCredentials credentials_;
     LinkCallbacks callbacks_;
     CancelToken& cancel_;

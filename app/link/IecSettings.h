@@ -12,14 +12,14 @@ namespace ami::app {
 /// What an iec: address says besides port, device address and highest baud. @spec IEC 62056-21 6.3.3, 6.4, Annex B
 struct IecSettings {
     iec62056_21::Mode mode = iec62056_21::Mode::Auto;
-    bool optionSelect = true;                        ///< false: the meter is left at 300 Bd
+    bool optionSelect = true;  ///< false: the meter is left at 300 Bd
     char v = '0';
-    std::optional<char> z, y;                        ///< of the option select; nothing: as the meter offers, 0 or 1
+    std::optional<char> z, y;  ///< of the option select; nothing: as the meter offers, 0 or 1
     bool wakeUp = false;
-    std::optional<std::chrono::milliseconds> pause;  ///< before the change of speed; nothing: that of the profile, else by the reaction time
+    std::optional<std::chrono::milliseconds> pause;  ///< before the change of speed; nothing: that of the profile, else by reaction time
     bool softwareParity = false;                     ///< 8N1 on the wire, parity in bit 7
     iec62056_21::Echo echo = iec62056_21::Echo::Auto;
-    bool secondPassword = false;                     ///< the password goes out as P2
+    bool secondPassword = false;  ///< the password goes out as P2
     friend bool operator==(const IecSettings&, const IecSettings&) = default;
 };
 

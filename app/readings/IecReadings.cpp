@@ -67,7 +67,8 @@ std::optional<mdms::Reading> readingOf(const DataSet& set, const std::optional<d
 bool sameLayout(const DataSet& a, const DataSet& b) {
     return a.address == b.address && a.values.size() == b.values.size() &&
            std::equal(a.values.begin(), a.values.end(), b.values.begin(), [](const DataValue& x, const DataValue& y) {
-               return x.value.size() == y.value.size() && x.value.find('.') == y.value.find('.') && x.hasUnit == y.hasUnit && x.unit == y.unit;
+               return x.value.size() == y.value.size() && x.value.find('.') == y.value.find('.') && x.hasUnit == y.hasUnit &&
+                      x.unit == y.unit;
            });
 }
 
@@ -126,10 +127,11 @@ std::optional<IecUnit> iecUnit(std::string_view text) {
         std::string_view text;
         dlms::UnitCode unit;
     };
-    static constexpr std::array bases{Base{"Wh", 30}, Base{"varh", 32}, Base{"VArh", 32}, Base{"VAh", 31}, Base{"W", 27},   Base{"var", 29},
-                                      Base{"VAr", 29}, Base{"VA", 28},  Base{"V", 35},    Base{"A", 33},   Base{"Hz", 44},  Base{"m3", 13},
-                                      Base{"m3/h", 15}, Base{"J", 25},  Base{"Ah", 57},   Base{"h", 5},    Base{"min", 6},  Base{"s", 7},
-                                      Base{"C", 9},    Base{"K", 52},   Base{"bar", 24},  Base{"l", 19},   Base{"%", 56},   Base{"deg", 8}};
+    static constexpr std::array bases{Base{"Wh", 30},  Base{"varh", 32}, Base{"VArh", 32}, Base{"VAh", 31}, Base{"W", 27},
+                                      Base{"var", 29}, Base{"VAr", 29},  Base{"VA", 28},   Base{"V", 35},   Base{"A", 33},
+                                      Base{"Hz", 44},  Base{"m3", 13},   Base{"m3/h", 15}, Base{"J", 25},   Base{"Ah", 57},
+                                      Base{"h", 5},    Base{"min", 6},   Base{"s", 7},     Base{"C", 9},    Base{"K", 52},
+                                      Base{"bar", 24}, Base{"l", 19},    Base{"%", 56},    Base{"deg", 8}};
     struct Prefix {
         char sign;
         int power;

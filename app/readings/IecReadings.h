@@ -29,15 +29,15 @@ struct ReadoutLine {
     /// A number with a unit under a code of the present: a number without its unit would be a wrong reading, and one of an earlier billing
     /// period has another time.
     std::optional<mdms::Reading> reading;
-    bool layoutDiffers = false;   ///< address, field width or unit are not the same in two readouts
+    bool layoutDiffers = false;  ///< address, field width or unit are not the same in two readouts
     mdms::Verification verification = mdms::Verification::None;
 };
 
 struct IecReading {
-    IecTelegram telegram;         ///< the one that the lines are of
-    std::string meter;            ///< serial number, else what the identification calls the device
+    IecTelegram telegram;  ///< the one that the lines are of
+    std::string meter;     ///< serial number, else what the identification calls the device
     std::vector<ReadoutLine> lines;
-    int readouts = 1;             ///< that were needed
+    int readouts = 1;  ///< that were needed
 
     const ReadoutLine* find(const dlms::Obis& obis) const;
     std::vector<mdms::Reading> readings() const;

@@ -15,7 +15,10 @@ namespace {
 class IecEndpoint : public Endpoint {
 public:
     IecEndpoint(const ListenAddress& address, Device device, std::unique_ptr<hal::PtyPort> port)
-        : meter_(device.meter), port_(std::move(port)), link_(address.link), host_(device.meter, device.objects),
+        : meter_(device.meter),
+          port_(std::move(port)),
+          link_(address.link),
+          host_(device.meter, device.objects),
           server_(serverOptions(device.meter), host_) {
         connect(port_.get(), &hal::PtyPort::received, this, [this](const Bytes& octets) {
             if (meter_.isRestarting()) return;

@@ -19,26 +19,26 @@ struct Row {
     std::string_view address;
     Obis obis;
     std::string_view unit;
-    int power;     ///< of the unit: 3 for kilo
-    int whole;     ///< digits before the point
+    int power;  ///< of the unit: 3 for kilo
+    int whole;  ///< digits before the point
     int decimals;
 };
 
 constexpr std::array rows{
-    Row{"1.8.0", {1, 0, 1, 8, 0}, "kWh", 3, 6, 3},    Row{"1.8.1", {1, 0, 1, 8, 1}, "kWh", 3, 6, 3},
-    Row{"1.8.2", {1, 0, 1, 8, 2}, "kWh", 3, 6, 3},    Row{"2.8.0", {1, 0, 2, 8, 0}, "kWh", 3, 6, 3},
-    Row{"3.8.0", {1, 0, 3, 8, 0}, "kvarh", 3, 6, 3},  Row{"4.8.0", {1, 0, 4, 8, 0}, "kvarh", 3, 6, 3},
-    Row{"1.7.0", {1, 0, 1, 7, 0}, "kW", 3, 2, 3},     Row{"2.7.0", {1, 0, 2, 7, 0}, "kW", 3, 2, 3},
-    Row{"32.7.0", {1, 0, 32, 7, 0}, "V", 0, 3, 1},    Row{"52.7.0", {1, 0, 52, 7, 0}, "V", 0, 3, 1},
-    Row{"72.7.0", {1, 0, 72, 7, 0}, "V", 0, 3, 1},    Row{"31.7.0", {1, 0, 31, 7, 0}, "A", 0, 3, 3},
-    Row{"51.7.0", {1, 0, 51, 7, 0}, "A", 0, 3, 3},    Row{"71.7.0", {1, 0, 71, 7, 0}, "A", 0, 3, 3},
+    Row{"1.8.0", {1, 0, 1, 8, 0}, "kWh", 3, 6, 3},   Row{"1.8.1", {1, 0, 1, 8, 1}, "kWh", 3, 6, 3},
+    Row{"1.8.2", {1, 0, 1, 8, 2}, "kWh", 3, 6, 3},   Row{"2.8.0", {1, 0, 2, 8, 0}, "kWh", 3, 6, 3},
+    Row{"3.8.0", {1, 0, 3, 8, 0}, "kvarh", 3, 6, 3}, Row{"4.8.0", {1, 0, 4, 8, 0}, "kvarh", 3, 6, 3},
+    Row{"1.7.0", {1, 0, 1, 7, 0}, "kW", 3, 2, 3},    Row{"2.7.0", {1, 0, 2, 7, 0}, "kW", 3, 2, 3},
+    Row{"32.7.0", {1, 0, 32, 7, 0}, "V", 0, 3, 1},   Row{"52.7.0", {1, 0, 52, 7, 0}, "V", 0, 3, 1},
+    Row{"72.7.0", {1, 0, 72, 7, 0}, "V", 0, 3, 1},   Row{"31.7.0", {1, 0, 31, 7, 0}, "A", 0, 3, 3},
+    Row{"51.7.0", {1, 0, 51, 7, 0}, "A", 0, 3, 3},   Row{"71.7.0", {1, 0, 71, 7, 0}, "A", 0, 3, 3},
     Row{"14.7.0", {1, 0, 14, 7, 0}, "Hz", 0, 2, 2},
 };
 
 /// Lines of a readout, in the order of a display list.
 constexpr std::array<std::string_view, 24> list{
-    "F.F",    "0.0.0",  "C.1.0",  "0.0.1",  "0.2.0",  "0.9.1",  "0.9.2",  "0.1.0",  "1.6.0",  "1.8.0",  "1.8.1",  "1.8.2",
-    "2.8.0",  "3.8.0",  "4.8.0",  "1.7.0",  "2.7.0",  "32.7.0", "52.7.0", "72.7.0", "31.7.0", "51.7.0", "71.7.0", "14.7.0",
+    "F.F",   "0.0.0", "C.1.0", "0.0.1", "0.2.0", "0.9.1",  "0.9.2",  "0.1.0",  "1.6.0",  "1.8.0",  "1.8.1",  "1.8.2",
+    "2.8.0", "3.8.0", "4.8.0", "1.7.0", "2.7.0", "32.7.0", "52.7.0", "72.7.0", "31.7.0", "51.7.0", "71.7.0", "14.7.0",
 };
 
 std::string padded(const Decimal& value, const Row& row) {
@@ -129,7 +129,8 @@ std::optional<DataSet> IecHost::dataSet(std::string_view address) const {
         const auto utc = time ? time->toUtc() : std::nullopt;
         if (!digits) return std::nullopt;
         const LocalTime then = utc ? localTime(meter_, *utc) : LocalTime{"000000", "000000"};
-        return DataSet{"1.6.0", {{padded(*digits, {"1.6.0", {}, "kW", 3, 2, 3}), "kW", true}, {then.date + then.time.substr(0, 4), {}, false}}, 0};
+        return DataSet{
+            "1.6.0", {{padded(*digits, {"1.6.0", {}, "kW", 3, 2, 3}), "kW", true}, {then.date + then.time.substr(0, 4), {}, false}}, 0};
     }
     return std::nullopt;
 }
@@ -186,7 +187,8 @@ ServerHost::Reply IecHost::setClock(std::string_view address, std::string_view v
     }
     const auto part = [](const std::string& digits, std::size_t at) { return number(std::string_view(digits).substr(at, 2)).value_or(-1); };
     if (date.size() != 6 || time.size() != 6 || !number(date) || !number(time)) return {"(ERR03)"};
-    const year_month_day day{year(2000 + part(date, 0)), month(static_cast<unsigned>(part(date, 2))), std::chrono::day(static_cast<unsigned>(part(date, 4)))};
+    const year_month_day day{year(2000 + part(date, 0)), month(static_cast<unsigned>(part(date, 2))),
+                             std::chrono::day(static_cast<unsigned>(part(date, 4)))};
     if (!day.ok() || part(time, 0) > 23 || part(time, 2) > 59 || part(time, 4) > 59) return {"(ERR03)"};
     const auto local = sys_days(day) + hours(part(time, 0)) + minutes(part(time, 2)) + seconds(part(time, 4));
     const auto guess = time_point_cast<milliseconds>(local) + minutes(meter_.zone().standardDeviation);

@@ -73,8 +73,11 @@ std::optional<Error> MeterWorker::iecRegistersNow(const std::vector<dlms::Attrib
         if (line && line->reading) found.push_back(*line->reading);
     }
     result.readings = found.size();
-    if (found.empty()) return makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(Scheme::Iec));
-    report({.kind = JobKind::Registers, .phase = MeterService::tr("Reading registers"), .done = registers.size(), .total = registers.size()}, true);
+    if (found.empty())
+        return makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(Scheme::Iec));
+    report(
+        {.kind = JobKind::Registers, .phase = MeterService::tr("Reading registers"), .done = registers.size(), .total = registers.size()},
+        true);
     voice_.readings(found);
     return std::nullopt;
 }

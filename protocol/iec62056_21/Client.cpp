@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t longestLine = 160;
-constexpr Duration dripLimit = 10s;     ///< a wait for an identification that octets keep alive ends after this much more
+constexpr Duration dripLimit = 10s;  ///< a wait for an identification that octets keep alive ends after this much more
 constexpr Duration switchLimit = 10s;
 
 std::string withoutLineEnd(std::string line) {
@@ -20,7 +20,9 @@ std::string withoutLineEnd(std::string line) {
 
 }  // namespace
 
-Client::Client(DialogueOptions options) : options_(std::move(options)), echo_(options_.echo) { options_.tries = std::max(options_.tries, 1); }
+Client::Client(DialogueOptions options) : options_(std::move(options)), echo_(options_.echo) {
+    options_.tries = std::max(options_.tries, 1);
+}
 
 void Client::startReadout(Instant now) { start(false, now); }
 void Client::startProgramming(Instant now) { start(true, now); }
@@ -110,9 +112,7 @@ void Client::act(Then then, Instant now) {
         case Then::Request: return requestOrWake(now);
         case Then::Option: return sendOption(now);
         case Then::Telegram: return awaitTelegram(now);
-        case Then::Hush:
-            startWait(State::Hushing, now, options_.interCharacter);
-            return;
+        case Then::Hush: startWait(State::Hushing, now, options_.interCharacter); return;
         case Then::Push:
             line_.clear();
             text_.clear();
@@ -200,8 +200,7 @@ void Client::take(std::uint8_t octet, Instant now) {
             [[fallthrough]];
         case State::Hushing:
             // Whoever still talks is not interrupted.
-            deadline_ = now + (state_ == State::Hushing ? options_.interCharacter
-                                                        : reaction());
+            deadline_ = now + (state_ == State::Hushing ? options_.interCharacter : reaction());
             return;
         case State::AwaitSwitch:
             if (then_ == Then::Telegram) reader_.receive(BytesView(&octet, 1));
@@ -223,7 +222,8 @@ void Client::takeLine(Instant now) {
     const std::string text = withoutLineEnd(std::exchange(line_, {}));
     if (text.ends_with('!') && ("/?" + options_.deviceAddress + '!').ends_with(text)) return echo_.found();
     const std::size_t slash = text.rfind('/');
-    const auto identification = Identification::parse(slash == std::string::npos ? std::string_view(text) : std::string_view(text).substr(slash));
+    const auto identification =
+        Identification::parse(slash == std::string::npos ? std::string_view(text) : std::string_view(text).substr(slash));
     if (identification) return takeIdentification(*identification, now);
     strange_ += static_cast<std::int64_t>(text.size()) + 1;
 }

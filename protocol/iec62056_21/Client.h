@@ -45,8 +45,19 @@ public:
 
 private:
     enum class State : std::uint8_t {
-        Idle, Waking, AwaitIdentification, Reacting, AwaitSwitch, AwaitTelegram, AwaitPrompt, AwaitPasswordAnswer, Open, AwaitReply,
-        Hushing, AwaitPush, Done,
+        Idle,
+        Waking,
+        AwaitIdentification,
+        Reacting,
+        AwaitSwitch,
+        AwaitTelegram,
+        AwaitPrompt,
+        AwaitPasswordAnswer,
+        Open,
+        AwaitReply,
+        Hushing,
+        AwaitPush,
+        Done,
     };
     /// What follows a reaction time or a change of speed.
     enum class Then : std::uint8_t { Request, Option, Telegram, Hush, Push, Repeat, Password, Command, Acknowledge };
@@ -92,7 +103,7 @@ private:
 
     DialogueOptions options_;
     State state_ = State::Idle;
-    State back_ = State::Idle;              ///< where a repeat is awaited
+    State back_ = State::Idle;  ///< where a repeat is awaited
     Then then_ = Then::Request;
     Mode mode_ = Mode::Auto;
     bool programming_ = false;
@@ -101,31 +112,31 @@ private:
     std::deque<DialogueEvent> events_;
     std::optional<Instant> deadline_;
     Instant waitLimit_{};
-    std::chrono::milliseconds gap_{0};      ///< how long an octet keeps the wait alive
+    std::chrono::milliseconds gap_{0};  ///< how long an octet keeps the wait alive
     EchoFilter echo_;
     std::string line_;
     BlockReader reader_;
-    std::string text_;                      ///< a readout without STX
+    std::string text_;  ///< a readout without STX
     bool unframed_ = false;
     Identification identification_;
     std::uint32_t baud_ = signOnLine.baud;
-    bool slow_ = false;                     ///< the agreed speed did not work: stay at 300 Bd
+    bool slow_ = false;  ///< the agreed speed did not work: stay at 300 Bd
     int tries_ = 0;
     int naks_ = 0;
     std::int64_t strange_ = 0;
-    std::int64_t heard_ = 0;                ///< octets since the wait began
-    std::optional<Error> pending_;          ///< what NAK shall mend
+    std::int64_t heard_ = 0;        ///< octets since the wait began
+    std::optional<Error> pending_;  ///< what NAK shall mend
 
     std::string seed_;
     char commandType_ = 0;
     char commandNumber_ = 0;
     std::string commandText_;
-    std::size_t commandAt_ = 0;             ///< partial blocks of a write that are done
+    std::size_t commandAt_ = 0;  ///< partial blocks of a write that are done
     std::string replyText_;
     std::int64_t replyBlocks_ = 0;
     int commandTries_ = 0;
     Instant earliestSend_{};
-    Instant notBefore_{};                   ///< the next request: the meter still waits for a NAK
+    Instant notBefore_{};  ///< the next request: the meter still waits for a NAK
 };
 
 }  // namespace ami::iec62056_21

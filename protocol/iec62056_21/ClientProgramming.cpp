@@ -16,7 +16,8 @@ std::string inBrackets(const std::string& text) {
 }
 
 bool isSendable(const std::string& text) {
-    return text.size() <= 4096 && std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c < 0x7F) || c == '\r' || c == '\n'; });
+    return text.size() <= 4096 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return (c >= ' ' && c < 0x7F) || c == '\r' || c == '\n'; });
 }
 
 bool isPartial(char number) { return number == '3' || number == '4'; }
@@ -32,7 +33,8 @@ std::optional<std::int64_t> errorNumber(std::string_view text) {
     if (digit == std::string_view::npos) return 0;
     // "ER12", "ERR12", "ERROR", "ERROR5": nothing but the word stands in front of the number.
     const std::string_view letters = word.substr(0, digit);
-    if (letters != "ER" && letters != "ERR" && letters != "ERROR") return letters.starts_with("ERR") ? std::optional<std::int64_t>(0) : std::nullopt;
+    if (letters != "ER" && letters != "ERR" && letters != "ERROR")
+        return letters.starts_with("ERR") ? std::optional<std::int64_t>(0) : std::nullopt;
     std::int64_t number = 0;
     for (const char c : word.substr(digit)) {
         if (c < '0' || c > '9' || number > 99999) break;
@@ -132,9 +134,11 @@ void Client::takeAnswerOctet(std::uint8_t octet, Instant now) {
     switch (reader_.state()) {
         case BlockReader::State::Complete: return state_ == State::AwaitPasswordAnswer ? passwordAnswered(now) : replyComplete(now);
         case BlockReader::State::TooLong:
-            return fail(makeError(Fault::Exhausted, Layer::Iec62056_21, ReadoutError::TooLarge, static_cast<std::int64_t>(reader_.octets())));
+            return fail(
+                makeError(Fault::Exhausted, Layer::Iec62056_21, ReadoutError::TooLarge, static_cast<std::int64_t>(reader_.octets())));
         case BlockReader::State::BadHeader:
-            return fail(makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BadBlock, static_cast<std::int64_t>(reader_.octets())));
+            return fail(
+                makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BadBlock, static_cast<std::int64_t>(reader_.octets())));
         default: return;
     }
 }
@@ -213,7 +217,8 @@ void Client::answered(std::optional<Error> error) {
             // An answer may leave the address out; another one than was asked for is the answer to something else.
             const std::string asked = commandText_.substr(0, commandText_.find('('));
             const std::string& given = sets.dataSets.front().address;
-            if (!given.empty() && given != asked) answer.error = makeError(Fault::Unexpected, Layer::Iec62056_21, DialogueError::WrongAddress);
+            if (!given.empty() && given != asked)
+                answer.error = makeError(Fault::Unexpected, Layer::Iec62056_21, DialogueError::WrongAddress);
         }
         answer.dataSets = std::move(sets.dataSets);
         answer.text = replyText_;

@@ -30,7 +30,8 @@ void Client::takeTelegramOctet(std::uint8_t octet, Instant now) {
     if (unframed_) return takeText(octet, now);
     if (reader_.receive(BytesView(&octet, 1)) == 0) {
         if (octet == 0 || octet == '\r' || octet == '\n') return;
-        if (octet == nak && strange_ == 0) return again(makeError(Fault::Refused, Layer::Iec62056_21, DialogueError::RefusedByNak, tries_), now, false);
+        if (octet == nak && strange_ == 0)
+            return again(makeError(Fault::Refused, Layer::Iec62056_21, DialogueError::RefusedByNak, tries_), now, false);
         const bool printable = octet >= ' ' && octet < 0x7F;
         if (mode_ == Mode::A && printable) {
             unframed_ = true;
@@ -41,7 +42,8 @@ void Client::takeTelegramOctet(std::uint8_t octet, Instant now) {
     switch (reader_.state()) {
         case BlockReader::State::Complete: return telegramComplete(now);
         case BlockReader::State::TooLong:
-            return fail(makeError(Fault::Exhausted, Layer::Iec62056_21, ReadoutError::TooLarge, static_cast<std::int64_t>(reader_.octets())));
+            return fail(
+                makeError(Fault::Exhausted, Layer::Iec62056_21, ReadoutError::TooLarge, static_cast<std::int64_t>(reader_.octets())));
         case BlockReader::State::BadHeader:
             // The wrong speed makes such octets too.
             reader_.reset();
@@ -82,9 +84,10 @@ void Client::telegramComplete(Instant now) {
     if (!block.isIntact()) {
         // Whole lines are behind the ETX of a readout; a block that ends elsewhere was cut by an ETX that does not belong there.
         const bool misplaced = !block.command && !endsLines(block.text);
-        pending_ = misplaced ? makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::EndMisplaced, static_cast<std::int64_t>(block.text.size()))
-                             : makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BlockCheckDiffers,
-                                         block.computed << 8 | block.received);
+        pending_ =
+            misplaced
+                ? makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::EndMisplaced, static_cast<std::int64_t>(block.text.size()))
+                : makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BlockCheckDiffers, block.computed << 8 | block.received);
         if (naks_ + 1 >= options_.tries) return fail(*pending_);
         ++naks_;
         events_.emplace_back(Mended{Mended::Kind::NakSent});

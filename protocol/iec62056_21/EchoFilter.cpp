@@ -8,9 +8,15 @@ bool beginsAnswer(std::uint8_t octet) { return octet == stx || octet == soh || o
 
 }  // namespace
 
-void EchoFilter::sent(BytesView octets) {
-    awaited_.assign(octets.begin(), octets.end());
+void EchoFilter::forget() {
+    crypto::cleanse(awaited_);
+    awaited_.clear();
     at_ = 0;
+}
+
+void EchoFilter::sent(BytesView octets) {
+    forget();
+    if (echo_ != Echo::No) awaited_.assign(octets.begin(), octets.end());
 }
 
 Bytes EchoFilter::pass(BytesView octets) {
@@ -25,8 +31,7 @@ Bytes EchoFilter::pass(BytesView octets) {
         } else if (echo_ == Echo::Auto) {
             append(rest, BytesView(awaited_).first(at_));
             rest.push_back(octet);
-            awaited_.clear();
-            at_ = 0;
+            forget();
             // Octets of noise in front of the answer prove nothing; an answer does.
             if (beginsAnswer(rest.front())) echo_ = Echo::No;
         } else if (beginsAnswer(octet)) {
@@ -42,8 +47,7 @@ Bytes EchoFilter::pass(BytesView octets) {
 Bytes EchoFilter::giveUp() {
     if (echo_ != Echo::Auto || at_ == 0 || at_ == awaited_.size()) return {};
     Bytes held(awaited_.begin(), awaited_.begin() + static_cast<std::ptrdiff_t>(at_));
-    awaited_.clear();
-    at_ = 0;
+    forget();
     return held;
 }
 

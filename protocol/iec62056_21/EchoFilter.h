@@ -9,6 +9,9 @@ namespace ami::iec62056_21 {
 class EchoFilter {
 public:
     explicit EchoFilter(Echo echo) : echo_(echo) {}
+    ~EchoFilter() { forget(); }
+    EchoFilter(const EchoFilter&) = delete;
+    EchoFilter& operator=(const EchoFilter&) = delete;
 
     void sent(BytesView octets);
     /// What is left of @p octets, together with what was held back until it was sure that it is no echo.
@@ -19,6 +22,9 @@ public:
     void found() { echo_ = Echo::Yes; }
 
 private:
+    /// A password may be among what is awaited.
+    void forget();
+
     Echo echo_;
     Bytes awaited_;
     std::size_t at_ = 0;

@@ -25,12 +25,12 @@ std::uint8_t blockCheck(BytesView octets);
 
 /// What stands between SOH or STX and its block check character.
 struct Block {
-    bool command = false;      ///< began with SOH
-    char type = 0;             ///< commands: P, W, R, E, B
-    char number = 0;           ///< commands: the digit behind it
-    std::string text;          ///< between STX and the end
-    bool last = true;          ///< ended by ETX, not by EOT
-    std::uint8_t received = 0; ///< block check character as it came
+    bool command = false;       ///< began with SOH
+    char type = 0;              ///< commands: P, W, R, E, B
+    char number = 0;            ///< commands: the digit behind it
+    std::string text;           ///< between STX and the end
+    bool last = true;           ///< ended by ETX, not by EOT
+    std::uint8_t received = 0;  ///< block check character as it came
     std::uint8_t computed = 0;
 
     bool isIntact() const { return received == computed; }
@@ -52,12 +52,12 @@ Bytes encodeOption(char v, char z, char y);
 class BlockReader {
 public:
     enum class State : std::uint8_t {
-        Idle,          ///< before SOH or STX
+        Idle,  ///< before SOH or STX
         Inside,
-        AwaitCheck,    ///< ETX or EOT is there, its block check is not
+        AwaitCheck,  ///< ETX or EOT is there, its block check is not
         Complete,
         TooLong,
-        BadHeader,     ///< SOH is not followed by a letter and a digit
+        BadHeader,  ///< SOH is not followed by a letter and a digit
     };
 
     explicit BlockReader(std::size_t longest = 1 << 20) : longest_(longest) {}

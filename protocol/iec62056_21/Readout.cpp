@@ -37,7 +37,8 @@ public:
 private:
     Result<void> deviates(ReadoutDeviation deviation, std::size_t offset) {
         if (!limits_.lenient) {
-            const auto code = static_cast<std::uint16_t>(static_cast<std::uint16_t>(ReadoutError::Deviates) + static_cast<std::uint16_t>(deviation));
+            const auto code =
+                static_cast<std::uint16_t>(static_cast<std::uint16_t>(ReadoutError::Deviates) + static_cast<std::uint16_t>(deviation));
             return Unexpected(Error{Fault::Malformed, Layer::Iec62056_21, code, static_cast<std::int64_t>(offset)});
         }
         readout_.note(deviation, offset);
@@ -52,9 +53,7 @@ private:
         bool first = true;
         for (std::size_t at = from; at < to;) {
             const std::size_t open = text_.substr(0, to).find('(', at);
-            if (open == std::string_view::npos) {
-                return deviates(ReadoutDeviation::TextOutside, at);
-            }
+            if (open == std::string_view::npos) { return deviates(ReadoutDeviation::TextOutside, at); }
             const std::size_t closing = text_.substr(0, to).find(')', open);
             if (closing == std::string_view::npos) return wrong(ReadoutError::Unclosed, open);
             if (auto ok = dataSet(at, open, closing, number, first); !ok) return ok;
@@ -125,7 +124,8 @@ Result<void> strictly(const ReadoutLimits& limits, Readout& readout, ReadoutDevi
         readout.note(deviation, offset);
         return {};
     }
-    const auto code = static_cast<std::uint16_t>(static_cast<std::uint16_t>(ReadoutError::Deviates) + static_cast<std::uint16_t>(deviation));
+    const auto code =
+        static_cast<std::uint16_t>(static_cast<std::uint16_t>(ReadoutError::Deviates) + static_cast<std::uint16_t>(deviation));
     return Unexpected(Error{Fault::Malformed, Layer::Iec62056_21, code, static_cast<std::int64_t>(offset)});
 }
 
@@ -149,7 +149,9 @@ const DataSet* Readout::find(std::string_view address) const {
     return found == dataSets.end() ? nullptr : &*found;
 }
 
-Result<void> parseDataSets(std::string_view text, const ReadoutLimits& limits, Readout& readout) { return Lines(text, limits, readout).run(); }
+Result<void> parseDataSets(std::string_view text, const ReadoutLimits& limits, Readout& readout) {
+    return Lines(text, limits, readout).run();
+}
 
 Result<Readout> parseReadout(std::string_view text, const ReadoutLimits& limits) {
     Readout readout;
@@ -163,7 +165,8 @@ Result<Readout> parseReadout(std::string_view text, const ReadoutLimits& limits)
     } else if (text.substr(end) != "!\r\n") {
         const std::size_t behind = text.find_first_not_of("\r\n", end + 1);
         const auto deviation = behind == std::string_view::npos ? ReadoutDeviation::BareLineEnd : ReadoutDeviation::TextAfterEnd;
-        if (auto ok = strictly(limits, readout, deviation, behind == std::string_view::npos ? end + 1 : behind); !ok) return Unexpected(ok.error());
+        if (auto ok = strictly(limits, readout, deviation, behind == std::string_view::npos ? end + 1 : behind); !ok)
+            return Unexpected(ok.error());
     }
     if (auto ok = parseDataSets(text.substr(0, end), limits, readout); !ok) return Unexpected(ok.error());
     return readout;

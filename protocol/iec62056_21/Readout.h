@@ -14,29 +14,29 @@ namespace ami::iec62056_21 {
 /// In what a readout departs from the standard. Strict mode makes an error of the first one; its code is base + the enumerator's value,
 /// its detail the offset of the octet in the text.
 enum class ReadoutDeviation : std::uint8_t {
-    AddressTooLong,     ///< more than 16 characters
-    ValueTooLong,       ///< more than the limit of the mode
-    UnitTooLong,        ///< more than 16 characters
-    LineTooLong,        ///< more than 78 characters without CR LF
-    ForbiddenCharacter, ///< a control character, or one of / ! where it may not stand
-    BareLineEnd,        ///< CR or LF alone
-    TextOutside,        ///< characters that belong to no data set
+    AddressTooLong,      ///< more than 16 characters
+    ValueTooLong,        ///< more than the limit of the mode
+    UnitTooLong,         ///< more than 16 characters
+    LineTooLong,         ///< more than 78 characters without CR LF
+    ForbiddenCharacter,  ///< a control character, or one of / ! where it may not stand
+    BareLineEnd,         ///< CR or LF alone
+    TextOutside,         ///< characters that belong to no data set
     EmptyLine,
-    NoEndMark,          ///< no "!" line in front of the end
-    TextAfterEnd,       ///< something between the "!" line and the end
-    NoBlockCheck,       ///< the block check character never came
-    NoFrame,            ///< neither STX nor ETX, where the mode has them
+    NoEndMark,     ///< no "!" line in front of the end
+    TextAfterEnd,  ///< something between the "!" line and the end
+    NoBlockCheck,  ///< the block check character never came
+    NoFrame,       ///< neither STX nor ETX, where the mode has them
 };
 
 /// Codes of Layer::Iec62056_21 for telegrams; SignOnError has those below, DialogueError those above.
 enum class ReadoutError : std::uint16_t {
-    BlockCheckDiffers = 20, ///< detail: computed << 8 | received
-    EndMisplaced,           ///< ETX stands inside a line, a data set or before the "!"; detail: offset
-    Unclosed,               ///< a data set without its closing bracket; detail: offset
-    TooMany,                ///< more data sets than the limits allow
-    TooLarge,               ///< detail: octets
-    BadBlock,               ///< SOH or STX is followed by what is no message; detail: octets
-    Deviates = 40,          ///< strict: 40 + ReadoutDeviation
+    BlockCheckDiffers = 20,  ///< detail: computed << 8 | received
+    EndMisplaced,            ///< ETX stands inside a line, a data set or before the "!"; detail: offset
+    Unclosed,                ///< a data set without its closing bracket; detail: offset
+    TooMany,                 ///< more data sets than the limits allow
+    TooLarge,                ///< detail: octets
+    BadBlock,                ///< SOH or STX is followed by what is no message; detail: octets
+    Deviates = 40,           ///< strict: 40 + ReadoutDeviation
 };
 inline constexpr std::uint16_t readoutDeviations = 12;
 
@@ -57,7 +57,7 @@ struct DataSet {
 
 struct ReadoutNote {
     ReadoutDeviation deviation{};
-    std::size_t offset = 0;   ///< of the first
+    std::size_t offset = 0;  ///< of the first
     std::size_t count = 0;
     friend bool operator==(const ReadoutNote&, const ReadoutNote&) = default;
 };
@@ -65,18 +65,18 @@ struct ReadoutNote {
 /// @spec IEC 62056-21 6.3.4, 6.5.1; lengths as 6.3.14 gives them
 struct ReadoutLimits {
     std::size_t address = 16;
-    std::size_t value = 128;   ///< mode C; 32 in the others
+    std::size_t value = 128;  ///< mode C; 32 in the others
     std::size_t unit = 16;
     std::size_t line = 78;
     std::size_t dataSets = 20000;
     std::size_t valuesInSet = 20000;
-    bool lenient = true;       ///< deviations are noted; false: the first one is an error
+    bool lenient = true;  ///< deviations are noted; false: the first one is an error
 };
 
 struct Readout {
     std::vector<DataSet> dataSets;
     std::vector<ReadoutNote> notes;
-    bool checked = false;      ///< a block check character proved it
+    bool checked = false;  ///< a block check character proved it
     std::size_t octets = 0;
     friend bool operator==(const Readout&, const Readout&) = default;
 

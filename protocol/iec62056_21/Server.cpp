@@ -211,9 +211,7 @@ void Server::handleDeadline(Instant now) {
             leaving_ = true;
             answer_ = encodeCommand('B', '0');
             return leave(Then::Text, now);
-        case State::AwaitPartialAck:
-            partRest_.clear();
-            return waitAfterSending(State::Programming, options_.programmingTimeout, now);
+        case State::AwaitPartialAck: partRest_.clear(); return waitAfterSending(State::Programming, options_.programmingTimeout, now);
         case State::Pushing:
             send(toBytes(options_.identification.toLine() + "\r\n" + host_.readout()), now);
             deadline_ = *deadline_ + options_.pushInterval;

@@ -11,7 +11,9 @@ class ServerHost {
 public:
     enum class PasswordVerdict : std::uint8_t { Right, Wrong, Locked };
     /// A text for STX … ETX, or nothing for a mere ACK; an error text is "(ERR01)" in full.
-    struct Reply { std::optional<std::string> text; };
+    struct Reply {
+        std::optional<std::string> text;
+    };
 
     virtual ~ServerHost() = default;
     /// Lines and "!", as toText() makes them.
@@ -23,20 +25,20 @@ public:
 };
 
 struct ServerOptions {
-    Mode mode = Mode::C;                                 ///< A, B, C or D
-    Identification identification;                       ///< its baud character fits the mode
-    std::string deviceAddress;                           ///< answered besides the empty address; leading zeros do not count
-    std::string seed;                                    ///< of P0
-    bool passwordNeeded = true;                          ///< commands before a right password are refused
-    bool breakOnWrongPassword = false;                   ///< B0 in place of (ERROR)
-    bool ignoresOption = false;                          ///< a meter that stays at 300 Bd whatever it is told
-    bool battery = false;                                ///< sleeps; woken up by NULs
+    Mode mode = Mode::C;                ///< A, B, C or D
+    Identification identification;      ///< its baud character fits the mode
+    std::string deviceAddress;          ///< answered besides the empty address; leading zeros do not count
+    std::string seed;                   ///< of P0
+    bool passwordNeeded = true;         ///< commands before a right password are refused
+    bool breakOnWrongPassword = false;  ///< B0 in place of (ERROR)
+    bool ignoresOption = false;         ///< a meter that stays at 300 Bd whatever it is told
+    bool battery = false;               ///< sleeps; woken up by NULs
     std::chrono::milliseconds reactionTime{200};
-    std::chrono::milliseconds optionTimeout{2200};       ///< then the readout leaves at 300 Bd
-    std::chrono::milliseconds answerPause{0};            ///< between the change of speed and our first octet, besides the reaction time
-    std::chrono::milliseconds repeatTimeout{2200};       ///< for NAK, or for the ACK of a partial block
+    std::chrono::milliseconds optionTimeout{2200};  ///< then the readout leaves at 300 Bd
+    std::chrono::milliseconds answerPause{0};       ///< between the change of speed and our first octet, besides the reaction time
+    std::chrono::milliseconds repeatTimeout{2200};  ///< for NAK, or for the ACK of a partial block
     std::chrono::milliseconds programmingTimeout{60000};
-    std::chrono::milliseconds pushInterval{10000};       ///< mode D
+    std::chrono::milliseconds pushInterval{10000};  ///< mode D
     std::size_t partialBlock = 64;
 };
 
@@ -60,7 +62,15 @@ public:
 
 private:
     enum class State : std::uint8_t {
-        Asleep, AwaitRequest, Answering, AwaitOption, AwaitSwitch, AwaitRepeat, Programming, AwaitPartialAck, Pushing,
+        Asleep,
+        AwaitRequest,
+        Answering,
+        AwaitOption,
+        AwaitSwitch,
+        AwaitRepeat,
+        Programming,
+        AwaitPartialAck,
+        Pushing,
     };
     /// What leaves when the reaction time is over.
     enum class Then : std::uint8_t { Identification, Readout, Prompt, Text, Request };
@@ -91,16 +101,16 @@ private:
     std::string line_;
     BlockReader reader_{8192};
     Bytes toSend_;
-    Bytes answer_;                  ///< leaves when the reaction time is over, and again after NAK
+    Bytes answer_;  ///< leaves when the reaction time is over, and again after NAK
     std::string readout_;
-    std::string partRest_;          ///< what is left of an answer in partial blocks
-    std::string written_;           ///< partial blocks of a write
+    std::string partRest_;  ///< what is left of an answer in partial blocks
+    std::string written_;   ///< partial blocks of a write
     std::deque<SwitchLine> switches_;
     std::optional<Instant> deadline_;
     std::uint32_t baud_ = signOnLine.baud;
     bool programming_ = false;
     bool authenticated_ = false;
-    bool leaving_ = false;          ///< the break has been said
+    bool leaving_ = false;  ///< the break has been said
     bool stayReady_ = false;
     std::optional<Instant> wakeStart_;
     Instant lastNull_{};

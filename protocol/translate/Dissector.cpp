@@ -246,7 +246,12 @@ private:
     }
 
     bool line() {
-        if (owner_.framing_ != Framing::Auto || !frames_.isLineAt(at_)) return false;
+        if (owner_.framing_ != Framing::Auto) return false;
+        if (frames_.isTelegramAt(at_)) {
+            frames_.telegram(dissection_.roots, at_);
+            return true;
+        }
+        if (!frames_.isLineAt(at_)) return false;
         frames_.line(dissection_.roots, at_);
         return true;
     }

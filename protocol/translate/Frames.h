@@ -55,6 +55,10 @@ public:
     bool isLineAt(std::uint32_t at) const;
     void line(std::vector<Node>& roots, std::uint32_t& at);
 
+    /// A telegram of IEC 62056-21 begins here: SOH or STX up to a right block check, or ACK or NAK alone.
+    bool isTelegramAt(std::uint32_t at) const;
+    void telegram(std::vector<Node>& roots, std::uint32_t& at);
+
     Node& raw(std::vector<Node>& roots, std::string_view name, Range range);
 
 private:

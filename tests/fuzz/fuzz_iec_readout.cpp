@@ -26,9 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (reader.state() == BlockReader::State::Complete) {
         const Block& block = reader.block();
         if (block.isIntact()) {
-            const Bytes again = block.command
-                                    ? encodeCommand(block.type, block.number, block.text.empty() ? std::nullopt : std::optional<std::string_view>(block.text), block.last)
-                                    : encodeData(block.text, block.last);
+            const Bytes again =
+                block.command ? encodeCommand(block.type, block.number,
+                                              block.text.empty() ? std::nullopt : std::optional<std::string_view>(block.text), block.last)
+                              : encodeData(block.text, block.last);
             // An empty text and none are two messages.
             if (!block.text.empty()) require(again.size() == reader.octets() && again.back() == block.received);
         }

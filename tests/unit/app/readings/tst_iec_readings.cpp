@@ -41,19 +41,32 @@ private Q_SLOTS:
 void IecReadingsTest::shortCodesGetTheirGroups_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("obis");
-    QTest::newRow("C.D.E") << "1.8.0" << "1.0.1.8.0.255";
-    QTest::newRow("C.D") << "1.8" << "1.0.1.8.0.255";
-    QTest::newRow("medium and channel") << "1-1:2.8.1" << "1.1.2.8.1.255";
-    QTest::newRow("billing period") << "1.8.0*01" << "1.0.1.8.0.1";
-    QTest::newRow("billing period after a reset") << "1.6.1&12" << "1.0.1.6.1.12";
-    QTest::newRow("whole") << "1-0:1.8.0*255" << "1.0.1.8.0.255";
-    QTest::newRow("dots alone") << "1.0.1.8.0.255" << "1.0.1.8.0.255";
-    QTest::newRow("error register") << "F.F" << "0.0.97.97.0.255";
-    QTest::newRow("serial number") << "C.1.0" << "0.0.96.1.0.255";
-    QTest::newRow("abstract with a medium") << "0-0:C.1.0" << "0.0.96.1.0.255";
-    QTest::newRow("profile") << "P.01" << "1.0.99.1.0.255";
-    QTest::newRow("time") << "0.9.1" << "1.0.0.9.1.255";
-    for (const char* wrong : {"", "1", "1.2.3.4", "300.8.0", "1.8.x", "X.1", "1-0:", "1.8.0*", "1..0"}) QTest::newRow(wrong) << wrong << QString();
+    QTest::newRow("C.D.E") << "1.8.0"
+                           << "1.0.1.8.0.255";
+    QTest::newRow("C.D") << "1.8"
+                         << "1.0.1.8.0.255";
+    QTest::newRow("medium and channel") << "1-1:2.8.1"
+                                        << "1.1.2.8.1.255";
+    QTest::newRow("billing period") << "1.8.0*01"
+                                    << "1.0.1.8.0.1";
+    QTest::newRow("billing period after a reset") << "1.6.1&12"
+                                                  << "1.0.1.6.1.12";
+    QTest::newRow("whole") << "1-0:1.8.0*255"
+                           << "1.0.1.8.0.255";
+    QTest::newRow("dots alone") << "1.0.1.8.0.255"
+                                << "1.0.1.8.0.255";
+    QTest::newRow("error register") << "F.F"
+                                    << "0.0.97.97.0.255";
+    QTest::newRow("serial number") << "C.1.0"
+                                   << "0.0.96.1.0.255";
+    QTest::newRow("abstract with a medium") << "0-0:C.1.0"
+                                            << "0.0.96.1.0.255";
+    QTest::newRow("profile") << "P.01"
+                             << "1.0.99.1.0.255";
+    QTest::newRow("time") << "0.9.1"
+                          << "1.0.0.9.1.255";
+    for (const char* wrong : {"", "1", "1.2.3.4", "300.8.0", "1.8.x", "X.1", "1-0:", "1.8.0*", "1..0"})
+        QTest::newRow(wrong) << wrong << QString();
 }
 
 void IecReadingsTest::shortCodesGetTheirGroups() {
@@ -138,7 +151,8 @@ void IecReadingsTest::narrowerFieldIsDoubted() {
 }
 
 void IecReadingsTest::otherOrderDoubtsEverything() {
-    const std::string swapped = "0.0.0(18796030)\r\n32.7.0(230.1*V)\r\n1.8.0(0034204.763*kWh)\r\n1.8.0*01(0030000.000*kWh)\r\n0.9.1(120000)\r\n";
+    const std::string swapped =
+        "0.0.0(18796030)\r\n32.7.0(230.1*V)\r\n1.8.0(0034204.763*kWh)\r\n1.8.0*01(0030000.000*kWh)\r\n0.9.1(120000)\r\n";
     const IecReading pair = compare(toReading(telegram(usual)), toReading(telegram(swapped)));
     for (const ReadoutLine& line : pair.lines) {
         QVERIFY(line.layoutDiffers);

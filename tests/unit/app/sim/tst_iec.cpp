@@ -1,17 +1,18 @@
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <unistd.h>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
 #include <atomic>
-#include <fcntl.h>
-#include <poll.h>
-#include <stdlib.h>
 #include <thread>
-#include <unistd.h>
 
 #include "app/audit/AuditLog.h"
 #include "app/control/IecAct.h"
 #include "app/readings/IecReadings.h"
 #include "app/sim/Endpoint.h"
+#include "app/workbench/MeterService.h"
 #include "hal/transport/PtyTermios.h"
 #include "hal/transport/SoftwareParity.h"
 #include "protocol/iec62056_21/Server.h"
@@ -147,6 +148,7 @@ private Q_SLOTS:
     void refusesAWrongPassword();
     void cancelEndsEveryWait();
     void saysThatThePortIsGone();
+    void windowConnectsAndReadsRegisters();
 };
 
 void IecTest::readsEveryModeOverThePacedLine_data() {
@@ -201,7 +203,9 @@ void IecTest::plainLineWithAMeterThatWaits() {
 }
 
 void IecTest::programsWithAPasswordThatNoTraceShows() {
-    SimThread meter(meterOptions());
+    sim::MeterOptions given = meterOptions();
+    given.iec.quick = true;
+    SimThread meter(given);
     std::string traced;
     std::size_t masked = 0;
     QTemporaryDir folder;
@@ -240,7 +244,10 @@ void IecTest::programsWithAPasswordThatNoTraceShows() {
     QVERIFY(traced.find("geheim") == std::string::npos);
     QVERIFY(traced.find("heim01") == std::string::npos);
     QCOMPARE(masked, std::size_t{8 + 3});
-    QVERIFY(traced.ends_with(std::string("\x01" "B0\x03" "q")));
+    QVERIFY(
+        traced.ends_with(std::string("\x01"
+                                     "B0\x03"
+                                     "q")));
 }
 
 void IecTest::refusesAWrongPassword() {
@@ -274,6 +281,39 @@ void IecTest::saysThatThePortIsGone() {
     const auto opened = visit.link->open();
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, static_cast<std::uint16_t>(hal::TransportError::NotFound));
+}
+
+/// What the window does at an iec: address: nameplate, registers of the readout, and a sentence for what it cannot do.
+void IecTest::windowConnectsAndReadsRegisters() {
+    SimThread meter(meterOptions());
+    MeterService service;
+    std::vector<JobResult> results;
+    std::vector<mdms::Reading> readings;
+    std::vector<dlms::ObjectListEntry> objects;
+    std::vector<Error> failures;
+    connect(&service, &MeterService::jobFinished, this, [&](const JobResult& result) { results.push_back(result); });
+    connect(&service, &MeterService::readingsRead, this,
+            [&](const auto& batch) { readings.insert(readings.end(), batch.begin(), batch.end()); });
+    connect(&service, &MeterService::objectsRead, this, [&](const auto& list) { objects = list; });
+    connect(&service, &MeterService::failed, this, [&](const Error& error) { failures.push_back(error); });
+    service.connectTo(QString::fromStdString(meter.address));
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), std::size_t{1}, 30000);
+    QVERIFY(!results[0].error);
+    QCOMPARE(service.identity().serial, std::string("18796030"));
+    service.readObjects();
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), std::size_t{2}, 30000);
+    QVERIFY(objects.size() > 10);
+    service.readRegisters({{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}});
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), std::size_t{3}, 60000);
+    QCOMPARE(readings.size(), std::size_t{1});
+    // The meter's clock stands still in this test, and so do its counters.
+    QCOMPARE(static_cast<int>(readings[0].verification), static_cast<int>(mdms::Verification::TwoReadsAgree));
+    service.readProfile({});
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), std::size_t{4}, 30000);
+    QCOMPARE(results[3].error->code, static_cast<std::uint16_t>(LinkError::UnsupportedScheme));
+    service.disconnectFromMeter();
+    QTRY_COMPARE_WITH_TIMEOUT(service.phase(), LinkPhase::Closed, 10000);
+    QVERIFY(failures.empty());
 }
 
 QTEST_GUILESS_MAIN(IecTest)

@@ -69,7 +69,12 @@ public:
             if (!wire.empty()) consider(wire.front().at);
             consider(clientSwitch ? std::optional(clientSwitch->second) : std::nullopt);
             consider(serverSwitchAt);
+            consider(heldUntil);
             now = next;
+            if (heldUntil && *heldUntil <= now) {
+                heldUntil.reset();
+                client.receive(std::exchange(held, {}), now);
+            }
             if (clientSwitch && clientSwitch->second <= now) {
                 clientBaud = clientSwitch->first;
                 clientSwitch.reset();
@@ -99,7 +104,8 @@ public:
     }
     template <typename Event>
     std::size_t count() const {
-        return static_cast<std::size_t>(std::count_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<Event>(e); }));
+        return static_cast<std::size_t>(
+            std::count_if(events.begin(), events.end(), [](const auto& e) { return std::holds_alternative<Event>(e); }));
     }
     std::size_t mended(Mended::Kind kind) const {
         return static_cast<std::size_t>(std::count_if(events.begin(), events.end(), [kind](const auto& e) {
@@ -120,10 +126,11 @@ public:
     std::vector<DialogueEvent> events;
     std::string heardByClient, heardByMeter;
     std::uint32_t clientBaud = 300, serverBaud = 300;
-    bool echo = false;               ///< the line returns what the client sends
-    bool plain = false;              ///< a line without a speed of its own: nothing is garbled, octets take no time
-    int damageToClient = -1;         ///< octet that the client gets wrong, once
-    bool deaf = false;               ///< the meter hears nothing
+    bool echo = false;        ///< the line returns what the client sends
+    bool plain = false;       ///< a line without a speed of its own: nothing is garbled, octets take no time
+    int damageToClient = -1;  ///< octet that the client gets wrong, once
+    Duration latency{0};      ///< the client's adapter collects octets for so long
+    bool deaf = false;        ///< the meter hears nothing
 
 private:
     struct Octet {
@@ -149,7 +156,12 @@ private:
         const BytesView one(&heard, 1);
         if (octet.toClient) {
             heardByClient.push_back(static_cast<char>(heard));
-            client.receive(one, now);
+            if (latency.count() == 0) {
+                client.receive(one, now);
+            } else {
+                held.push_back(heard);
+                if (!heldUntil) heldUntil = now + latency;
+            }
         } else if (!deaf) {
             heardByMeter.push_back(static_cast<char>(heard));
             server.receive(one, now);
@@ -186,11 +198,11 @@ private:
         }
     }
 
-    bool isEnded() const {
-        return (client.isOver() || client.isOpen()) && !clientSwitch && wire.empty();
-    }
+    bool isEnded() const { return (client.isOver() || client.isOpen()) && !clientSwitch && wire.empty() && held.empty(); }
 
     std::deque<Octet> wire;
+    Bytes held;
+    std::optional<Instant> heldUntil;
     Instant clientFree{}, serverFree{};
     std::optional<std::pair<std::uint32_t, Instant>> clientSwitch;
     std::optional<Instant> serverSwitchAt;

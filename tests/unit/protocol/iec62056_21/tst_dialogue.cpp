@@ -41,6 +41,7 @@ private Q_SLOTS:
     void damageThatStaysIsAnError();
     void lineWithoutSpeedLosesNothing();
     void secondReadoutFollows();
+    void latencyOfAnAdapterDoesNoHarm();
     void deviceAddressMayHaveLeadingZeros();
     void foreignAddressStaysSilent();
     void programmingReadsWritesAndExecutes();
@@ -62,7 +63,8 @@ void TestDialogue::everyBaudCharacterLeadsToItsSpeed_data() {
     QTest::addColumn<int>("baud");
     const int digits[] = {300, 600, 1200, 2400, 4800, 9600, 19200};
     for (int i = 0; i < 7; ++i) QTest::addRow("C %d", i) << static_cast<int>(Mode::C) << static_cast<char>('0' + i) << digits[i];
-    for (int i = 1; i < 7; ++i) QTest::addRow("B %c", 'A' + i - 1) << static_cast<int>(Mode::B) << static_cast<char>('A' + i - 1) << digits[i];
+    for (int i = 1; i < 7; ++i)
+        QTest::addRow("B %c", 'A' + i - 1) << static_cast<int>(Mode::B) << static_cast<char>('A' + i - 1) << digits[i];
     QTest::addRow("A") << static_cast<int>(Mode::A) << 'X' << 300;
     QTest::addRow("D") << static_cast<int>(Mode::D) << '3' << 2400;
 }
@@ -91,7 +93,8 @@ void TestDialogue::unknownBaudCharacterStaysAt300() {
     line.run();
     VERIFY_READOUT(line);
     QCOMPARE(line.clientBaud, 300u);
-    QVERIFY(line.heardByMeter.find("\x06" "000\r\n") != std::string::npos);
+    QVERIFY(line.heardByMeter.find("\x06"
+                                   "000\r\n") != std::string::npos);
 }
 
 void TestDialogue::speedIsNoHigherThanAllowed() {
@@ -102,7 +105,8 @@ void TestDialogue::speedIsNoHigherThanAllowed() {
     line.run();
     VERIFY_READOUT(line);
     QCOMPARE(line.clientBaud, 2400u);
-    QVERIFY(line.heardByMeter.find("\x06" "030\r\n") != std::string::npos);
+    QVERIFY(line.heardByMeter.find("\x06"
+                                   "030\r\n") != std::string::npos);
 }
 
 void TestDialogue::optionSelectCarriesTheGivenCharacters() {
@@ -113,7 +117,8 @@ void TestDialogue::optionSelectCarriesTheGivenCharacters() {
     line.client.startReadout(line.now);
     line.run();
     VERIFY_READOUT(line);
-    QVERIFY(line.heardByMeter.find("\x06" "256\r\n") != std::string::npos);
+    QVERIFY(line.heardByMeter.find("\x06"
+                                   "256\r\n") != std::string::npos);
 }
 
 void TestDialogue::withoutOptionSelectTheReadoutComesAt300() {
@@ -136,7 +141,9 @@ void TestDialogue::meterThatStaysAt300IsReadThere() {
     line.run();
     VERIFY_READOUT(line);
     QCOMPARE(line.mended(Mended::Kind::StaysAt300), std::size_t{1});
-    QVERIFY(line.heardByMeter.ends_with("\x06" "000\r\n"));
+    QVERIFY(
+        line.heardByMeter.ends_with("\x06"
+                                    "000\r\n"));
     QCOMPARE(line.find<ReadoutReceived>()->readout.dataSets[1].values[0].value, std::string("0034204.763"));
 }
 
@@ -219,7 +226,10 @@ void TestDialogue::batteryMeterStaysReadyAfterB1() {
     QVERIFY(line.client.isOpen());
     line.client.signOff(line.now, true);
     line.run(3s);
-    QVERIFY(line.heardByMeter.ends_with(std::string("\x01" "B1\x03" "p")));
+    QVERIFY(
+        line.heardByMeter.ends_with(std::string("\x01"
+                                                "B1\x03"
+                                                "p")));
     QVERIFY(!line.server.isAsleep());
 }
 
@@ -259,7 +269,9 @@ void TestDialogue::damageThatStaysIsAnError() {
     // A meter whose ETX stands inside the lines: the block ends there.
     ServerOptions meter = meterOf(Mode::C, '5');
     VirtualLine line(meter);
-    line.host.text = "1.8.0(00\x03" "34204.763*kWh)\r\n!\r\n";
+    line.host.text =
+        "1.8.0(00\x03"
+        "34204.763*kWh)\r\n!\r\n";
     line.client.startReadout(line.now);
     line.run();
     QVERIFY(line.failure());
@@ -288,6 +300,28 @@ void TestDialogue::secondReadoutFollows() {
         VERIFY_READOUT(line);
         QCOMPARE(line.mended(Mended::Kind::Repeated), std::size_t{0});
     }
+}
+
+void TestDialogue::latencyOfAnAdapterDoesNoHarm() {
+    ServerOptions meter = meterOf(Mode::C, '6', "AMi");
+    meter.reactionTime = 20ms;
+    DialogueOptions options;
+    options.password = crypto::SecureBytes(toBytes("00000000"));
+    VirtualLine line(meter, std::move(options));
+    line.latency = 16ms;
+    line.client.startReadout(line.now);
+    line.run();
+    VERIFY_READOUT(line);
+    line.client.startProgramming(line.now);
+    line.run();
+    QVERIFY2(line.client.isOpen(), qPrintable(told(line.failure())));
+    for (int i = 0; i < 10; ++i) {
+        line.forget();
+        QVERIFY(line.client.command('R', '1', "1.8.0()", line.now));
+        line.run();
+        QVERIFY(line.find<Answered>() && !line.find<Answered>()->error);
+    }
+    QCOMPARE(line.mended(Mended::Kind::Repeated), std::size_t{0});
 }
 
 void TestDialogue::deviceAddressMayHaveLeadingZeros() {
@@ -336,7 +370,10 @@ void TestDialogue::programmingReadsWritesAndExecutes() {
     QVERIFY(!line.client.command('R', '1', "1.8.0(\x03)", line.now));
     line.client.signOff(line.now);
     line.run(3s);
-    QVERIFY(line.heardByMeter.ends_with(std::string("\x01" "B0\x03" "q")));
+    QVERIFY(
+        line.heardByMeter.ends_with(std::string("\x01"
+                                                "B0\x03"
+                                                "q")));
     QVERIFY(!line.client.command('R', '1', "1.8.0()", line.now));
 }
 
@@ -392,7 +429,8 @@ void TestDialogue::longValueComesInPartialBlocks() {
     const auto* answer = line.find<Answered>();
     QVERIFY(answer && !answer->error);
     QCOMPARE(answer->text, "P.98(" + line.host.longValue + ")");
-    QCOMPARE(std::count(line.heardByMeter.begin(), line.heardByMeter.end(), '\x06'), std::ptrdiff_t{4});  // the option select's and three blocks'
+    QCOMPARE(std::count(line.heardByMeter.begin(), line.heardByMeter.end(), '\x06'),
+             std::ptrdiff_t{4});  // the option select's and three blocks'
 }
 
 void TestDialogue::longValueIsWrittenInPartialBlocks() {

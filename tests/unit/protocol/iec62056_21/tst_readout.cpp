@@ -60,7 +60,9 @@ void TestReadout::blockCheckMatchesMessagesSeenOnTheWire_data() {
     QTest::addColumn<QString>("hex");
     QTest::addColumn<int>("check");
     // Seen between a public Python client (pwitab iec62056-21) and a public meter (wdoekes pe32me162irpy).
-    QTest::newRow("P0") << "5030022829" "03" << 0x60;
+    QTest::newRow("P0") << "5030022829"
+                           "03"
+                        << 0x60;
     QTest::newRow("R1 1.8.0") << "523102312E382E30282903" << 0x5A;
     QTest::newRow("B0") << "423003" << 0x71;
     QTest::newRow("(0034204.763*kWh)") << "28303033343230342E3736332A6B57682903" << 0x51;
@@ -73,7 +75,8 @@ void TestReadout::blockCheckMatchesMessagesSeenOnTheWire() {
 }
 
 void TestReadout::encodesCommandsAsOctets() {
-    QCOMPARE(toHex(encodeCommand('P', '0', "()")), std::string("01503002282903" "60"));
+    QCOMPARE(toHex(encodeCommand('P', '0', "()")), std::string("01503002282903"
+                                                               "60"));
     QCOMPARE(toHex(encodeCommand('R', '1', "1.8.0()")), std::string("01523102312E382E302829035A"));
     QCOMPARE(toHex(encodeCommand('B', '0')), std::string("0142300371"));
     QCOMPARE(toHex(encodeData("(0034204.763*kWh)")), std::string("0228303033343230342E3736332A6B5768290351"));
@@ -84,7 +87,9 @@ void TestReadout::encodesCommandsAsOctets() {
 
 void TestReadout::passwordMessageHoldsThePassword() {
     const auto message = encodePassword('1', toBytes("0000"));
-    QCOMPARE(toHex(message.view()), std::string("01503102283030303029" "03" "61"));
+    QCOMPARE(toHex(message.view()), std::string("01503102283030303029"
+                                                "03"
+                                                "61"));
 }
 
 void TestReadout::parsesDataSetsAndTheirValues() {
@@ -145,7 +150,8 @@ void TestReadout::blockIsFoundHoweverItIsCut() {
     const Bytes whole = frame(body);
     for (const std::size_t piece : {std::size_t{1}, std::size_t{2}, std::size_t{7}, std::size_t{64}}) {
         BlockReader reader;
-        for (std::size_t at = 0; at < whole.size(); at += piece) reader.receive(BytesView(whole).subspan(at, std::min(piece, whole.size() - at)));
+        for (std::size_t at = 0; at < whole.size(); at += piece)
+            reader.receive(BytesView(whole).subspan(at, std::min(piece, whole.size() - at)));
         QCOMPARE(static_cast<int>(reader.state()), static_cast<int>(BlockReader::State::Complete));
         QCOMPARE(reader.block().text, body);
         QVERIFY(parseReadout(reader.block())->checked);

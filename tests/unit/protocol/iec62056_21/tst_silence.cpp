@@ -53,7 +53,6 @@ struct Bench {
     }
 };
 
-
 DialogueOptions once() {
     DialogueOptions options;
     options.tries = 1;
@@ -120,8 +119,14 @@ void TestSilence::everyStateEndsByItself() {
         if (word == "half") bench.hear("/AM");
         else if (word == "echo") bench.hear("/?!\r\n");
         else if (word == "id") bench.hear(identification);
-        else if (word == "start") bench.hear("\x02" "1.8.0(00");
-        else if (word == "uncheck") bench.hear("\x02" "1.8.0(00)\r\n!\r\n\x03");
+        else if (word == "start")
+            bench.hear(
+                "\x02"
+                "1.8.0(00");
+        else if (word == "uncheck")
+            bench.hear(
+                "\x02"
+                "1.8.0(00)\r\n!\r\n\x03");
         else if (word == "halfprompt") bench.hear("\x01P0\x02(");
         else if (word == "prompt") bench.hear(ami::toText(encodeCommand('P', '0', "()")));
         else if (word == "ack") bench.hear("\x06");

@@ -269,6 +269,14 @@ private Q_SLOTS:
         QCOMPARE(all.roots.size(), std::size_t{3});
         QCOMPARE(note(all, "identification-message"), QStringLiteral("\"/LGZ5\\2ZMD4104407.B32\""));
         QCOMPARE(note(all, "acknowledgement-option-select"), QStringLiteral("protocol 2, baud 5, mode 2"));
+        // A readout and a command, with the block checks of IEC 62056-21.
+        Dissector other;
+        const auto readout = other.dissect(*fromHex("02312E382E3028312A6B5768290D0A210D0A0355"));
+        QStringList notes;
+        for (const auto& root : readout.roots) notes << QString::fromStdString(root.note);
+        QCOMPARE(notes, QStringList({"\"1.8.0(1*kWh)\"", "\"!\"", "end of text, block check right"}));
+        const auto command = other.dissect(*fromHex("01523102312E382E302829035A"));
+        QCOMPARE(note(command, "text-line"), QStringLiteral("R1 \"1.8.0()\", block check right"));
     }
 
     void knowsHowManyOctetsAreMissing() {
