@@ -131,8 +131,6 @@ Duration HdlcPace::replyTimeout() const {
         wait = std::max(shortestReply[kind], durationOf(3 * own.mean + 4 * own.deviation));
     } else if (const Delay& commands = delay(Turn::Command); commands.samples > 0) {
         wait = std::max(firstReply[kind], durationOf(8 * commands.mean));
-    } else if (silences_ < 2) {
-        wait /= 2;
     }
     if (delay(Turn::Command).samples > 0) wait *= 1 << std::min(silences_, 5u);
     return std::min<Duration>(wait, options_.replyTimeout);
