@@ -19,6 +19,7 @@ using Clock = std::chrono::steady_clock;
 constexpr milliseconds slice = 50ms;  ///< the longest that a cancel waits for a read
 constexpr milliseconds openLimit = 10s;
 constexpr milliseconds writeLimit = 10s;
+constexpr milliseconds farewellPause = 200ms;
 
 milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
@@ -204,7 +205,9 @@ Result<void> IecLink::pump(Done done) {
                 setPhase(LinkPhase::Reading);
             } else if (const auto* failed = std::get_if<Failed>(&*event)) {
                 ++counters_.errors;
-                return Unexpected(failed->error);
+                const Error error = failed->error;
+                sayFarewell();
+                return Unexpected(error);
             } else if (std::holds_alternative<Mended>(*event)) {
                 if (std::get<Mended>(*event).kind != Mended::Kind::EchoStripped) ++counters_.errors;
             } else if (const auto* change = std::get_if<SwitchLine>(&*event)) {
@@ -223,6 +226,13 @@ Result<void> IecLink::pump(Done done) {
         if (!octets->empty()) client_->receive(*octets, now);
         if (const auto deadline = client_->nextDeadline(); deadline && *deadline <= now) client_->handleDeadline(now);
     }
+}
+
+/// What a failed dialogue still has to say leaves after a reaction time, or not at all.
+void IecLink::sayFarewell() {
+    const Instant until = Clock::now() + farewellPause;
+    while (transport_ && !isStopped() && Clock::now() < until) static_cast<void>(readIn(untilInstant(until)));
+    if (transport_ && !isStopped()) static_cast<void>(flush());
 }
 
 Result<void> IecLink::flush() {

@@ -63,6 +63,7 @@ private:
     /// Moves octets until @p done says so; Failed ends it as well.
     template <typename Done>
     Result<void> pump(Done done);
+    void sayFarewell();
     Result<void> flush();
     Result<void> switchLine(const iec62056_21::SwitchLine& change);
     Result<Bytes> readIn(std::chrono::milliseconds timeout);

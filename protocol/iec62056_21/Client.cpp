@@ -18,6 +18,8 @@ std::string withoutLineEnd(std::string line) {
     return line;
 }
 
+bool isCode(const Error& error, DialogueError code) { return error.code == static_cast<std::uint16_t>(code); }
+
 }  // namespace
 
 Client::Client(DialogueOptions options) : options_(std::move(options)), echo_(options_.echo) {
@@ -158,6 +160,9 @@ void Client::lineSwitched(Instant now) {
 }
 
 void Client::fail(const Error& error) {
+    // A meter in programming mode would wait there for a minute, and hear no request meanwhile.
+    const bool there = state_ == State::AwaitPasswordAnswer || state_ == State::AwaitReply || state_ == State::Reacting;
+    if (programming_ && there && !isCode(error, DialogueError::Broken)) append(toSend_, encodeCommand('B', '0'));
     events_.emplace_back(Failed{error});
     state_ = State::Done;
     deadline_.reset();

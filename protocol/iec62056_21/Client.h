@@ -14,7 +14,7 @@ namespace ami::iec62056_21 {
 ///
 /// A meter that cannot be read at the agreed speed is listened to at 300 Bd until it is silent, then asked again without a change of speed.
 /// A telegram with a wrong block check is asked for again with NAK. A password is sent once and never repeated, whatever comes back:
-/// meters count. Reading commands are repeated after silence; writing and executing ones only when the meter asks for it with NAK.
+/// meters count; a dialogue that fails in programming mode ends with B0. Reading commands are repeated after silence; writing and executing ones only when the meter asks for it with NAK.
 /// @spec IEC 62056-21 6.4
 class Client {
 public:

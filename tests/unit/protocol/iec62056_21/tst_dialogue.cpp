@@ -415,6 +415,8 @@ void TestDialogue::wrongPasswordIsSentOnce() {
     line.run();
     QCOMPARE(*line.failure(), makeError(Fault::Refused, Layer::Iec62056_21, DialogueError::PasswordRefused));
     QCOMPARE(line.host.passwords, 1);
+    line.run(5s);
+    QCOMPARE(line.heardByMeter.ends_with(std::string("\x01" "B0\x03" "q")), !breaks);
 }
 
 void TestDialogue::longValueComesInPartialBlocks() {
