@@ -19,6 +19,10 @@ constexpr LineSettings eightN1(std::uint32_t baud) { return {baud, 8, Parity::No
 constexpr LineSettings sevenE1(std::uint32_t baud) { return {baud, 7, Parity::Even, 1}; }
 
 constexpr milliseconds listenFor{300};
+constexpr milliseconds listenForPush{11'000};  ///< a meter of mode D begins anew every few seconds
+/// @spec IEC 62056-21 6.4.5: mode D sends at 2400 Bd without having been asked
+constexpr LineSettings pushLine = sevenE1(2400);
+constexpr SearchAttempt push{SearchFamily::Listen, pushLine, true, false, {}};
 constexpr milliseconds goodbyeFor{150};
 constexpr std::uint8_t publicClient = 16;
 constexpr std::size_t heardLimit = 2048;
@@ -27,7 +31,7 @@ constexpr std::size_t heardLimit = 2048;
 /// 200 ms, and an IEC 62056-21 meter may take 1500 ms to react.
 milliseconds patienceOf(const SearchAttempt& attempt) {
     switch (attempt.family) {
-        case SearchFamily::Listen: return listenFor;
+        case SearchFamily::Listen: return attempt.line == pushLine ? listenForPush : listenFor;
         case SearchFamily::Hdlc: return attempt.line.baud < 9600 ? 500ms : 250ms;
         case SearchFamily::C1218: return 350ms;
         case SearchFamily::Iec: return 1600ms;
@@ -57,7 +61,6 @@ std::vector<SearchAttempt> planOf(const SearchOptions& options) {
     plan.push_back({SearchFamily::C1218, eightN1(9600), true, false, {}});
     plan.push_back({SearchFamily::Iec, iec62056_21::signOnLine, true, false, {}});
     addHdlc(plan, 9600, 1, 4, true, false);
-    plan.push_back({SearchFamily::Iec, sevenE1(9600), true, false, {}});
     for (const std::uint32_t baud : {115200u, 19200u, 57600u, 38400u, 2400u}) addHdlc(plan, baud, 0, 1, true, false);
     addHdlc(plan, 115200, 1, 1, true, false);
     if (!options.allPowerSchemes || !options.hasControlLines) return plan;
@@ -139,6 +142,12 @@ std::optional<iec62056_21::Identification> iecAnswer(BytesView heard) {
     return std::nullopt;
 }
 
+std::string lineOf(const iec62056_21::Identification& identification) {
+    std::string line = identification.toLine();
+    while (!line.empty() && line.back() <= ' ') line.pop_back();
+    return line;
+}
+
 }  // namespace
 
 Bytes requestOf(const SearchAttempt& attempt) {
@@ -155,7 +164,7 @@ std::string addressOf(const SearchAttempt& attempt, const std::string& path, boo
     MeterAddress address;
     address.path = path;
     switch (attempt.family) {
-        case SearchFamily::Listen: break;
+        case SearchFamily::Listen: address.scheme = Scheme::Iec; return address.toString() + "?mode=d";
         case SearchFamily::Hdlc:
             address.scheme = Scheme::Hdlc;
             address.server = attempt.server;
@@ -164,13 +173,12 @@ std::string addressOf(const SearchAttempt& attempt, const std::string& path, boo
         case SearchFamily::C1218: address.scheme = Scheme::C1218; break;
         case SearchFamily::Iec:
             address.scheme = offersModeE ? Scheme::Optical : Scheme::Iec;
-            if (!offersModeE && attempt.line.baud != 300) address.baud = attempt.line.baud;
             break;
     }
     return address.toString();
 }
 
-PortSearch::PortSearch(SearchOptions options) : options_(std::move(options)), plan_(planOf(options_)) {}
+PortSearch::PortSearch(SearchOptions options) : options_(std::move(options)), plan_(planOf(options_)), ownPlan_(true) {}
 
 PortSearch::PortSearch(SearchOptions options, std::vector<SearchAttempt> plan) : options_(std::move(options)), plan_(std::move(plan)) {}
 
@@ -213,14 +221,15 @@ void PortSearch::receive(BytesView octets, Instant now) {
     if (state_ != State::Waiting || octets.empty()) return;
     const std::size_t room = heardLimit - std::min(heardLimit, heard_.size());
     heard_.insert(heard_.end(), octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(std::min(room, octets.size())));
-    if (current().family == SearchFamily::Listen) return;
+    const bool listening = current().family == SearchFamily::Listen;
     if (recognise()) {
         state_ = State::LeavingQuietly;
         events_.push_back(search::Tried{current(), AttemptResult::Answered, heard_});
         const auto ownTime = current().line.characterTime() * static_cast<std::int64_t>(toSend_.size());
-        deadline_ = now + ownTime + goodbyeFor;
+        deadline_ = now + ownTime + (listening ? milliseconds(0) : goodbyeFor);
         return;
     }
+    if (listening) return;
     // Our own octets coming back take nothing from the meter's time to answer.
     const bool echoing = heard_.size() <= request_.size() && std::equal(heard_.begin(), heard_.end(), request_.begin());
     if (echoing) return;
@@ -237,7 +246,12 @@ bool PortSearch::recognise() {
     found.echo = echo;
     bool modeE = false;
     switch (current().family) {
-        case SearchFamily::Listen: return false;
+        case SearchFamily::Listen: {
+            const auto pushed = current().line == pushLine ? iecAnswer(heard) : std::nullopt;
+            if (!pushed) return false;
+            found.identification = lineOf(*pushed);
+            break;
+        }
         case SearchFamily::Hdlc: {
             const auto answer = hdlcAnswer(heard);
             if (!answer) return false;
@@ -257,8 +271,7 @@ bool PortSearch::recognise() {
         case SearchFamily::Iec: {
             const auto answer = iecAnswer(heard);
             if (!answer) return false;
-            found.identification = answer->toLine();
-            while (!found.identification.empty() && found.identification.back() <= ' ') found.identification.pop_back();
+            found.identification = lineOf(*answer);
             modeE = answer->offersModeE();
             toSend_ = signOff();
             break;
@@ -281,14 +294,8 @@ void PortSearch::handleDeadline(Instant now) {
 }
 
 void PortSearch::judge(Instant now) {
+    if (current().family == SearchFamily::Listen) return judgeListening(now);
     if (heard_.empty()) return endAttempt(AttemptResult::Silent, now);
-    if (current().family == SearchFamily::Listen) {
-        events_.push_back(search::Tried{current(), isReadable(heard_) ? AttemptResult::Text : AttemptResult::Garbled, heard_});
-        events_.push_back(search::Ended{SearchConclusion::TalksUnasked, heard_});
-        state_ = State::Done;
-        deadline_.reset();
-        return;
-    }
     BytesView rest = heard_;
     const bool echo = rest.size() >= request_.size() && std::equal(request_.begin(), request_.end(), rest.begin());
     if (echo) rest = rest.subspan(request_.size());
@@ -298,12 +305,34 @@ void PortSearch::judge(Instant now) {
     endAttempt(AttemptResult::Garbled, now);
 }
 
+void PortSearch::judgeListening(Instant now) {
+    const AttemptResult result = heard_.empty() ? AttemptResult::Silent : isReadable(heard_) ? AttemptResult::Text : AttemptResult::Garbled;
+    if (current().line == pushLine && talking_) {
+        // Whoever has been heard once is not called, even when it pauses.
+        events_.push_back(search::Tried{current(), result, heard_});
+        events_.push_back(search::Ended{SearchConclusion::TalksUnasked, firstHeard_});
+        state_ = State::Done;
+        deadline_.reset();
+        return;
+    }
+    if (current().line != pushLine && !heard_.empty()) {
+        talking_ = true;
+        firstHeard_ = heard_;
+        plan_.insert(plan_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, push);
+    }
+    endAttempt(result, now);
+}
+
 void PortSearch::endAttempt(AttemptResult result, Instant) {
     echoes_ += result == AttemptResult::Echo ? 1 : 0;
     garbled_ += result == AttemptResult::Garbled ? 1 : 0;
     texts_ += result == AttemptResult::Text ? 1 : 0;
     events_.push_back(search::Tried{current(), result, heard_});
-    if (++at_ == plan_.size()) return conclude();
+    if (++at_ < plan_.size()) return prepare();
+    // What made no sense may have been a meter that pushes and was in a pause at first.
+    const bool maybePushed = garbled_ > 0 && ownPlan_ && plan_.back() != push;
+    if (!maybePushed) return conclude();
+    plan_.push_back(push);
     prepare();
 }
 

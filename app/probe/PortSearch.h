@@ -72,7 +72,7 @@ struct SearchOptions {
 };
 
 /// Finds protocol, speed, format, power scheme and server address of the meter behind a serial port. Sans-IO and safe: it listens
-/// first, then calls in an order from the likeliest and quickest to the rarest, and stops at the first answer. About 1 s for HDLC at
+/// first, where something talks for a meter that pushes (mode D) and for nothing else, then calls in an order from the likeliest and quickest to the rarest, and stops at the first answer. About 1 s for HDLC at
 /// 9600 Bd and for C12.18, 3 s for mode E, 15 s for silence.
 class PortSearch {
 public:
@@ -96,6 +96,7 @@ private:
 
     void prepare();
     void judge(Instant now);
+    void judgeListening(Instant now);
     bool recognise();
     void endAttempt(AttemptResult result, Instant now);
     void conclude();
@@ -103,6 +104,7 @@ private:
 
     SearchOptions options_;
     std::vector<SearchAttempt> plan_;
+    bool ownPlan_ = false;  ///< made here, so it may grow by what is heard
     std::size_t at_ = 0;
     State state_ = State::Idle;
     Bytes toSend_, request_, heard_, firstHeard_;
@@ -111,6 +113,7 @@ private:
     Instant limit_{};
     std::optional<SearchFound> found_;
     std::size_t echoes_ = 0, garbled_ = 0, texts_ = 0;
+    bool talking_ = false;  ///< something was heard that nobody asked for
 };
 
 /// Octets of an attempt's call; empty for Listen.

@@ -54,13 +54,17 @@ public:
             port_.reset();
             return set;
         }
+        countedAtOpen_ = characterErrors(handle());
         if (!setLowLatency(handle())) note("low latency refused");
         if (setControlLines() && !softwareOnly_) interrupter_.waitUntil(std::min(deadline, Clock::now() + options_.warmUp));
         lineFree_ = Clock::now();
         return {};
     }
 
-    void close() override { port_.reset(); }
+    void close() override {
+        parityErrors_ = parityErrors();
+        port_.reset();
+    }
 
     Result<Bytes> read(milliseconds timeout) override {
         if (!port_) return transportFailure(TransportError::NotOpen);
@@ -131,7 +135,10 @@ public:
     void resume() override { interrupter_.clear(); }
     std::string name() const override { return std::filesystem::path(options_.path).filename().string(); }
     std::vector<std::string> notes() const override { return notes_; }
-    std::uint64_t parityErrors() const override { return parityErrors_; }
+    std::uint64_t parityErrors() const override {
+        const std::uint64_t counted = port_ ? characterErrors(handle()) : 0;
+        return parityErrors_ + (counted > countedAtOpen_ ? counted - countedAtOpen_ : 0);
+    }
 
 private:
     qintptr handle() const { return static_cast<qintptr>(port_->handle()); }
@@ -222,6 +229,7 @@ private:
     Clock::time_point lineFree_{};
     std::vector<std::string> notes_;
     std::uint64_t parityErrors_ = 0;
+    std::uint64_t countedAtOpen_ = 0;  ///< by the driver, before anything of ours came
     bool softwareOnly_ = false;
     bool softwareParity_ = false;
 };

@@ -77,9 +77,16 @@ bool setLowLatency(qintptr descriptor) {
     return ::ioctl(static_cast<int>(descriptor), TIOCSSERIAL, &state) == 0;
 }
 
+std::uint64_t characterErrors(qintptr descriptor) {
+    serial_icounter_struct counters{};
+    if (::ioctl(static_cast<int>(descriptor), TIOCGICOUNT, &counters) != 0) return 0;
+    return static_cast<std::uint64_t>(static_cast<unsigned>(counters.parity)) + static_cast<unsigned>(counters.frame);
+}
+
 #else
 
 bool setLowLatency(qintptr) { return false; }
+std::uint64_t characterErrors(qintptr) { return 0; }
 
 #endif
 

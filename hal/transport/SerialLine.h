@@ -28,4 +28,7 @@ int octetsInDriver(qintptr descriptor);
 /// FTDI adapters collect octets for 16 ms unless told not to. False when the driver has no such setting (a pty first of all).
 bool setLowLatency(qintptr descriptor);
 
+/// Parity and framing errors that the driver has counted since the adapter was plugged in; 0 when it does not count.
+std::uint64_t characterErrors(qintptr descriptor);
+
 }  // namespace ami::hal

@@ -64,7 +64,7 @@ public:
 
     /// What the driver refused without harm, in a few words each ("RTS refused"); for the trace. Since open().
     virtual std::vector<std::string> notes() const { return {}; }
-    /// Characters received with a wrong parity bit, where parity is checked in software.
+    /// Characters received with a wrong parity or stop bit, as far as software or driver can tell.
     virtual std::uint64_t parityErrors() const { return 0; }
 };
 

@@ -21,6 +21,7 @@ struct Device {
     Device(Answer spoken) : answer(std::move(spoken)) {}
 
     Answer answer;
+    std::function<Bytes(const SearchAttempt&)> push;  ///< what it says while somebody listens
     bool echo = false;
     std::chrono::milliseconds delay{40};
     Bytes unasked;
@@ -49,7 +50,7 @@ Outcome run(const Device& device, SearchOptions options = {"/dev/ttyUSB0", true,
                 attempt = prepare->attempt;
                 if (prepare->reopen) now += 50ms;
                 search.lineReady(now);
-                if (attempt.family == SearchFamily::Listen) coming = device.unasked, comesAt = now + device.delay;
+                if (attempt.family == SearchFamily::Listen) coming = device.push ? device.push(attempt) : device.unasked, comesAt = now + device.delay;
             } else if (auto* tried = std::get_if<search::Tried>(&*event)) {
                 outcome.tried.push_back(*tried);
             } else if (auto* found = std::get_if<search::Found>(&*event)) {
@@ -253,6 +254,34 @@ private Q_SLOTS:
         const Outcome outcome = run(device);
         QCOMPARE(outcome.conclusion, SearchConclusion::TalksUnasked);
         QVERIFY(outcome.sent.empty());
+    }
+
+    void findsAMeterThatPushes() {
+        Device device;
+        device.push = [](const SearchAttempt& attempt) {
+            const std::string text = "0)\r\n!\r\n/EMH5\\@01ITZ-C1E\r\n\r\n1-0:1.8.0*255(000001.2*kWh)\r\n!\r\n";
+            return attempt.line == LineSettings{2400, 7, Parity::Even, 1} ? Bytes(text.begin(), text.end()) : octets("00FF3C");
+        };
+        for (const std::size_t chunk : {1u, 5u, 1000u}) {
+            const Outcome outcome = run(device, {"/dev/ttyUSB0", true, true}, chunk);
+            QVERIFY(outcome.found.has_value());
+            QCOMPARE(outcome.found->address, std::string("iec:///dev/ttyUSB0?mode=d"));
+            QVERIFY(MeterAddress::parse(outcome.found->address).has_value());
+            QVERIFY(outcome.sent.empty());
+        }
+    }
+
+    void findsAPushThatPausedAtFirst() {
+        Device device;
+        device.push = [](const SearchAttempt& attempt) {
+            const std::string text = "/EMH5ITZ-C1E\r\n";
+            return attempt.line.baud == 2400 ? Bytes(text.begin(), text.end()) : Bytes();
+        };
+        // One of the calls falls into a telegram.
+        device.answer = [](const SearchAttempt& attempt, const Bytes&) { return attempt.family == SearchFamily::Iec ? octets("00FF3C") : Bytes(); };
+        const Outcome outcome = run(device, {"/dev/ttyUSB0", true, false});
+        QVERIFY(outcome.found.has_value());
+        QCOMPARE(outcome.found->address, std::string("iec:///dev/ttyUSB0?mode=d"));
     }
 
     void aBabblerEndsByDeadline() {
