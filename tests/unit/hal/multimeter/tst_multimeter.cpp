@@ -119,6 +119,16 @@ private Q_SLOTS:
         QCOMPARE((*found)->kind(), MultimeterKind::Scpi);
     }
 
+    void findsAFlukeBehindAnEcho() {
+        Bench bench;
+        bench.line->echo = true;
+        bench.line->replies = {{9600, "ID\r", "0\rFLUKE 187, V2.02,0085510089\r"}, {9600, "QM\r", "0\rQM,+231.00 V AC\r"}};
+        const auto found = bench.identify();
+        QVERIFY(found.has_value());
+        QCOMPARE((*found)->identity().model, std::string("187"));
+        QVERIFY((*found)->read().has_value());
+    }
+
     void readsScpiOverTcpWithoutTouchingItsFunction() {
         Bench bench(false);
         bench.options.kind = MultimeterKind::Scpi;
