@@ -176,7 +176,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     profile->add_option("--deviation", raw.deviation, HelpText::profileDeviation())->type_name("MINUTES")->check(within(-840, 840));
     profile->add_option("--daylight", raw.daylight, HelpText::profileDaylight())->type_name("MINUTES")->check(within(-120, 120));
     profile->add_flag("--absent-nulls", raw.nullsAreAbsent, HelpText::profileAbsentNulls());
-    profile->add_flag("--twice", raw.twice, HelpText::profileTwice());
+    profile->add_flag("--verify", raw.twice, HelpText::profileVerify());
     auto* keep = profile->add_flag("--keep", raw.keep, HelpText::profileKeep());
     profile->add_option("--store", raw.profileStore, HelpText::profileStore())->type_name("FILE")->excludes(keep);
 

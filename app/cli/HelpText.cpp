@@ -114,7 +114,7 @@ std::string HelpText::profileDaylight() {
 std::string HelpText::profileAbsentNulls() {
     return tr("Null cells hold no value; without it they repeat the value of the row before, as the standard has it").toStdString();
 }
-std::string HelpText::profileTwice() {
+std::string HelpText::profileVerify() {
     return tr("Read every row until two reads agree, where no tag or signature proves it").toStdString();
 }
 std::string HelpText::profileKeep() {

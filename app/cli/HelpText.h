@@ -42,7 +42,7 @@ public:
     static std::string profileDeviation();
     static std::string profileDaylight();
     static std::string profileAbsentNulls();
-    static std::string profileTwice();
+    static std::string profileVerify();
     static std::string profileKeep();
     static std::string profileStore();
     static std::string watch();

@@ -95,7 +95,7 @@ void printReads(unsigned reads) {
             if (reference == 0) reference = clean;
             std::printf("| %s | %s | 0 | 100 %% | %.1f | %.2f | 1 | | | | | |\n", kind.name, strategy.name, clean, clean / reference);
             for (const double bitErrors : {1e-5, 1e-4, 3e-4, 1e-3, 3e-3}) {
-                Series s = readMany(kind, strategy, bitErrors, strategy.adaptive ? reads : std::min(reads, 200u));
+                Series s = readMany(kind, strategy, bitErrors, strategy.adaptive ? reads : std::min(reads, 60u));
                 std::printf("| %s | %s | %.0e | %.1f %% | %.1f | %.2f | %.2f | %.1f | %.1f | %.2f | %u: %u, %u | %llu |\n", kind.name, strategy.name,
                             bitErrors, 100.0 * s.done / s.reads, s.mean(), s.mean() / reference, s.mean() / clean, s.percentile(0.99),
                             s.latestRefusal, s.reconnects / s.reads, s.unnoticed, s.doubted, s.agreedWrong,

@@ -17,11 +17,11 @@ public:
         bool server = false;
         std::uint16_t peer = 16;
         std::optional<dlms::HdlcParameters> parameters = std::nullopt;  ///< set: the session takes the link for HDLC
-        bool connects = true;                            ///< false: connect() is followed by nothing
+        bool connects = true;                                           ///< false: connect() is followed by nothing
         bool disconnects = true;
-        bool unanswered = true;                          ///< false: the link cannot send what nothing answers
-        bool streams = true;                             ///< several APDUs may be under way, as with the wrapper
-        bool onlyOneExchange = false;                    ///< as real links: send() is refused until an APDU has come
+        bool unanswered = true;        ///< false: the link cannot send what nothing answers
+        bool streams = true;           ///< several APDUs may be under way, as with the wrapper
+        bool onlyOneExchange = false;  ///< as real links: send() is refused until an APDU has come
     };
 
     explicit MemoryLink(Script script) : script_(script) {}
@@ -53,6 +53,13 @@ public:
         return taken;
     }
     bool streams() const override { return script_.streams; }
+    bool wantsReconnect() const override { return wants; }
+    Result<void> reconnect(Instant) override {
+        ++reconnects;
+        wants = busy_ = false;
+        if (script_.connects) report(dlms::LinkConnected{script_.peer, script_.parameters});
+        return {};
+    }
     void receive(BytesView apdu, Instant) override {
         busy_ = false;
         report(dlms::ApduReceived{Bytes(apdu.begin(), apdu.end()), script_.peer});
@@ -77,6 +84,8 @@ public:
     std::vector<Bytes> sent;  ///< every APDU ever sent
     int connects = 0;
     int disconnects = 0;
+    int reconnects = 0;
+    bool wants = false;  ///< says that other limits would carry more
     std::optional<Error> sendFailure;
     std::optional<Instant> deadline;
 

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <thread>
 
-#include "app/link/MeterLink.h"
+#include "FaultyTransport.h"
 #include "ServedTransport.h"
 #include "TestMeter.h"
+#include "app/link/MeterLink.h"
+#include "protocol/dlms/Axdr.h"
 
 using namespace ami;
 using namespace ami::app;
@@ -78,6 +80,9 @@ private Q_SLOTS:
     void releasesTheMeterOnClose();
     void cancelsWhileConnecting_data() { bothLinks(); }
     void cancelsWhileConnecting();
+    void cancelsInEveryState_data() { bothLinks(); }
+    void cancelsInEveryState();
+    void readsThroughALineThatDamages();
     void goesOnAfterACancelledRead_data() { bothLinks(); }
     void goesOnAfterACancelledRead();
     void leavesTheMeterInOrderAfterACancelledRead_data() { bothLinks(); }
@@ -237,6 +242,75 @@ void MeterLinkTest::cancelsWhileConnecting() {
     bench.token.reset();
     bench.faults.mute = false;
     QVERIFY(bench.link->open());
+}
+
+/// Sign-on is no part of it; every other turn of the link is: SNRM, AARQ, each block of a long value, SET, its read-back, an action.
+void MeterLinkTest::cancelsInEveryState() {
+    QFETCH(bool, hdlc);
+    const auto visit = [](Bench& bench) {
+        if (const auto opened = bench.link->open(); !opened) return opened.error();
+        if (const auto value = bench.link->read(profileBuffer); !value) return value.error();
+        if (const auto set = bench.link->set(serialNumber, dlms::Data::integer(1)); !set && set.error().fault == Fault::Cancelled)
+            return set.error();
+        const auto done = bench.link->invoke({dlms::cls::profileGeneric, dlms::Obis(1, 0, 99, 1, 0), 1}, dlms::Data::integer(0));
+        return done ? Error{} : done.error();
+    };
+    int turns = 0;
+    {
+        Bench whole(hdlc);
+        whole.faults.pduSize = 512;
+        int writes = 0;
+        whole.faults.onWrite = [&] { return ++writes > 0; };
+        QVERIFY(visit(whole).fault != Fault::Cancelled);
+        turns = writes;
+    }
+    QVERIFY(turns > 10);
+    std::chrono::milliseconds slowest{0};
+    for (int answered = 0; answered < std::min(turns, 12); ++answered) {
+        Bench bench(hdlc);
+        bench.faults.pduSize = 512;
+        bench.faults.mute = answered == 0;
+        int writes = 0;
+        bench.faults.onWrite = [&] {
+            bench.faults.mute = ++writes >= answered;
+            return true;
+        };
+        Error error;
+        slowest = std::max(slowest, cancelDuring(bench.token, [&] { error = visit(bench); }));
+        QVERIFY2(error.fault == Fault::Cancelled, qPrintable(QStringLiteral("after %1 turns").arg(answered)));
+        // The release at the end is answered.
+        bench.faults.onWrite = nullptr;
+        bench.faults.mute = false;
+    }
+    qInfo("%d turns, slowest %lld ms", turns, static_cast<long long>(slowest.count()));
+    QVERIFY(slowest < 200ms);
+}
+
+void MeterLinkTest::readsThroughALineThatDamages() {
+    Bench bench(true);
+    test::FaultyTransport::Faults faults;
+    faults.in.bitErrors = faults.out.bitErrors = 3e-4;
+    MeterLink link(bench.address, crypto::SecureBytes{}, LinkCallbacks{}, bench.token, [&] {
+        return std::make_unique<test::FaultyTransport>(std::make_unique<test::ServedTransport>(bench.meter, true, bench.faults), faults);
+    });
+    QVERIFY(link.open());
+    Bytes value;
+    const auto sink = [&](BytesView octets) -> Result<void> {
+        append(value, octets);
+        return {};
+    };
+    const auto restart = [&] {
+        value.clear();
+        return true;
+    };
+    QVERIFY(link.readStream(profileBuffer, std::nullopt, sink, restart));
+    Bench clean(true);
+    QVERIFY(clean.link->open());
+    const auto truth = clean.link->read(profileBuffer);
+    QVERIFY(truth);
+    QCOMPARE(toHex(value), toHex(dlms::encodeData(*truth)));
+    QVERIFY(link.counters().errors > 0);
+    QVERIFY(link.counters().valueOctets >= value.size());
 }
 
 void MeterLinkTest::goesOnAfterACancelledRead() {

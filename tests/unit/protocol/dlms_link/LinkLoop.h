@@ -48,6 +48,8 @@ public:
     std::size_t chunk = 0;  ///< octets handed over at a time; 0: whole frames
     bool echo = false;      ///< the client hears itself
     bool serverDeaf = false;
+    bool mayReconnect = false;   ///< as a session does when the client's link asks for it
+    std::size_t reconnected = 0;
 
     std::vector<LinkEvent> clientEvents;
     std::vector<LinkEvent> serverEvents;
@@ -156,6 +158,7 @@ private:
             serverEvents.push_back(std::move(*event));
         }
         while (auto event = client->pollEvent()) clientEvents.push_back(std::move(*event));
+        if (mayReconnect && client->wantsReconnect() && client->reconnect(now)) ++reconnected;
         transmit(Way::ToServer, *client);
         transmit(Way::ToClient, *server);
     }
