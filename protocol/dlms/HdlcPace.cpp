@@ -27,9 +27,9 @@ constexpr double doubtfulDamages = 10;
 constexpr double hopelessDamages = 25;
 /// Until then a judgement needs twice as much: the first minute has time for it.
 constexpr Duration firstPatience = 35s;
-constexpr Duration longestStandstill = 30s;
+constexpr Duration longestStandstill = 18s;
 /// Together with what a session does after it: less than a minute until the refusal.
-constexpr Duration longestStart = 45s;
+constexpr Duration longestStart = 40s;
 constexpr Duration longestRestart = 20s;
 
 constexpr double worthChanging = 1.1;
