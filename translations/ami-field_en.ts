@@ -158,15 +158,24 @@
     </message>
     <message numerus="yes">
         <source>Meter %1: %n data set(s) at %2 baud.</source>
-        <translation><numerusform>Meter %1: %n data set at %2 baud.</numerusform><numerusform>Meter %1: %n data sets at %2 baud.</numerusform></translation>
+        <translation>
+            <numerusform>Meter %1: %n data set at %2 baud.</numerusform>
+            <numerusform>Meter %1: %n data sets at %2 baud.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) added to %1.</source>
-        <translation><numerusform>%n reading added to %1.</numerusform><numerusform>%n readings added to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n reading added to %1.</numerusform>
+            <numerusform>%n readings added to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n mended</source>
-        <translation><numerusform>, %n mended</numerusform><numerusform>, %n mended</numerusform></translation>
+        <translation>
+            <numerusform>, %n mended</numerusform>
+            <numerusform>, %n mended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -197,31 +206,52 @@
     <name>Findings</name>
     <message numerus="yes">
         <source>The adapter hands octets on after %n millisecond(s).</source>
-        <translation><numerusform>The adapter hands octets on after %n millisecond.</numerusform><numerusform>The adapter hands octets on after %n milliseconds.</numerusform></translation>
+        <translation>
+            <numerusform>The adapter hands octets on after %n millisecond.</numerusform>
+            <numerusform>The adapter hands octets on after %n milliseconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The adapter keeps octets back for %n millisecond(s).</source>
-        <translation><numerusform>The adapter keeps octets back for %n millisecond.</numerusform><numerusform>The adapter keeps octets back for %n milliseconds.</numerusform></translation>
+        <translation>
+            <numerusform>The adapter keeps octets back for %n millisecond.</numerusform>
+            <numerusform>The adapter keeps octets back for %n milliseconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) came with a wrong parity bit.</source>
-        <translation><numerusform>%n character came with a wrong parity bit.</numerusform><numerusform>%n characters came with a wrong parity bit.</numerusform></translation>
+        <translation>
+            <numerusform>%n character came with a wrong parity bit.</numerusform>
+            <numerusform>%n characters came with a wrong parity bit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) came without a stop bit.</source>
-        <translation><numerusform>%n character came without a stop bit.</numerusform><numerusform>%n characters came without a stop bit.</numerusform></translation>
+        <translation>
+            <numerusform>%n character came without a stop bit.</numerusform>
+            <numerusform>%n characters came without a stop bit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) were lost in the adapter or the driver.</source>
-        <translation><numerusform>%n character was lost in the adapter or the driver.</numerusform><numerusform>%n characters were lost in the adapter or the driver.</numerusform></translation>
+        <translation>
+            <numerusform>%n character was lost in the adapter or the driver.</numerusform>
+            <numerusform>%n characters were lost in the adapter or the driver.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The line was held down %n time(s) (break).</source>
-        <translation><numerusform>The line was held down %n time (break).</numerusform><numerusform>The line was held down %n times (break).</numerusform></translation>
+        <translation>
+            <numerusform>The line was held down %n time (break).</numerusform>
+            <numerusform>The line was held down %n times (break).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>HDLC, %1, %2, server %3 in %n octet(s)</source>
-        <translation><numerusform>HDLC, %1, %2, server %3 in %n octet</numerusform><numerusform>HDLC, %1, %2, server %3 in %n octets</numerusform></translation>
+        <translation>
+            <numerusform>HDLC, %1, %2, server %3 in %n octet</numerusform>
+            <numerusform>HDLC, %1, %2, server %3 in %n octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -324,7 +354,10 @@
     </message>
     <message numerus="yes">
         <source>%n mended</source>
-        <translation><numerusform>%n mended</numerusform><numerusform>%n mended</numerusform></translation>
+        <translation>
+            <numerusform>%n mended</numerusform>
+            <numerusform>%n mended</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@ constexpr double doubtfulDamages = 10;
 constexpr double hopelessDamages = 25;
 /// Until then a judgement needs twice as much: the first minute has time for it.
 constexpr Duration firstPatience = 35s;
-constexpr Duration longestStandstill = 30s;
+constexpr Duration longestStandstill = 18s;
 /// Together with what a session does after it: less than a minute until the refusal.
-constexpr Duration longestStart = 45s;
+constexpr Duration longestStart = 40s;
 constexpr Duration longestRestart = 20s;
 
 constexpr double worthChanging = 1.1;
@@ -55,7 +55,7 @@ void HdlcPace::start(Instant now) {
     quietSince_ = movedAt_ = startedAt_ = now;
     most_ = options_.offered;
     damagesHere_ = 0;
-    octetsHere_ = 0;
+    octetsSinceDamage_ = 0;
     unprovenSince_.reset();
     wasProven_ = false;
 }
@@ -80,7 +80,7 @@ void HdlcPace::frameArrived(std::size_t octets, Instant now) {
     quietSince_ = now;
     if (!options_.adaptive) return;
     quality_.arrived(octets + (answered_ ? 0 : turnOctets_));
-    octetsHere_ += static_cast<double>(octets);
+    octetsSinceDamage_ += static_cast<double>(octets);
     failures_ = 0;
     pause_ = std::max(pause_ * 0.98, secondsOf(widest_));
     ++pauses_;
@@ -102,6 +102,7 @@ void HdlcPace::frameDamaged(std::size_t octets) {
     if (!options_.adaptive) return;
     quality_.damaged(octets);
     ++damagesHere_;
+    octetsSinceDamage_ = 0;
     ++failures_;
     changeAfter_ = std::min(changeAfter_ * 1.2, lastChangeAfter);
 }
@@ -167,7 +168,7 @@ HdlcParameters HdlcPace::offer() const {
 
 void HdlcPace::agreed(const HdlcParameters& parameters, const HdlcParameters& offered) {
     agreed_ = parameters;
-    octetsHere_ = 0;
+    octetsSinceDamage_ = 0;
     damagesHere_ = 0;
     if (parameters.maxInfoReceive < offered.maxInfoReceive) most_.maxInfoReceive = parameters.maxInfoReceive;
     if (parameters.windowReceive < offered.windowReceive) most_.windowReceive = parameters.windowReceive;
@@ -178,7 +179,7 @@ bool HdlcPace::wantsChange(std::optional<std::size_t> received) const {
     if (quality_.damages() >= doubtfulDamages && quality_.octetErrorRate() > hopelessRate) return false;
     const HdlcParameters wanted = offer();
     const bool shorter = wanted.maxInfoReceive * wanted.windowReceive < agreed_.maxInfoReceive * agreed_.windowReceive;
-    if (!shorter && (received || damagesHere_ > 0 || octetsHere_ < changeAfter_)) return false;
+    if (!shorter && (received || octetsSinceDamage_ < changeAfter_)) return false;
     const Duration turn = options_.characterTime * static_cast<std::int64_t>(agreed_.maxInfoReceive * agreed_.windowReceive);
     if (received && damagesHere_ < 2 && turn < longTurn) return false;
     const auto cost = [&](const HdlcParameters& limits) {

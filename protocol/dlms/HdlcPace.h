@@ -77,7 +77,7 @@ private:
     std::array<Delay, 3> delays_{};
     HdlcParameters most_;          // that this meter takes, as far as it was asked
     HdlcParameters agreed_;
-    double octetsHere_ = 0;        // arrived since the limits were agreed
+    double octetsSinceDamage_ = 0;  // and since the limits were agreed
     double changeAfter_;           // octets without damage before longer frames are tried
     unsigned damagesHere_ = 0;     // since the limits were agreed
 
