@@ -201,7 +201,7 @@
         <translation>Dieses Programm weiß nicht, was das im Zähler bewirkt: Sie verantworten es.</translation>
     </message>
     <message>
-        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter&apos;s verification decides.</source>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
         <translation>Nur die Anzahl der Blöcke (%1) spricht dafür, dass es dieselbe Firmware ist; die Prüfung des Zählers entscheidet.</translation>
     </message>
     <message numerus="yes">
@@ -212,7 +212,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter&apos;s block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
         <translation>Die Blockgröße des Zählers wird zuerst auf %1 Oktette gesetzt, da größere Blöcke nicht in eine Nachricht passen.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>%1  Klasse %2 (%3), Version %4</translation>
     </message>
     <message>
-        <source>%1: the type is not the standard&apos;s: %2</source>
+        <source>%1: the type is not the standard's: %2</source>
         <translation>%1: Der Typ ist nicht der der Norm: %2</translation>
     </message>
     <message numerus="yes">
@@ -1691,7 +1691,7 @@
         <translation>zu stark verändert, nicht gezählt</translation>
     </message>
     <message>
-        <source>The meter&apos;s allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
         <translation>Die zulässige Abweichung des Zählers wurde nicht angegeben: Klasse 1 (±1 % vom Messwert) wird angenommen.</translation>
     </message>
     <message>
@@ -1797,11 +1797,11 @@
         <translation>Das Audit-Protokoll; ohne Angabe das übliche</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s clock and its drift; set, shift or adjust it</source>
+        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
         <translation>Uhr des Zählers und ihre Abweichung zeigen; Uhr stellen, verschieben oder angleichen</translation>
     </message>
     <message>
-        <source>Set it to this computer&apos;s time, in the meter&apos;s own zone</source>
+        <source>Set it to this computer's time, in the meter's own zone</source>
         <translation>Auf die Zeit dieses Rechners stellen, in der Zeitzone des Zählers</translation>
     </message>
     <message>
@@ -2084,11 +2084,11 @@
         <translation>Der Zähler gewährt Dienste, die nicht vorgeschlagen wurden</translation>
     </message>
     <message>
-        <source>The meter&apos;s PDU size is 0, which means no limit</source>
+        <source>The meter's PDU size is 0, which means no limit</source>
         <translation>Die PDU-Größe des Zählers ist 0, was „keine Grenze“ bedeutet</translation>
     </message>
     <message>
-        <source>The meter&apos;s PDU size is smaller than the least that is allowed</source>
+        <source>The meter's PDU size is smaller than the least that is allowed</source>
         <translation>Die PDU-Größe des Zählers ist kleiner als das erlaubte Minimum</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
         <translation>Ein action-result gibt es nicht</translation>
     </message>
     <message>
-        <source>A request is refused for another reason than the standard&apos;s</source>
+        <source>A request is refused for another reason than the standard's</source>
         <translation>Eine Anfrage wird aus einem anderen Grund als dem der Norm abgelehnt</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
+        <source>The meter's answer to the association is damaged at octet %1.</source>
         <translation>Die Antwort des Zählers auf die Assoziation ist bei Oktett %1 beschädigt.</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@
         <translation>Die Firmware ist sehr alt.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
+        <source>Use the maker's own tool, or have the firmware updated.</source>
         <translation>Verwenden Sie das Werkzeug des Herstellers oder lassen Sie die Firmware aktualisieren.</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
         <translation>Lassen Sie pdu in der Adresse weg oder erhöhen Sie den Wert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application refused to start a dialogue.</source>
+        <source>The meter's application refused to start a dialogue.</source>
         <translation>Die Anwendung des Zählers hat den Beginn eines Dialogs abgelehnt.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>Warten Sie zwei Minuten und verbinden Sie sich erneut.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
+        <source>The meter refused to negotiate the dialogue's parameters.</source>
         <translation>Der Zähler hat das Aushandeln der Dialogparameter abgelehnt.</translation>
     </message>
     <message>
@@ -2898,7 +2898,7 @@
         <translation>Versuchen Sie eine andere Clientadresse oder ein kleineres pdu=….</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
+        <source>The meter's protocol layer rejected the association without a reason.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation ohne Angabe von Gründen abgelehnt.</translation>
     </message>
     <message>
@@ -2918,11 +2918,11 @@
         <translation>Der Zähler verwendet eine Erweiterung seines Herstellers.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool for this meter.</source>
+        <source>Use the maker's own tool for this meter.</source>
         <translation>Verwenden Sie für diesen Zähler das Werkzeug des Herstellers.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association.</source>
+        <source>The meter's protocol layer rejected the association.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation abgelehnt.</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>Er akzeptiert nur die in ihm gespeicherten System Titles.</translation>
     </message>
     <message>
-        <source>Have this laptop&apos;s system title registered in the meter.</source>
+        <source>Have this laptop's system title registered in the meter.</source>
         <translation>Lassen Sie den System Title dieses Laptops im Zähler eintragen.</translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
         <translation>Der Zähler akzeptiert unseren AE-Qualifier (Client-Zertifikat) nicht.</translation>
     </message>
     <message>
-        <source>The client&apos;s certificate is not installed in the meter.</source>
+        <source>The client's certificate is not installed in the meter.</source>
         <translation>Das Zertifikat des Clients ist im Zähler nicht installiert.</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>Der Zähler verwaltet Benutzer, und dieser steht nicht in seiner Liste.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter&apos;s association.</source>
+        <source>Have the user entered in the meter's association.</source>
         <translation>Lassen Sie den Benutzer in der Assoziation des Zählers eintragen.</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>Dieser Client verwendet ein anderes Verfahren, zum Beispiel High-Level-Security.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
+        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
         <translation>Prüfen Sie auth=… in der Adresse und das Verfahren des Clients in den Unterlagen des Zählers.</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
         <translation>Das Passwort wurde beim letzten Besuch geändert.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters&apos; case counts.</source>
+        <source>A character is mistyped: letters' case counts.</source>
         <translation>Ein Zeichen ist falsch eingegeben: Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
         <translation>Der Hersteller verwendet eine eigene Nummer.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter&apos;s manual.</source>
+        <source>Look the number up in the meter's manual.</source>
         <translation>Schlagen Sie die Nummer im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
         <translation>Die Firmware hat einen Fehler oder die Antwort ist ein Angriff.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter&apos;s firmware.</source>
+        <source>Leave this object out and report the meter's firmware.</source>
         <translation>Lassen Sie dieses Objekt aus und melden Sie die Firmware des Zählers.</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>Diese Programmversion hat sie nicht.</translation>
     </message>
     <message>
-        <source>Look in the meter&apos;s manual for another way to the same value.</source>
+        <source>Look in the meter's manual for another way to the same value.</source>
         <translation>Suchen Sie im Handbuch des Zählers einen anderen Weg zum selben Wert.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
         <translation>Der Zähler hat auf die optische Anmeldung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
         <translation>Der Optokopf sitzt nicht auf der optischen Schnittstelle des Zählers oder ist verdreht: Sein Kabel zeigt meist nach unten.</translation>
     </message>
     <message>
@@ -3458,11 +3458,11 @@
         <translation>Schatten Sie den Optokopf ab, warten Sie zwei Minuten, bis der Zähler auf 300 Bd zurückgefallen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
+        <source>Only the probe's own light came back, no answer of the meter.</source>
         <translation>Nur das eigene Licht des Optokopfs kam zurück, keine Antwort des Zählers.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
+        <source>The probe lies off the meter's port and sees its own reflection.</source>
         <translation>Der Optokopf liegt neben der Schnittstelle des Zählers und sieht seine eigene Reflexion.</translation>
     </message>
     <message>
@@ -3474,7 +3474,7 @@
         <translation>Der Zähler ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
+        <source>Seat the probe on the meter's optical port and try again.</source>
         <translation>Setzen Sie den Optokopf auf die optische Schnittstelle des Zählers und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>Er spricht nur IEC 62056-21, Modi A bis D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
+        <source>DLMS is switched off at this port in the meter's settings.</source>
         <translation>DLMS ist an dieser Schnittstelle in den Einstellungen des Zählers abgeschaltet.</translation>
     </message>
     <message>
@@ -3518,11 +3518,11 @@
         <translation>Der Zähler hat auf der HDLC-Leitung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
+        <source>The server address is not this meter's (server=… and serverlength=…).</source>
         <translation>Die Server-Adresse ist nicht die dieses Zählers (server=… und serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter&apos;s.</source>
+        <source>The line speed differs from the meter's.</source>
         <translation>Die Geschwindigkeit der Leitung weicht von der des Zählers ab.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>Ein Gerät mit einer anderen Adresse (%1) hat geantwortet.</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one&apos;s.</source>
+        <source>Several meters share the line and the address is not this one's.</source>
         <translation>Mehrere Zähler teilen sich die Leitung und die Adresse ist nicht die dieses Zählers.</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>Der Zähler vertauscht seine beiden Adressen.</translation>
     </message>
     <message>
-        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
+        <source>Enter the answering meter's address, or address one meter at a time.</source>
         <translation>Geben Sie die Adresse des antwortenden Zählers ein oder sprechen Sie jeweils nur einen Zähler an.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@
         <translation>Der Teil nach „://“ fehlt.</translation>
     </message>
     <message>
-        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Ergänzen Sie den Pfad der Schnittstelle, z. B. /dev/ttyUSB0, oder den Host.</translation>
     </message>
     <message>
@@ -4014,11 +4014,11 @@
         <translation>Wählen Sie eine andere Aufzeichnung.</translation>
     </message>
     <message>
-        <source>The meter&apos;s answer does not belong to the request.</source>
+        <source>The meter's answer does not belong to the request.</source>
         <translation>Die Antwort des Zählers gehört nicht zur Anfrage.</translation>
     </message>
     <message>
-        <source>The meter&apos;s firmware has a fault.</source>
+        <source>The meter's firmware has a fault.</source>
         <translation>Die Firmware des Zählers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
         <translation>Lesen Sie es als Rohwert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s times have no relation to UTC.</source>
+        <source>The meter's times have no relation to UTC.</source>
         <translation>Die Zeiten des Zählers haben keinen Bezug zu UTC.</translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@
         <translation>Der Zähler lässt die Zeitzonenabweichung weg.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
+        <source>Say which deviation the meter's clock has, then read again.</source>
         <translation>Geben Sie die Abweichung der Zähleruhr an und lesen Sie erneut.</translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
         <translation>Verringern Sie die Anzahl der Ablesewerte je Paket.</translation>
     </message>
     <message>
-        <source>The message&apos;s header is incomplete or wrong.</source>
+        <source>The message's header is incomplete or wrong.</source>
         <translation>Der Kopf der Nachricht ist unvollständig oder falsch.</translation>
     </message>
     <message>
@@ -4258,11 +4258,11 @@
         <translation>Vergleichen Sie die Nachricht mit docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>Die Seriennummer des Zählers kann nicht gespeichert werden: Sie ist leer, zu lang oder kein reiner Text.</translation>
     </message>
     <message>
-        <source>The meter&apos;s identification object was never filled in.</source>
+        <source>The meter's identification object was never filled in.</source>
         <translation>Das Identifikationsobjekt des Zählers wurde nie ausgefüllt.</translation>
     </message>
     <message>
@@ -4278,27 +4278,27 @@
         <translation>Ein Ablesewert hat eine Zeit, die kein Zähler meinen kann.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was never set.</source>
+        <source>The meter's clock was never set.</source>
         <translation>Die Uhr des Zählers wurde nie gestellt.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
+        <source>Set the meter's clock; readings before that have no usable time.</source>
         <translation>Stellen Sie die Uhr des Zählers; frühere Ablesewerte haben keine brauchbare Zeit.</translation>
     </message>
     <message>
-        <source>A reading&apos;s value is beyond every physical size.</source>
+        <source>A reading's value is beyond every physical size.</source>
         <translation>Der Wert einer Ablesung liegt jenseits jeder physikalischen Größe.</translation>
     </message>
     <message>
-        <source>The register&apos;s scaler is wrong.</source>
+        <source>The register's scaler is wrong.</source>
         <translation>Der Skalierungsfaktor des Registers ist falsch.</translation>
     </message>
     <message>
-        <source>Read the register&apos;s scaler and unit again.</source>
+        <source>Read the register's scaler and unit again.</source>
         <translation>Lesen Sie Skalierungsfaktor und Einheit des Registers erneut.</translation>
     </message>
     <message>
-        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
+        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
         <translation>Der Zeitstempel des Zählers hat nicht die zwölf Oktette der Norm.</translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@
         <translation>Das Intervall eines Lastgangs ist negativ oder länger als ein Jahr.</translation>
     </message>
     <message>
-        <source>The profile&apos;s capture period was set wrongly.</source>
+        <source>The profile's capture period was set wrongly.</source>
         <translation>Die Erfassungsperiode des Profils wurde falsch eingestellt.</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Ein Speicher oder ein Messteil des Zählers ist beschädigt.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
+        <source>Note the meter's error register and have the meter exchanged.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie den Zähler tauschen.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
         <translation>Der Zähler hat kein solches Objekt.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter&apos;s.</source>
+        <source>The OBIS code is not one of this meter's.</source>
         <translation>Der OBIS-Code gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
         <translation>Das Objekt ist für diesen Client verborgen.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list and take the code from there.</source>
+        <source>Read the meter's object list and take the code from there.</source>
         <translation>Lesen Sie die Objektliste des Zählers und entnehmen Sie ihr den Code.</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch; ein Register ist 3, ein erweitertes Register 4, eine Uhr 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter&apos;s object list.</source>
+        <source>Take the class from the meter's object list.</source>
         <translation>Entnehmen Sie die Klasse der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -4538,7 +4538,7 @@
         <translation>Der Zähler wartet auf seine Uhr oder sein erstes Intervall.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration, or try again later.</source>
+        <source>Check the meter's configuration, or try again later.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@
         <translation>Eine andere Anfrage oder ein Neustart kam dazwischen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time limit for the transfer passed.</source>
+        <source>The meter's time limit for the transfer passed.</source>
         <translation>Das Zeitlimit des Zählers für die Übertragung ist abgelaufen.</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Der Zähler hat das Objekt aus einem eigenen Grund abgelehnt.</translation>
     </message>
     <message>
-        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
+        <source>The maker's rules forbid it in this state of the meter.</source>
         <translation>Die Regeln des Herstellers verbieten es in diesem Zustand des Zählers.</translation>
     </message>
     <message>
@@ -4662,7 +4662,7 @@
         <translation>Den Zeitraum oder die Auswahl kann er nicht bedienen.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter&apos;s manual.</source>
+        <source>Look the object up in the meter's manual.</source>
         <translation>Schlagen Sie das Objekt im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@
         <translation>Der Zähler hat kein Objekt mit dieser Methode.</translation>
     </message>
     <message>
-        <source>Take the code from the meter&apos;s object list.</source>
+        <source>Take the code from the meter's object list.</source>
         <translation>Entnehmen Sie den Code der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter&apos;s object list.</source>
+        <source>Take class and method from the meter's object list.</source>
         <translation>Entnehmen Sie Klasse und Methode der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -4738,11 +4738,11 @@
         <translation>Die Funktion ist nicht konfiguriert oder durch einen Schalter unter der Plombe gesperrt.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration.</source>
+        <source>Check the meter's configuration.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers.</translation>
     </message>
     <message>
-        <source>The method&apos;s parameter has another type than the meter wants.</source>
+        <source>The method's parameter has another type than the meter wants.</source>
         <translation>Der Parameter der Methode hat einen anderen Typ, als der Zähler verlangt.</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
         <translation>Der Parameter fehlt, oder der Hersteller hat seine Form geändert.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter&apos;s manual.</source>
+        <source>Look the method up in the meter's manual.</source>
         <translation>Schlagen Sie die Methode im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@
         <translation>Verwenden Sie einen anderen Parameter oder einen anderen Client.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
+        <source>The meter cannot deliver the next block of the method's result.</source>
         <translation>Der Zähler kann den nächsten Block des Methodenergebnisses nicht liefern.</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@
         <translation>Das Ergebnis hat sich während des Lesens geändert.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state before you call the method again.</source>
+        <source>Check the object's state before you call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts, bevor Sie die Methode erneut aufrufen.</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>Sein Zeitlimit ist abgelaufen, oder eine andere Anfrage kam dazwischen.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state, then call the method again.</source>
+        <source>Check the object's state, then call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und rufen Sie dann die Methode erneut auf.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>Er hat den Aufruf nach einer Pause auf der Leitung aufgegeben.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state and start the call again.</source>
+        <source>Check the object's state and start the call again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und starten Sie den Aufruf erneut.</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>Der Zähler erlaubt diesem Client diesen Dienst nicht.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover it.</source>
+        <source>The client's rights do not cover it.</source>
         <translation>Die Rechte des Clients decken ihn nicht ab.</translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@
         <translation>Der Zähler konnte unsere Anfrage nicht entschlüsseln.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter&apos;s.</source>
+        <source>The encryption or authentication key is not this meter's.</source>
         <translation>Der Verschlüsselungs- oder Authentifizierungsschlüssel gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -4914,7 +4914,7 @@
         <translation>Ein anderer Laptop hat denselben Schlüssel mit einem höheren Aufrufzähler (Invocation Counter) benutzt.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
+        <source>Read the meter's counter over the public client, then connect again.</source>
         <translation>Lesen Sie den Aufrufzähler (Invocation Counter) des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut.</translation>
     </message>
     <message>
@@ -4922,11 +4922,11 @@
         <translation>Der Zähler hat mit einer Ausnahme geantwortet, die die Norm nicht kennt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual.</source>
+        <source>Look it up in the meter's manual.</source>
         <translation>Schlagen Sie sie im Handbuch des Zählers nach.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application could not be reached with this request.</source>
+        <source>The meter's application could not be reached with this request.</source>
         <translation>Die Anwendung des Zählers war mit dieser Anfrage nicht erreichbar.</translation>
     </message>
     <message>
@@ -4954,7 +4954,7 @@
         <translation>Fragen Sie weniger auf einmal ab.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is in no state to answer.</source>
+        <source>The meter's data server is in no state to answer.</source>
         <translation>Der Datenserver des Zählers ist nicht in der Lage zu antworten.</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@
         <translation>Das Objekt oder seine Klasse ist dem Zähler unbekannt.</translation>
     </message>
     <message>
-        <source>Take the object from the meter&apos;s object list.</source>
+        <source>Take the object from the meter's object list.</source>
         <translation>Nehmen Sie das Objekt aus der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -4990,7 +4990,7 @@
         <translation>Der Zähler hat den Zugriff mit einem Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover the object.</source>
+        <source>The client's rights do not cover the object.</source>
         <translation>Die Rechte des Clients umfassen das Objekt nicht.</translation>
     </message>
     <message>
@@ -5018,7 +5018,7 @@
         <translation>Die Aufgabe läuft bereits oder wird nicht ferngesteuert.</translation>
     </message>
     <message>
-        <source>Check the task&apos;s state in the meter.</source>
+        <source>Check the task's state in the meter.</source>
         <translation>Prüfen Sie den Zustand der Aufgabe im Zähler.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@
         <translation>Der Zähler hat die Anfrage mit einem eigenen Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
+        <source>Look it up in the meter's manual, or send the trace to support.</source>
         <translation>Schlagen Sie im Handbuch des Zählers nach, oder senden Sie die Aufzeichnung an den Support.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Senden Sie erneut mit dem Speicher, der die Ablesewerte enthält.</translation>
     </message>
     <message>
-        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>Die Quittung des Servers deckt nicht jeden Ablesewert ab; deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -5154,15 +5154,15 @@
         <translation>Ablesewert %1 der Gruppe kann nicht verlustfrei gespeichert werden; deshalb wurde keiner gespeichert.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number holds characters that are no text.</source>
+        <source>The meter's serial number holds characters that are no text.</source>
         <translation>Die Seriennummer des Zählers enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time is far outside this century.</source>
+        <source>The meter's time is far outside this century.</source>
         <translation>Die Zeit des Zählers liegt weit außerhalb dieses Jahrhunderts.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s serial number and clock, then read again.</source>
+        <source>Check the meter's serial number and clock, then read again.</source>
         <translation>Prüfen Sie Seriennummer und Uhr des Zählers, und lesen Sie dann erneut aus.</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@
         <translation>Geben Sie den Server mit --endpoint oder MDMS_ENDPOINT oder in den Einstellungen an.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is no https:// address.</source>
+        <source>The server's address is no https:// address.</source>
         <translation>Die Adresse des Servers ist keine https://-Adresse.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>Der Server konnte nicht nachweisen, dass er der richtige ist; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
+        <source>The authority's certificate is not installed here (MDMS_CA).</source>
         <translation>Das Zertifikat der Zertifizierungsstelle ist hier nicht installiert (MDMS_CA).</translation>
     </message>
     <message>
@@ -5238,11 +5238,11 @@
         <translation>Jemand hat sich zwischen Laptop und Server geschaltet.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
+        <source>Ask the server's operator for the authority's certificate.</source>
         <translation>Fragen Sie den Betreiber des Servers nach dem Zertifikat der Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop&apos;s certificate.</source>
+        <source>The server does not accept this laptop's certificate.</source>
         <translation>Der Server akzeptiert das Zertifikat dieses Laptops nicht.</translation>
     </message>
     <message>
@@ -5254,11 +5254,11 @@
         <translation>Es stammt von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for a new certificate.</source>
+        <source>Ask the server's operator for a new certificate.</source>
         <translation>Bitten Sie den Betreiber des Servers um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s certificate or key file cannot be used.</source>
+        <source>This laptop's certificate or key file cannot be used.</source>
         <translation>Die Zertifikats- oder Schlüsseldatei dieses Laptops ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -5314,11 +5314,11 @@
         <translation>Die Paketnummer wurde von einem anderen Gerät verwendet.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
+        <source>Look at the server's message in the list of batches; the readings stay here.</source>
         <translation>Sehen Sie sich die Meldung des Servers in der Paketliste an; die Ablesewerte bleiben hier.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>Die Antwort des Servers ist keine Quittung (Status %1); deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -5350,19 +5350,19 @@
         <translation>Versuchen Sie es mit besserem Netz erneut; nichts wird doppelt gezählt.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
+        <source>This laptop's clock and the server's certificate do not agree.</source>
         <translation>Die Uhr dieses Laptops und das Zertifikat des Servers passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s date or time is wrong.</source>
+        <source>The laptop's date or time is wrong.</source>
         <translation>Datum oder Uhrzeit des Laptops ist falsch.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet.</source>
+        <source>The server's certificate is not valid yet.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Set the laptop&apos;s clock, then send again.</source>
+        <source>Set the laptop's clock, then send again.</source>
         <translation>Stellen Sie die Uhr des Laptops und senden Sie dann erneut.</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@
         <translation>Diesen Anschluss oder diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
+        <source>The probe's USB plug is not in, or it came back under another name.</source>
         <translation>Der USB-Stecker des Optokopfs ist nicht eingesteckt, oder er wurde unter anderem Namen neu erkannt.</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>Die Portnummer ist falsch; DLMS-Zähler verwenden meist 4059.</translation>
     </message>
     <message>
-        <source>The meter&apos;s network service is switched off.</source>
+        <source>The meter's network service is switched off.</source>
         <translation>Der Netzwerkdienst des Zählers ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -5446,7 +5446,7 @@
         <translation>Zu diesem Host führt kein Weg.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
+        <source>The laptop is not in the meter's network, or the VPN is down.</source>
         <translation>Der Laptop ist nicht im Netz des Zählers oder das VPN ist getrennt.</translation>
     </message>
     <message>
@@ -5458,7 +5458,7 @@
         <translation>Der Zähler ist dem Mesh-Netz nicht beigetreten.</translation>
     </message>
     <message>
-        <source>Check the laptop&apos;s network connection and the address.</source>
+        <source>Check the laptop's network connection and the address.</source>
         <translation>Prüfen Sie die Netzwerkverbindung des Laptops und die Adresse.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>Das Gerät verschwand, während es benutzt wurde.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
         <translation>Der USB-Stecker des Optokopfs wurde gezogen oder der Adapter verlor die Stromversorgung.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>Der Adapter beherrscht %1 Bd in diesem Format nicht.</translation>
     </message>
     <message>
-        <source>The adapter&apos;s driver offers only certain speeds.</source>
+        <source>The adapter's driver offers only certain speeds.</source>
         <translation>Der Treiber des Adapters bietet nur bestimmte Geschwindigkeiten.</translation>
     </message>
     <message>
@@ -5698,15 +5698,15 @@
         <translation>Der Zähler folgt einer älteren oder eigenen Version der Klasse.</translation>
     </message>
     <message>
-        <source>Read the attribute as a raw value and look in the meter&apos;s manual.</source>
+        <source>Read the attribute as a raw value and look in the meter's manual.</source>
         <translation>Lesen Sie das Attribut als Rohwert und sehen Sie im Handbuch des Zählers nach.</translation>
     </message>
     <message>
-        <source>The meter&apos;s state changed between the question and the answer, so nothing was done.</source>
+        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
         <translation>Der Zustand des Zählers hat sich zwischen Frage und Antwort geändert; deshalb wurde nichts getan.</translation>
     </message>
     <message>
-        <source>Somebody pressed the meter&apos;s button.</source>
+        <source>Somebody pressed the meter's button.</source>
         <translation>Jemand hat die Taste am Zähler gedrückt.</translation>
     </message>
     <message>
@@ -5718,7 +5718,7 @@
         <translation>Lesen Sie den Zustand erneut und entscheiden Sie neu.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock does not say how far it is from UTC, so it was left alone.</source>
+        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
         <translation>Die Uhr des Zählers sagt nicht, wie weit sie von UTC entfernt ist; deshalb blieb sie unverändert.</translation>
     </message>
     <message>
@@ -5726,7 +5726,7 @@
         <translation>Der Zähler lässt die UTC-Abweichung aus und verbirgt seine Zeitzone.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, for example --deviation -60 for UTC+1.</source>
+        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
         <translation>Geben Sie an, welche UTC-Abweichung die Uhr des Zählers hat, zum Beispiel --deviation -60 für UTC+1.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>Der Zähler hat seine Zeit verloren.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s own clock is wrong.</source>
+        <source>The laptop's own clock is wrong.</source>
         <translation>Die Uhr des Laptops selbst geht falsch.</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>Der Zähler führt eine andere Zeitzone.</translation>
     </message>
     <message>
-        <source>Compare the laptop&apos;s clock with another one; then allow the jump.</source>
+        <source>Compare the laptop's clock with another one; then allow the jump.</source>
         <translation>Vergleichen Sie die Uhr des Laptops mit einer anderen; erlauben Sie dann den Sprung.</translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@
         <translation>Der Wert ist ab Zeichen %1 nicht lesbar.</translation>
     </message>
     <message>
-        <source>The type&apos;s name is misspelt.</source>
+        <source>The type's name is misspelt.</source>
         <translation>Der Name des Typs ist falsch geschrieben.</translation>
     </message>
     <message>
@@ -5977,7 +5977,7 @@
         <translation>Beginnen Sie die Übertragung neu, ohne fortzusetzen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s unfinished transfer (%1 blocks) is not of this file.</source>
+        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
         <translation>Die unfertige Übertragung des Zählers (%1 Blöcke) gehört nicht zu dieser Datei.</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@
         <translation>Der Zähler hat Block %1 der Firmware abgelehnt.</translation>
     </message>
     <message>
-        <source>The meter&apos;s memory has a fault or is full.</source>
+        <source>The meter's memory has a fault or is full.</source>
         <translation>Der Speicher des Zählers ist fehlerhaft oder voll.</translation>
     </message>
     <message>
@@ -6016,7 +6016,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter&apos;s memory has a fault.</source>
+        <source>The meter's memory has a fault.</source>
         <translation>Der Speicher des Zählers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@
         <translation>Kennung, Größe oder Signatur weichen ab.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s image information, and send the right file.</source>
+        <source>Read the meter's image information, and send the right file.</source>
         <translation>Lesen Sie die Firmware-Angaben des Zählers und senden Sie die richtige Datei.</translation>
     </message>
     <message>
@@ -6100,7 +6100,7 @@
         <translation>Der Zähler konnte die Firmware nicht aktivieren und meldet: %1.</translation>
     </message>
     <message>
-        <source>The firmware does not fit the meter&apos;s hardware or present version.</source>
+        <source>The firmware does not fit the meter's hardware or present version.</source>
         <translation>Die Firmware passt nicht zur Hardware oder zur jetzigen Version des Zählers.</translation>
     </message>
     <message>
@@ -6180,11 +6180,11 @@
         <translation>Jemand oder etwas hat die Nachricht unterwegs verändert.</translation>
     </message>
     <message>
-        <source>Compare the meter&apos;s serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
         <translation>Vergleichen Sie die Seriennummer des Zählers mit der, zu der die Schlüssel gehören. Probieren Sie nicht Schlüssel um Schlüssel: Viele Zähler sperren.</translation>
     </message>
     <message>
-        <source>The meter&apos;s signature does not fit its certificate, so the message is not used.</source>
+        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
         <translation>Die Signatur des Zählers passt nicht zu seinem Zertifikat; deshalb wird die Nachricht nicht verwendet.</translation>
     </message>
     <message>
@@ -6200,11 +6200,11 @@
         <translation>Die Nachricht wurde unterwegs verändert.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s certificate again and have it checked by whoever issues certificates.</source>
+        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
         <translation>Lesen Sie das Zertifikat des Zählers erneut und lassen Sie es von der ausstellenden Stelle prüfen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message carries counter %1, which was used before, so it is not accepted.</source>
+        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
         <translation>Die Nachricht des Zählers trägt den Aufrufzähler %1, der schon verwendet wurde; deshalb wird sie nicht angenommen.</translation>
     </message>
     <message>
@@ -6232,11 +6232,11 @@
         <translation>Der Aufrufzähler wurde versehentlich viel zu hoch gesetzt.</translation>
     </message>
     <message>
-        <source>Have the meter&apos;s encryption key changed; a new key starts with a new counter.</source>
+        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
         <translation>Lassen Sie den Verschlüsselungsschlüssel des Zählers wechseln; ein neuer Schlüssel beginnt mit einem neuen Aufrufzähler.</translation>
     </message>
     <message>
-        <source>The meter&apos;s counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
         <translation>Der Aufrufzähler des Zählers (%1) ist viel weiter voraus, als sich erklären lässt; deshalb wurde er nicht übernommen.</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@
         <translation>Die Firmware setzt reservierte Bits.</translation>
     </message>
     <message>
-        <source>Read the suite from the meter&apos;s security setup and set suite=… in the address.</source>
+        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
         <translation>Lesen Sie die Suite aus dem Security Setup des Zählers und setzen Sie suite=… in der Adresse.</translation>
     </message>
     <message>
@@ -6292,11 +6292,11 @@
         <translation>Der Zähler komprimiert seine Nachrichten; das liest dieses Programm nicht (Security Control %1).</translation>
     </message>
     <message>
-        <source>Compression is switched on in the meter&apos;s settings.</source>
+        <source>Compression is switched on in the meter's settings.</source>
         <translation>Die Kompression ist in den Einstellungen des Zählers eingeschaltet.</translation>
     </message>
     <message>
-        <source>Have compression switched off in the meter, or use the maker&apos;s own tool.</source>
+        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
         <translation>Lassen Sie die Kompression im Zähler abschalten oder verwenden Sie das Werkzeug des Herstellers.</translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@
         <translation>Der Zähler konnte nicht nachweisen, dass er den Schlüssel kennt; deshalb wurde die Verbindung aufgegeben.</translation>
     </message>
     <message>
-        <source>The key stored here is not this meter&apos;s.</source>
+        <source>The key stored here is not this meter's.</source>
         <translation>Der hier gespeicherte Schlüssel ist nicht der dieses Zählers.</translation>
     </message>
     <message>
@@ -6348,7 +6348,7 @@
         <translation>Prüfen Sie Schlüssel und Verfahren, bevor Sie es erneut versuchen: Viele Zähler sperren nach wenigen Fehlversuchen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
         <translation>Die Challenge des Zählers hat %1 Oktette; erlaubt sind 8 bis 64; deshalb wurde die Verbindung aufgegeben.</translation>
     </message>
     <message>
@@ -6360,7 +6360,7 @@
         <translation>Der Zähler hat hier keine High-Level-Security erwartet.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address; report the meter&apos;s firmware when it stays.</source>
+        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
         <translation>Prüfen Sie auth=… in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -6388,11 +6388,11 @@
         <translation>Der Zähler verwendet eine Schlüsselvereinbarung oder eine Suite seines Landes oder seines Herstellers.</translation>
     </message>
     <message>
-        <source>Choose another client address or security setting, or use the maker&apos;s own tool.</source>
+        <source>Choose another client address or security setting, or use the maker's own tool.</source>
         <translation>Wählen Sie eine andere Clientadresse oder Sicherheitseinstellung oder verwenden Sie das Werkzeug des Herstellers.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protected message breaks its own format at octet %1.</source>
+        <source>The meter's protected message breaks its own format at octet %1.</source>
         <translation>Die geschützte Nachricht des Zählers bricht bei Oktett %1 ihr eigenes Format.</translation>
     </message>
     <message>
@@ -6412,7 +6412,7 @@
         <translation>Die Aufrufzähler auf diesem Laptop wurden aus einer alten Kopie wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again; the counter is never set back.</source>
+        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
         <translation>Lesen Sie den Aufrufzähler des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut; der Aufrufzähler wird nie zurückgesetzt.</translation>
     </message>
     <message>
@@ -6428,7 +6428,7 @@
         <translation>Jemand versucht, Laptop und Zähler zu schwächerer Sicherheit zu bewegen.</translation>
     </message>
     <message>
-        <source>Look the client&apos;s mechanism up in the meter&apos;s documents and set auth=… in the address.</source>
+        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
         <translation>Schlagen Sie das Verfahren des Clients in den Unterlagen des Zählers nach und setzen Sie auth=… in der Adresse.</translation>
     </message>
     <message>
@@ -6440,7 +6440,7 @@
         <translation>Das System ist gerade erst gestartet.</translation>
     </message>
     <message>
-        <source>The system&apos;s random source is blocked or damaged.</source>
+        <source>The system's random source is blocked or damaged.</source>
         <translation>Die Zufallsquelle des Systems ist blockiert oder beschädigt.</translation>
     </message>
     <message>
@@ -6456,7 +6456,7 @@
         <translation>Für diesen Zähler sind keine Schlüssel gespeichert, oder der Schlüsseltresor ist verschlossen.</translation>
     </message>
     <message>
-        <source>Unlock the vault or have the meter&apos;s keys loaded into it.</source>
+        <source>Unlock the vault or have the meter's keys loaded into it.</source>
         <translation>Öffnen Sie den Schlüsseltresor oder lassen Sie die Schlüssel des Zählers hineinladen.</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@
         <translation>Der Broadcast-Verschlüsselungsschlüssel fehlt; deshalb kann eine Nachricht an alle Zähler nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Only the meter&apos;s own keys are stored.</source>
+        <source>Only the meter's own keys are stored.</source>
         <translation>Nur die eigenen Schlüssel des Zählers sind gespeichert.</translation>
     </message>
     <message>
@@ -6524,7 +6524,7 @@
         <translation>Lassen Sie den Laptop registrieren oder wählen Sie eine Verschlüsselung ohne Schlüsselvereinbarung.</translation>
     </message>
     <message>
-        <source>The meter&apos;s certificate for signatures is missing, so its signature cannot be checked.</source>
+        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
         <translation>Das Signaturzertifikat des Zählers fehlt; deshalb kann seine Signatur nicht geprüft werden.</translation>
     </message>
     <message>
@@ -6532,11 +6532,11 @@
         <translation>Das Zertifikat wurde nie aus diesem Zähler gelesen.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s certificates and have them checked.</source>
+        <source>Read the meter's certificates and have them checked.</source>
         <translation>Lesen Sie die Zertifikate des Zählers und lassen Sie sie prüfen.</translation>
     </message>
     <message>
-        <source>The meter&apos;s certificate for key agreement is missing.</source>
+        <source>The meter's certificate for key agreement is missing.</source>
         <translation>Das Zertifikat des Zählers für die Schlüsselvereinbarung fehlt.</translation>
     </message>
     <message>
@@ -6560,7 +6560,7 @@
         <translation>Der Zähler sendet ihn nur in seiner Antwort auf die Assoziation.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s system title in its profile, or connect again.</source>
+        <source>Set the meter's system title in its profile, or connect again.</source>
         <translation>Setzen Sie den Systemtitel des Zählers in seinem Profil oder verbinden Sie erneut.</translation>
     </message>
     <message>
@@ -6604,7 +6604,7 @@
         <translation>Jemand versucht, den Schutz zu schwächen.</translation>
     </message>
     <message>
-        <source>Compare the meter&apos;s security policy with the connection&apos;s settings.</source>
+        <source>Compare the meter's security policy with the connection's settings.</source>
         <translation>Vergleichen Sie die Sicherheitsrichtlinie des Zählers mit den Einstellungen der Verbindung.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@
         <translation>Die Zertifikate für die Übung konnten nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>The system&apos;s crypto library refuses the kind of key, for example in a special security mode.</source>
+        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
         <translation>Die Krypto-Bibliothek des Systems lehnt die Schlüsselart ab, zum Beispiel in einem besonderen Sicherheitsmodus.</translation>
     </message>
     <message>
@@ -6656,7 +6656,7 @@
         <translation>Zeile %1 des Profils hat keine brauchbare Zeit.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was not set when the row was stored.</source>
+        <source>The meter's clock was not set when the row was stored.</source>
         <translation>Die Uhr des Zählers war nicht gestellt, als die Zeile gespeichert wurde.</translation>
     </message>
     <message>
@@ -6672,7 +6672,7 @@
         <translation>Zeile %1 des Profils hat eine Ortszeit ohne ihren Abstand zu UTC.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock does not know its time zone.</source>
+        <source>The meter's clock does not know its time zone.</source>
         <translation>Die Uhr des Zählers kennt ihre Zeitzone nicht.</translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
         <translation>Der Zähler handelt Rahmengröße und Fenster beim Verbindungsaufbau nicht aus.</translation>
     </message>
     <message>
-        <source>Connect with maxinfo=128 and window=1 in the address; report the meter&apos;s firmware if it stays.</source>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
         <translation>Verbinden Sie mit maxinfo=128 und window=1 in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@
         <translation>Die Schlüsseldatei ist länger als %1 Oktette.</translation>
     </message>
     <message>
-        <source>Choose the meter&apos;s key file.</source>
+        <source>Choose the meter's key file.</source>
         <translation>Wählen Sie die Schlüsseldatei des Zählers.</translation>
     </message>
     <message>
@@ -6924,7 +6924,7 @@
         <translation>Prüfen Sie die Zeile „suite“ und welcher Schlüssel für diesen Zähler ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>The value in line %1 of the key file is no key of the suite&apos;s curve.</source>
+        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
         <translation>Der Wert in Zeile %1 der Schlüsseldatei ist kein Schlüssel auf der Kurve der Suite.</translation>
     </message>
     <message>
@@ -7147,7 +7147,7 @@
         <translation>Die Firmware folgt einer alten Ausgabe der Norm.</translation>
     </message>
     <message>
-        <source>Connect again; report the meter&apos;s firmware if it stays.</source>
+        <source>Connect again; report the meter's firmware if it stays.</source>
         <translation>Verbinden Sie erneut; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -7155,7 +7155,7 @@
         <translation>Der Zähler hat die Anfrage mit einem Dienstfehler abgelehnt, den die Norm nicht kennt (%1).</translation>
     </message>
     <message>
-        <source>The meter&apos;s application did not answer its own communication part in time.</source>
+        <source>The meter's application did not answer its own communication part in time.</source>
         <translation>Die Anwendung des Zählers hat seinem eigenen Kommunikationsteil nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -7227,7 +7227,7 @@
         <translation>Mehrere Clients sind verbunden.</translation>
     </message>
     <message>
-        <source>The meter&apos;s processor is busy with other work.</source>
+        <source>The meter's processor is busy with other work.</source>
         <translation>Der Prozessor des Zählers ist mit anderer Arbeit beschäftigt.</translation>
     </message>
     <message>
@@ -7239,7 +7239,7 @@
         <translation>Warten Sie eine Minute und wiederholen Sie die Ablesung.</translation>
     </message>
     <message>
-        <source>The meter&apos;s storage cannot be used now.</source>
+        <source>The meter's storage cannot be used now.</source>
         <translation>Der Datenspeicher des Zählers ist jetzt nicht nutzbar.</translation>
     </message>
     <message>
@@ -7251,7 +7251,7 @@
         <translation>Der Datenspeicher ist beschädigt.</translation>
     </message>
     <message>
-        <source>Try again later; note the meter&apos;s error register if it stays.</source>
+        <source>Try again later; note the meter's error register if it stays.</source>
         <translation>Versuchen Sie es später erneut; notieren Sie das Fehlerregister des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@
         <translation>Warten Sie, bis die Übertragung vorbei ist.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server cannot change its state now.</source>
+        <source>The meter's data server cannot change its state now.</source>
         <translation>Der Datenserver des Zählers kann seinen Zustand jetzt nicht wechseln.</translation>
     </message>
     <message>
@@ -7295,7 +7295,7 @@
         <translation>Der Zustand ist durch einen Schalter oder die Konfiguration festgelegt.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is out of operation.</source>
+        <source>The meter's data server is out of operation.</source>
         <translation>Der Datenserver des Zählers ist außer Betrieb.</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@
         <translation>Der Zähler ist fehlerhaft oder wurde außer Betrieb genommen.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have it checked.</source>
+        <source>Note the meter's error register and have it checked.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie ihn prüfen.</translation>
     </message>
     <message>
@@ -7327,7 +7327,7 @@
         <translation>Die Objektliste gehört zu einem anderen Zähler oder einer anderen Firmware.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list again.</source>
+        <source>Read the meter's object list again.</source>
         <translation>Lesen Sie die Objektliste des Zählers erneut.</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@
         <translation>Die Objektliste ist alt.</translation>
     </message>
     <message>
-        <source>Take class and name from the meter&apos;s object list.</source>
+        <source>Take class and name from the meter's object list.</source>
         <translation>Entnehmen Sie Klasse und Namen der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -7355,11 +7355,11 @@
         <translation>Das Attribut gehört zu einer neueren Version der Klasse.</translation>
     </message>
     <message>
-        <source>Take the attribute from the meter&apos;s object list.</source>
+        <source>Take the attribute from the meter's object list.</source>
         <translation>Entnehmen Sie das Attribut der Objektliste des Zählers.</translation>
     </message>
     <message>
-        <source>This client&apos;s rights do not reach that far.</source>
+        <source>This client's rights do not reach that far.</source>
         <translation>Die Rechte dieses Clients reichen nicht so weit.</translation>
     </message>
     <message>
@@ -7371,7 +7371,7 @@
         <translation>Es ist nur lesbar oder kann nur aufgerufen werden.</translation>
     </message>
     <message>
-        <source>Look at the access rights in the meter&apos;s object list.</source>
+        <source>Look at the access rights in the meter's object list.</source>
         <translation>Sehen Sie sich die Zugriffsrechte in der Objektliste des Zählers an.</translation>
     </message>
     <message>
@@ -7415,7 +7415,7 @@
         <translation>Er wurde für einen anderen Typ erstellt.</translation>
     </message>
     <message>
-        <source>The meter&apos;s memory is partly used by other data.</source>
+        <source>The meter's memory is partly used by other data.</source>
         <translation>Der Speicher des Zählers ist teilweise mit anderen Daten belegt.</translation>
     </message>
     <message>
@@ -7451,11 +7451,11 @@
         <translation>Sein Speicher ist voll oder beschädigt.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and try once more.</source>
+        <source>Note the meter's error register and try once more.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data set is in no state to be used.</source>
+        <source>The meter's data set is in no state to be used.</source>
         <translation>Der Datensatz des Zählers ist nicht in einem verwendbaren Zustand.</translation>
     </message>
     <message>
@@ -7643,7 +7643,7 @@
         <translation>Lesen Sie erneut; bleibt es dabei, lassen Sie die strenge Prüfung im Zählerprofil ausgeschaltet.</translation>
     </message>
     <message>
-        <source>The block check of the meter&apos;s message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
         <translation>Die Blockprüfung der Nachricht des Zählers stimmt auch nach allen Wiederholungen nicht (%1 kam, %2 ist richtig).</translation>
     </message>
     <message>
@@ -7655,7 +7655,7 @@
         <translation>Setzen Sie den Optokopf neu auf; versuchen Sie danach eine niedrigere Geschwindigkeit, zum Beispiel baud=2400 in der Adresse.</translation>
     </message>
     <message>
-        <source>The meter&apos;s readout ends in the middle of a line (octet %1).</source>
+        <source>The meter's readout ends in the middle of a line (octet %1).</source>
         <translation>Die Auslesung des Zählers endet mitten in einer Zeile (Oktett %1).</translation>
     </message>
     <message>
@@ -7687,7 +7687,7 @@
         <translation>Lesen Sie den Lastgang stattdessen im Programmiermodus.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message does not end (octets: %1).</source>
+        <source>The meter's message does not end (octets: %1).</source>
         <translation>Die Nachricht des Zählers endet nicht (Oktette: %1).</translation>
     </message>
     <message>
@@ -7703,11 +7703,11 @@
         <translation>Trennen Sie andere Geräte von der Leitung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message does not have the form of one (octet %1).</source>
+        <source>The meter's message does not have the form of one (octet %1).</source>
         <translation>Die Nachricht des Zählers hat nicht die Form einer Nachricht (Oktett %1).</translation>
     </message>
     <message>
-        <source>The speed of the line is not the meter&apos;s.</source>
+        <source>The speed of the line is not the meter's.</source>
         <translation>Die Geschwindigkeit der Leitung ist nicht die des Zählers.</translation>
     </message>
     <message>
@@ -7743,7 +7743,7 @@
         <translation>Der Adapter hat Strom oder Daten verloren.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message came without its block check character.</source>
+        <source>The meter's message came without its block check character.</source>
         <translation>Die Nachricht des Zählers kam ohne ihr Blockprüfzeichen.</translation>
     </message>
     <message>
@@ -7771,7 +7771,7 @@
         <translation>Der Zähler hat an dieser Schnittstelle keinen Programmiermodus.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
         <translation>Prüfen Sie den Schalter des Zählers; versuchen Sie danach in der Adresse eine andere Pause (pause=500) oder eine niedrigere Geschwindigkeit.</translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@
         <translation>Es ist ein Zähler eines anderen Modus.</translation>
     </message>
     <message>
-        <source>Press the meter&apos;s button; then leave mode=d out of the address.</source>
+        <source>Press the meter's button; then leave mode=d out of the address.</source>
         <translation>Drücken Sie die Taste des Zählers; lassen Sie danach mode=d in der Adresse weg.</translation>
     </message>
     <message>
@@ -7911,7 +7911,7 @@
         <translation>Der Zähler verlangt ein Passwort, das aus seinem Startwert (Seed) berechnet wird, und dieses Programm kann es nicht berechnen.</translation>
     </message>
     <message>
-        <source>The algorithm is the maker&apos;s own.</source>
+        <source>The algorithm is the maker's own.</source>
         <translation>Der Algorithmus ist einer des Herstellers.</translation>
     </message>
     <message>
@@ -7939,7 +7939,7 @@
         <translation>Der Wert hat nicht die Form, die der Zähler verlangt.</translation>
     </message>
     <message>
-        <source>Look up the error in the meter&apos;s manual; read the address first.</source>
+        <source>Look up the error in the meter's manual; read the address first.</source>
         <translation>Schlagen Sie den Fehler im Handbuch des Zählers nach; lesen Sie die Adresse zuerst.</translation>
     </message>
     <message>
@@ -8011,7 +8011,7 @@
         <translation>Eine Adresse oder ein Wert enthält Zeichen außerhalb von ASCII.</translation>
     </message>
     <message>
-        <source>Write the address as the meter&apos;s manual does, for example 1.8.0.</source>
+        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
         <translation>Schreiben Sie die Adresse wie im Handbuch des Zählers, zum Beispiel 1.8.0.</translation>
     </message>
     <message>
@@ -8043,7 +8043,7 @@
         <translation>Der Infrarotadapter sitzt nicht gerade auf seinem Fenster.</translation>
     </message>
     <message>
-        <source>The speed in the address is not the instrument&apos;s.</source>
+        <source>The speed in the address is not the instrument's.</source>
         <translation>Die Geschwindigkeit in der Adresse ist nicht die des Messgeräts.</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@
         <translation>Schalten Sie das Multimeter ein, drücken Sie den Adapter an und versuchen Sie es erneut; „auto:“ anstelle der Art probiert jede Geschwindigkeit.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer is not in its format (at character %1).</source>
+        <source>The multimeter's answer is not in its format (at character %1).</source>
         <translation>Die Antwort des Multimeters hat nicht sein Format (bei Zeichen %1).</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>Schatten Sie den Infrarotadapter ab und versuchen Sie es erneut, oder verwenden Sie „auto:“ in der Adresse.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer does not end.</source>
+        <source>The multimeter's answer does not end.</source>
         <translation>Die Antwort des Multimeters endet nicht.</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@
         <translation>Warten Sie, bis seine Anzeige eine Zahl zeigt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer begins with something that is no acknowledgement.</source>
+        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
         <translation>Die Antwort des Multimeters beginnt mit etwas, das keine Quittung ist.</translation>
     </message>
     <message>
@@ -8207,7 +8207,7 @@
         <translation>Der Infrarotadapter liegt auf einer spiegelnden Fläche und nicht auf dem Multimeter.</translation>
     </message>
     <message>
-        <source>Put the adapter on the multimeter&apos;s window, switch it on and try again.</source>
+        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
         <translation>Setzen Sie den Adapter auf das Fenster des Multimeters, schalten Sie es ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -8347,7 +8347,7 @@
         <translation>Drücken Sie REL am Multimeter, bis das Δ verschwindet, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s low-pass filter is on: its accuracy is then another one.</source>
+        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
         <translation>Der Tiefpassfilter des Multimeters ist eingeschaltet: Seine Genauigkeit ist dann eine andere.</translation>
     </message>
     <message>
@@ -8395,7 +8395,7 @@
         <translation>An diesem Anschluss antwortet nichts, was auch versucht wird.</translation>
     </message>
     <message>
-        <source>The head is not on the meter&apos;s optical window.</source>
+        <source>The head is not on the meter's optical window.</source>
         <translation>Der Lesekopf sitzt nicht auf dem optischen Fenster des Zählers.</translation>
     </message>
     <message>
@@ -8411,7 +8411,7 @@
         <translation>Es ist der Anschluss eines anderen Adapters.</translation>
     </message>
     <message>
-        <source>Put the head on the window with its cable downwards, check that the meter&apos;s display is on, then search again.</source>
+        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
         <translation>Setzen Sie den Lesekopf mit dem Kabel nach unten auf das Fenster, prüfen Sie, ob die Anzeige des Zählers an ist, und suchen Sie erneut.</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@
         <translation>Der Lesekopf hört nur sich selbst: Was gesendet wird, kommt zurück, und kein Zähler antwortet.</translation>
     </message>
     <message>
-        <source>The head is turned by 180 degrees, so that its sender does not face the meter&apos;s receiver.</source>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
         <translation>Der Lesekopf ist um 180 Grad verdreht, sodass sein Sender nicht dem Empfänger des Zählers gegenübersteht.</translation>
     </message>
     <message>
@@ -8486,7 +8486,7 @@
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>Compare the meter&apos;s voltage with a reference multimeter, by an error budget</source>
+        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
         <translation>Die Spannung des Zählers anhand eines Fehlerbudgets mit einem Referenzmultimeter vergleichen</translation>
     </message>
     <message>
@@ -8502,16 +8502,16 @@
         <translation>Das Multimeter: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 oder auto:///dev/…</translation>
     </message>
     <message>
-        <source>Where its probes are, L1 when left out; between phases the meter&apos;s angles are used</source>
+        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
         <translation>Wo seine Prüfspitzen sind, ohne Angabe L1; zwischen Phasen werden die Winkel des Zählers verwendet</translation>
     </message>
     <message>
-        <source>The meter&apos;s allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
         <translation>Die zulässige Spannungsabweichung des Zählers in Prozent seines Messwerts; ohne Angabe wird 1 angenommen</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s AC volts accuracy when the program does not know the model: &quot;0.4%+40&quot; is percent of reading and counts, &quot;0.06%+0.03%&quot; percent of reading and of range</source>
-        <translation>Die Genauigkeit des Multimeters bei Wechselspannung, wenn das Programm das Modell nicht kennt: &quot;0.4%+40&quot; ist Prozent vom Messwert und Digits, &quot;0.06%+0.03%&quot; Prozent vom Messwert und vom Messbereich</translation>
+        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
+        <translation>Die Genauigkeit des Multimeters bei Wechselspannung, wenn das Programm das Modell nicht kennt: "0.4%+40" ist Prozent vom Messwert und Digits, "0.06%+0.03%" Prozent vom Messwert und vom Messbereich</translation>
     </message>
     <message>
         <source>So many pairs of readings, 5 when left out</source>
@@ -8653,11 +8653,11 @@
         <translation>Schließen Sie jenes Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>No program of yours has the port open; other users&apos; programs cannot be seen.</source>
+        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
         <translation>Keines Ihrer Programme hat den Anschluss geöffnet; Programme anderer Benutzer sind nicht sichtbar.</translation>
     </message>
     <message>
-        <source>Only the system&apos;s administrator may look into every process.</source>
+        <source>Only the system's administrator may look into every process.</source>
         <translation>Nur der Administrator des Systems darf in jeden Prozess sehen.</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@
         </translation>
     </message>
     <message>
-        <source>Light falls in from the side, the head sits askew, or the format is not the meter&apos;s.</source>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
         <translation>Licht fällt von der Seite ein, der Lesekopf sitzt schief, oder das Format ist nicht das des Zählers.</translation>
     </message>
     <message>
@@ -8809,7 +8809,7 @@
         </translation>
     </message>
     <message>
-        <source>The speed is not the meter&apos;s, or the signal is too weak to keep its shape.</source>
+        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
         <translation>Die Geschwindigkeit ist nicht die des Zählers, oder das Signal ist zu schwach, um seine Form zu halten.</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>Oktette ohne Sinn</translation>
     </message>
     <message>
-        <source>text that is no meter&apos;s</source>
+        <source>text that is no meter's</source>
         <translation>Text, der nicht von einem Zähler ist</translation>
     </message>
     <message>
@@ -9089,7 +9089,7 @@
         <translation>Statt --from: so weit zurück ab jetzt, zum Beispiel 90min, 36h oder 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minuten, die zur Zähleruhr addiert UTC ergeben, falls der Zähler sie nicht angibt (-60 ist UTC+1)</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>Dessen privater Schlüssel, PEM, Modus 600; ohne Angabe MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
         <translation>Vertrauenswürdige Zertifizierungsstellen, PEM; ohne Angabe MDMS_CA oder die des Systems</translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ Exit-Codes:
         <translation>Schlüsseldatei des Zählers (Modus 600, docs/keys.md), für verschlüsselte Assoziationen und solche mit High-Level-Security; - liest sie von der Standardeingabe</translation>
     </message>
     <message>
-        <source>Believe the meter&apos;s invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
         <translation>Den Aufrufzählern des Zählers dieses eine Mal glauben: mehr als 1048576 voraus oder unter den zuvor verwendeten</translation>
     </message>
     <message>
@@ -9554,7 +9554,7 @@ Exit-Codes:
         <translation>Zum Entschlüsseln wird gebraucht: %1.</translation>
     </message>
     <message>
-        <source>To decipher this, the sender&apos;s system title is needed; no message told it.</source>
+        <source>To decipher this, the sender's system title is needed; no message told it.</source>
         <translation>Zum Entschlüsseln wird der Systemtitel des Absenders gebraucht; keine Nachricht hat ihn genannt.</translation>
     </message>
     <message>
@@ -9637,8 +9637,8 @@ Exit-Codes:
         <translation>&lt;%1&gt; enthält ein maskiertes Geheimnis; schreiben Sie seine Oktette anstelle von ****.</translation>
     </message>
     <message>
-        <source>The attribute &quot;wire&quot; of &lt;%1&gt; does not fit.</source>
-        <translation>Das Attribut &quot;wire&quot; von &lt;%1&gt; passt nicht.</translation>
+        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
+        <translation>Das Attribut "wire" von &lt;%1&gt; passt nicht.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is nested too deep.</source>
@@ -9704,11 +9704,11 @@ Exit-Codes:
         <translation>Die Genauigkeit dieses Multimeters steht nicht in der Tabelle; über eine Differenz von %1 lässt sich daher nichts sagen.</translation>
     </message>
     <message>
-        <source>Give the AC volts accuracy from its manual: --reference-spec &quot;0.4%+40&quot; (percent of reading + counts).</source>
-        <translation>Geben Sie die Genauigkeit bei Wechselspannung aus seinem Handbuch an: --reference-spec &quot;0.4%+40&quot; (Prozent vom Messwert + Digits).</translation>
+        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
+        <translation>Geben Sie die Genauigkeit bei Wechselspannung aus seinem Handbuch an: --reference-spec "0.4%+40" (Prozent vom Messwert + Digits).</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
         <translation>Die Genauigkeit des Multimeters ist bei den %1 Hz, die der Zähler misst, nicht spezifiziert.</translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Exit-Codes:
         <translation>Verwenden Sie ein Multimeter, das für diese Frequenz spezifiziert ist.</translation>
     </message>
     <message>
-        <source>%1 is so small a part of the multimeter&apos;s range that its accuracy is not specified there.</source>
+        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
         <translation>%1 ist ein so kleiner Teil des Messbereichs des Multimeters, dass seine Genauigkeit dort nicht spezifiziert ist.</translation>
     </message>
     <message>
@@ -9780,7 +9780,7 @@ Exit-Codes:
         <translation>Der Zähler zeigt %1 %2 als das Multimeter (%3 gegen %4); beide zusammen dürfen um höchstens %5 abweichen. Mindestens eines der beiden Geräte liegt außerhalb seiner Genauigkeit, oder sie messen nicht dasselbe.</translation>
     </message>
     <message>
-        <source>Check that the probes are at %1 and sit well, and that a voltage transformer&apos;s ratio is set; then repeat with a second multimeter.</source>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
         <translation>Prüfen Sie, ob die Prüfspitzen an %1 sind und gut sitzen und ob das Übersetzungsverhältnis eines Spannungswandlers eingestellt ist; wiederholen Sie dann mit einem zweiten Multimeter.</translation>
     </message>
     <message>
@@ -12489,7 +12489,7 @@ Exit-Codes:
         <translation>Hier wird ein Einsatz Schritt für Schritt geführt: Verdrahtung, Uhr, Firmware, Schlüssel, Funk.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
         <translation>Das gibt es noch nicht. Heute lässt sich die Verdrahtung in „Live“ beurteilen: Zeiger und Spannungsbänder stammen vom Zähler selbst.</translation>
     </message>
     <message>
@@ -12497,7 +12497,7 @@ Exit-Codes:
         <translation>Zu Live</translation>
     </message>
     <message>
-        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
         <translation>Hier werden Schlüssel und Zertifikate des Zählers aufgeführt, gewechselt und ausgestellt.</translation>
     </message>
     <message>
@@ -12559,11 +12559,11 @@ Exit-Codes:
         <translation>Es wird zuerst ins Prüfprotokoll geschrieben und danach zurückgelesen.</translation>
     </message>
     <message>
-        <source>Last four characters of the meter&apos;s serial number</source>
+        <source>Last four characters of the meter's serial number</source>
         <translation>Die letzten vier Zeichen der Seriennummer des Zählers</translation>
     </message>
     <message>
-        <source>Last four characters of the meter&apos;s address</source>
+        <source>Last four characters of the meter's address</source>
         <translation>Die letzten vier Zeichen der Adresse des Zählers</translation>
     </message>
     <message>
@@ -12666,7 +12666,7 @@ Exit-Codes:
         <translation>Der Zähler nennt seinen Abstand zu UTC nicht.</translation>
     </message>
     <message>
-        <source>The distance from UTC is derived from the meter&apos;s time zone.</source>
+        <source>The distance from UTC is derived from the meter's time zone.</source>
         <translation>Der Abstand zu UTC folgt aus der Zeitzone des Zählers.</translation>
     </message>
     <message>
@@ -12728,7 +12728,7 @@ Exit-Codes:
         <translation>Ohne Code</translation>
     </message>
     <message>
-        <source>Meter&apos;s time</source>
+        <source>Meter's time</source>
         <translation>Zeit des Zählers</translation>
     </message>
     <message>
@@ -13154,6 +13154,10 @@ Exit-Codes:
         <source>Leave the meter first: its port is in use.</source>
         <translation>Verlassen Sie zuerst den Zähler: Sein Anschluss ist in Benutzung.</translation>
     </message>
+    <message>
+        <source>This meter gives a readout and no live values: read its registers.</source>
+        <translation>Dieser Zähler liefert eine Auslesung und keine Live-Werte: Lesen Sie seine Register.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -13275,7 +13279,7 @@ Exit-Codes:
         <translation>Logischer Gerätename</translation>
     </message>
     <message>
-        <source>Meter&apos;s clock</source>
+        <source>Meter's clock</source>
         <translation>Uhr des Zählers</translation>
     </message>
     <message>
@@ -13339,7 +13343,7 @@ Exit-Codes:
         <translation>%1 / %2, Fenster %3</translation>
     </message>
     <message>
-        <source>Energy and demand registers; each is read until the meter&apos;s tag or a second read proves it, then stored.</source>
+        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
         <translation>Energie und Leistung; jedes wird gelesen, bis es bewiesen ist, dann gespeichert.</translation>
     </message>
     <message>
@@ -13540,6 +13544,10 @@ Exit-Codes:
     <message>
         <source>Use this address</source>
         <translation>Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -13804,7 +13812,7 @@ Exit-Codes:
         <translation>Passwortdatei</translation>
     </message>
     <message>
-        <source>Path of the meter&apos;s key file</source>
+        <source>Path of the meter's key file</source>
         <translation>Pfad der Schlüsseldatei des Zählers</translation>
     </message>
     <message>
@@ -13851,7 +13859,7 @@ Exit-Codes:
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The maker&apos;s own</source>
+        <source>The maker's own</source>
         <translation>Verfahren des Herstellers</translation>
     </message>
     <message>
@@ -13998,7 +14006,7 @@ Exit-Codes:
         <translation>Netz</translation>
     </message>
     <message>
-        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>Das Profil des Netzbetreibers nennt diese Zahlen. „Live“ kennzeichnet eine Spannung außerhalb.</translation>
     </message>
     <message>
@@ -14326,8 +14334,8 @@ Exit-Codes:
         <translation>Letzte Zähler</translation>
     </message>
     <message>
-        <source>optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit.</source>
-        <translation>optical:// für einen Lesekopf, hdlc:// für eine serielle Leitung, tcp:// oder udp:// für ein Netz, replay: für einen aufgezeichneten Einsatz.</translation>
+        <source>optical:// for a probe, iec:// for a readout, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit.</source>
+        <translation>optical:// für einen Lesekopf, iec:// für eine Auslesung, hdlc:// für eine serielle Leitung, tcp:// oder udp:// für ein Netz, replay: für einen aufgezeichneten Einsatz.</translation>
     </message>
     <message>
         <source>Change meter</source>

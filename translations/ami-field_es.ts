@@ -201,7 +201,7 @@
         <translation>Este programa no sabe qué efecto tiene en el contador: la responsabilidad es suya.</translation>
     </message>
     <message>
-        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter&apos;s verification decides.</source>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
         <translation>Solo el número de bloques (%1) indica que es el mismo firmware; decide la verificación del contador.</translation>
     </message>
     <message numerus="yes">
@@ -212,7 +212,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter&apos;s block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
         <translation>Primero se ajusta el tamaño de bloque del contador a %1 octetos, porque los mayores no caben en un mensaje.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>%1  clase %2 (%3), versión %4</translation>
     </message>
     <message>
-        <source>%1: the type is not the standard&apos;s: %2</source>
+        <source>%1: the type is not the standard's: %2</source>
         <translation>%1: el tipo no es el de la norma: %2</translation>
     </message>
     <message numerus="yes">
@@ -1691,7 +1691,7 @@
         <translation>varió demasiado, no se cuenta</translation>
     </message>
     <message>
-        <source>The meter&apos;s allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
         <translation>No se indicó la tolerancia del contador: se supone la clase 1 (±1 % de la lectura).</translation>
     </message>
     <message>
@@ -1797,11 +1797,11 @@
         <translation>El registro de auditoría; si se omite, el habitual</translation>
     </message>
     <message>
-        <source>Show the meter&apos;s clock and its drift; set, shift or adjust it</source>
+        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
         <translation>Mostrar el reloj del contador y su deriva; ponerlo en hora, desplazarlo o ajustarlo</translation>
     </message>
     <message>
-        <source>Set it to this computer&apos;s time, in the meter&apos;s own zone</source>
+        <source>Set it to this computer's time, in the meter's own zone</source>
         <translation>Ponerlo a la hora de este equipo, en la zona propia del contador</translation>
     </message>
     <message>
@@ -2084,11 +2084,11 @@
         <translation>El contador concede servicios que no se propusieron</translation>
     </message>
     <message>
-        <source>The meter&apos;s PDU size is 0, which means no limit</source>
+        <source>The meter's PDU size is 0, which means no limit</source>
         <translation>El tamaño de PDU del contador es 0, lo que significa sin límite</translation>
     </message>
     <message>
-        <source>The meter&apos;s PDU size is smaller than the least that is allowed</source>
+        <source>The meter's PDU size is smaller than the least that is allowed</source>
         <translation>El tamaño de PDU del contador es menor que el mínimo permitido</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
         <translation>Un action-result no existe</translation>
     </message>
     <message>
-        <source>A request is refused for another reason than the standard&apos;s</source>
+        <source>A request is refused for another reason than the standard's</source>
         <translation>Una petición se rechaza por otro motivo que el de la norma</translation>
     </message>
     <message>
@@ -2742,7 +2742,7 @@
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
+        <source>The meter's answer to the association is damaged at octet %1.</source>
         <translation>La respuesta del contador a la asociación está dañada en el octeto %1.</translation>
     </message>
     <message>
@@ -2798,7 +2798,7 @@
         <translation>El firmware es muy antiguo.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
+        <source>Use the maker's own tool, or have the firmware updated.</source>
         <translation>Utilice la herramienta del fabricante o haga actualizar el firmware.</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
         <translation>Omita pdu en la dirección o aumente su valor.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application refused to start a dialogue.</source>
+        <source>The meter's application refused to start a dialogue.</source>
         <translation>La aplicación del contador se ha negado a iniciar un diálogo.</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
         <translation>Espere dos minutos y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
+        <source>The meter refused to negotiate the dialogue's parameters.</source>
         <translation>El contador se ha negado a negociar los parámetros del diálogo.</translation>
     </message>
     <message>
@@ -2898,7 +2898,7 @@
         <translation>Pruebe otra dirección de cliente o un pdu=… menor.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
+        <source>The meter's protocol layer rejected the association without a reason.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación sin indicar el motivo.</translation>
     </message>
     <message>
@@ -2918,11 +2918,11 @@
         <translation>El contador utiliza una extensión de su fabricante.</translation>
     </message>
     <message>
-        <source>Use the maker&apos;s own tool for this meter.</source>
+        <source>Use the maker's own tool for this meter.</source>
         <translation>Utilice la herramienta del fabricante para este contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protocol layer rejected the association.</source>
+        <source>The meter's protocol layer rejected the association.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación.</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>Solo acepta los títulos de sistema que tiene almacenados.</translation>
     </message>
     <message>
-        <source>Have this laptop&apos;s system title registered in the meter.</source>
+        <source>Have this laptop's system title registered in the meter.</source>
         <translation>Haga registrar en el contador el título de sistema de este portátil.</translation>
     </message>
     <message>
@@ -3010,7 +3010,7 @@
         <translation>El contador no acepta nuestro calificador AE (certificado de cliente).</translation>
     </message>
     <message>
-        <source>The client&apos;s certificate is not installed in the meter.</source>
+        <source>The client's certificate is not installed in the meter.</source>
         <translation>El certificado del cliente no está instalado en el contador.</translation>
     </message>
     <message>
@@ -3026,7 +3026,7 @@
         <translation>El contador gestiona usuarios y este no figura en su lista.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter&apos;s association.</source>
+        <source>Have the user entered in the meter's association.</source>
         <translation>Haga registrar al usuario en la asociación del contador.</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>Este cliente utiliza otro mecanismo, por ejemplo seguridad de alto nivel.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
+        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
         <translation>Compruebe auth=… en la dirección y el mecanismo del cliente en la documentación del contador.</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
         <translation>La contraseña se cambió en la última visita.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters&apos; case counts.</source>
+        <source>A character is mistyped: letters' case counts.</source>
         <translation>Hay un carácter mal escrito: se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -3150,7 +3150,7 @@
         <translation>El fabricante usa un número propio.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter&apos;s manual.</source>
+        <source>Look the number up in the meter's manual.</source>
         <translation>Busque el número en el manual del contador.</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
         <translation>El firmware tiene un fallo o la respuesta es un ataque.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter&apos;s firmware.</source>
+        <source>Leave this object out and report the meter's firmware.</source>
         <translation>Omita este objeto y comunique el firmware del contador.</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>Esta versión del programa no la tiene.</translation>
     </message>
     <message>
-        <source>Look in the meter&apos;s manual for another way to the same value.</source>
+        <source>Look in the meter's manual for another way to the same value.</source>
         <translation>Busque en el manual del contador otra forma de obtener el mismo valor.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
         <translation>El contador no respondió al saludo óptico inicial (intentos: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
         <translation>La sonda no está sobre el puerto óptico del contador o está girada: su cable suele apuntar hacia abajo.</translation>
     </message>
     <message>
@@ -3458,11 +3458,11 @@
         <translation>Dé sombra a la sonda, espere dos minutos hasta que el contador haya vuelto a 300 Bd e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
+        <source>Only the probe's own light came back, no answer of the meter.</source>
         <translation>Solo volvió la propia luz de la sonda, ninguna respuesta del contador.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
+        <source>The probe lies off the meter's port and sees its own reflection.</source>
         <translation>La sonda está fuera del puerto del contador y ve su propio reflejo.</translation>
     </message>
     <message>
@@ -3474,7 +3474,7 @@
         <translation>El contador está apagado.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
+        <source>Seat the probe on the meter's optical port and try again.</source>
         <translation>Coloque la sonda en el puerto óptico del contador e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>Solo habla IEC 62056-21, modos A a D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
+        <source>DLMS is switched off at this port in the meter's settings.</source>
         <translation>DLMS está desactivado en este puerto en los ajustes del contador.</translation>
     </message>
     <message>
@@ -3518,11 +3518,11 @@
         <translation>El contador no respondió en la línea HDLC (intentos: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
+        <source>The server address is not this meter's (server=… and serverlength=…).</source>
         <translation>La dirección de servidor no es la de este contador (server=… y serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter&apos;s.</source>
+        <source>The line speed differs from the meter's.</source>
         <translation>La velocidad de la línea difiere de la del contador.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@
         <translation>Respondió un dispositivo con otra dirección (%1).</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one&apos;s.</source>
+        <source>Several meters share the line and the address is not this one's.</source>
         <translation>Varios contadores comparten la línea y la dirección no es la de este.</translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
         <translation>El contador intercambia sus dos direcciones.</translation>
     </message>
     <message>
-        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
+        <source>Enter the answering meter's address, or address one meter at a time.</source>
         <translation>Introduzca la dirección del contador que responde, o diríjase a un solo contador cada vez.</translation>
     </message>
     <message>
@@ -3842,7 +3842,7 @@
         <translation>Falta la parte posterior a «://».</translation>
     </message>
     <message>
-        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Añada la ruta del puerto, por ejemplo /dev/ttyUSB0, o el host.</translation>
     </message>
     <message>
@@ -4014,11 +4014,11 @@
         <translation>Elija otra grabación.</translation>
     </message>
     <message>
-        <source>The meter&apos;s answer does not belong to the request.</source>
+        <source>The meter's answer does not belong to the request.</source>
         <translation>La respuesta del contador no corresponde a la petición.</translation>
     </message>
     <message>
-        <source>The meter&apos;s firmware has a fault.</source>
+        <source>The meter's firmware has a fault.</source>
         <translation>El firmware del contador tiene un fallo.</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@
         <translation>Léalo como valor bruto.</translation>
     </message>
     <message>
-        <source>The meter&apos;s times have no relation to UTC.</source>
+        <source>The meter's times have no relation to UTC.</source>
         <translation>Las horas del contador no tienen relación con UTC.</translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@
         <translation>El contador omite la desviación de la zona horaria.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
+        <source>Say which deviation the meter's clock has, then read again.</source>
         <translation>Indique qué desviación tiene el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
         <translation>Reduzca el número de lecturas por lote.</translation>
     </message>
     <message>
-        <source>The message&apos;s header is incomplete or wrong.</source>
+        <source>The message's header is incomplete or wrong.</source>
         <translation>El encabezado del mensaje está incompleto o es erróneo.</translation>
     </message>
     <message>
@@ -4258,11 +4258,11 @@
         <translation>Compare el mensaje con docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>No se puede guardar el número de serie del contador: está vacío, es demasiado largo o no es texto simple.</translation>
     </message>
     <message>
-        <source>The meter&apos;s identification object was never filled in.</source>
+        <source>The meter's identification object was never filled in.</source>
         <translation>El objeto de identificación del contador nunca se rellenó.</translation>
     </message>
     <message>
@@ -4278,27 +4278,27 @@
         <translation>Una lectura tiene una hora imposible para un contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was never set.</source>
+        <source>The meter's clock was never set.</source>
         <translation>El reloj del contador nunca se puso en hora.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
+        <source>Set the meter's clock; readings before that have no usable time.</source>
         <translation>Ponga en hora el reloj del contador; las lecturas anteriores no tienen una hora utilizable.</translation>
     </message>
     <message>
-        <source>A reading&apos;s value is beyond every physical size.</source>
+        <source>A reading's value is beyond every physical size.</source>
         <translation>El valor de una lectura supera toda magnitud física.</translation>
     </message>
     <message>
-        <source>The register&apos;s scaler is wrong.</source>
+        <source>The register's scaler is wrong.</source>
         <translation>El factor de escala del registro es erróneo.</translation>
     </message>
     <message>
-        <source>Read the register&apos;s scaler and unit again.</source>
+        <source>Read the register's scaler and unit again.</source>
         <translation>Lea de nuevo el factor de escala y la unidad del registro.</translation>
     </message>
     <message>
-        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
+        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
         <translation>La marca de tiempo propia del contador no tiene los doce octetos de la norma.</translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@
         <translation>El intervalo de una curva de carga es negativo o superior a un año.</translation>
     </message>
     <message>
-        <source>The profile&apos;s capture period was set wrongly.</source>
+        <source>The profile's capture period was set wrongly.</source>
         <translation>El período de captura del perfil se ajustó mal.</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@
         <translation>Una memoria o una parte de medida del contador está dañada.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
+        <source>Note the meter's error register and have the meter exchanged.</source>
         <translation>Anote el registro de errores del contador y haga que se sustituya el contador.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@
         <translation>El contador no tiene ese objeto.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter&apos;s.</source>
+        <source>The OBIS code is not one of this meter's.</source>
         <translation>El código OBIS no es de este contador.</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
         <translation>El objeto está oculto para este cliente.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list and take the code from there.</source>
+        <source>Read the meter's object list and take the code from there.</source>
         <translation>Lea la lista de objetos del contador y tome de ella el código.</translation>
     </message>
     <message>
@@ -4522,7 +4522,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto; un registro es 3, un registro extendido 4, un reloj 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter&apos;s object list.</source>
+        <source>Take the class from the meter's object list.</source>
         <translation>Tome la clase de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -4538,7 +4538,7 @@
         <translation>El contador espera su reloj o su primer intervalo.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration, or try again later.</source>
+        <source>Check the meter's configuration, or try again later.</source>
         <translation>Compruebe la configuración del contador o inténtelo más tarde.</translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@
         <translation>Se interpuso otra petición o un reinicio.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time limit for the transfer passed.</source>
+        <source>The meter's time limit for the transfer passed.</source>
         <translation>Venció el tiempo límite del contador para la transferencia.</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>El contador rechazó el objeto por un motivo propio.</translation>
     </message>
     <message>
-        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
+        <source>The maker's rules forbid it in this state of the meter.</source>
         <translation>Las reglas del fabricante lo prohíben en este estado del contador.</translation>
     </message>
     <message>
@@ -4662,7 +4662,7 @@
         <translation>No puede atender ese período o esa selección.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter&apos;s manual.</source>
+        <source>Look the object up in the meter's manual.</source>
         <translation>Consulte el objeto en el manual del contador.</translation>
     </message>
     <message>
@@ -4714,7 +4714,7 @@
         <translation>El contador no tiene ningún objeto con este método.</translation>
     </message>
     <message>
-        <source>Take the code from the meter&apos;s object list.</source>
+        <source>Take the code from the meter's object list.</source>
         <translation>Tome el código de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter&apos;s object list.</source>
+        <source>Take class and method from the meter's object list.</source>
         <translation>Tome la clase y el método de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -4738,11 +4738,11 @@
         <translation>La función no está configurada o está bloqueada por un interruptor bajo el precinto.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s configuration.</source>
+        <source>Check the meter's configuration.</source>
         <translation>Compruebe la configuración del contador.</translation>
     </message>
     <message>
-        <source>The method&apos;s parameter has another type than the meter wants.</source>
+        <source>The method's parameter has another type than the meter wants.</source>
         <translation>El parámetro del método es de un tipo distinto del que exige el contador.</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@
         <translation>Falta el parámetro, o el fabricante cambió su forma.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter&apos;s manual.</source>
+        <source>Look the method up in the meter's manual.</source>
         <translation>Consulte el método en el manual del contador.</translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@
         <translation>Use otro parámetro u otro cliente.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
+        <source>The meter cannot deliver the next block of the method's result.</source>
         <translation>El contador no puede entregar el siguiente bloque del resultado del método.</translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@
         <translation>El resultado cambió mientras se leía.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state before you call the method again.</source>
+        <source>Check the object's state before you call the method again.</source>
         <translation>Compruebe el estado del objeto antes de llamar de nuevo al método.</translation>
     </message>
     <message>
@@ -4786,7 +4786,7 @@
         <translation>Venció su tiempo límite, o se interpuso otra petición.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state, then call the method again.</source>
+        <source>Check the object's state, then call the method again.</source>
         <translation>Compruebe el estado del objeto y después llame de nuevo al método.</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>Abandonó la llamada tras una pausa en la línea.</translation>
     </message>
     <message>
-        <source>Check the object&apos;s state and start the call again.</source>
+        <source>Check the object's state and start the call again.</source>
         <translation>Compruebe el estado del objeto e inicie de nuevo la llamada.</translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
         <translation>El contador no permite este servicio a este cliente.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover it.</source>
+        <source>The client's rights do not cover it.</source>
         <translation>Los permisos del cliente no lo cubren.</translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@
         <translation>El contador no pudo descifrar nuestra petición.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter&apos;s.</source>
+        <source>The encryption or authentication key is not this meter's.</source>
         <translation>La clave de cifrado o de autenticación no es de este contador.</translation>
     </message>
     <message>
@@ -4914,7 +4914,7 @@
         <translation>Otro portátil ha usado la misma clave con un contador de invocación más alto.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
+        <source>Read the meter's counter over the public client, then connect again.</source>
         <translation>Lea el contador de invocación del equipo mediante el cliente público y conéctese de nuevo.</translation>
     </message>
     <message>
@@ -4922,11 +4922,11 @@
         <translation>El contador respondió con una excepción que la norma no conoce.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual.</source>
+        <source>Look it up in the meter's manual.</source>
         <translation>Consúltela en el manual del contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s application could not be reached with this request.</source>
+        <source>The meter's application could not be reached with this request.</source>
         <translation>No se pudo acceder a la aplicación del contador con esta petición.</translation>
     </message>
     <message>
@@ -4954,7 +4954,7 @@
         <translation>Pida menos cada vez.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is in no state to answer.</source>
+        <source>The meter's data server is in no state to answer.</source>
         <translation>El servidor de datos del contador no está en condiciones de responder.</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@
         <translation>El contador no conoce el objeto o su clase.</translation>
     </message>
     <message>
-        <source>Take the object from the meter&apos;s object list.</source>
+        <source>Take the object from the meter's object list.</source>
         <translation>Tome el objeto de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -4990,7 +4990,7 @@
         <translation>El contador rechazó el acceso con un error de servicio.</translation>
     </message>
     <message>
-        <source>The client&apos;s rights do not cover the object.</source>
+        <source>The client's rights do not cover the object.</source>
         <translation>Los permisos del cliente no incluyen el objeto.</translation>
     </message>
     <message>
@@ -5018,7 +5018,7 @@
         <translation>La tarea ya está en curso o no admite control remoto.</translation>
     </message>
     <message>
-        <source>Check the task&apos;s state in the meter.</source>
+        <source>Check the task's state in the meter.</source>
         <translation>Compruebe el estado de la tarea en el contador.</translation>
     </message>
     <message>
@@ -5026,7 +5026,7 @@
         <translation>El contador rechazó la petición con un error de servicio propio.</translation>
     </message>
     <message>
-        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
+        <source>Look it up in the meter's manual, or send the trace to support.</source>
         <translation>Consulte el manual del contador o envíe la traza al soporte.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Envíe de nuevo con el almacén que contiene las lecturas.</translation>
     </message>
     <message>
-        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>El acuse de recibo del servidor no da cuenta de todas las lecturas, por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -5154,15 +5154,15 @@
         <translation>La lectura %1 del grupo no se puede guardar sin pérdida, por lo que no se guardó ninguna.</translation>
     </message>
     <message>
-        <source>The meter&apos;s serial number holds characters that are no text.</source>
+        <source>The meter's serial number holds characters that are no text.</source>
         <translation>El número de serie del contador contiene caracteres que no son texto.</translation>
     </message>
     <message>
-        <source>The meter&apos;s time is far outside this century.</source>
+        <source>The meter's time is far outside this century.</source>
         <translation>La hora del contador está muy fuera de este siglo.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s serial number and clock, then read again.</source>
+        <source>Check the meter's serial number and clock, then read again.</source>
         <translation>Compruebe el número de serie y el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@
         <translation>Indique el servidor con --endpoint o MDMS_ENDPOINT, o en los ajustes.</translation>
     </message>
     <message>
-        <source>The server&apos;s address is no https:// address.</source>
+        <source>The server's address is no https:// address.</source>
         <translation>La dirección del servidor no es una dirección https://.</translation>
     </message>
     <message>
@@ -5226,7 +5226,7 @@
         <translation>El servidor no pudo demostrar que es el correcto, por lo que no se envió nada.</translation>
     </message>
     <message>
-        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
+        <source>The authority's certificate is not installed here (MDMS_CA).</source>
         <translation>El certificado de la autoridad no está instalado aquí (MDMS_CA).</translation>
     </message>
     <message>
@@ -5238,11 +5238,11 @@
         <translation>Alguien se interpone entre el portátil y el servidor.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
+        <source>Ask the server's operator for the authority's certificate.</source>
         <translation>Pida al operador del servidor el certificado de la autoridad.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop&apos;s certificate.</source>
+        <source>The server does not accept this laptop's certificate.</source>
         <translation>El servidor no acepta el certificado de este portátil.</translation>
     </message>
     <message>
@@ -5254,11 +5254,11 @@
         <translation>Procede de otra autoridad.</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s operator for a new certificate.</source>
+        <source>Ask the server's operator for a new certificate.</source>
         <translation>Pida al operador del servidor un certificado nuevo.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s certificate or key file cannot be used.</source>
+        <source>This laptop's certificate or key file cannot be used.</source>
         <translation>El archivo de certificado o de clave de este portátil no se puede usar.</translation>
     </message>
     <message>
@@ -5314,11 +5314,11 @@
         <translation>Otro dispositivo usó el número de lote.</translation>
     </message>
     <message>
-        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
+        <source>Look at the server's message in the list of batches; the readings stay here.</source>
         <translation>Consulte el mensaje del servidor en la lista de lotes; las lecturas permanecen aquí.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>La respuesta del servidor no es un acuse de recibo (estado %1), por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -5350,19 +5350,19 @@
         <translation>Inténtelo de nuevo con una red mejor; nada se cuenta dos veces.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
+        <source>This laptop's clock and the server's certificate do not agree.</source>
         <translation>El reloj de este portátil y el certificado del servidor no concuerdan.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s date or time is wrong.</source>
+        <source>The laptop's date or time is wrong.</source>
         <translation>La fecha o la hora del portátil es incorrecta.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not valid yet.</source>
+        <source>The server's certificate is not valid yet.</source>
         <translation>El certificado del servidor aún no es válido.</translation>
     </message>
     <message>
-        <source>Set the laptop&apos;s clock, then send again.</source>
+        <source>Set the laptop's clock, then send again.</source>
         <translation>Ponga en hora el reloj del portátil y envíe de nuevo.</translation>
     </message>
     <message>
@@ -5370,7 +5370,7 @@
         <translation>No existe ese puerto o archivo.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
+        <source>The probe's USB plug is not in, or it came back under another name.</source>
         <translation>El conector USB de la sonda no está enchufado o reapareció con otro nombre.</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>El número de puerto es incorrecto; los contadores DLMS suelen escuchar en el 4059.</translation>
     </message>
     <message>
-        <source>The meter&apos;s network service is switched off.</source>
+        <source>The meter's network service is switched off.</source>
         <translation>El servicio de red del contador está desactivado.</translation>
     </message>
     <message>
@@ -5446,7 +5446,7 @@
         <translation>No hay ninguna ruta hasta este host.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
+        <source>The laptop is not in the meter's network, or the VPN is down.</source>
         <translation>El portátil no está en la red del contador o la VPN está caída.</translation>
     </message>
     <message>
@@ -5458,7 +5458,7 @@
         <translation>El contador no se ha unido a la red mallada.</translation>
     </message>
     <message>
-        <source>Check the laptop&apos;s network connection and the address.</source>
+        <source>Check the laptop's network connection and the address.</source>
         <translation>Compruebe la conexión de red del portátil y la dirección.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@
         <translation>El dispositivo desapareció mientras estaba en uso.</translation>
     </message>
     <message>
-        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
         <translation>Se desenchufó el USB de la sonda óptica o el adaptador se quedó sin alimentación.</translation>
     </message>
     <message>
@@ -5506,7 +5506,7 @@
         <translation>El adaptador no admite %1 baudios en este formato.</translation>
     </message>
     <message>
-        <source>The adapter&apos;s driver offers only certain speeds.</source>
+        <source>The adapter's driver offers only certain speeds.</source>
         <translation>El controlador del adaptador solo ofrece ciertas velocidades.</translation>
     </message>
     <message>
@@ -5698,15 +5698,15 @@
         <translation>El contador sigue una versión anterior o propia de la clase.</translation>
     </message>
     <message>
-        <source>Read the attribute as a raw value and look in the meter&apos;s manual.</source>
+        <source>Read the attribute as a raw value and look in the meter's manual.</source>
         <translation>Lea el atributo como valor bruto y consulte el manual del contador.</translation>
     </message>
     <message>
-        <source>The meter&apos;s state changed between the question and the answer, so nothing was done.</source>
+        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
         <translation>El estado del contador cambió entre la pregunta y la respuesta, por lo que no se hizo nada.</translation>
     </message>
     <message>
-        <source>Somebody pressed the meter&apos;s button.</source>
+        <source>Somebody pressed the meter's button.</source>
         <translation>Alguien pulsó el botón del contador.</translation>
     </message>
     <message>
@@ -5718,7 +5718,7 @@
         <translation>Lea de nuevo el estado y vuelva a decidir.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock does not say how far it is from UTC, so it was left alone.</source>
+        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
         <translation>El reloj del contador no indica su diferencia con UTC, por lo que no se tocó.</translation>
     </message>
     <message>
@@ -5726,7 +5726,7 @@
         <translation>El contador omite la desviación y oculta su zona horaria.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter&apos;s clock has, for example --deviation -60 for UTC+1.</source>
+        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
         <translation>Indique qué desviación tiene el reloj del contador, por ejemplo --deviation -60 para UTC+1.</translation>
     </message>
     <message>
@@ -5738,7 +5738,7 @@
         <translation>El contador perdió la hora.</translation>
     </message>
     <message>
-        <source>The laptop&apos;s own clock is wrong.</source>
+        <source>The laptop's own clock is wrong.</source>
         <translation>El propio reloj del portátil está mal.</translation>
     </message>
     <message>
@@ -5746,7 +5746,7 @@
         <translation>El contador usa otra zona horaria.</translation>
     </message>
     <message>
-        <source>Compare the laptop&apos;s clock with another one; then allow the jump.</source>
+        <source>Compare the laptop's clock with another one; then allow the jump.</source>
         <translation>Compare el reloj del portátil con otro; después permita el salto.</translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@
         <translation>No se puede leer el valor en el carácter %1.</translation>
     </message>
     <message>
-        <source>The type&apos;s name is misspelt.</source>
+        <source>The type's name is misspelt.</source>
         <translation>El nombre del tipo está mal escrito.</translation>
     </message>
     <message>
@@ -5977,7 +5977,7 @@
         <translation>Empiece de nuevo la transferencia, sin reanudar.</translation>
     </message>
     <message>
-        <source>The meter&apos;s unfinished transfer (%1 blocks) is not of this file.</source>
+        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
         <translation>La transferencia sin terminar del contador (%1 bloques) no es de este archivo.</translation>
     </message>
     <message>
@@ -5997,7 +5997,7 @@
         <translation>El contador rechazó el bloque %1 del firmware.</translation>
     </message>
     <message>
-        <source>The meter&apos;s memory has a fault or is full.</source>
+        <source>The meter's memory has a fault or is full.</source>
         <translation>La memoria del contador tiene un fallo o está llena.</translation>
     </message>
     <message>
@@ -6016,7 +6016,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter&apos;s memory has a fault.</source>
+        <source>The meter's memory has a fault.</source>
         <translation>La memoria del contador tiene un fallo.</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@
         <translation>El identificador, el tamaño o la firma son distintos.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s image information, and send the right file.</source>
+        <source>Read the meter's image information, and send the right file.</source>
         <translation>Lea la información de imagen del contador y envíe el archivo correcto.</translation>
     </message>
     <message>
@@ -6100,7 +6100,7 @@
         <translation>El contador no pudo activar el firmware e indica: %1.</translation>
     </message>
     <message>
-        <source>The firmware does not fit the meter&apos;s hardware or present version.</source>
+        <source>The firmware does not fit the meter's hardware or present version.</source>
         <translation>El firmware no corresponde al hardware o a la versión actual del contador.</translation>
     </message>
     <message>
@@ -6180,11 +6180,11 @@
         <translation>Alguien o algo alteró el mensaje por el camino.</translation>
     </message>
     <message>
-        <source>Compare the meter&apos;s serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
         <translation>Compare el número de serie del contador con el que corresponde a las claves. No pruebe una clave tras otra: muchos contadores se bloquean.</translation>
     </message>
     <message>
-        <source>The meter&apos;s signature does not fit its certificate, so the message is not used.</source>
+        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
         <translation>La firma del contador no corresponde a su certificado, por lo que el mensaje no se usa.</translation>
     </message>
     <message>
@@ -6200,11 +6200,11 @@
         <translation>El mensaje se alteró por el camino.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s certificate again and have it checked by whoever issues certificates.</source>
+        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
         <translation>Lea de nuevo el certificado del contador y pida que lo compruebe quien emite los certificados.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message carries counter %1, which was used before, so it is not accepted.</source>
+        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
         <translation>El mensaje del contador lleva el contador de invocación %1, ya usado antes, por lo que no se acepta.</translation>
     </message>
     <message>
@@ -6232,11 +6232,11 @@
         <translation>El contador de invocación se fijó por error en un valor demasiado alto.</translation>
     </message>
     <message>
-        <source>Have the meter&apos;s encryption key changed; a new key starts with a new counter.</source>
+        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
         <translation>Pida que se cambie la clave de cifrado del contador; una clave nueva empieza con un contador de invocación nuevo.</translation>
     </message>
     <message>
-        <source>The meter&apos;s counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
         <translation>El contador de invocación del contador (%1) está mucho más avanzado de lo que cabe explicar, por lo que no se adoptó.</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@
         <translation>El firmware activa bits que están reservados.</translation>
     </message>
     <message>
-        <source>Read the suite from the meter&apos;s security setup and set suite=… in the address.</source>
+        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
         <translation>Lea la suite en la configuración de seguridad del contador y ponga suite=… en la dirección.</translation>
     </message>
     <message>
@@ -6292,11 +6292,11 @@
         <translation>El contador comprime sus mensajes, lo que este programa no lee (control de seguridad %1).</translation>
     </message>
     <message>
-        <source>Compression is switched on in the meter&apos;s settings.</source>
+        <source>Compression is switched on in the meter's settings.</source>
         <translation>La compresión está activada en los ajustes del contador.</translation>
     </message>
     <message>
-        <source>Have compression switched off in the meter, or use the maker&apos;s own tool.</source>
+        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
         <translation>Pida que se desactive la compresión en el contador, o use la herramienta del fabricante.</translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@
         <translation>El contador no pudo demostrar que conoce la clave, por lo que se abandonó la conexión.</translation>
     </message>
     <message>
-        <source>The key stored here is not this meter&apos;s.</source>
+        <source>The key stored here is not this meter's.</source>
         <translation>La clave guardada aquí no es la de este contador.</translation>
     </message>
     <message>
@@ -6348,7 +6348,7 @@
         <translation>Compruebe la clave y el mecanismo antes de intentarlo de nuevo: muchos contadores se bloquean tras unos pocos intentos fallidos.</translation>
     </message>
     <message>
-        <source>The meter&apos;s challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
         <translation>El desafío del contador tiene %1 octetos; se permiten de 8 a 64, por lo que se abandonó la conexión.</translation>
     </message>
     <message>
@@ -6360,7 +6360,7 @@
         <translation>El contador no esperaba aquí seguridad de alto nivel.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address; report the meter&apos;s firmware when it stays.</source>
+        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
         <translation>Compruebe auth=… en la dirección; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -6388,11 +6388,11 @@
         <translation>El contador usa un acuerdo de claves o una suite de su país o de su fabricante.</translation>
     </message>
     <message>
-        <source>Choose another client address or security setting, or use the maker&apos;s own tool.</source>
+        <source>Choose another client address or security setting, or use the maker's own tool.</source>
         <translation>Elija otra dirección de cliente u otro ajuste de seguridad, o use la herramienta del fabricante.</translation>
     </message>
     <message>
-        <source>The meter&apos;s protected message breaks its own format at octet %1.</source>
+        <source>The meter's protected message breaks its own format at octet %1.</source>
         <translation>El mensaje protegido del contador incumple su propio formato en el octeto %1.</translation>
     </message>
     <message>
@@ -6412,7 +6412,7 @@
         <translation>Los contadores de invocación de este portátil se restauraron de una copia antigua.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s counter over the public client, then connect again; the counter is never set back.</source>
+        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
         <translation>Lea el contador de invocación con el cliente público y conecte de nuevo; el contador de invocación nunca se retrasa.</translation>
     </message>
     <message>
@@ -6428,7 +6428,7 @@
         <translation>Alguien intenta inducir al portátil y al contador a una seguridad más débil.</translation>
     </message>
     <message>
-        <source>Look the client&apos;s mechanism up in the meter&apos;s documents and set auth=… in the address.</source>
+        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
         <translation>Busque el mecanismo del cliente en los documentos del contador y ponga auth=… en la dirección.</translation>
     </message>
     <message>
@@ -6440,7 +6440,7 @@
         <translation>El sistema acaba de arrancar.</translation>
     </message>
     <message>
-        <source>The system&apos;s random source is blocked or damaged.</source>
+        <source>The system's random source is blocked or damaged.</source>
         <translation>La fuente de números aleatorios del sistema está bloqueada o dañada.</translation>
     </message>
     <message>
@@ -6456,7 +6456,7 @@
         <translation>No hay claves guardadas para este contador, o el almacén de claves está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock the vault or have the meter&apos;s keys loaded into it.</source>
+        <source>Unlock the vault or have the meter's keys loaded into it.</source>
         <translation>Desbloquee el almacén de claves o pida que se carguen en él las claves del contador.</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@
         <translation>Falta la clave de cifrado de difusión, por lo que no se puede leer un mensaje dirigido a todos los contadores.</translation>
     </message>
     <message>
-        <source>Only the meter&apos;s own keys are stored.</source>
+        <source>Only the meter's own keys are stored.</source>
         <translation>Solo están guardadas las claves propias del contador.</translation>
     </message>
     <message>
@@ -6524,7 +6524,7 @@
         <translation>Pida el alta del portátil, o elija una forma de cifrado sin acuerdo de claves.</translation>
     </message>
     <message>
-        <source>The meter&apos;s certificate for signatures is missing, so its signature cannot be checked.</source>
+        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
         <translation>Falta el certificado de firma del contador, por lo que no se puede comprobar su firma.</translation>
     </message>
     <message>
@@ -6532,11 +6532,11 @@
         <translation>El certificado nunca se leyó de este contador.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s certificates and have them checked.</source>
+        <source>Read the meter's certificates and have them checked.</source>
         <translation>Lea los certificados del contador y pida que se comprueben.</translation>
     </message>
     <message>
-        <source>The meter&apos;s certificate for key agreement is missing.</source>
+        <source>The meter's certificate for key agreement is missing.</source>
         <translation>Falta el certificado del contador para el acuerdo de claves.</translation>
     </message>
     <message>
@@ -6560,7 +6560,7 @@
         <translation>El contador solo lo envía en su respuesta a la asociación.</translation>
     </message>
     <message>
-        <source>Set the meter&apos;s system title in its profile, or connect again.</source>
+        <source>Set the meter's system title in its profile, or connect again.</source>
         <translation>Ponga el título de sistema del contador en su perfil, o conecte de nuevo.</translation>
     </message>
     <message>
@@ -6604,7 +6604,7 @@
         <translation>Alguien intenta debilitar la protección.</translation>
     </message>
     <message>
-        <source>Compare the meter&apos;s security policy with the connection&apos;s settings.</source>
+        <source>Compare the meter's security policy with the connection's settings.</source>
         <translation>Compare la política de seguridad del contador con los ajustes de la conexión.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@
         <translation>No se pudieron crear los certificados para la práctica.</translation>
     </message>
     <message>
-        <source>The system&apos;s crypto library refuses the kind of key, for example in a special security mode.</source>
+        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
         <translation>La biblioteca criptográfica del sistema rechaza el tipo de clave, por ejemplo en un modo de seguridad especial.</translation>
     </message>
     <message>
@@ -6656,7 +6656,7 @@
         <translation>La fila %1 del perfil no tiene una hora utilizable.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock was not set when the row was stored.</source>
+        <source>The meter's clock was not set when the row was stored.</source>
         <translation>El reloj del contador no estaba en hora cuando se guardó la fila.</translation>
     </message>
     <message>
@@ -6672,7 +6672,7 @@
         <translation>La fila %1 del perfil tiene una hora local sin su diferencia con UTC.</translation>
     </message>
     <message>
-        <source>The meter&apos;s clock does not know its time zone.</source>
+        <source>The meter's clock does not know its time zone.</source>
         <translation>El reloj del contador no conoce su zona horaria.</translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
         <translation>El contador no negocia el tamaño de trama ni la ventana al establecer la conexión.</translation>
     </message>
     <message>
-        <source>Connect with maxinfo=128 and window=1 in the address; report the meter&apos;s firmware if it stays.</source>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
         <translation>Conecte con maxinfo=128 y window=1 en la dirección; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@
         <translation>El archivo de claves supera %1 octetos.</translation>
     </message>
     <message>
-        <source>Choose the meter&apos;s key file.</source>
+        <source>Choose the meter's key file.</source>
         <translation>Elija el archivo de claves del contador.</translation>
     </message>
     <message>
@@ -6924,7 +6924,7 @@
         <translation>Compruebe la línea «suite» y qué clave se emitió para este contador.</translation>
     </message>
     <message>
-        <source>The value in line %1 of the key file is no key of the suite&apos;s curve.</source>
+        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
         <translation>El valor de la línea %1 del archivo de claves no es una clave de la curva de la suite.</translation>
     </message>
     <message>
@@ -7147,7 +7147,7 @@
         <translation>El firmware sigue una edición antigua de la norma.</translation>
     </message>
     <message>
-        <source>Connect again; report the meter&apos;s firmware if it stays.</source>
+        <source>Connect again; report the meter's firmware if it stays.</source>
         <translation>Conecte de nuevo; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -7155,7 +7155,7 @@
         <translation>El contador rechazó la petición con un error de servicio que la norma no conoce (%1).</translation>
     </message>
     <message>
-        <source>The meter&apos;s application did not answer its own communication part in time.</source>
+        <source>The meter's application did not answer its own communication part in time.</source>
         <translation>La aplicación del contador no respondió a tiempo a su propia parte de comunicación.</translation>
     </message>
     <message>
@@ -7227,7 +7227,7 @@
         <translation>Hay varios clientes conectados.</translation>
     </message>
     <message>
-        <source>The meter&apos;s processor is busy with other work.</source>
+        <source>The meter's processor is busy with other work.</source>
         <translation>El procesador del contador está ocupado con otro trabajo.</translation>
     </message>
     <message>
@@ -7239,7 +7239,7 @@
         <translation>Espere un minuto y repita la lectura.</translation>
     </message>
     <message>
-        <source>The meter&apos;s storage cannot be used now.</source>
+        <source>The meter's storage cannot be used now.</source>
         <translation>El almacenamiento del contador no se puede usar ahora.</translation>
     </message>
     <message>
@@ -7251,7 +7251,7 @@
         <translation>El almacenamiento está dañado.</translation>
     </message>
     <message>
-        <source>Try again later; note the meter&apos;s error register if it stays.</source>
+        <source>Try again later; note the meter's error register if it stays.</source>
         <translation>Inténtelo de nuevo más tarde; anote el registro de errores del contador si persiste.</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@
         <translation>Espere a que termine la transferencia.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server cannot change its state now.</source>
+        <source>The meter's data server cannot change its state now.</source>
         <translation>El servidor de datos del contador no puede cambiar ahora de estado.</translation>
     </message>
     <message>
@@ -7295,7 +7295,7 @@
         <translation>El estado está fijado por un interruptor o por la configuración.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data server is out of operation.</source>
+        <source>The meter's data server is out of operation.</source>
         <translation>El servidor de datos del contador está fuera de servicio.</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@
         <translation>El contador tiene un fallo, o se puso fuera de servicio.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and have it checked.</source>
+        <source>Note the meter's error register and have it checked.</source>
         <translation>Anote el registro de errores del contador y pida que se compruebe.</translation>
     </message>
     <message>
@@ -7327,7 +7327,7 @@
         <translation>La lista de objetos es de otro contador u otro firmware.</translation>
     </message>
     <message>
-        <source>Read the meter&apos;s object list again.</source>
+        <source>Read the meter's object list again.</source>
         <translation>Lea de nuevo la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -7343,7 +7343,7 @@
         <translation>La lista de objetos es antigua.</translation>
     </message>
     <message>
-        <source>Take class and name from the meter&apos;s object list.</source>
+        <source>Take class and name from the meter's object list.</source>
         <translation>Tome la clase y el nombre de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -7355,11 +7355,11 @@
         <translation>El atributo pertenece a una versión más reciente de la clase.</translation>
     </message>
     <message>
-        <source>Take the attribute from the meter&apos;s object list.</source>
+        <source>Take the attribute from the meter's object list.</source>
         <translation>Tome el atributo de la lista de objetos del contador.</translation>
     </message>
     <message>
-        <source>This client&apos;s rights do not reach that far.</source>
+        <source>This client's rights do not reach that far.</source>
         <translation>Los derechos de este cliente no llegan tan lejos.</translation>
     </message>
     <message>
@@ -7371,7 +7371,7 @@
         <translation>Es de solo lectura, o solo se puede invocar.</translation>
     </message>
     <message>
-        <source>Look at the access rights in the meter&apos;s object list.</source>
+        <source>Look at the access rights in the meter's object list.</source>
         <translation>Consulte los derechos de acceso en la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -7415,7 +7415,7 @@
         <translation>Se hizo para otro tipo.</translation>
     </message>
     <message>
-        <source>The meter&apos;s memory is partly used by other data.</source>
+        <source>The meter's memory is partly used by other data.</source>
         <translation>La memoria del contador está ocupada en parte por otros datos.</translation>
     </message>
     <message>
@@ -7451,11 +7451,11 @@
         <translation>Su memoria está llena o dañada.</translation>
     </message>
     <message>
-        <source>Note the meter&apos;s error register and try once more.</source>
+        <source>Note the meter's error register and try once more.</source>
         <translation>Anote el registro de errores del contador e inténtelo una vez más.</translation>
     </message>
     <message>
-        <source>The meter&apos;s data set is in no state to be used.</source>
+        <source>The meter's data set is in no state to be used.</source>
         <translation>El conjunto de datos del contador no está en condiciones de usarse.</translation>
     </message>
     <message>
@@ -7643,7 +7643,7 @@
         <translation>Lea de nuevo; si persiste, deje desactivada la comprobación estricta en el perfil de contador.</translation>
     </message>
     <message>
-        <source>The block check of the meter&apos;s message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
         <translation>El control de bloque del mensaje del contador es incorrecto (llegó %1, lo correcto es %2), tras todas las repeticiones.</translation>
     </message>
     <message>
@@ -7655,7 +7655,7 @@
         <translation>Vuelva a colocar la sonda; después pruebe una velocidad menor, por ejemplo baud=2400 en la dirección.</translation>
     </message>
     <message>
-        <source>The meter&apos;s readout ends in the middle of a line (octet %1).</source>
+        <source>The meter's readout ends in the middle of a line (octet %1).</source>
         <translation>La lectura de datos del contador termina en medio de una línea (octeto %1).</translation>
     </message>
     <message>
@@ -7687,7 +7687,7 @@
         <translation>Lea la curva de carga en modo de programación.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message does not end (octets: %1).</source>
+        <source>The meter's message does not end (octets: %1).</source>
         <translation>El mensaje del contador no termina (octetos: %1).</translation>
     </message>
     <message>
@@ -7703,11 +7703,11 @@
         <translation>Desconecte los demás dispositivos de la línea e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message does not have the form of one (octet %1).</source>
+        <source>The meter's message does not have the form of one (octet %1).</source>
         <translation>El mensaje del contador no tiene forma de mensaje (octeto %1).</translation>
     </message>
     <message>
-        <source>The speed of the line is not the meter&apos;s.</source>
+        <source>The speed of the line is not the meter's.</source>
         <translation>La velocidad de la línea no es la del contador.</translation>
     </message>
     <message>
@@ -7743,7 +7743,7 @@
         <translation>El adaptador perdió la alimentación o datos.</translation>
     </message>
     <message>
-        <source>The meter&apos;s message came without its block check character.</source>
+        <source>The meter's message came without its block check character.</source>
         <translation>El mensaje del contador llegó sin su carácter de control de bloque.</translation>
     </message>
     <message>
@@ -7771,7 +7771,7 @@
         <translation>El contador no tiene modo de programación en este puerto.</translation>
     </message>
     <message>
-        <source>Check the meter&apos;s switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
         <translation>Compruebe el interruptor del contador; después pruebe otra pausa (pause=500) o una velocidad menor en la dirección.</translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@
         <translation>Es un contador de otro modo.</translation>
     </message>
     <message>
-        <source>Press the meter&apos;s button; then leave mode=d out of the address.</source>
+        <source>Press the meter's button; then leave mode=d out of the address.</source>
         <translation>Pulse el botón del contador; después omita mode=d en la dirección.</translation>
     </message>
     <message>
@@ -7911,7 +7911,7 @@
         <translation>El contador pide una contraseña que se calcula a partir de su semilla, y este programa no tiene forma de calcularla.</translation>
     </message>
     <message>
-        <source>The algorithm is the maker&apos;s own.</source>
+        <source>The algorithm is the maker's own.</source>
         <translation>El algoritmo es propio del fabricante.</translation>
     </message>
     <message>
@@ -7939,7 +7939,7 @@
         <translation>El valor no tiene la forma que exige el contador.</translation>
     </message>
     <message>
-        <source>Look up the error in the meter&apos;s manual; read the address first.</source>
+        <source>Look up the error in the meter's manual; read the address first.</source>
         <translation>Busque el error en el manual del contador; lea primero la dirección.</translation>
     </message>
     <message>
@@ -8011,7 +8011,7 @@
         <translation>Una dirección o un valor tiene letras que no son ASCII.</translation>
     </message>
     <message>
-        <source>Write the address as the meter&apos;s manual does, for example 1.8.0.</source>
+        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
         <translation>Escriba la dirección como en el manual del contador, por ejemplo 1.8.0.</translation>
     </message>
     <message>
@@ -8043,7 +8043,7 @@
         <translation>El adaptador infrarrojo no está bien alineado sobre su ventana.</translation>
     </message>
     <message>
-        <source>The speed in the address is not the instrument&apos;s.</source>
+        <source>The speed in the address is not the instrument's.</source>
         <translation>La velocidad de la dirección no es la del instrumento.</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@
         <translation>Encienda el multímetro, apriete el adaptador e inténtelo de nuevo; «auto:» en lugar del tipo prueba todas las velocidades.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer is not in its format (at character %1).</source>
+        <source>The multimeter's answer is not in its format (at character %1).</source>
         <translation>La respuesta del multímetro no tiene su formato (en el carácter %1).</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>Dé sombra al adaptador infrarrojo e inténtelo de nuevo, o use «auto:» en la dirección.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer does not end.</source>
+        <source>The multimeter's answer does not end.</source>
         <translation>La respuesta del multímetro no termina.</translation>
     </message>
     <message>
@@ -8127,7 +8127,7 @@
         <translation>Espere a que su pantalla muestre un número e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s answer begins with something that is no acknowledgement.</source>
+        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
         <translation>La respuesta del multímetro empieza con algo que no es un acuse de recibo.</translation>
     </message>
     <message>
@@ -8207,7 +8207,7 @@
         <translation>El adaptador infrarrojo está sobre una superficie reflectante y no sobre el multímetro.</translation>
     </message>
     <message>
-        <source>Put the adapter on the multimeter&apos;s window, switch it on and try again.</source>
+        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
         <translation>Coloque el adaptador sobre la ventana del multímetro, enciéndalo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -8347,7 +8347,7 @@
         <translation>Pulse REL en el multímetro hasta que desaparezca Δ e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s low-pass filter is on: its accuracy is then another one.</source>
+        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
         <translation>El filtro de paso bajo del multímetro está activado: su exactitud es entonces otra.</translation>
     </message>
     <message>
@@ -8395,7 +8395,7 @@
         <translation>Nada responde en este puerto, se pruebe lo que se pruebe.</translation>
     </message>
     <message>
-        <source>The head is not on the meter&apos;s optical window.</source>
+        <source>The head is not on the meter's optical window.</source>
         <translation>El cabezal no está sobre la ventana óptica del contador.</translation>
     </message>
     <message>
@@ -8411,7 +8411,7 @@
         <translation>Es el puerto de otro adaptador.</translation>
     </message>
     <message>
-        <source>Put the head on the window with its cable downwards, check that the meter&apos;s display is on, then search again.</source>
+        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
         <translation>Coloque el cabezal sobre la ventana con el cable hacia abajo, compruebe que la pantalla del contador está encendida y busque de nuevo.</translation>
     </message>
     <message>
@@ -8419,7 +8419,7 @@
         <translation>El cabezal solo se oye a sí mismo: lo que se envía vuelve y no responde ningún contador.</translation>
     </message>
     <message>
-        <source>The head is turned by 180 degrees, so that its sender does not face the meter&apos;s receiver.</source>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
         <translation>El cabezal está girado 180 grados, de modo que su emisor no queda frente al receptor del contador.</translation>
     </message>
     <message>
@@ -8486,7 +8486,7 @@
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>Compare the meter&apos;s voltage with a reference multimeter, by an error budget</source>
+        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
         <translation>Comparar la tensión del contador con un multímetro de referencia, según un presupuesto de errores</translation>
     </message>
     <message>
@@ -8502,16 +8502,16 @@
         <translation>El multímetro: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 o auto:///dev/…</translation>
     </message>
     <message>
-        <source>Where its probes are, L1 when left out; between phases the meter&apos;s angles are used</source>
+        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
         <translation>Dónde están sus puntas de prueba; si se omite, L1; entre fases se usan los ángulos del contador</translation>
     </message>
     <message>
-        <source>The meter&apos;s allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
         <translation>La tolerancia de tensión del contador en porcentaje de su lectura; si se omite, se supone 1</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s AC volts accuracy when the program does not know the model: &quot;0.4%+40&quot; is percent of reading and counts, &quot;0.06%+0.03%&quot; percent of reading and of range</source>
-        <translation>La exactitud del multímetro en tensión alterna si el programa no conoce el modelo: &quot;0.4%+40&quot; es porcentaje de la lectura y dígitos, &quot;0.06%+0.03%&quot; porcentaje de la lectura y del rango</translation>
+        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
+        <translation>La exactitud del multímetro en tensión alterna si el programa no conoce el modelo: "0.4%+40" es porcentaje de la lectura y dígitos, "0.06%+0.03%" porcentaje de la lectura y del rango</translation>
     </message>
     <message>
         <source>So many pairs of readings, 5 when left out</source>
@@ -8653,11 +8653,11 @@
         <translation>Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>No program of yours has the port open; other users&apos; programs cannot be seen.</source>
+        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
         <translation>Ningún programa suyo tiene abierto el puerto; los programas de otros usuarios no se pueden ver.</translation>
     </message>
     <message>
-        <source>Only the system&apos;s administrator may look into every process.</source>
+        <source>Only the system's administrator may look into every process.</source>
         <translation>Solo el administrador del sistema puede examinar todos los procesos.</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@
         </translation>
     </message>
     <message>
-        <source>Light falls in from the side, the head sits askew, or the format is not the meter&apos;s.</source>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
         <translation>Entra luz por un lado, el cabezal está torcido o el formato no es el del contador.</translation>
     </message>
     <message>
@@ -8809,7 +8809,7 @@
         </translation>
     </message>
     <message>
-        <source>The speed is not the meter&apos;s, or the signal is too weak to keep its shape.</source>
+        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
         <translation>La velocidad no es la del contador o la señal es demasiado débil para conservar su forma.</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>octetos sin sentido</translation>
     </message>
     <message>
-        <source>text that is no meter&apos;s</source>
+        <source>text that is no meter's</source>
         <translation>texto que no es de un contador</translation>
     </message>
     <message>
@@ -9089,7 +9089,7 @@
         <translation>En lugar de --from: este tiempo hacia atrás desde ahora, por ejemplo 90min, 36h o 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minutos que se suman al reloj del contador para obtener UTC, si el contador los omite (-60 es UTC+1)</translation>
     </message>
     <message>
@@ -9133,7 +9133,7 @@
         <translation>Su clave privada, PEM, modo 600; si se omite, MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
         <translation>Autoridades de confianza, PEM; si se omite, MDMS_CA o las del sistema</translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ Códigos de salida:
         <translation>Archivo de claves del contador (modo 600, docs/keys.md), para asociaciones cifradas y con seguridad de alto nivel; - lo lee de la entrada estándar</translation>
     </message>
     <message>
-        <source>Believe the meter&apos;s invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
         <translation>Creer por esta vez los contadores de invocación del contador: más de 1048576 de adelanto, o por debajo de los que usó antes</translation>
     </message>
     <message>
@@ -9554,7 +9554,7 @@ Códigos de salida:
         <translation>Para descifrar esto se necesita %1.</translation>
     </message>
     <message>
-        <source>To decipher this, the sender&apos;s system title is needed; no message told it.</source>
+        <source>To decipher this, the sender's system title is needed; no message told it.</source>
         <translation>Para descifrar esto se necesita el título de sistema del emisor; ningún mensaje lo indicó.</translation>
     </message>
     <message>
@@ -9637,8 +9637,8 @@ Códigos de salida:
         <translation>&lt;%1&gt; contiene un secreto que se enmascaró; escriba sus octetos en lugar de ****.</translation>
     </message>
     <message>
-        <source>The attribute &quot;wire&quot; of &lt;%1&gt; does not fit.</source>
-        <translation>El atributo &quot;wire&quot; de &lt;%1&gt; no corresponde.</translation>
+        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
+        <translation>El atributo "wire" de &lt;%1&gt; no corresponde.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is nested too deep.</source>
@@ -9704,11 +9704,11 @@ Códigos de salida:
         <translation>La exactitud de este multímetro no figura en la tabla, por lo que no se puede decir nada de una diferencia de %1.</translation>
     </message>
     <message>
-        <source>Give the AC volts accuracy from its manual: --reference-spec &quot;0.4%+40&quot; (percent of reading + counts).</source>
-        <translation>Indique la exactitud en tensión alterna según su manual: --reference-spec &quot;0.4%+40&quot; (porcentaje de la lectura + dígitos).</translation>
+        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
+        <translation>Indique la exactitud en tensión alterna según su manual: --reference-spec "0.4%+40" (porcentaje de la lectura + dígitos).</translation>
     </message>
     <message>
-        <source>The multimeter&apos;s accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
         <translation>La exactitud del multímetro no está especificada para los %1 Hz que mide el contador.</translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Códigos de salida:
         <translation>Use un multímetro especificado para esta frecuencia.</translation>
     </message>
     <message>
-        <source>%1 is so small a part of the multimeter&apos;s range that its accuracy is not specified there.</source>
+        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
         <translation>%1 es una parte tan pequeña del rango del multímetro que su exactitud no está especificada ahí.</translation>
     </message>
     <message>
@@ -9780,7 +9780,7 @@ Códigos de salida:
         <translation>El contador muestra %1 %2 que el multímetro (%3 frente a %4); entre ambos pueden diferir en %5 como máximo. Al menos uno de ellos está fuera de su exactitud, o no miden lo mismo.</translation>
     </message>
     <message>
-        <source>Check that the probes are at %1 and sit well, and that a voltage transformer&apos;s ratio is set; then repeat with a second multimeter.</source>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
         <translation>Compruebe que las puntas de prueba están en %1 y hacen buen contacto, y que está ajustada la relación de un posible transformador de tensión; después repita con un segundo multímetro.</translation>
     </message>
     <message>
@@ -12489,7 +12489,7 @@ Códigos de salida:
         <translation>Aquí se guiará una visita paso a paso: cableado, reloj, firmware, claves, radio.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
         <translation>Todavía no existe. Hoy el cableado se puede juzgar en En vivo: los fasores y las bandas de tensión son los del propio contador.</translation>
     </message>
     <message>
@@ -12497,7 +12497,7 @@ Códigos de salida:
         <translation>Ir a En vivo</translation>
     </message>
     <message>
-        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
         <translation>Aquí se verán, cambiarán y emitirán las claves y certificados del contador.</translation>
     </message>
     <message>
@@ -12559,11 +12559,11 @@ Códigos de salida:
         <translation>Primero se anota en el registro de auditoría y después se vuelve a leer.</translation>
     </message>
     <message>
-        <source>Last four characters of the meter&apos;s serial number</source>
+        <source>Last four characters of the meter's serial number</source>
         <translation>Últimos cuatro caracteres del número de serie del contador</translation>
     </message>
     <message>
-        <source>Last four characters of the meter&apos;s address</source>
+        <source>Last four characters of the meter's address</source>
         <translation>Últimos cuatro caracteres de la dirección del contador</translation>
     </message>
     <message>
@@ -12666,7 +12666,7 @@ Códigos de salida:
         <translation>El contador no indica su distancia de UTC.</translation>
     </message>
     <message>
-        <source>The distance from UTC is derived from the meter&apos;s time zone.</source>
+        <source>The distance from UTC is derived from the meter's time zone.</source>
         <translation>La distancia de UTC se deduce de la zona horaria del contador.</translation>
     </message>
     <message>
@@ -12728,7 +12728,7 @@ Códigos de salida:
         <translation>Sin código</translation>
     </message>
     <message>
-        <source>Meter&apos;s time</source>
+        <source>Meter's time</source>
         <translation>Hora del contador</translation>
     </message>
     <message>
@@ -13154,6 +13154,10 @@ Códigos de salida:
         <source>Leave the meter first: its port is in use.</source>
         <translation>Deje primero el contador: su puerto está en uso.</translation>
     </message>
+    <message>
+        <source>This meter gives a readout and no live values: read its registers.</source>
+        <translation>Este contador da una lectura y no valores en vivo: lea sus registros.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -13275,7 +13279,7 @@ Códigos de salida:
         <translation>Nombre lógico</translation>
     </message>
     <message>
-        <source>Meter&apos;s clock</source>
+        <source>Meter's clock</source>
         <translation>Reloj del contador</translation>
     </message>
     <message>
@@ -13339,7 +13343,7 @@ Códigos de salida:
         <translation>%1 / %2, ventana %3</translation>
     </message>
     <message>
-        <source>Energy and demand registers; each is read until the meter&apos;s tag or a second read proves it, then stored.</source>
+        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
         <translation>Energía y demanda; cada uno se lee hasta quedar probado y se guarda.</translation>
     </message>
     <message>
@@ -13540,6 +13544,10 @@ Códigos de salida:
     <message>
         <source>Use this address</source>
         <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -13804,7 +13812,7 @@ Códigos de salida:
         <translation>Archivo de contraseña</translation>
     </message>
     <message>
-        <source>Path of the meter&apos;s key file</source>
+        <source>Path of the meter's key file</source>
         <translation>Ruta del archivo de claves del contador</translation>
     </message>
     <message>
@@ -13851,7 +13859,7 @@ Códigos de salida:
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The maker&apos;s own</source>
+        <source>The maker's own</source>
         <translation>La propia del fabricante</translation>
     </message>
     <message>
@@ -13998,7 +14006,7 @@ Códigos de salida:
         <translation>Red</translation>
     </message>
     <message>
-        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>El perfil de la distribuidora da estas cifras. En vivo marca una tensión fuera de ellas.</translation>
     </message>
     <message>
@@ -14326,8 +14334,8 @@ Códigos de salida:
         <translation>Contadores recientes</translation>
     </message>
     <message>
-        <source>optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit.</source>
-        <translation>optical:// para una sonda, hdlc:// para una línea serie, tcp:// o udp:// para una red, replay: para una visita grabada.</translation>
+        <source>optical:// for a probe, iec:// for a readout, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit.</source>
+        <translation>optical:// para una sonda, iec:// para una lectura, hdlc:// para una línea serie, tcp:// o udp:// para una red, replay: para una visita grabada.</translation>
     </message>
     <message>
         <source>Change meter</source>

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -58,10 +59,20 @@ ProbeDialog::ProbeDialog(app::ProbeService& service, QWidget* parent)
       lightWords_(paragraph({}, "small", "muted")),
       lightPart_(new QWidget) {
     setWindowTitle(tr("Probe coach"));
-    resize(dp(760), dp(620));
+    resize(dp(820), dp(640));
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(dp(24), dp(20), dp(24), dp(20));
     column->setSpacing(dp(12));
+    auto* top = new QHBoxLayout;
+    top->addWidget(text(tr("Probe coach"), "title"));
+    top->addStretch(1);
+    auto* close = new Button(tr("Close"));
+    close->setKeyHint(QStringLiteral("Esc"));
+    close->setAutoDefault(false);
+    top->addWidget(close);
+    column->addLayout(top);
     auto* head = new QHBoxLayout;
+    head->setSpacing(dp(8));
     auto* label = text(tr("Port"), "body");
     ports_->setEditable(true);
     ports_->setMinimumHeight(dp(44));
@@ -69,9 +80,13 @@ ProbeDialog::ProbeDialog(app::ProbeService& service, QWidget* parent)
     label->setBuddy(ports_);
     head->addWidget(label);
     head->addWidget(ports_, 1);
-    for (Button* button : {look_, search_, align_, stop_}) head->addWidget(button);
+    for (Button* button : {look_, search_, align_, stop_}) {
+        button->setAutoDefault(false);  // Return in the port's field starts nothing
+        head->addWidget(button);
+    }
     column->addLayout(head);
     column->addWidget(trying_);
+    trying_->hide();
 
     auto* lightRow = new QVBoxLayout(lightPart_);
     lightRow->setContentsMargins(0, 0, 0, 0);
@@ -91,11 +106,13 @@ ProbeDialog::ProbeDialog(app::ProbeService& service, QWidget* parent)
     list_ = new QVBoxLayout;
     list_->setSpacing(dp(8));
     auto* inner = new QVBoxLayout(ground);
+    inner->setContentsMargins(0, 0, dp(4), 0);
     inner->addLayout(list_);
     inner->addWidget(attempts_);
     inner->addStretch(1);
     column->addWidget(page, 1);
 
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(look_, &QPushButton::clicked, this, [this] { choosePort(port()); });
     connect(search_, &QPushButton::clicked, this, [this] {
         tried_.clear();
@@ -142,11 +159,15 @@ void ProbeDialog::joinService() {
     connect(&service_, &app::ProbeService::started, this, [this] { setBusy(true); });
     connect(&service_, &app::ProbeService::finished, this, [this] {
         trying_->clear();
+        trying_->hide();
         setBusy(false);
     });
     connect(&service_, &app::ProbeService::examined, this, [this](const std::vector<app::Finding>& findings) { showFindings(findings, false); });
     connect(&service_, &app::ProbeService::searched, this, [this](const std::vector<app::Finding>& findings) { showFindings(findings, true); });
-    connect(&service_, &app::ProbeService::trying, this, [this](const QString& attempt) { trying_->setText(tr("Trying: %1").arg(attempt)); });
+    connect(&service_, &app::ProbeService::trying, this, [this](const QString& attempt) {
+        trying_->setText(tr("Trying: %1").arg(attempt));
+        trying_->show();
+    });
     connect(&service_, &app::ProbeService::tried, this, [this](const QString& attempt, const QString& result) {
         tried_ << tr("%1: %2").arg(attempt, result);
         attempts_->setText(tried_.join(QLatin1Char('\n')));
@@ -227,6 +248,13 @@ void ProbeDialog::act(const app::Finding& finding) {
             break;
         case app::FixAction::None: break;
     }
+}
+
+void ProbeDialog::paintEvent(QPaintEvent* event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(theme::tokens().line, 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace ami::ui

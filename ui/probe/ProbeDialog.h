@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The person wants to connect with the address that was found.
     void addressChosen(const QString& address);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void joinService();
     void showFindings(const std::vector<app::Finding>& findings, bool keep);

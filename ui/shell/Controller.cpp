@@ -388,6 +388,10 @@ Result<void> Controller::takeSecret(const QString& file, bool keyed, app::LinkCr
 }
 
 void Controller::startLive() {
+    if (meter_.linkInfo().scheme == app::Scheme::Iec) {
+        if (window_) window_->toast()->say(MainWindow::tr("This meter gives a readout and no live values: read its registers."), Tone::Info);
+        return;
+    }
     live_ = true;
     meter_.startLive(liveInterval);
     if (window_) window_->live()->setRunning(true);

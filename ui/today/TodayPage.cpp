@@ -187,7 +187,7 @@ void TodayPage::check() {
     address_->style()->polish(address_);
     hint_->setText(
         wrong ? fault
-              : tr("optical:// for a probe, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit."));
+              : tr("optical:// for a probe, iec:// for a readout, hdlc:// for a serial line, tcp:// or udp:// for a network, replay: for a recorded visit."));
     setTone(hint_, wrong ? "bad" : "muted");
     const auto parsed = app::MeterAddress::parse(typed.toStdString());
     const QString canonical = parsed ? QString::fromStdString(parsed->toString()) : QString();
