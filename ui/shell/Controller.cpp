@@ -518,7 +518,9 @@ void Controller::rebuildWindow() {
 
 void Controller::setLanguage(const QString& language) {
     const QLocale system = QLocale::system();
-    const QLocale locale = language.isEmpty() ? system : QLocale(language);
+    const QLocale asked = language.isEmpty() ? system : QLocale(language);
+    // A system without a language of its own still has plurals.
+    const QLocale locale = asked.language() == QLocale::C ? QLocale(QLocale::English) : asked;
     for (auto* translator : {&translator_, &qtTranslator_}) {
         if (*translator) QCoreApplication::removeTranslator(translator->get());
         *translator = std::make_unique<QTranslator>();

@@ -74,6 +74,7 @@ TopStrip::TopStrip(QWidget* parent)
 }
 
 void TopStrip::clearMeter() {
+    kind_.clear();
     serial_->setWords(tr("No meter"));
     place_->setWords(tr("Choose one in Today"));
     place_->setVisible(true);
@@ -91,6 +92,9 @@ void TopStrip::setPhase(app::LinkPhase phase) {
     } else if (phase < app::LinkPhase::Ready) {
         place_->setWords(phaseWords(phase) + QStringLiteral(" …"));
         place_->setVisible(true);
+    } else if (phase == app::LinkPhase::Ready || phase == app::LinkPhase::Reading) {
+        place_->setWords(kind_);
+        place_->setVisible(!kind_.isEmpty());
     }
 }
 
@@ -107,8 +111,9 @@ void TopStrip::setIdentity(const app::MeterIdentity& identity) {
     QStringList words;
     if (!identity.manufacturer.empty()) words << format::fromUtf8(identity.manufacturer);
     if (!identity.model.empty()) words << format::fromUtf8(identity.model);
-    place_->setWords(words.join(QLatin1Char(' ')));
-    place_->setVisible(!words.isEmpty());
+    kind_ = words.join(QLatin1Char(' '));
+    place_->setWords(kind_);
+    place_->setVisible(!kind_.isEmpty());
     firmware_->set(tr("Firmware %1").arg(format::fromUtf8(identity.firmware)), Tone::Neutral);
     firmware_->setVisible(!identity.firmware.empty());
 }

@@ -29,6 +29,7 @@ protected:
 private:
     ElidedLabel* serial_;
     ElidedLabel* place_;
+    QString kind_;  ///< maker and type of the meter; a phase stands in its place while it lasts
     Chip* medium_;
     Chip* security_;
     Chip* firmware_;
