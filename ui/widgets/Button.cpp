@@ -65,6 +65,7 @@ void Button::paintEvent(QPaintEvent*) {
     QColor border = t.line;
     QColor ink = t.text;
     double pen = 1;
+    bool dashed = false;
     if (kind_ == Kind::Primary) {
         fill = border = t.accent;
         ink = t.onAccent;
@@ -80,6 +81,10 @@ void Button::paintEvent(QPaintEvent*) {
                                                           static_cast<float>(t.accent.greenF() * 0.6 + t.bg.greenF() * 0.4),
                                                           static_cast<float>(t.accent.blueF() * 0.6 + t.bg.blueF() * 0.4));
         if (kind_ == Kind::Danger) border = t.line;
+        pen = 1;
+        // In the sun every text is black: there the border says it too.
+        dashed = t.outlined;
+        if (dashed && kind_ != Kind::Primary) ink = border = QColor::fromRgb(0x6B, 0x6B, 0x6B);
     } else if (isDown() || isChecked()) {
         fill = kind_ == Kind::Primary ? t.accent.darker(125) : kind_ == Kind::Danger ? t.badBg : t.infoBg;
         if (isChecked() && kind_ == Kind::Secondary) border = ink = t.info;
@@ -87,7 +92,7 @@ void Button::paintEvent(QPaintEvent*) {
         fill = kind_ == Kind::Primary ? t.accent.darker(110) : kind_ == Kind::Danger ? t.badBg : t.bg;
     }
     const double inset = hasFocus() ? 3.5 : pen / 2;
-    painter.setPen(QPen(border, pen));
+    painter.setPen(QPen(border, pen, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), dp(8), dp(8));
     if (hasFocus()) {
