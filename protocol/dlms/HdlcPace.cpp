@@ -27,6 +27,10 @@ constexpr double doubtfulDamages = 10;
 constexpr double hopelessDamages = 25;
 /// Until then a judgement needs twice as much: the first minute has time for it.
 constexpr Duration firstPatience = 35s;
+/// Near the end of the first minute less is enough: who waits shall know by then. A read that has lived longer has shown that it can.
+constexpr Duration lastPatience = 45s, firstMinute = 60s;
+constexpr double lateRate = 0.0165;
+constexpr Duration lateStandstill = 8s, lateRestart = 12s;
 constexpr Duration longestStandstill = 18s;
 /// Together with what a session does after it: less than a minute until the refusal.
 constexpr Duration longestStart = 40s;
@@ -157,9 +161,10 @@ bool HdlcPace::isGone(int silences, Instant now) const {
 bool HdlcPace::isHopeless(Instant now) const {
     if (!isNoisy()) return false;
     const bool early = now - startedAt_ < firstPatience;
-    if (quality_.damages() >= (early ? 2 : 1) * hopelessDamages && quality_.octetErrorRate() > hopelessRate) return true;
-    if (unprovenSince_) return now - *unprovenSince_ >= (wasProven_ ? longestRestart : longestStart);
-    return now - movedAt_ >= longestStandstill;
+    const bool late = now - startedAt_ >= lastPatience && now - startedAt_ < firstMinute;
+    if (quality_.damages() >= (early ? 2 : 1) * hopelessDamages && quality_.octetErrorRate() > (late ? lateRate : hopelessRate)) return true;
+    if (unprovenSince_) return now - *unprovenSince_ >= (!wasProven_ ? longestStart : late ? lateRestart : longestRestart);
+    return now - movedAt_ >= (late ? lateStandstill : longestStandstill);
 }
 
 HdlcParameters HdlcPace::offer() const {
