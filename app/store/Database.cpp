@@ -95,14 +95,18 @@ private:
     };
 
     Name full(const std::string& path) const { return {vfs_, path}; }
-    static int kindOf(const std::string& path) { return path.ends_with("-wal") ? SQLITE_OPEN_WAL : SQLITE_OPEN_MAIN_DB; }
+    static int kindOf(const std::string& path) {
+        if (path.ends_with("-wal")) return SQLITE_OPEN_WAL;
+        return path.ends_with("-journal") ? SQLITE_OPEN_MAIN_JOURNAL : SQLITE_OPEN_MAIN_DB;
+    }
 
     sqlite3_vfs* vfs_;
 };
 
 enum class Look { Missing, Ours, Foreign, Broken };
 
-/// Looks at the file header before SQLite touches anything. @spec https://www.sqlite.org/fileformat.html 1.3
+/// Looks at the file header before SQLite touches anything. A header that a power cut tore while the file was made has a rollback journal
+/// beside it; SQLite undoes it. @spec https://www.sqlite.org/fileformat.html 1.3
 Look look(const Files& files, const std::string& path, std::int32_t applicationId) {
     std::array<char, headerOctets> header{};
     const auto size = files.size(path, &header);
@@ -116,7 +120,8 @@ Look look(const Files& files, const std::string& path, std::int32_t applicationI
     const bool ours = number(applicationIdOffset) == static_cast<std::uint32_t>(applicationId);
     const bool untouched = number(applicationIdOffset) == 0 && number(userVersionOffset) == 0 && number(schemaCookieOffset) == 0;
     if (magic) return ours || untouched ? Look::Ours : Look::Foreign;
-    return ours || size % smallestPage == 0 ? Look::Broken : Look::Foreign;
+    if (!ours && size % smallestPage != 0) return Look::Foreign;
+    return files.size(path + "-journal") > 0 ? Look::Ours : Look::Broken;
 }
 
 std::string stamp() {
@@ -129,7 +134,7 @@ std::string stamp() {
 /// Renames the file and what belongs to it, so that a person can look at them later.
 void quarantine(const std::string& path) {
     const std::string suffix = ".damaged-" + stamp();
-    for (const char* part : {"", "-wal", "-shm"}) {
+    for (const char* part : {"", "-wal", "-shm", "-journal"}) {
         std::error_code ignored;
         if (fs::exists(path + part, ignored)) fs::rename(path + part, path + suffix + part, ignored);
     }
