@@ -201,6 +201,8 @@ Result<std::unique_ptr<SQLite::Database>> openSettled(const std::string& path, c
     if (unclean && database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_CORRUPT);
     }
+    // A killed process may have left a commit that the operating system has and the disk has not. Nobody is shown it before it is durable.
+    if (unclean) database->execAndGet("PRAGMA wal_checkpoint(PASSIVE)");
     const auto version = pragma(*database, "user_version");
     const auto id = pragma(*database, "application_id");
     if (id == 0 && (version != 0 || pragma(*database, "schema_version") != 0)) return refuse(StoreError::NotOurs, Fault::Refused);

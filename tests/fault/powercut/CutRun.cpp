@@ -124,6 +124,11 @@ private:
     }
 
     void wentOff(CutPhase phase) {
+        if (oneIn(6)) {
+            ++tally_.kills;
+            disk_.restartProcess();
+            return;
+        }
         ++tally_.cuts;
         ++tally_.in[static_cast<std::size_t>(phase)];
         if (phase == CutPhase::Recovering) {

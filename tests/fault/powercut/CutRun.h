@@ -23,6 +23,7 @@ struct CutTally {
     std::uint64_t again = 0;              ///< recoveries that were cut and cut again
     std::uint64_t recoveries = 0;         ///< openings of a disk with a log or a journal on it
     std::uint64_t cleanStops = 0;
+    std::uint64_t kills = 0;              ///< of the process alone, between the cuts
     std::uint64_t acknowledged = 0;       ///< readings
     std::uint64_t cutsWithFindings = 0;
     PowerCutVfs::Fates fates;

@@ -322,6 +322,10 @@ void PowerCutVfs::restart() {
     }
     for (auto& [name, inode] : durable_) settle(*inode);
     current_ = durable_;
+    restartProcess();
+}
+
+void PowerCutVfs::restartProcess() {
     off_ = false;
     changesLeft_ = databaseLeft_ = actsLeft_ = 0;
 }

@@ -42,6 +42,8 @@ public:
 
     /// Power comes back: only what reached the disk is there.
     void restart();
+    /// Only the process was killed in that act: the operating system still holds everything, and the disk no more than before.
+    void restartProcess();
 
     std::uint64_t size(const std::string& name) const;
 

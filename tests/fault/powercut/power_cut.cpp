@@ -14,9 +14,9 @@ namespace {
 
 void print(const CutTally& tally) {
     const Findings& found = tally.findings;
-    std::printf("  %" PRIu64 " cuts in %" PRIu64 " stores, %" PRIu64 " clean stops, %" PRIu64 " recoveries, %" PRIu64
+    std::printf("  %" PRIu64 " cuts in %" PRIu64 " stores, %" PRIu64 " clean stops, %" PRIu64 " kills, %" PRIu64 " recoveries, %" PRIu64
                 " acknowledged readings\n",
-                tally.cuts, tally.lives, tally.cleanStops, tally.recoveries, tally.acknowledged);
+                tally.cuts, tally.lives, tally.cleanStops, tally.kills, tally.recoveries, tally.acknowledged);
     for (std::size_t i = 0; i < tally.in.size(); ++i) std::printf("  %8" PRIu64 " while %s\n", tally.in[i], name(static_cast<CutPhase>(i)));
     std::printf("           (in recovery: %" PRIu64 " in the middle of a change; %" PRIu64 " recoveries cut twice running)\n",
                 tally.recoveryChanging, tally.again);
