@@ -159,11 +159,10 @@ bool createFolder(const fs::path& folder) {
     return true;
 }
 
-std::string freeName(const std::string& wanted) {
-    std::error_code ignored;
+std::string freeName(const Files& files, const std::string& wanted) {
     for (int i = 1; i < 1000; ++i) {
         const std::string name = i == 1 ? wanted : wanted + "." + std::to_string(i);
-        if (!fs::exists(name, ignored)) return name;
+        if (!files.exists(name)) return name;
     }
     return wanted + "." + stamp();
 }
@@ -177,12 +176,13 @@ bool settle(SQLite::Database& database, const DatabaseOptions& options) {
            database.execAndGet("PRAGMA locking_mode").getString() == (options.exclusive ? "exclusive" : "normal");
 }
 
-Result<void> migrate(SQLite::Database& database, const std::string& path, const DatabaseOptions& options, std::int64_t version) {
+Result<void> migrate(SQLite::Database& database, const Files& files, const std::string& path, const DatabaseOptions& options,
+                     std::int64_t version) {
     const auto newest = static_cast<std::int64_t>(options.migrations.size());
     if (version == newest) return {};
     if (version > 0) {
         SQLite::Statement copy(database, "VACUUM INTO ?");
-        copy.bind(1, freeName(path + ".before-" + std::to_string(newest)));
+        copy.bind(1, freeName(files, path + ".before-" + std::to_string(newest)));
         copy.exec();
     }
     WriteTransaction transaction(database);
@@ -193,7 +193,8 @@ Result<void> migrate(SQLite::Database& database, const std::string& path, const 
     return {};
 }
 
-Result<std::unique_ptr<SQLite::Database>> openSettled(const std::string& path, const DatabaseOptions& options, bool unclean) {
+Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const std::string& path,
+                                                       const DatabaseOptions& options, bool unclean) {
     auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);
@@ -208,7 +209,7 @@ Result<std::unique_ptr<SQLite::Database>> openSettled(const std::string& path, c
     if (id == 0 && (version != 0 || pragma(*database, "schema_version") != 0)) return refuse(StoreError::NotOurs, Fault::Refused);
     if (id != 0 && id != options.applicationId) return refuse(StoreError::NotOurs, Fault::Refused, id);
     if (version > static_cast<std::int64_t>(options.migrations.size())) return refuse(StoreError::TooNew, Fault::Unsupported, version);
-    if (const auto migrated = migrate(*database, path, options, version); !migrated) return Unexpected(migrated.error());
+    if (const auto migrated = migrate(*database, files, path, options, version); !migrated) return Unexpected(migrated.error());
     return database;
 }
 
@@ -244,7 +245,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, 
         return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_CANTOPEN);
     }
     const bool unclean = files.size(path + "-wal") > 0;
-    auto opened = guarded([&] { return openSettled(path, options, unclean); });
+    auto opened = guarded([&] { return openSettled(files, path, options, unclean); });
     if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path);
     return opened;
 }

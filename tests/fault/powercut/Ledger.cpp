@@ -28,14 +28,14 @@ std::string answer(sqlite3* handle, const char* sql) {
 
 }  // namespace
 
-void Findings::note(std::uint64_t Findings::* kind, const std::string& what) {
+void Findings::note(std::uint64_t Findings::*kind, const std::string& what) {
     ++(this->*kind);
     if (first.empty()) first = what;
 }
 
 void Findings::add(const Findings& other) {
-    for (const auto kind : {&Findings::lost, &Findings::doubled, &Findings::changed, &Findings::invented, &Findings::halfDone, &Findings::batches,
-                            &Findings::damaged}) {
+    for (const auto kind : {&Findings::lost, &Findings::doubled, &Findings::changed, &Findings::invented, &Findings::halfDone,
+                            &Findings::batches, &Findings::damaged}) {
         this->*kind += other.*kind;
     }
     if (first.empty()) first = other.first;
@@ -199,7 +199,8 @@ void Ledger::compareBatches(Store& store, const Found& found, Findings& findings
 
 /// Every reading stands in the outbox, in one batch, or was in a batch that was purged after its receipt.
 void Ledger::comparePlaces(sqlite3* handle, Findings& findings) const {
-    if (const std::string said = answer(handle, "PRAGMA integrity_check"); said != "ok") findings.note(&Findings::damaged, "integrity_check: " + said);
+    if (const std::string said = answer(handle, "PRAGMA integrity_check"); said != "ok")
+        findings.note(&Findings::damaged, "integrity_check: " + said);
     if (!answer(handle, "PRAGMA foreign_key_check").empty()) findings.note(&Findings::damaged, "a foreign key points nowhere");
     const std::string twice = answer(handle,
                                      "SELECT count(*) FROM (SELECT 1 FROM (SELECT reading, conflict FROM outbox UNION ALL "

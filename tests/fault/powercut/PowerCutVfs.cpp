@@ -30,9 +30,9 @@ struct PowerCutVfs::Handle {
     sqlite3_file base;
     PowerCutVfs* disk;
     std::shared_ptr<Inode>* inode;
-    std::string* gone;      // deleted at close
+    std::string* gone;  // deleted at close
     FileKind kind;
-    bool counted;           // temporary files without a name are not
+    bool counted;  // temporary files without a name are not
     bool folderToSync;
 };
 
@@ -77,7 +77,8 @@ struct Calls {
 
     static int write(sqlite3_file* file, const void* from, int count, sqlite3_int64 at) {
         const auto* octets = static_cast<const std::uint8_t*>(from);
-        return change(file, FileAct::Write, {false, static_cast<std::uint64_t>(at), Vfs::Octets(octets, octets + count)}, SQLITE_IOERR_WRITE);
+        return change(file, FileAct::Write, {false, static_cast<std::uint64_t>(at), Vfs::Octets(octets, octets + count)},
+                      SQLITE_IOERR_WRITE);
     }
 
     static int truncate(sqlite3_file* file, sqlite3_int64 size) {
@@ -184,7 +185,7 @@ struct Calls {
         *there = 0;
         if (it.goesOff(FileAct::Look, kindOf(std::string(name)))) return SQLITE_IOERR_ACCESS;
         const auto found = it.current_.find(name);
-        *there = found != it.current_.end() && !found->second->current.empty() ? 1 : 0;   // as the VFS for Unix: an empty file is none
+        *there = found != it.current_.end() && !found->second->current.empty() ? 1 : 0;  // as the VFS for Unix: an empty file is none
         return SQLITE_OK;
     }
 
@@ -262,8 +263,8 @@ void PowerCutVfs::settle(Inode& inode) {
     enum Way : std::uint8_t { NothingKept, EverythingKept, SomeWrites, SomeSectors, SomePages, UpToAnInstant, Ways };
     const auto way = static_cast<Way>(below(Ways));
     const bool reordered = way >= SomeWrites && way <= SomePages && coin();
-    const bool sizeFirst = coin();   // the length of the file is durable before the octets are
-    const bool oldOctets = coin();   // what was never written holds what the disk held before
+    const bool sizeFirst = coin();  // the length of the file is durable before the octets are
+    const bool oldOctets = coin();  // what was never written holds what the disk held before
     const std::uint64_t instant = inode.waiting.empty() ? 0 : below(inode.waiting.size());
     const std::uint64_t grain = way == SomePages ? page : sector;
     std::vector<Change> pieces;
@@ -275,15 +276,18 @@ void PowerCutVfs::settle(Inode& inode) {
         std::size_t kept = 0;
         std::size_t parts = 0;
         for (std::uint64_t from = 0; from == 0 || from < change.octets.size(); ++parts) {
-            const std::uint64_t to = whole ? std::max<std::uint64_t>(change.octets.size(), 1)
-                                           : std::min<std::uint64_t>(change.octets.size(), ((change.at + from) / grain + 1) * grain - change.at);
+            const std::uint64_t to =
+                whole ? std::max<std::uint64_t>(change.octets.size(), 1)
+                      : std::min<std::uint64_t>(change.octets.size(), ((change.at + from) / grain + 1) * grain - change.at);
             const bool keep = way == EverythingKept || (way == UpToAnInstant && (i < instant || (i == instant && coin()))) ||
                               ((way == SomeSectors || way == SomePages || way == SomeWrites) && (whole ? coinOfWrite : coin()));
             if (keep) {
                 ++kept;
                 if (change.truncate) pieces.push_back(change);
-                else pieces.push_back({false, change.at + from, Octets(change.octets.begin() + static_cast<std::ptrdiff_t>(from),
-                                                                       change.octets.begin() + static_cast<std::ptrdiff_t>(to))});
+                else
+                    pieces.push_back({false, change.at + from,
+                                      Octets(change.octets.begin() + static_cast<std::ptrdiff_t>(from),
+                                             change.octets.begin() + static_cast<std::ptrdiff_t>(to))});
             }
             from = std::max<std::uint64_t>(to, 1);
         }

@@ -22,8 +22,8 @@ void print(const CutTally& tally) {
                 tally.recoveryChanging, tally.again);
     std::printf("  unsynced writes: %" PRIu64 " kept, %" PRIu64 " lost, %" PRIu64 " torn; names: %" PRIu64 " kept, %" PRIu64 " lost\n",
                 tally.fates.kept, tally.fates.lost, tally.fates.torn, tally.fates.namesKept, tally.fates.namesLost);
-    std::printf("  lost %" PRIu64 ", doubled %" PRIu64 ", changed %" PRIu64 ", invented %" PRIu64 ", half done %" PRIu64 ", batches %" PRIu64
-                ", damaged %" PRIu64 " (%" PRIu64 " stores)\n",
+    std::printf("  lost %" PRIu64 ", doubled %" PRIu64 ", changed %" PRIu64 ", invented %" PRIu64 ", half done %" PRIu64
+                ", batches %" PRIu64 ", damaged %" PRIu64 " (%" PRIu64 " stores)\n",
                 found.lost, found.doubled, found.changed, found.invented, found.halfDone, found.batches, found.damaged,
                 tally.cutsWithFindings);
     if (found.total() > 0) std::printf("  first: %s\n", found.first.c_str());
@@ -43,10 +43,13 @@ int main(int argc, char** argv) {
     const CutTally real = cutThePower(cuts, seed);
     print(real);
     bool good = real.findings.total() == 0 && real.at(CutPhase::Recovering) > 0;
-    const struct { Control control; const char* name; } controls[] = {{Control::SynchronousNormal, "synchronous = NORMAL"},
-                                                                      {Control::SynchronousOff, "synchronous = OFF"},
-                                                                      {Control::DiskThatDoesNotSync, "a disk that does not sync"},
-                                                                      {Control::FolderThatDoesNotSync, "a disk that does not sync folders"}};
+    const struct {
+        Control control;
+        const char* name;
+    } controls[] = {{Control::SynchronousNormal, "synchronous = NORMAL"},
+                    {Control::SynchronousOff, "synchronous = OFF"},
+                    {Control::DiskThatDoesNotSync, "a disk that does not sync"},
+                    {Control::FolderThatDoesNotSync, "a disk that does not sync folders"}};
     for (const auto& [control, name] : controls) {
         std::printf("control: %s\n", name);
         const CutTally tally = cutThePower(std::max<std::uint64_t>(cuts / 10, 200), seed, control);
