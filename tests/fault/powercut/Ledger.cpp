@@ -1,5 +1,7 @@
 #include "tests/fault/powercut/Ledger.h"
 
+#include <algorithm>
+
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"
 
@@ -180,7 +182,9 @@ void Ledger::compareBatches(Store& store, const Found& found, Findings& findings
         const auto whole = store.batch(batch.id);
         const auto body = whole && *whole ? mdms::decodeBatch((*whole)->body) : Result<mdms::DecodedBatch>(mdms::DecodedBatch{});
         const bool sealed = whole && *whole && body && body->items.size() == batch.items;
-        if (!sealed || toHex(crypto::sha256((*whole)->body)).size() != batch.digest.size()) {
+        const auto digest = fromHex(batch.digest);
+        const auto computed = sealed ? crypto::sha256((*whole)->body) : crypto::Sha256{};
+        if (!sealed || !digest || !std::equal(digest->begin(), digest->end(), computed.begin(), computed.end())) {
             findings.note(&Findings::batches, name + " has another body");
         }
         const auto receipt = store.receipt(batch.id);
