@@ -6,9 +6,10 @@
 
 #include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
+#include <vector>
 
 #include "app/Now.h"
 
@@ -28,18 +29,89 @@ Unexpected refuse(StoreError code, Fault fault, std::int64_t detail = 0) { retur
 
 std::int64_t pragma(SQLite::Database& database, const std::string& name) { return database.execAndGet("PRAGMA " + name).getInt64(); }
 
+/// The files beside the database, reached as SQLite reaches them: closing a descriptor of one's own on a database file would drop
+/// every lock that this process holds on it. @spec https://www.sqlite.org/howtocorrupt.html 2.2
+class Files {
+public:
+    explicit Files(const std::string& vfs) : vfs_(sqlite3_vfs_find(vfs.empty() ? nullptr : vfs.c_str())) {}
+
+    bool found() const { return vfs_ != nullptr; }
+
+    bool exists(const std::string& path) const {
+        int there = 0;
+        return vfs_->xAccess(vfs_, full(path).text(), SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && there != 0;
+    }
+
+    /// Octets of the file and as much of its beginning as fits @p head; 0 when it cannot be read.
+    std::uint64_t size(const std::string& path, std::array<char, headerOctets>* head = nullptr) const {
+        if (!exists(path)) return 0;
+        const Open file(*this, path, SQLITE_OPEN_READONLY | kindOf(path));
+        sqlite3_int64 octets = 0;
+        if (!file || file->pMethods->xFileSize(file.get(), &octets) != SQLITE_OK) return 0;
+        if (head) file->pMethods->xRead(file.get(), head->data(), static_cast<int>(head->size()), 0);
+        return static_cast<std::uint64_t>(octets);
+    }
+
+    bool create(const std::string& path) const {
+        if (exists(path)) return true;
+        if (!Open(*this, path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MAIN_DB)) return false;
+        std::error_code ignored;
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);
+        return true;
+    }
+
+private:
+    /// xOpen() wants the full name, and looks behind its terminating zero for parameters.
+    class Name {
+    public:
+        Name(sqlite3_vfs* vfs, const std::string& path) : octets_(static_cast<std::size_t>(vfs->mxPathname) + 4) {
+            if (vfs->xFullPathname(vfs, path.c_str(), vfs->mxPathname, octets_.data()) != SQLITE_OK) octets_.assign(4, 0);
+        }
+        const char* text() const { return octets_.data(); }
+
+    private:
+        std::vector<char> octets_;
+    };
+
+    class Open {
+    public:
+        Open(const Files& files, const std::string& path, int flags)
+            : name_(files.full(path)), memory_(static_cast<std::size_t>(files.vfs_->szOsFile) / sizeof(std::max_align_t) + 1) {
+            open_ = files.vfs_->xOpen(files.vfs_, name_.text(), get(), flags, nullptr) == SQLITE_OK;
+        }
+        ~Open() {
+            if (get()->pMethods) get()->pMethods->xClose(get());
+        }
+        Open(const Open&) = delete;
+        Open& operator=(const Open&) = delete;
+        explicit operator bool() const { return open_; }
+        sqlite3_file* get() const { return static_cast<sqlite3_file*>(static_cast<void*>(memory_.data())); }
+        sqlite3_file* operator->() const { return get(); }
+
+    private:
+        Name name_;
+        mutable std::vector<std::max_align_t> memory_;
+        bool open_ = false;
+    };
+
+    Name full(const std::string& path) const { return {vfs_, path}; }
+    static int kindOf(const std::string& path) {
+        if (path.ends_with("-wal")) return SQLITE_OPEN_WAL;
+        return path.ends_with("-journal") ? SQLITE_OPEN_MAIN_JOURNAL : SQLITE_OPEN_MAIN_DB;
+    }
+
+    sqlite3_vfs* vfs_;
+};
+
 enum class Look { Missing, Ours, Foreign, Broken };
 
-/// Looks at the file header before SQLite touches anything. @spec https://www.sqlite.org/fileformat.html 1.3
-Look look(const std::string& path, std::int32_t applicationId) {
-    std::error_code failure;
-    const auto size = fs::file_size(path, failure);
-    if (failure || size == 0) return Look::Missing;
+/// Looks at the file header before SQLite touches anything. A header that a power cut tore while the file was made has a rollback journal
+/// beside it; SQLite undoes it. @spec https://www.sqlite.org/fileformat.html 1.3
+Look look(const Files& files, const std::string& path, std::int32_t applicationId) {
     std::array<char, headerOctets> header{};
-    std::ifstream file(path, std::ios::binary);
-    file.read(header.data(), static_cast<std::streamsize>(header.size()));
-    const bool whole = file.gcount() == static_cast<std::streamsize>(header.size());
-    const bool magic = whole && std::memcmp(header.data(), "SQLite format 3", 16) == 0;
+    const auto size = files.size(path, &header);
+    if (size == 0) return Look::Missing;
+    const bool magic = size >= headerOctets && std::memcmp(header.data(), "SQLite format 3", 16) == 0;
     const auto number = [&](std::size_t offset) {
         std::uint32_t value = 0;
         for (std::size_t i = 0; i < 4; ++i) value = (value << 8) | static_cast<std::uint8_t>(header[offset + i]);
@@ -48,7 +120,8 @@ Look look(const std::string& path, std::int32_t applicationId) {
     const bool ours = number(applicationIdOffset) == static_cast<std::uint32_t>(applicationId);
     const bool untouched = number(applicationIdOffset) == 0 && number(userVersionOffset) == 0 && number(schemaCookieOffset) == 0;
     if (magic) return ours || untouched ? Look::Ours : Look::Foreign;
-    return ours || size % smallestPage == 0 ? Look::Broken : Look::Foreign;
+    if (!ours && size % smallestPage != 0) return Look::Foreign;
+    return files.size(path + "-journal") > 0 ? Look::Ours : Look::Broken;
 }
 
 std::string stamp() {
@@ -61,31 +134,35 @@ std::string stamp() {
 /// Renames the file and what belongs to it, so that a person can look at them later.
 void quarantine(const std::string& path) {
     const std::string suffix = ".damaged-" + stamp();
-    for (const char* part : {"", "-wal", "-shm"}) {
+    for (const char* part : {"", "-wal", "-shm", "-journal"}) {
         std::error_code ignored;
         if (fs::exists(path + part, ignored)) fs::rename(path + part, path + suffix + part, ignored);
     }
 }
 
-bool create(const std::string& path) {
+void syncFolder(const fs::path& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+/// Makes the folder for the owner alone, with those above it, and each durable in the one above.
+bool createFolder(const fs::path& folder) {
     std::error_code failure;
-    const fs::path folder = fs::path(path).parent_path();
-    if (!folder.empty() && !fs::exists(folder)) {
-        fs::create_directories(folder, failure);
-        if (failure) return false;
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    }
-    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0) return false;
-    ::close(file);
+    if (folder.empty() || fs::exists(folder, failure)) return true;
+    const fs::path above = folder.has_parent_path() ? folder.parent_path() : fs::path(".");
+    if (!createFolder(above)) return false;
+    if (!fs::create_directory(folder, failure) && failure) return false;
+    fs::permissions(folder, fs::perms::owner_all, failure);
+    syncFolder(above);
     return true;
 }
 
-std::string freeName(const std::string& wanted) {
-    std::error_code ignored;
+std::string freeName(const Files& files, const std::string& wanted) {
     for (int i = 1; i < 1000; ++i) {
         const std::string name = i == 1 ? wanted : wanted + "." + std::to_string(i);
-        if (!fs::exists(name, ignored)) return name;
+        if (!files.exists(name)) return name;
     }
     return wanted + "." + stamp();
 }
@@ -99,12 +176,13 @@ bool settle(SQLite::Database& database, const DatabaseOptions& options) {
            database.execAndGet("PRAGMA locking_mode").getString() == (options.exclusive ? "exclusive" : "normal");
 }
 
-Result<void> migrate(SQLite::Database& database, const std::string& path, const DatabaseOptions& options, std::int64_t version) {
+Result<void> migrate(SQLite::Database& database, const Files& files, const std::string& path, const DatabaseOptions& options,
+                     std::int64_t version) {
     const auto newest = static_cast<std::int64_t>(options.migrations.size());
     if (version == newest) return {};
     if (version > 0) {
         SQLite::Statement copy(database, "VACUUM INTO ?");
-        copy.bind(1, freeName(path + ".before-" + std::to_string(newest)));
+        copy.bind(1, freeName(files, path + ".before-" + std::to_string(newest)));
         copy.exec();
     }
     WriteTransaction transaction(database);
@@ -115,20 +193,23 @@ Result<void> migrate(SQLite::Database& database, const std::string& path, const 
     return {};
 }
 
-Result<std::unique_ptr<SQLite::Database>> openSettled(const std::string& path, const DatabaseOptions& options, bool unclean) {
-    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds);
+Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const std::string& path,
+                                                       const DatabaseOptions& options, bool unclean) {
+    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     { WriteTransaction lock(*database); }
     if (unclean && database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_CORRUPT);
     }
+    // A killed process may have left a commit that the operating system has and the disk has not. Nobody is shown it before it is durable.
+    if (unclean) database->execAndGet("PRAGMA wal_checkpoint(PASSIVE)");
     const auto version = pragma(*database, "user_version");
     const auto id = pragma(*database, "application_id");
     if (id == 0 && (version != 0 || pragma(*database, "schema_version") != 0)) return refuse(StoreError::NotOurs, Fault::Refused);
     if (id != 0 && id != options.applicationId) return refuse(StoreError::NotOurs, Fault::Refused, id);
     if (version > static_cast<std::int64_t>(options.migrations.size())) return refuse(StoreError::TooNew, Fault::Unsupported, version);
-    if (const auto migrated = migrate(*database, path, options, version); !migrated) return Unexpected(migrated.error());
+    if (const auto migrated = migrate(*database, files, path, options, version); !migrated) return Unexpected(migrated.error());
     return database;
 }
 
@@ -152,17 +233,19 @@ Unexpected storeFailure(const SQLite::Exception& exception) {
 }
 
 Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, const DatabaseOptions& options) {
-    const Look found = look(path, options.applicationId);
+    const Files files(options.vfs);
+    if (!files.found()) return refuse(StoreError::CannotOpen, Fault::Misuse, SQLITE_CANTOPEN);
+    const Look found = look(files, path, options.applicationId);
     if (found == Look::Foreign) return refuse(StoreError::NotOurs, Fault::Refused);
     if (found == Look::Broken) {
         quarantine(path);
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_NOTADB);
     }
-    if (!create(path)) return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_CANTOPEN);
-    std::error_code failure;
-    const auto wal = fs::file_size(path + "-wal", failure);
-    const bool unclean = !failure && wal > 0;
-    auto opened = guarded([&] { return openSettled(path, options, unclean); });
+    if (!createFolder(fs::path(path).parent_path()) || !files.create(path)) {
+        return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_CANTOPEN);
+    }
+    const bool unclean = files.size(path + "-wal") > 0;
+    auto opened = guarded([&] { return openSettled(files, path, options, unclean); });
     if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path);
     return opened;
 }

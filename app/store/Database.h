@@ -21,10 +21,12 @@ struct DatabaseOptions {
     Migrations migrations;
     bool exclusive = true;   ///< nobody else may open the file, not even to read
     int busyMilliseconds = 200;
+    std::string vfs = {};    ///< name of the sqlite3_vfs that all files are reached through; empty: the system's
 };
 
 /// Opens or creates a database that survives a pulled plug: WAL, synchronous FULL, foreign keys, every pragma read back.
-/// quick_check runs after an unclean stop; a damaged file is renamed to PATH.damaged-TIME together with its WAL, and never deleted.
+/// After an unclean stop quick_check runs, and what the log holds is made durable before anybody sees it. A damaged file is renamed to
+/// PATH.damaged-TIME together with its WAL, and never deleted. A folder that is made is durable before anything is written into it.
 /// A copy (PATH.before-N) is made before an older version is migrated; all steps are one transaction.
 /// Fails with CannotOpen, InUse, TooNew, NotOurs, Damaged, DiskFull, Sqlite.
 Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, const DatabaseOptions& options);

@@ -35,8 +35,10 @@ Result<std::string> seriesOf(SQLite::Database& database) {
 Store::Store() = default;
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const std::string& path) {
-    auto database = openDatabase(path, {storeApplicationId, storeMigrations()});
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, const std::string& vfs) {
+    DatabaseOptions options{storeApplicationId, storeMigrations()};
+    options.vfs = vfs;
+    auto database = openDatabase(path, options);
     if (!database) return Unexpected(database.error());
     std::unique_ptr<Store> store(new Store);
     store->impl_ = std::make_unique<Impl>(path, std::move(*database));

@@ -83,8 +83,8 @@ struct BatchItem { std::string batchId; std::uint32_t index = 0; mdms::Reading r
 /// happened or it did not. @spec docs/sync.md
 class Store {
 public:
-    /// Creates the file and its folder when missing; migrates older versions.
-    static Result<std::unique_ptr<Store>> open(const std::string& path);
+    /// Creates the file and its folder when missing; migrates older versions. @p vfs: see DatabaseOptions.
+    static Result<std::unique_ptr<Store>> open(const std::string& path, const std::string& vfs = {});
     ~Store();
 
     /// Readings and their outbox rows in one transaction. A known natural key with the same value is counted, not stored; with
