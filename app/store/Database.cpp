@@ -193,8 +193,8 @@ Result<void> migrate(SQLite::Database& database, const Files& files, const std::
     return {};
 }
 
-Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const std::string& path,
-                                                       const DatabaseOptions& options, bool unclean) {
+Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const std::string& path, const DatabaseOptions& options,
+                                                      bool unclean) {
     auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);

@@ -2,6 +2,7 @@
 
 #include "app/store/Database.h"
 #include "tests/fault/powercut/CutRun.h"
+#include "tests/support/StoreSamples.h"
 
 using namespace ami::test;
 
@@ -111,6 +112,38 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(old > 100 && migrated >= 12, qPrintable(QStringLiteral("%1 old, %2 migrated").arg(old).arg(migrated)));
+    }
+
+    void whatAKilledProcessLeftIsDurableBeforeItIsShown() {
+        int shown = 0;
+        for (std::uint64_t way = 0; way < 12; ++way) {
+            bool killed = true;
+            for (std::uint64_t at = 1; killed; ++at) {
+                PowerCutVfs disk(seed + at * 100 + way);
+                const auto seen = [&]() -> std::size_t {
+                    const auto store = ami::app::Store::open(file, disk.name());
+                    const auto readings =
+                        store ? (*store)->readings("", {}, {}, {}, 1000).value_or(std::vector<ami::mdms::Reading>()).size() : 0;
+                    disk.cutAtAct(1);
+                    return readings;
+                };
+                {
+                    const auto store = ami::app::Store::open(file, disk.name());
+                    QVERIFY(store && (*store)->add(profile("A", noon, 5)));
+                    disk.cutAtChange(at);
+                    (void)(*store)->add(profile("B", noon, 20));
+                    killed = disk.isOff();
+                    disk.cutAtAct(1);
+                }
+                disk.restartProcess();
+                const std::size_t before = seen();
+                QVERIFY(before == 5 || before == 25);
+                if (killed && before == 25) ++shown;
+                disk.restart();
+                QCOMPARE(seen(), before);
+            }
+        }
+        QVERIFY(shown > 0);
     }
 
     void theSameSeedGivesTheSameCuts() {

@@ -112,13 +112,31 @@ struct Calls {
         *static_cast<sqlite3_int64*>(value) = 0;
         return SQLITE_OK;
     }
+    static int shareMemory(sqlite3_file* file, int region, int size, int extend, void volatile** memory) {
+        *memory = nullptr;
+        if (handle(file).disk->isOff()) return SQLITE_IOERR_SHMMAP;
+        auto& shared = inode(file).shared;
+        const auto index = static_cast<std::size_t>(region);
+        if (index >= shared.size()) {
+            if (extend == 0) return SQLITE_OK;
+            while (index >= shared.size()) shared.emplace_back(static_cast<std::size_t>(size));
+        }
+        *memory = shared[index].data();
+        return SQLITE_OK;
+    }
+    static int lockShared(sqlite3_file*, int, int, int) { return SQLITE_OK; }
+    static void barrier(sqlite3_file*) {}
+    static int unshare(sqlite3_file* file, int) {
+        inode(file).shared.clear();
+        return SQLITE_OK;
+    }
     static int sectorSize(sqlite3_file*) { return static_cast<int>(page); }
     static int traits(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
 
     static int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* given) {
         static const sqlite3_io_methods methods = [] {
             sqlite3_io_methods table{};
-            table.iVersion = 1;
+            table.iVersion = 2;
             table.xClose = close;
             table.xRead = read;
             table.xWrite = write;
@@ -131,6 +149,10 @@ struct Calls {
             table.xFileControl = control;
             table.xSectorSize = sectorSize;
             table.xDeviceCharacteristics = traits;
+            table.xShmMap = shareMemory;
+            table.xShmLock = lockShared;
+            table.xShmBarrier = barrier;
+            table.xShmUnmap = unshare;
             return table;
         }();
         Vfs& it = disk(vfs);
@@ -330,6 +352,7 @@ void PowerCutVfs::restart() {
 }
 
 void PowerCutVfs::restartProcess() {
+    for (auto& [name, inode] : current_) inode->shared.clear();
     off_ = false;
     changesLeft_ = databaseLeft_ = actsLeft_ = 0;
 }

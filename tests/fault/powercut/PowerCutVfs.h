@@ -28,6 +28,8 @@ public:
     PowerCutVfs& operator=(const PowerCutVfs&) = delete;
 
     const std::string& name() const { return name_; }
+    /// From now on it is what a database is opened through that names no VFS.
+    void becomeDefault() { sqlite3_vfs_register(&vfs_, 1); }
 
     /// The power goes in the n-th change from now (create, write, truncate, sync, delete); 0: never.
     void cutAtChange(std::uint64_t n) { changesLeft_ = n; }
@@ -53,7 +55,11 @@ public:
 private:
     using Octets = std::vector<std::uint8_t>;
     struct Change { bool truncate = false; std::uint64_t at = 0; Octets octets; };
-    struct Inode { Octets durable, current; std::vector<Change> waiting; };
+    struct Inode {
+        Octets durable, current;
+        std::vector<Change> waiting;
+        std::vector<Octets> shared;  // memory that connections share; no power cut and no start of a process leaves any
+    };
     using Folder = std::map<std::string, std::shared_ptr<Inode>>;
     struct NameChange { std::string name; std::shared_ptr<Inode> inode; };   // without an inode: deleted
     struct Handle;
