@@ -31,6 +31,7 @@ constexpr Duration firstPatience = 35s;
 constexpr Duration lastPatience = 45s, firstMinute = 60s;
 constexpr double lateRate = 0.0165;
 constexpr Duration lateStandstill = 8s, lateRestart = 12s;
+constexpr unsigned fewAnswers = 4;  ///< those of associations: no value has come yet
 constexpr Duration longestStandstill = 18s;
 /// Together with what a session does after it: less than a minute until the refusal.
 constexpr Duration longestStart = 40s;
@@ -61,7 +62,7 @@ void HdlcPace::start(Instant now) {
     damagesHere_ = 0;
     octetsSinceDamage_ = 0;
     unprovenSince_.reset();
-    wasProven_ = false;
+    answers_ = 0;
 }
 
 void HdlcPace::turnGiven(Turn turn, std::size_t octets, Instant lineFree) {
@@ -163,7 +164,7 @@ bool HdlcPace::isHopeless(Instant now) const {
     const bool early = now - startedAt_ < firstPatience;
     const bool late = now - startedAt_ >= lastPatience && now - startedAt_ < firstMinute;
     if (quality_.damages() >= (early ? 2 : 1) * hopelessDamages && quality_.octetErrorRate() > (late ? lateRate : hopelessRate)) return true;
-    if (unprovenSince_) return now - *unprovenSince_ >= (!wasProven_ ? longestStart : late ? lateRestart : longestRestart);
+    if (unprovenSince_) return now - *unprovenSince_ >= (answers_ == 0 ? longestStart : late && answers_ <= fewAnswers ? lateRestart : longestRestart);
     return now - movedAt_ >= (late ? lateStandstill : longestStandstill);
 }
 

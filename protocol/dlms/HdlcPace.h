@@ -36,7 +36,7 @@ public:
     }
     void proven() {
         unprovenSince_.reset();
-        wasProven_ = true;
+        ++answers_;
     }
 
     Duration replyTimeout() const;
@@ -96,7 +96,7 @@ private:
     Instant movedAt_{};
     Instant startedAt_{};
     std::optional<Instant> unprovenSince_;
-    bool wasProven_ = false;
+    unsigned answers_ = 0;              // whole ones since start()
 };
 
 }  // namespace ami::dlms
