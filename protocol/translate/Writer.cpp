@@ -253,7 +253,12 @@ Bytes WriterCore::protectedOctets(const Node& node) {
     return apart([&] {
         Cursor children(node);
         while (const Node* child = children.next()) {
-            if (undecoded(child) || !ok()) return;
+            if (!ok()) return;
+            // What is not understood has its end: a tag may follow.
+            if (undecoded(child)) {
+                stopped_ = false;
+                continue;
+            }
             if (child->name == names::securityControl) number(*child, Type{Form::Hex, 1});
             else if (child->name == names::invocationCounter) number(*child, Type{Form::Number, 4});
             else if (child->name == names::cipheredText || child->name == names::authenticationTag || child->name == names::trailing)
@@ -268,7 +273,11 @@ Bytes WriterCore::nestedApdus(const Node& node) {
     return apart([&] {
         Cursor children(node);
         while (const Node* child = children.next()) {
-            if (undecoded(child) || !ok()) return;
+            if (!ok()) return;
+            if (undecoded(child)) {
+                stopped_ = false;
+                continue;
+            }
             if (child->name == names::trailing) out_.append(contentOf(*child));
             else apdu(*child);
             stopped_ = false;
