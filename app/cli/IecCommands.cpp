@@ -18,19 +18,6 @@ using iec62056_21::DataSet;
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 public:
-    static std::vector<std::vector<QString>> identity(const MeterIdentity& meter) {
-        std::vector<std::vector<QString>> rows;
-        const auto add = [&rows](const QString& label, const std::string& value) {
-            if (!value.empty()) rows.push_back({label, toQString(value)});
-        };
-        add(tr("Serial number"), meter.serial);
-        add(tr("Manufacturer"), meter.manufacturer);
-        add(tr("Model"), meter.model);
-        add(tr("Firmware"), meter.firmware);
-        add(tr("Clock"), meter.meterClock);
-        add(tr("Application"), meter.application);
-        return rows;
-    }
     static std::vector<QString> heading() { return {tr("Address"), tr("Value"), tr("Name"), tr("Verification"), tr("Quality")}; }
     static QString summary(const IecReading& reading) {
         return tr("Meter %1: %n data set(s) at %2 baud.", nullptr, static_cast<int>(reading.lines.size()))
@@ -185,7 +172,7 @@ ExitCode runIec(const IdentifyCommand& command, const Context& context) {
     const auto reading = readOnce(visit.iec());
     if (!reading) return context.failed(reading.error());
     const MeterIdentity identity = identityOf(*reading);
-    context.console.table(Words::identity(identity));
+    context.console.table(identityRows(identity));
     context.console.object(cli::toJson(identity));
     return ExitCode::Ok;
 }

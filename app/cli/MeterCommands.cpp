@@ -135,6 +135,8 @@ QString nameOf(const dlms::AttributeRef& attribute) {
 
 }  // namespace
 
+std::vector<std::vector<QString>> identityRows(const MeterIdentity& identity) { return Words::identity(identity); }
+
 ExitCode run(const IdentifyCommand& command, const Context& context) {
     if (isIec(command.address)) return runIec(command, context);
     Visit visit(context.console, context.stopper, context.options);

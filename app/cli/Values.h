@@ -27,6 +27,9 @@ Json toJson(const dlms::Obis& profile, const ProfileResult& result);
 Json toJson(const SyncReport& report, const OutboxSummary& summary);
 Json toJson(const hal::PortInfo& port);
 
+/// What a meter says of itself: a label and a value a row.
+std::vector<std::vector<QString>> identityRows(const MeterIdentity& identity);
+
 /// The tree of one COSEM value.
 Json toJson(const dlms::Data& value);
 
