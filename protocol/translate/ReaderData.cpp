@@ -65,7 +65,10 @@ bool Reader::valueBody(Node& node, std::uint8_t tag, std::uint32_t depth) {
     case array:
     case structure: {
         const std::uint32_t start = at_;
-        if (depth >= deepestData) return fail(node, ProblemCode::TooDeep);
+        if (depth >= deepestData) {
+            node.wire = std::string(noLength);
+            return fail(node, ProblemCode::TooDeep);
+        }
         const auto count = length(node);
         if (!count) return false;
         const std::uint32_t behind = at_;
