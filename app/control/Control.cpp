@@ -6,9 +6,6 @@
 
 namespace ami::app {
 
-namespace {
-
-/// After these nobody knows whether the meter has acted.
 AuditVerdict verdictOf(const Error& error) {
     switch (error.fault) {
         case Fault::Refused: return AuditVerdict::Refused;
@@ -18,8 +15,6 @@ AuditVerdict verdictOf(const Error& error) {
         default: return AuditVerdict::Failed;
     }
 }
-
-}  // namespace
 
 const char* name(Act act) {
     switch (act) {

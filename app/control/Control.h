@@ -154,4 +154,7 @@ Result<T> recorded(const ActContext& context, const Change& change, const std::f
     return done;
 }
 
+/// What the audit log says of an act that failed: after a lost, late or cancelled one nobody knows whether the meter has acted.
+AuditVerdict verdictOf(const Error& error);
+
 }  // namespace ami::app

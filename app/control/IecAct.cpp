@@ -11,16 +11,6 @@ namespace {
 
 constexpr int clockPatience = 30;  ///< seconds that a clock may have gone on between the write and the read-back
 
-AuditVerdict verdictOf(const Error& error) {
-    switch (error.fault) {
-        case Fault::Refused: return AuditVerdict::Refused;
-        case Fault::Cancelled:
-        case Fault::TimedOut:
-        case Fault::LinkLost: return AuditVerdict::InDoubt;
-        default: return AuditVerdict::Failed;
-    }
-}
-
 /// Seconds of "hhmmss" or of the last six digits of "YYMMDDhhmmss".
 std::optional<int> secondsOf(std::string_view digits) {
     if (digits.size() == 12) digits.remove_prefix(6);

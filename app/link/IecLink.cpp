@@ -16,12 +16,7 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr milliseconds slice = 50ms;  ///< the longest that a cancel waits for a read
-constexpr milliseconds openLimit = 10s;
-constexpr milliseconds writeLimit = 10s;
 constexpr milliseconds farewellPause = 200ms;
-
-milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
 }  // namespace
 
@@ -50,7 +45,7 @@ Result<void> IecLink::open() {
     if (!ok) {
         dropTransport();
         setPhase(LinkPhase::Closed);
-        if (isStopped()) return Unexpected(cancelled());
+        if (isStopped()) return Unexpected(cancelledError());
         return ok;
     }
     setPhase(LinkPhase::Ready);
@@ -58,7 +53,7 @@ Result<void> IecLink::open() {
 }
 
 Result<void> IecLink::opened() {
-    if (isStopped()) return Unexpected(cancelled());
+    if (isStopped()) return Unexpected(cancelledError());
     address_ = given_;
     if (given_.scheme == Scheme::Replay && !factory_) {
         auto recorded = recordedAddress(given_.path);
@@ -79,13 +74,8 @@ Result<void> IecLink::opened() {
     if (address_.iec.softwareParity) first = {line_.baud, 8, Parity::None, 1};
     transport_ = factory_ ? factory_() : makeTransport(given_, first);
     if (callbacks_.trace) {
-        hal::TraceRecord note;
-        note.utc = utcNow();
-        note.at = Clock::now();
-        note.note = "address " + address_.toString();
-        callbacks_.trace(note);
-        transport_ = hal::makeTraced(
-            std::move(transport_), [mask = mask_, sink = callbacks_.trace](const hal::TraceRecord& record) { sink(mask->apply(record)); });
+        transport_ = traced(std::move(transport_), address_, callbacks_.trace,
+                            [mask = mask_](const hal::TraceRecord& record) { return mask->apply(record); });
     }
     cancel_.onCancel([transport = transport_.get()] { transport->interrupt(); });
     mediumName_ = transport_->name();
@@ -128,7 +118,7 @@ Result<void> IecLink::setLine(const LineSettings& line) {
 
 Result<void> IecLink::makeReady() {
     if (!transport_ || !client_) return fail(Fault::Misuse, Layer::Link, LinkError::NotConnected);
-    if (isStopped()) return Unexpected(cancelled());
+    if (isStopped()) return Unexpected(cancelledError());
     transport_->resume();
     return {};
 }
@@ -217,10 +207,10 @@ Result<void> IecLink::pump(Done done) {
             }
         }
         if (moved) continue;
-        if (isStopped()) return Unexpected(cancelled());
-        Instant until = Clock::now() + slice;
+        if (isStopped()) return Unexpected(cancelledError());
+        Instant until = Clock::now() + linkSlice;
         if (const auto deadline = client_->nextDeadline()) until = std::min(until, *deadline);
-        const auto octets = readIn(untilInstant(until));
+        const auto octets = readIn(sliceUntil(until));
         if (!octets) return Unexpected(octets.error());
         const Instant now = Clock::now();
         if (!octets->empty()) client_->receive(*octets, now);
@@ -231,7 +221,7 @@ Result<void> IecLink::pump(Done done) {
 /// What a failed dialogue still has to say leaves after a reaction time, or not at all.
 void IecLink::sayFarewell() {
     const Instant until = Clock::now() + farewellPause;
-    while (transport_ && !isStopped() && Clock::now() < until) static_cast<void>(readIn(untilInstant(until)));
+    while (transport_ && !isStopped() && Clock::now() < until) static_cast<void>(readIn(sliceUntil(until)));
     if (transport_ && !isStopped()) static_cast<void>(flush());
 }
 
@@ -249,7 +239,7 @@ Result<void> IecLink::flush() {
         if (secret) crypto::cleanse(octets);
         if (!written) return Unexpected(lost(written.error()));
         if (auto ok = transport_->drain(writeLimit); !ok) return Unexpected(lost(ok.error()));
-        if (isStopped()) return Unexpected(cancelled());
+        if (isStopped()) return Unexpected(cancelledError());
     }
 }
 
@@ -259,9 +249,9 @@ Result<void> IecLink::switchLine(const SwitchLine& change) {
     const bool instantly = given_.scheme == Scheme::Replay && !given_.realTime;
     const Instant until = Clock::now() + (instantly ? 0ms : change.pause);
     while (Clock::now() < until) {
-        const auto early = readIn(untilInstant(until));
+        const auto early = readIn(sliceUntil(until));
         if (!early) return Unexpected(early.error());
-        if (isStopped()) return Unexpected(cancelled());
+        if (isStopped()) return Unexpected(cancelledError());
         if (!early->empty()) client_->receive(*early, Clock::now());
     }
     if (auto ok = setLine(change.line); !ok) return ok;
@@ -277,15 +267,11 @@ Result<Bytes> IecLink::readIn(milliseconds timeout) {
 }
 
 Error IecLink::lost(const Error& error) {
-    if (isStopped()) return cancelled();
+    // The dialogue cannot be taken up again in the middle: the next one signs on anew.
+    if (isStopped()) return cancelledError();
     if (!closing_) setPhase(LinkPhase::Lost);
     dropTransport();
     return error;
-}
-
-Error IecLink::cancelled() {
-    // The dialogue cannot be taken up again in the middle: the next one signs on anew.
-    return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled);
 }
 
 void IecLink::close() {

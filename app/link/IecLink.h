@@ -69,7 +69,6 @@ private:
     Result<Bytes> readIn(std::chrono::milliseconds timeout);
     Result<void> setLine(const LineSettings& line);
     Error lost(const Error& error);
-    Error cancelled();
     bool isStopped() const { return !closing_ && cancel_.isCancelled(); }
     void setPhase(LinkPhase phase);
     void dropTransport();

@@ -1,11 +1,31 @@
 #include "app/link/LinkParts.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "app/Now.h"
 #include "app/link/MeterLink.h"
 
 namespace ami::app {
+
+using Clock = std::chrono::steady_clock;
+
+std::chrono::milliseconds sliceUntil(Instant until) {
+    return std::clamp(std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now()), std::chrono::milliseconds(0), linkSlice);
+}
+
+Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
+
+std::unique_ptr<hal::Transport> traced(std::unique_ptr<hal::Transport> inner, const MeterAddress& address, const hal::TraceSink& sink,
+                                       std::function<hal::TraceRecord(const hal::TraceRecord&)> mask) {
+    hal::TraceRecord note;
+    note.utc = utcNow();
+    note.at = Clock::now();
+    note.note = "address " + address.toString();
+    sink(note);
+    return hal::makeTraced(std::move(inner), [mask = std::move(mask), sink](const hal::TraceRecord& record) { sink(mask(record)); });
+}
 
 std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line, std::shared_ptr<hal::PortMemory> memory) {
     switch (given.scheme) {

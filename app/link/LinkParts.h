@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -7,7 +9,20 @@
 #include "hal/transport/Transports.h"
 #include "protocol/crypto/SecureBytes.h"
 
+/// What the drivers of a link have in common.
 namespace ami::app {
+
+inline constexpr std::chrono::milliseconds linkSlice{50};  ///< the longest that a cancel waits for a read
+inline constexpr std::chrono::milliseconds openLimit{10'000}, writeLimit{10'000};
+
+/// From now to @p until, at most a slice and never negative.
+std::chrono::milliseconds sliceUntil(Instant until);
+
+Error cancelledError();
+
+/// @p inner, with @p address noted first, and everything that crosses it given to @p sink as @p mask leaves it.
+std::unique_ptr<hal::Transport> traced(std::unique_ptr<hal::Transport> inner, const MeterAddress& address, const hal::TraceSink& sink,
+                                       std::function<hal::TraceRecord(const hal::TraceRecord&)> mask);
 
 /// Transport of @p given; for a replay the one that plays it back. @p line is where a serial line starts, @p memory knows which port it was.
 std::unique_ptr<hal::Transport> makeTransport(const MeterAddress& given, const LineSettings& line,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/Now.h"
 #include "app/link/LinkParts.h"
 #include "app/link/MeterProfile.h"
 #include "protocol/dlms/Hdlc.h"
@@ -15,17 +14,12 @@ using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr milliseconds slice = 50ms;            ///< the longest that a cancel waits for a read
-constexpr milliseconds openLimit = 10s;
-constexpr milliseconds writeLimit = 10s;
 constexpr milliseconds closeLimit = 3s;
 constexpr milliseconds lateAnswerLimit = 1s;    ///< what a cancelled request may still take
 constexpr milliseconds releaseLimit = 2s;
 constexpr milliseconds hushLimit = 3s;
 constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
-
-Error cancelledError() { return makeError(Fault::Cancelled, Layer::Link, LinkError::Cancelled); }
 
 /// Everything that this program understands. Delta values are left out until readings add them up.
 dlms::Conformance proposedServices(const MeterAddress& address) {
@@ -36,8 +30,6 @@ dlms::Conformance proposedServices(const MeterAddress& address) {
     if (address.generalBlocks == 0) services = services.without(Conformance::GeneralBlockTransfer);
     return services;
 }
-
-milliseconds untilInstant(Instant until) { return std::clamp(std::chrono::ceil<milliseconds>(until - Clock::now()), 0ms, slice); }
 
 /// The connection itself is gone, but the meter is there and takes a new one.
 bool isDropped(const Error& error) {
@@ -161,14 +153,8 @@ Result<void> MeterLink::Driver::openTransport() {
     if (!port_) port_ = std::make_shared<hal::PortMemory>(given_.path);
     transport_ = factory_ ? factory_() : makeTransport(given_, firstLine(), port_);
     if (callbacks_.trace) {
-        hal::TraceRecord note;
-        note.utc = utcNow();
-        note.at = Clock::now();
-        note.note = "address " + address_.toString();
-        callbacks_.trace(note);
-        transport_ = hal::makeTraced(std::move(transport_), [mask = mask_, sink = callbacks_.trace](const hal::TraceRecord& record) {
-            sink(mask->apply(record));
-        });
+        transport_ = traced(std::move(transport_), address_, callbacks_.trace,
+                            [mask = mask_](const hal::TraceRecord& record) { return mask->apply(record); });
     }
     cancel_.onCancel([transport = transport_.get()] { transport->interrupt(); });
     mediumName_ = transport_->name();
@@ -210,7 +196,7 @@ Result<void> MeterLink::Driver::signOn() {
                 if (auto ok = transport_->drain(writeLimit); !ok) return Unexpected(lost(ok.error()));
                 const Instant until = Clock::now() + change->pause;
                 while (Clock::now() < until) {
-                    const auto early = readIn(untilInstant(until));
+                    const auto early = readIn(sliceUntil(until));
                     if (!early) return Unexpected(early.error());
                     if (isStopped()) return Unexpected(cancelledError());
                     if (!early->empty()) client.receive(*early, Clock::now());
@@ -428,7 +414,7 @@ void MeterLink::Driver::hushLine() {
     const Instant limit = Clock::now() + hushLimit;
     Instant silentSince = Clock::now();
     while (!isStopped() && Clock::now() < limit && Clock::now() < silentSince + hushSilence) {
-        const auto octets = readIn(untilInstant(std::min(limit, silentSince + hushSilence)));
+        const auto octets = readIn(sliceUntil(std::min(limit, silentSince + hushSilence)));
         if (!octets) return;
         if (!octets->empty()) silentSince = Clock::now();
     }
@@ -483,7 +469,7 @@ Result<void> MeterLink::Driver::pauseBeforeFrame(Machine& machine) {
     const Instant due = lastOctet_ + quirks_.interFrameDelay;
     while (quirks_.interFrameDelay.count() > 0 && Clock::now() < due) {
         if (isStopped()) return Unexpected(cancelledError());
-        const auto early = readIn(untilInstant(due));
+        const auto early = readIn(sliceUntil(due));
         if (!early) return Unexpected(early.error());
         if (!early->empty()) machine.receive(*early, Clock::now());
     }
@@ -493,10 +479,10 @@ Result<void> MeterLink::Driver::pauseBeforeFrame(Machine& machine) {
 template <typename Machine>
 Result<void> MeterLink::Driver::wait(Machine& machine, std::optional<Instant> limit) {
     if (isStopped()) return Unexpected(cancelledError());
-    Instant until = Clock::now() + slice;
+    Instant until = Clock::now() + linkSlice;
     if (limit) until = std::min(until, *limit);
     if (const auto deadline = machine.nextDeadline()) until = std::min(until, *deadline);
-    const auto octets = readIn(untilInstant(until));
+    const auto octets = readIn(sliceUntil(until));
     if (!octets) return Unexpected(octets.error());
     const Instant now = Clock::now();
     if (!octets->empty()) {

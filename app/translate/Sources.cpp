@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-#include "hal/transport/VisitFile.h"
+#include "app/translate/VisitCapture.h"
 #include "protocol/translate/Capture.h"
 #include "protocol/translate/HexText.h"
 
@@ -57,12 +57,7 @@ void addRecord(Messages& messages, const hal::VisitRecord& record, std::size_t l
         messages.push_back({{}, sender, {}, Words::line(line), record.utc, 0});
     }
     SourceMessage& message = messages.back();
-    const auto start = static_cast<std::uint32_t>(message.octets.size());
-    for (std::uint32_t i = 0; i < record.known.size(); ++i) {
-        if (record.known[i]) continue;
-        if (!message.masked.empty() && message.masked.back().end() == start + i) ++message.masked.back().length;
-        else message.masked.push_back({start + i, 1});
-    }
+    addMasked(message.masked, record.known, static_cast<std::uint32_t>(message.octets.size()));
     append(message.octets, record.octets);
 }
 

@@ -14,17 +14,15 @@ std::optional<std::string> rest(const std::string& note, std::string_view head) 
     return note.starts_with(head) ? std::optional(note.substr(head.size())) : std::nullopt;
 }
 
-std::vector<translate::Range> maskedRanges(const std::vector<bool>& known) {
-    std::vector<translate::Range> ranges;
+}  // namespace
+
+void addMasked(std::vector<translate::Range>& ranges, const std::vector<bool>& known, std::uint32_t start) {
     for (std::uint32_t i = 0; i < known.size(); ++i) {
         if (known[i]) continue;
-        if (!ranges.empty() && ranges.back().end() == i) ++ranges.back().length;
-        else ranges.push_back({i, 1});
+        if (!ranges.empty() && ranges.back().end() == start + i) ++ranges.back().length;
+        else ranges.push_back({start + i, 1});
     }
-    return ranges;
 }
-
-}  // namespace
 
 VisitSummary summaryOf(const std::vector<hal::VisitRecord>& records) {
     VisitSummary summary;
@@ -65,7 +63,9 @@ Bytes captureOf(const std::vector<hal::VisitRecord>& records, std::string_view a
         }
         const auto sender = record.direction == hal::Direction::Out ? translate::Party::Client : translate::Party::Meter;
         const auto at = std::max(origin + record.offset, std::chrono::nanoseconds(0));
-        writer.packet(static_cast<std::uint64_t>(at.count()), sender, record.octets, maskedRanges(record.known));
+        std::vector<translate::Range> masked;
+        addMasked(masked, record.known);
+        writer.packet(static_cast<std::uint64_t>(at.count()), sender, record.octets, masked);
     }
     return writer.take();
 }

@@ -21,6 +21,9 @@ struct VisitSummary {
     std::uint64_t failures = 0;          ///< operations of the transport that failed
 };
 
+/// Adds what is not known to @p ranges, @p start octets further on; neighbours become one.
+void addMasked(std::vector<translate::Range>& ranges, const std::vector<bool>& known, std::uint32_t start = 0);
+
 VisitSummary summaryOf(const std::vector<hal::VisitRecord>& records);
 
 /// The visit as pcapng (translate::CaptureWriter): notes as comments, masked octets as 0 and named in a comment.

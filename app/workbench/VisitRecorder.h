@@ -17,9 +17,7 @@ struct VisitLimits {
 /// ones. Used from one thread; a full disk ends the recording, never the work.
 class VisitRecorder {
 public:
-    using Limits = VisitLimits;
-
-    explicit VisitRecorder(Limits limits = {}) : limits_(limits) {}
+    explicit VisitRecorder(VisitLimits limits = {}) : limits_(limits) {}
 
     /// Where files go from the next begin() on; empty: nothing is recorded.
     void setFolder(std::string folder) { folder_ = std::move(folder); }
@@ -34,7 +32,7 @@ public:
 private:
     void makeRoom() const;
 
-    Limits limits_;
+    VisitLimits limits_;
     std::string folder_;
     std::string path_;
     hal::TraceSink sink_;

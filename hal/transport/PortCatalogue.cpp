@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <map>
 #include <tuple>
 #include <utility>
+
+#include "hal/transport/PortMemory.h"
 
 #include <QSerialPortInfo>
 
@@ -20,17 +20,6 @@ namespace {
 /// Makers' own ids: Kamstrup optical eye, Abacus optical probe, Elster Unicom III. The chips' generic ids say nothing of what hangs on
 /// them.
 constexpr std::array<std::pair<std::uint16_t, std::uint16_t>, 3> probes{{{0x17A8, 0x0001}, {0x0403, 0xF458}, {0x0403, 0xE700}}};
-
-std::map<std::string, std::string> stableNames() {
-    std::map<std::string, std::string> names;
-    std::error_code error;
-    for (std::filesystem::directory_iterator entry("/dev/serial/by-id", error), end; !error && entry != end; entry.increment(error)) {
-        std::error_code broken;
-        const auto device = std::filesystem::canonical(entry->path(), broken);
-        if (!broken) names.emplace(device.string(), entry->path().string());
-    }
-    return names;
-}
 
 bool mayOpen(const std::string& device) {
 #ifdef Q_OS_UNIX

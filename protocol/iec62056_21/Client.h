@@ -91,6 +91,7 @@ private:
     void finishText(Instant now);
     void takePush(std::uint8_t octet, Instant now);
 
+    void askAgain(const Block& block, Instant now);
     void takePrompt(Instant now);
     void sendPassword(Instant now);
     void takeAnswerOctet(std::uint8_t octet, Instant now);

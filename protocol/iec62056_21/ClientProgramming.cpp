@@ -43,15 +43,18 @@ std::optional<std::int64_t> errorNumber(std::string_view text) {
     return number;
 }
 
+/// NAK, as long as there are tries left.
+void Client::askAgain(const Block& block, Instant now) {
+    pending_ = makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BlockCheckDiffers, block.computed << 8 | block.received);
+    if (naks_ + 1 >= options_.tries) return fail(*pending_);
+    ++naks_;
+    events_.emplace_back(Mended{Mended::Kind::NakSent});
+    react(Then::Repeat, now);
+}
+
 void Client::takePrompt(Instant now) {
     const Block block = reader_.block();
-    if (!block.isIntact()) {
-        pending_ = makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BlockCheckDiffers, block.computed << 8 | block.received);
-        if (naks_ + 1 >= options_.tries) return fail(*pending_);
-        ++naks_;
-        events_.emplace_back(Mended{Mended::Kind::NakSent});
-        return react(Then::Repeat, now);
-    }
+    if (!block.isIntact()) return askAgain(block, now);
     if (block.is('B', '0')) return fail(Fault::Refused, DialogueError::Broken);
     if (!block.is('P', '0')) return fail(Fault::Unexpected, DialogueError::UnexpectedAnswer, block.type);
     pending_.reset();
@@ -182,13 +185,7 @@ void Client::takeAckOrNak(std::uint8_t octet, Instant now) {
 
 void Client::replyComplete(Instant now) {
     const Block block = reader_.block();
-    if (!block.isIntact()) {
-        pending_ = makeError(Fault::Malformed, Layer::Iec62056_21, ReadoutError::BlockCheckDiffers, block.computed << 8 | block.received);
-        if (naks_ + 1 >= options_.tries) return fail(*pending_);
-        ++naks_;
-        events_.emplace_back(Mended{Mended::Kind::NakSent});
-        return react(Then::Repeat, now);
-    }
+    if (!block.isIntact()) return askAgain(block, now);
     pending_.reset();
     naks_ = 0;
     if (block.is('B', '0')) return fail(Fault::Refused, DialogueError::Broken);
