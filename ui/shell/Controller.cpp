@@ -146,8 +146,9 @@ void Controller::joinDesk() {
         // Neither modal nor with a loop of its own: readings go on behind it, and Stop stays at hand.
         question_ = new ConfirmDialog(change, meter, window_);
         connect(question_, &QDialog::accepted, this, [this, wish] { desk_.perform(wish); });
+        returnFocus(question_);
         question_->show();
-    question_->activateWindow();
+        question_->activateWindow();
     });
     connect(&desk_, &ControlDesk::notPerformed, this,
             [this](const app::ControlWish& wish, const Error& error) { workspace_.acts.addFailed(wish.act, error); });
@@ -399,6 +400,13 @@ void Controller::startLive() {
 
 ProbeDialog* Controller::probeDialog() const { return probeDialog_; }
 
+/// Where no window manager does it, the keys would go nowhere after the dialog.
+void Controller::returnFocus(QDialog* dialog) {
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (window_) window_->activateWindow();
+    });
+}
+
 void Controller::openProbe() {
     if (!window_) return;
     const bool linked = workspace_.phase != app::LinkPhase::Closed && workspace_.phase != app::LinkPhase::Lost;
@@ -410,6 +418,7 @@ void Controller::openProbe() {
     if (!probeDialog_) {
         probeDialog_ = new ProbeDialog(probe_, window_);
         probeDialog_->setAttribute(Qt::WA_DeleteOnClose);
+        returnFocus(probeDialog_);
         connect(probeDialog_, &ProbeDialog::addressChosen, this, [this](const QString& address) {
             if (!window_) return;
             window_->go(Page::Today);

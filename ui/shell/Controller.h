@@ -39,6 +39,7 @@ public:
     void connectTo(const QString& address, const QString& secretFile, bool counterConfirmed = false);
     /// The probe coach on the port of the address that stands in Today, when it is a serial one. Not while a serial meter is linked.
     void openProbe();
+    void returnFocus(QDialog* dialog);
     ProbeDialog* probeDialog() const;
     /// Loads the translation of @p language; empty: the system's.
     void setLanguage(const QString& language);

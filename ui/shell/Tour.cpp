@@ -200,7 +200,7 @@ void Tour::scriptSync() {
                           press(Qt::Key_7, Qt::ControlModifier);
                           click(c->window()->sync()->syncButton());
                       },
-                      [c] { return c->workspace().summary.waiting == 0 && c->workspace().summary.confirmed > 0; },
+                      [c] { return c->window()->page() == Page::Sync && c->workspace().summary.waiting == 0 && c->workspace().summary.confirmed > 0; },
                       [c] {
                           return QStringLiteral("%1 readings confirmed, %2 need a person")
                               .arg(c->workspace().summary.confirmed)
