@@ -322,6 +322,9 @@ const char* name(ItemError error) {
         case ItemError::QualityUnknown: return "QualityUnknown";
         case ItemError::VerificationUnknown: return "VerificationUnknown";
         case ItemError::FieldMalformed: return "FieldMalformed";
+        case ItemError::LogMissing: return "LogMissing";
+        case ItemError::CodeMissing: return "CodeMissing";
+        case ItemError::EventTypeMalformed: return "EventTypeMalformed";
     }
     return "Unknown";
 }

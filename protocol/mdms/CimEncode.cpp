@@ -1,32 +1,11 @@
 #include <tuple>
 
 #include "protocol/mdms/CimMeterReadings.h"
-#include "protocol/mdms/Identifiers.h"
+#include "protocol/mdms/JsonText.h"
 
 namespace ami::mdms {
 
 namespace {
-
-/// Appends JSON text with members in the order of the calls and no blanks.
-class JsonText {
-public:
-    void raw(std::string_view text) { text_ += text; }
-    void string(std::string_view text) {
-        text_ += '"';
-        for (const char c : text) {
-            if (c == '"' || c == '\\') text_ += '\\';
-            text_ += c;
-        }
-        text_ += '"';
-    }
-    void number(std::int64_t value) { text_ += std::to_string(value); }
-    void unsignedNumber(std::uint64_t value) { text_ += std::to_string(value); }
-    void reserve(std::size_t octets) { text_.reserve(octets); }
-    Bytes bytes() const { return toBytes(text_); }
-
-private:
-    std::string text_;
-};
 
 bool sameMeter(const Reading& a, const Reading& b) { return a.meter == b.meter && a.generation == b.generation; }
 
@@ -59,11 +38,11 @@ void writeRegister(JsonText& out, const Reading& reading, const std::optional<Re
     out.raw("\"Names\":[{\"name\":");
     out.string(reading.obis.toString());
     out.raw("}],\"cosem\":{\"class\":");
-    out.unsignedNumber(reading.classId);
+    out.number(reading.classId);
     out.raw(",\"attribute\":");
     out.number(reading.attribute);
     out.raw(",\"unit\":");
-    out.unsignedNumber(reading.unit);
+    out.number(reading.unit);
     if (reading.interval.count() != 0) {
         out.raw(",\"interval\":");
         out.number(reading.interval.count());
@@ -100,22 +79,8 @@ void writeValue(JsonText& out, const Reading& reading, const std::optional<Readi
     }
     if (reading.sequence != 0) {
         out.raw(",\"sequence\":");
-        out.unsignedNumber(reading.sequence);
+        out.number(reading.sequence);
     }
-}
-
-void writeHeader(JsonText& out, const BatchHeader& header) {
-    out.raw("\"Header\":{\"Verb\":\"created\",\"Noun\":\"MeterReadings\",\"Revision\":\"2.0\",\"Timestamp\":");
-    out.string(toIso8601(header.timestamp));
-    out.raw(",\"Source\":");
-    out.string(header.source);
-    out.raw(",\"MessageID\":");
-    out.string(header.messageId);
-    out.raw(",\"Property\":[{\"Name\":\"sequence\",\"Value\":\"");
-    out.unsignedNumber(header.sequence);
-    out.raw("\"},{\"Name\":\"series\",\"Value\":");
-    out.string(header.series);
-    out.raw("}]}");
 }
 
 /// One MeterReading: as many of @p readings as share the meter, registers before profiles. Returns how many it took.
@@ -126,7 +91,7 @@ std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const R
     out.raw("}]");
     if (first.generation != 0) {
         out.raw(",\"generation\":");
-        out.unsignedNumber(first.generation);
+        out.number(first.generation);
     }
     out.raw("}");
     std::size_t next = 0;
@@ -180,22 +145,20 @@ bool documentOrder(const Reading& a, const Reading& b) {
 Result<Bytes> encodeBatch(const BatchHeader& header, std::span<const Reading> readings, const ReadingTypeMap& types) {
     const auto refuse = [](MdmsError code, std::int64_t detail = 0) { return fail(Fault::Misuse, Layer::Mdms, code, detail); };
     if (readings.size() > limits::items) return refuse(MdmsError::TooMany, static_cast<std::int64_t>(readings.size()));
-    if (!isUuid(header.messageId) || !isUuid(header.series) || header.sequence == 0 || !isPlainText(header.source))
-        return refuse(MdmsError::Header);
+    if (!isComplete(header)) return refuse(MdmsError::Header);
     for (const Reading& reading : readings) {
         if (const auto sound = check(reading); !sound) return Unexpected(sound.error());
     }
-    JsonText out;
-    out.reserve(1024 + readings.size() * 256);
+    JsonText out(1024 + readings.size() * 256);
     out.raw("{");
-    writeHeader(out, header);
+    writeHeader(out, header, Noun::MeterReadings);
     out.raw(",\"Payload\":{\"MeterReadings\":{\"MeterReading\":[");
     for (std::size_t done = 0; done < readings.size();) {
         if (done != 0) out.raw(",");
         done += writeMeter(out, readings.subspan(done), types);
     }
     out.raw("]}}}");
-    return out.bytes();
+    return out.take();
 }
 
 }  // namespace ami::mdms

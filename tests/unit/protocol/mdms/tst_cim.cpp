@@ -319,7 +319,7 @@ private Q_SLOTS:
         QTest::newRow("member twice") << replaced("\"Verb\":", "\"Noun\":\"MeterReadings\",\"Verb\":") << int(MdmsError::Json);
         QTest::newRow("two documents") << QByteArray::fromStdString(withItem("") + withItem("")) << int(MdmsError::Json);
         QTest::newRow("array") << QByteArray("[]") << int(MdmsError::Header);
-        QTest::newRow("other noun") << replaced("MeterReadings\",", "EndDeviceEvents\",") << int(MdmsError::Header);
+        QTest::newRow("other noun") << replaced("MeterReadings\",", "EndDeviceControls\",") << int(MdmsError::Header);
         QTest::newRow("other verb") << replaced("created", "deleted") << int(MdmsError::Header);
         QTest::newRow("no id") << replaced("\"MessageID\":\"017f", "\"MessageID\":\"xxxx") << int(MdmsError::Header);
         QTest::newRow("no sequence") << replaced("\"sequence\"", "\"other\"") << int(MdmsError::Header);
