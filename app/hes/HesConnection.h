@@ -6,7 +6,7 @@
 #include <QTimer>
 
 #include "app/hes/HesRequest.h"
-#include "app/hes/HesStore.h"
+#include "app/hes/HesStorage.h"
 
 namespace ami::app {
 

@@ -141,7 +141,7 @@ public:
                 if (counts) answer.body = statusBody(*counts);
                 else answer = withRetry(problem(503, "store", "The database cannot be read now"), "30");
             } else {
-                const auto done = store->ingest(client, key, body, utcNow());
+                const auto done = ingestDocument(*store, client, key, body, utcNow());
                 if (done && done->outcome == IngestOutcome::Stored) {
                     note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6")
                                .arg(QString::fromStdString(key))
@@ -183,7 +183,7 @@ public:
     QSslServer tls;
     QThread thread;
     QObject* worker = nullptr;
-    std::unique_ptr<HesStore> store;
+    std::unique_ptr<HesStorage> store;
     QSet<HesConnection*> connections;
     QSet<QString> inWork;
     QHash<QString, int> waitingOf;
@@ -204,7 +204,7 @@ Result<void> HesServer::start(const HesSettings& settings) {
     if (!identity) return Unexpected(identity.error());
     const auto authorities = loadAuthorities(settings.clientCaFile);
     if (!authorities) return Unexpected(authorities.error());
-    auto store = HesStore::open(settings.database);
+    auto store = openStorage(settings.database);
     if (!store) return Unexpected(store.error());
 
     QSslConfiguration configuration = tlsConfiguration(*identity, *authorities);
