@@ -74,6 +74,8 @@ public:
     virtual Result<void> setBlocked(const std::string& lfdi, bool blocked) = 0;
     /// Whether the database answers and can be written now. Cheap enough for a health check every second.
     virtual Result<void> alive() = 0;
+    /// Whether several objects on one database store faster than one.
+    virtual bool scales() const { return false; }
 };
 
 /// Opens a database and brings its schema up to date. @p database is the path of a SQLite file (made when missing), or a PostgreSQL
