@@ -89,11 +89,7 @@ void HesConnection::readBody() {
 void HesConnection::dispatch(BytesView wire) {
     phase_ = Phase::Working;
     deadline_.stop();
-    Bytes body;
-    if (request_.route == Route::Ingest) {
-        if (auto refusal = unpack(request_, wire, body)) return answer(std::move(*refusal));
-    }
-    Q_EMIT requested(this, request_, body);
+    Q_EMIT requested(this, request_, Bytes(wire.begin(), wire.end()));
 }
 
 void HesConnection::answer(HesAnswer reply) {

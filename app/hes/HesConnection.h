@@ -6,7 +6,7 @@
 #include <QTimer>
 
 #include "app/hes/HesRequest.h"
-#include "app/hes/HesStore.h"
+#include "app/hes/HesStorage.h"
 
 namespace ami::app {
 
@@ -25,8 +25,8 @@ public:
     void turnAway();
 
 Q_SIGNALS:
-    /// A whole request whose digest fits; @p body is unpacked. Exactly one answer() must follow.
-    void requested(ami::app::HesConnection* connection, const ami::app::HesRequest& request, const ami::Bytes& body);
+    /// A whole request; @p wire is its body as sent, which unpack() has not seen yet. Exactly one answer() must follow.
+    void requested(ami::app::HesConnection* connection, const ami::app::HesRequest& request, const ami::Bytes& wire);
     void answered(const QString& requestLine, int status);
     void closed(ami::app::HesConnection* connection);
 

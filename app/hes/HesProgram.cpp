@@ -14,7 +14,7 @@
 
 #include "app/Now.h"
 #include "app/hes/HesServer.h"
-#include "app/hes/HesStore.h"
+#include "app/hes/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
 
 namespace ami::app {
@@ -62,7 +62,7 @@ int initTraining(const std::string& folder) {
 }
 
 int show(const std::string& database) {
-    const auto counts = HesStore::countsOf(database);
+    const auto counts = countsOf(database);
     if (!counts) return complain("database", counts.error());
     std::printf("readings %llu\nbatches %llu\nconflicts %llu\nrejected %llu\nclients %llu\nmeters %llu\n",
                 static_cast<unsigned long long>(counts->readings), static_cast<unsigned long long>(counts->batches),
@@ -72,7 +72,7 @@ int show(const std::string& database) {
 }
 
 int setBlocked(const std::string& database, const std::string& lfdi, bool blocked) {
-    auto store = HesStore::open(database);
+    auto store = openStorage(database);
     if (!store) return complain("database", store.error());
     if (const auto done = (*store)->setBlocked(lfdi, blocked); !done) return complain("no such client", done.error());
     return 0;

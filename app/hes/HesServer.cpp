@@ -4,12 +4,12 @@
 #include <QPointer>
 #include <QSet>
 #include <QSslServer>
-#include <QThread>
 #include <QTimer>
 #include <nlohmann/json.hpp>
 
 #include "app/Now.h"
 #include "app/hes/HesConnection.h"
+#include "app/hes/IngestPool.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/mdms/CimMeterReadings.h"
 
@@ -80,12 +80,7 @@ public:
     ~Impl() {
         const auto open = connections;
         for (HesConnection* connection : open) delete connection;
-        if (thread.isRunning()) {
-            QMetaObject::invokeMethod(worker, [this] { store.reset(); }, Qt::BlockingQueuedConnection);
-            thread.quit();
-            thread.wait();
-        }
-        delete worker;
+        pool.reset();
     }
 
     void log(const QString& line) {
@@ -104,7 +99,7 @@ public:
                 log(QStringLiteral("%1 %2 client=%3").arg(status).arg(line.left(200), QString::fromStdString(connection->client().lfdi)));
             });
             QObject::connect(connection, &HesConnection::requested, server,
-                             [this](HesConnection* from, const HesRequest& request, const Bytes& body) { work(from, request, body); });
+                             [this](HesConnection* from, const HesRequest& request, const Bytes& wire) { work(from, request, wire); });
             if (connections.size() > maximumConnections) connection->turnAway();
             else if (connection->client().lfdi.empty()) connection->answer(unknownClient());
             else if (stopping) connection->finish();
@@ -117,8 +112,8 @@ public:
         return answer;
     }
 
-    /// Hands the request to the store's thread; the same batch is in work once only.
-    void work(HesConnection* from, const HesRequest& request, const Bytes& body) {
+    /// Hands the request to the pool; the same batch is in work once only.
+    void work(HesConnection* from, const HesRequest& request, const Bytes& wire) {
         const HesClient client = from->client();
         const QString lfdi = QString::fromStdString(client.lfdi);
         if (waiting >= maximumWaiting || waitingOf.value(lfdi) >= maximumWaitingPerClient) {
@@ -128,39 +123,49 @@ public:
         if (!ticket.isEmpty() && inWork.contains(ticket)) {
             return from->answer(withRetry(problem(409, "in-work", "This batch is being stored"), "1"));
         }
+        const QPointer<HesConnection> back(from);
+        const bool taken = pool->submit([this, back, client, lfdi, ticket, request, wire](HesStorage& storage) {
+            QString note;
+            const HesAnswer answer = request.route == Route::Status ? status(storage) : ingest(storage, client, request, wire, note);
+            QMetaObject::invokeMethod(
+                server, [this, back, lfdi, ticket, answer, note] { finishWork(back, lfdi, ticket, answer, note); }, Qt::QueuedConnection);
+        });
+        if (!taken) return from->answer(withRetry(problem(429, "busy", "Too many requests at once"), "2"));
         if (!ticket.isEmpty()) inWork.insert(ticket);
         ++waiting;
         ++waitingOf[lfdi];
-        const QPointer<HesConnection> back(from);
-        const Route route = request.route;
-        QMetaObject::invokeMethod(worker, [this, back, client, lfdi, ticket, route, key = request.key, body] {
-            HesAnswer answer;
-            QString note;
-            if (route == Route::Status) {
-                const auto counts = store->counts();
-                if (counts) answer.body = statusBody(*counts);
-                else answer = withRetry(problem(503, "store", "The database cannot be read now"), "30");
-            } else {
-                const auto done = store->ingest(client, key, body, utcNow());
-                if (done && done->outcome == IngestOutcome::Stored) {
-                    note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6")
-                               .arg(QString::fromStdString(key))
-                               .arg(done->offered)
-                               .arg(done->accepted)
-                               .arg(done->duplicate)
-                               .arg(done->conflict)
-                               .arg(done->rejected);
-                } else if (!done) {
-                    note = QStringLiteral("batch %1 not stored: %2 code %3 detail %4")
-                               .arg(QString::fromStdString(key), QLatin1String(name(done.error().fault)))
-                               .arg(done.error().code)
-                               .arg(done.error().detail);
-                }
-                answer = answerOf(done);
-            }
-            QMetaObject::invokeMethod(
-                server, [this, back, lfdi, ticket, answer, note] { finishWork(back, lfdi, ticket, answer, note); }, Qt::QueuedConnection);
-        }, Qt::QueuedConnection);
+    }
+
+    /// On a thread of the pool.
+    static HesAnswer status(HesStorage& storage) {
+        const auto counts = storage.counts();
+        if (!counts) return withRetry(problem(503, "store", "The database cannot be read now"), "30");
+        HesAnswer answer;
+        answer.body = statusBody(*counts);
+        return answer;
+    }
+
+    /// On a thread of the pool. @p note takes the line for the log.
+    static HesAnswer ingest(HesStorage& storage, const HesClient& client, const HesRequest& request, const Bytes& wire, QString& note) {
+        Bytes body;
+        if (auto refusal = unpack(request, wire, body)) return std::move(*refusal);
+        const auto done = ingestDocument(storage, client, request.key, body, utcNow());
+        const QString key = QString::fromStdString(request.key);
+        if (done && done->outcome == IngestOutcome::Stored) {
+            note = QStringLiteral("batch %1 offered=%2 accepted=%3 duplicate=%4 conflict=%5 rejected=%6")
+                       .arg(key)
+                       .arg(done->offered)
+                       .arg(done->accepted)
+                       .arg(done->duplicate)
+                       .arg(done->conflict)
+                       .arg(done->rejected);
+        } else if (!done) {
+            note = QStringLiteral("batch %1 not stored: %2 code %3 detail %4")
+                       .arg(key, QLatin1String(name(done.error().fault)))
+                       .arg(done.error().code)
+                       .arg(done.error().detail);
+        }
+        return answerOf(done);
     }
 
     void finishWork(const QPointer<HesConnection>& back, const QString& lfdi, const QString& ticket, const HesAnswer& answer,
@@ -181,9 +186,7 @@ public:
 
     HesServer* server;
     QSslServer tls;
-    QThread thread;
-    QObject* worker = nullptr;
-    std::unique_ptr<HesStore> store;
+    std::unique_ptr<IngestPool> pool;
     QSet<HesConnection*> connections;
     QSet<QString> inWork;
     QHash<QString, int> waitingOf;
@@ -204,8 +207,8 @@ Result<void> HesServer::start(const HesSettings& settings) {
     if (!identity) return Unexpected(identity.error());
     const auto authorities = loadAuthorities(settings.clientCaFile);
     if (!authorities) return Unexpected(authorities.error());
-    auto store = HesStore::open(settings.database);
-    if (!store) return Unexpected(store.error());
+    auto pool = IngestPool::open(settings.database, 0, maximumWaiting);
+    if (!pool) return Unexpected(pool.error());
 
     QSslConfiguration configuration = tlsConfiguration(*identity, *authorities);
     configuration.setMissingCertificateIsFatal(true);
@@ -214,11 +217,7 @@ Result<void> HesServer::start(const HesSettings& settings) {
     if (!impl_->tls.listen(address, static_cast<quint16>(url.port(443)))) {
         return fail(Fault::Refused, Layer::Mdms, HesError::CannotListen, impl_->tls.serverError());
     }
-    impl_->store = std::move(*store);
-    impl_->worker = new QObject;
-    impl_->worker->moveToThread(&impl_->thread);
-    impl_->thread.setObjectName(QStringLiteral("hes-store"));
-    impl_->thread.start();
+    impl_->pool = std::move(*pool);
     return {};
 }
 

@@ -25,7 +25,7 @@ struct HesSettings {
 };
 
 /// The ingest endpoint over HTTP/1.1 and TLS 1.3 with client certificates. Sockets live on the caller's thread, which needs an event
-/// loop; the database has a thread of its own. @spec docs/hes.md
+/// loop; unpacking, decoding and storing have threads of their own. @spec docs/hes.md
 class HesServer : public QObject {
     Q_OBJECT
 public:

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <csignal>
 
-#include "app/hes/HesStore.h"
+#include "app/hes/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
 
 namespace ami::test {
@@ -56,7 +56,7 @@ public:
         const std::string tail = endpoint_.substr(endpoint_.rfind(':') + 1);
         return static_cast<quint16>(std::stoi(tail));
     }
-    app::HesCounts counts() const { return app::HesStore::countsOf(database_.toStdString()).value_or(app::HesCounts()); }
+    app::HesCounts counts() const { return app::countsOf(database_.toStdString()).value_or(app::HesCounts()); }
 
 private:
     QString database_;

@@ -58,7 +58,7 @@ private:
     const HesClient client_{"AA", "laptop"};
 
     QString file(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
-    std::unique_ptr<HesStore> store() { return std::move(*HesStore::open(file("direct.db").toStdString())); }
+    std::unique_ptr<HesStorage> store() { return std::move(*openStorage(file("direct.db").toStdString())); }
 
     std::unique_ptr<QSslSocket> connected() {
         auto socket = std::make_unique<QSslSocket>();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         std::string text = toText(batch.body);
         text.insert(text.rfind("]}]}}}"),
                     R"(,{"timeStamp":"never","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})");
-        const auto result = hes->ingest(client_, batch.key, toBytes(text), noon);
+        const auto result = ingestDocument(*hes, client_, batch.key, toBytes(text), noon);
         QVERIFY(result && result->outcome == IngestOutcome::Stored);
         QCOMPARE(result->offered, std::uint64_t{5});
         QCOMPARE(result->accepted, std::uint64_t{2});
@@ -148,13 +148,13 @@ private Q_SLOTS:
     void sameKeyIsReplayedForItsClientOnly() {
         auto hes = store();
         const Upload batch = upload({energy("A", noon, 1)});
-        const auto first = hes->ingest(client_, batch.key, batch.body, noon);
-        const auto again = hes->ingest(client_, batch.key, batch.body, noon + std::chrono::hours(9000));
+        const auto first = ingestDocument(*hes, client_, batch.key, batch.body, noon);
+        const auto again = ingestDocument(*hes, client_, batch.key, batch.body, noon + std::chrono::hours(9000));
         QCOMPARE(again->outcome, IngestOutcome::Replayed);
         QCOMPARE(again->receipt, first->receipt);
         const Upload other = upload({energy("A", noon, 2)}, 1, batch.key);
-        QCOMPARE(hes->ingest(client_, batch.key, other.body, noon)->outcome, IngestOutcome::KeyReused);
-        const auto second = hes->ingest({"BB", "other"}, batch.key, batch.body, noon);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, other.body, noon)->outcome, IngestOutcome::KeyReused);
+        const auto second = ingestDocument(*hes, {"BB", "other"}, batch.key, batch.body, noon);
         QCOMPARE(second->outcome, IngestOutcome::Stored);
         QCOMPARE(second->duplicate, std::uint64_t{1});
         QCOMPARE(hes->counts()->readings, std::uint64_t{1});
@@ -164,7 +164,7 @@ private Q_SLOTS:
         auto hes = store();
         for (const std::int64_t value : {1, 2, 2, 1}) {
             const Upload batch = upload({energy("A", noon, value)});
-            const auto result = hes->ingest(client_, batch.key, batch.body, noon);
+            const auto result = ingestDocument(*hes, client_, batch.key, batch.body, noon);
             QCOMPARE(result->conflict, std::uint64_t{value == 2 ? 1u : 0u});
         }
         QCOMPARE(hes->counts()->conflicts, std::uint64_t{1});
@@ -176,7 +176,7 @@ private Q_SLOTS:
         auto hes = store();
         const auto reached = [&](std::uint64_t sequence) {
             const Upload batch = upload({energy("A", noon + std::chrono::seconds(sequence), 1)}, sequence);
-            return receiptOf(hes->ingest(client_, batch.key, batch.body, noon))["highestContiguous"].get<int>();
+            return receiptOf(ingestDocument(*hes, client_, batch.key, batch.body, noon))["highestContiguous"].get<int>();
         };
         QCOMPARE(reached(1), 1);
         QCOMPARE(reached(3), 1);
@@ -189,11 +189,11 @@ private Q_SLOTS:
     void badBatchLeavesNothingBehind() {
         auto hes = store();
         const Upload batch = upload({energy("A", noon, 1)});
-        QCOMPARE(hes->ingest(client_, *newUuid(noon), batch.body, noon)->outcome, IngestOutcome::KeyDiffers);
-        QCOMPARE(hes->ingest(client_, batch.key, toBytes("{"), noon)->outcome, IngestOutcome::Malformed);
-        QCOMPARE(hes->ingest(client_, batch.key, Bytes(100, '['), noon)->outcome, IngestOutcome::TooLarge);
+        QCOMPARE(ingestDocument(*hes, client_, *newUuid(noon), batch.body, noon)->outcome, IngestOutcome::KeyDiffers);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, toBytes("{"), noon)->outcome, IngestOutcome::Malformed);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, Bytes(100, '['), noon)->outcome, IngestOutcome::TooLarge);
         QCOMPARE(hes->counts()->batches + hes->counts()->clients, std::uint64_t{0});
-        QCOMPARE(hes->ingest(client_, batch.key, batch.body, noon)->outcome, IngestOutcome::Stored);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, batch.body, noon)->outcome, IngestOutcome::Stored);
     }
 
     void everyRefusalHasItsStatus() {

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(hes.counts().conflicts, std::uint64_t{1});
         QCOMPARE(hes.counts().readings, std::uint64_t{3});
         hes.kill();
-        const auto opened = HesStore::open(file("hes.db").toStdString());
+        const auto opened = openStorage(file("hes.db").toStdString());
         const auto pairs = (*opened)->conflicts(10);
         QVERIFY(pairs->front().kept.value == Decimal(100, 0) && pairs->front().offered.value == Decimal(101, 0));
     }
