@@ -21,7 +21,7 @@ constexpr auto marks = [] {
     return table;
 }();
 
-/// Counts nesting and values before any memory is spent on them.
+/// Counts nesting and values of any text.
 std::optional<MdmsError> overLimits(BytesView text) {
     if (text.size() > limits::octets) return MdmsError::TooLarge;
     std::size_t depth = 0;
@@ -48,39 +48,59 @@ std::optional<MdmsError> overLimits(BytesView text) {
     return std::nullopt;
 }
 
-bool nameTwice(const simdjson::dom::object& object) {
-    constexpr std::size_t few = 16;
-    std::array<std::string_view, few> names;
-    std::size_t count = 0;
-    for (const auto& field : object) {
-        if (count == few) break;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (names[i] == field.key) return true;
-        }
-        names[count++] = field.key;
-    }
-    if (count < few) return false;
-    std::unordered_set<std::string_view> all;
-    for (const auto& field : object) {
-        if (!all.insert(field.key).second) return true;
-    }
-    return false;
+/// At least as many values as the text has; quick, because it does not look for strings.
+std::size_t valuesAtMost(BytesView text) {
+    std::size_t values = 1;
+    for (const std::uint8_t c : text) values += c == ',' || c == ':' || c == '{' || c == '[' ? 1 : 0;
+    return values;
 }
 
-/// Depth is within the limits already.
-bool nameTwiceSomewhere(const JsonValue& value) {
-    if (simdjson::dom::object object; value.get(object) == simdjson::SUCCESS) {
-        if (nameTwice(object)) return true;
-        for (const auto& field : object) {
-            if ((field.value.is_object() || field.value.is_array()) && nameTwiceSomewhere(field.value)) return true;
-        }
-    } else if (simdjson::dom::array array; value.get(array) == simdjson::SUCCESS) {
-        for (const JsonValue element : array) {
-            if ((element.is_object() || element.is_array()) && nameTwiceSomewhere(element)) return true;
-        }
+/// Walks over every value of a text that is JSON. @p room is how many levels may follow.
+class Walk {
+public:
+    std::optional<MdmsError> over(const JsonValue& value, std::size_t room) {
+        if (simdjson::dom::object object; value.get(object) == simdjson::SUCCESS) return overObject(object, room);
+        if (simdjson::dom::array array; value.get(array) == simdjson::SUCCESS) return overArray(array, room);
+        return std::nullopt;
     }
-    return false;
-}
+
+    /// Whether an object so far had a member name twice.
+    bool nameTwice() const { return twice_; }
+
+private:
+    static bool isContainer(const JsonValue& value) { return value.is_object() || value.is_array(); }
+
+    std::optional<MdmsError> overArray(const simdjson::dom::array& array, std::size_t room) {
+        if (room == 0) return MdmsError::TooDeep;
+        for (const JsonValue element : array) {
+            if (!isContainer(element)) continue;
+            if (const auto error = over(element, room - 1)) return error;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<MdmsError> overObject(const simdjson::dom::object& object, std::size_t room) {
+        if (room == 0) return MdmsError::TooDeep;
+        std::array<std::string_view, 12> names;
+        std::size_t count = 0;
+        for (const auto& field : object) {
+            if (count < names.size()) {
+                for (std::size_t i = 0; i < count; ++i) twice_ = twice_ || names[i] == field.key;
+                names[count] = field.key;
+            }
+            ++count;
+            if (!isContainer(field.value)) continue;
+            if (const auto error = over(field.value, room - 1)) return error;
+        }
+        if (count > names.size()) {
+            std::unordered_set<std::string_view> all;
+            for (const auto& field : object) twice_ = twice_ || !all.insert(field.key).second;
+        }
+        return std::nullopt;
+    }
+
+    bool twice_ = false;
+};
 
 /// What the fast parser does not take: says where the text stops being JSON, or gives it again with numbers of 64 bits or floating point.
 Result<std::string> examine(BytesView text) {
@@ -108,15 +128,24 @@ Result<std::string> examine(BytesView text) {
 }  // namespace
 
 Result<JsonValue> JsonDocument::parse(BytesView octets) {
-    if (const auto limit = overLimits(octets)) return fail(Fault::Exhausted, Layer::Mdms, *limit);
+    const auto refuse = [](MdmsError code) {
+        return fail(code == MdmsError::Json ? Fault::Malformed : Fault::Exhausted, Layer::Mdms, code);
+    };
+    if (octets.size() > limits::octets) return refuse(MdmsError::TooLarge);
+    if (valuesAtMost(octets) > limits::values) {
+        if (const auto limit = overLimits(octets)) return refuse(*limit);
+    }
     JsonValue root;
     if (parser_.parse(octets.data(), octets.size()).get(root) != simdjson::SUCCESS) {
+        if (const auto limit = overLimits(octets)) return refuse(*limit);
         auto again = examine(octets);
         if (!again) return Unexpected(again.error());
         other_ = std::move(*again);
-        if (parser_.parse(other_).get(root) != simdjson::SUCCESS) return fail(Fault::Malformed, Layer::Mdms, MdmsError::Json);
+        if (parser_.parse(other_).get(root) != simdjson::SUCCESS) return refuse(MdmsError::Json);
     }
-    if (nameTwiceSomewhere(root)) return fail(Fault::Malformed, Layer::Mdms, MdmsError::Json);
+    Walk walk;
+    if (const auto limit = walk.over(root, limits::depth)) return refuse(*limit);
+    if (walk.nameTwice()) return refuse(MdmsError::Json);
     return root;
 }
 
