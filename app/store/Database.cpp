@@ -197,6 +197,7 @@ Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const 
                                                       bool unclean) {
     auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
+    if (options.functions && options.functions(database->getHandle()) != SQLITE_OK) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     { WriteTransaction lock(*database); }
     if (unclean && database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") {

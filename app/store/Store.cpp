@@ -36,9 +36,7 @@ Store::Store() = default;
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path, const std::string& vfs) {
-    DatabaseOptions options{storeApplicationId, storeMigrations()};
-    options.vfs = vfs;
-    auto database = openDatabase(path, options);
+    auto database = openDatabase(path, storeOptions(vfs));
     if (!database) return Unexpected(database.error());
     std::unique_ptr<Store> store(new Store);
     store->impl_ = std::make_unique<Impl>(path, std::move(*database));
@@ -61,8 +59,7 @@ Result<StoredCount> Store::add(const std::vector<mdms::Reading>& readings) {
     }
     return impl_->run([&]() -> Result<StoredCount> {
         WriteTransaction transaction(*impl_->database);
-        StoredCount count;
-        for (const mdms::Reading& reading : readings) impl_->addOne(reading, count);
+        const StoredCount count = impl_->addAll(readings);
         transaction.commit();
         return count;
     });
@@ -74,7 +71,7 @@ Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime no
         std::optional<Error> error;
         auto batch = impl_->sealOne(maximum, now, source, error);
         if (error) return Unexpected(*error);
-        if (batch) transaction.commit();
+        transaction.commit();
         return batch;
     });
 }
