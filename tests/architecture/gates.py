@@ -36,7 +36,7 @@ RULES = {
             "protocol/mdms/Reading.h", "protocol/translate/Tree.h"), None),
 }
 
-THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "expat.h", "google/")
+THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "toml++/", "expat.h", "google/")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
