@@ -19,8 +19,12 @@ std::string lowerHex(BytesView bytes) {
 
 }  // namespace
 
-Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened)
-    : path(std::move(where)), database(std::move(opened)), types(loadReadingTypes()) {}
+Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened, StoreOptions chosen)
+    : path(std::move(where)),
+      database(std::move(opened)),
+      types(loadReadingTypes()),
+      options(std::move(chosen)),
+      ballast(path, options.vfs.empty() ? options.ballastOctets : 0, options.space) {}
 
 SQLite::Statement& Store::Impl::statement(const char* sql) {
     auto& prepared = statements_[sql];
