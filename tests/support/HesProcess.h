@@ -15,9 +15,9 @@ namespace ami::test {
 class HesProcess {
 public:
     /// @p log takes its standard error; beside the database when empty.
-    HesProcess(QString database, app::TrainingFiles files, QString log = {}, QString host = QStringLiteral("127.0.0.1"))
-        : database_(std::move(database)), files_(std::move(files)), log_(log.isEmpty() ? database_ + QStringLiteral(".log") : log),
-          host_(std::move(host)) {}
+    HesProcess(QString database, app::TrainingFiles files, QString host = QStringLiteral("127.0.0.1"), const QString& log = {})
+        : database_(std::move(database)), files_(std::move(files)), host_(std::move(host)),
+          log_(log.isEmpty() ? database_ + QStringLiteral(".log") : log) {}
     ~HesProcess() { kill(); }
 
     /// Starts it and waits for its "ready" line; false when it does not come in time.
@@ -63,8 +63,8 @@ public:
 private:
     QString database_;
     app::TrainingFiles files_;
-    QString log_;
     QString host_;
+    QString log_;
     QProcess process_;
     std::string endpoint_;
 };
