@@ -9,7 +9,7 @@ Sentences Explainer::serverDatabase(const Error& error) {
             return {QStringLiteral("DatabaseAddress"),
                     tr("The connection to the database server is not written as PostgreSQL expects it."),
                     {tr("A parameter has an unknown name."), tr("A blank in a value stands without quotation marks.")},
-                    tr("Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with ./")};
+                    tr("Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with a dot and a slash.")};
         case StorageError::PasswordInAddress:
             return {QStringLiteral("PasswordInAddress"),
                     error.detail == 0 ? tr("The database's password stands in its address, where other users of the computer can read it.")
@@ -26,18 +26,18 @@ Sentences Explainer::serverDatabase(const Error& error) {
         case StorageError::LoginRefused:
             return {QStringLiteral("LoginRefused"),
                     tr("The database server does not let this user in."),
-                    {tr("The password is missing or wrong."), tr("pg_hba.conf has no line for this user, database and address.")},
+                    {tr("The password is missing or wrong."), tr("The server's pg_hba.conf has no line for this user, database and address.")},
                     tr("Check the password file and the server's pg_hba.conf.")};
         case StorageError::DatabaseMissing:
             return {QStringLiteral("DatabaseMissing"),
                     tr("The database server has no database of this name."),
                     {tr("It has not been made yet."), tr("The name is misspelt.")},
-                    tr("Make it, for example with: createdb --encoding=UTF8 --template=template0 NAME")};
+                    tr("Make it, for example with createdb --encoding=UTF8 --template=template0 NAME.")};
         case StorageError::Encoding:
             return {QStringLiteral("Encoding"),
                     tr("The database does not keep its texts in UTF8."),
                     {tr("It was made from a template with another encoding.")},
-                    tr("Make a new database, for example with: createdb --encoding=UTF8 --template=template0 NAME")};
+                    tr("Make a new database, for example with createdb --encoding=UTF8 --template=template0 NAME.")};
         case StorageError::NotDurable: {
             const QString setting = error.detail == 0   ? QStringLiteral("fsync")
                                     : error.detail == 1 ? QStringLiteral("full_page_writes")
@@ -66,7 +66,7 @@ Sentences Explainer::serverDatabase(const Error& error) {
             return {QStringLiteral("NoRight"),
                     tr("The database user lacks a right that is needed."),
                     {tr("It may not make the schema ami_hes, or not temporary tables."), tr("The schema ami_hes belongs to somebody else.")},
-                    tr("Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME")};
+                    tr("Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME.")};
         case StorageError::DatabaseBusy:
             return {QStringLiteral("DatabaseBusy"),
                     tr("The database did not get to this batch in time (%1).").arg(QString::fromStdString(sqlStateText(error.detail))),
