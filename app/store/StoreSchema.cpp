@@ -1,5 +1,7 @@
 #include "app/store/StoreSchema.h"
 
+#include "app/store/QueueSchema.h"
+
 namespace ami::app {
 
 namespace {
@@ -66,7 +68,7 @@ CREATE TABLE recent_meter (
 }  // namespace
 
 const Migrations& storeMigrations() {
-    static const Migrations steps{version1};
+    static const Migrations steps{version1, queueSchema};
     return steps;
 }
 

@@ -136,7 +136,7 @@ private:
         const auto wait = retryAfter(answer.head);
         switch (meaning) {
             case Meaning::Receipt: return applyReceipt(batch, answer);
-            case Meaning::NeedsYou: return store_.markNeedsYou(batch.id, message);
+            case Meaning::NeedsYou: return store_.markDeadLetter(batch.id, message);
             case Meaning::Retry: return later(batch, wait, message);
             case Meaning::RetryAndStop:
                 report_.stopped = makeError(Fault::Refused, Layer::Sync, SyncError::Temporary, answer.status);

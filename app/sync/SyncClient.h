@@ -23,7 +23,12 @@ enum class SyncError : std::uint16_t {
     BatchRefused,       ///< 400, 409, 413, 415, 422; detail: status
     BadAnswer,          ///< the answer is no receipt; detail: status
     TimedOut,
-    ClockWrong,         ///< the server's certificate is not yet valid or our clock is off
+    ClockWrong,         ///< our clock is off; detail: seconds that it is ahead of the server's, 0 when the server did not tell
+    CaptivePortal,      ///< something else than the head-end answered: this network wants a log-in; detail: status
+    ProxyRefused,       ///< the proxy does not connect us; detail: status
+    ProxySecret,        ///< the file with the proxy's user and password cannot be used
+    QueuePaused,        ///< by a person
+    LimitReached,       ///< of a metered line
 };
 
 struct SyncSettings {
