@@ -1,8 +1,6 @@
 #include "app/store/Database.h"
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <array>
 #include <chrono>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "app/Now.h"
+#include "app/store/DurableFiles.h"
 
 namespace ami::app {
 
@@ -132,19 +131,13 @@ std::string stamp() {
 }
 
 /// Renames the file and what belongs to it, so that a person can look at them later.
-void quarantine(const std::string& path) {
+void quarantine(const std::string& path, const DatabaseOptions& options) {
     const std::string suffix = ".damaged-" + stamp();
+    if (options.quarantined) *options.quarantined = path + suffix;
     for (const char* part : {"", "-wal", "-shm", "-journal"}) {
         std::error_code ignored;
         if (fs::exists(path + part, ignored)) fs::rename(path + part, path + suffix + part, ignored);
     }
-}
-
-void syncFolder(const fs::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
 }
 
 /// Makes the folder for the owner alone, with those above it, and each durable in the one above.
@@ -155,7 +148,7 @@ bool createFolder(const fs::path& folder) {
     if (!createFolder(above)) return false;
     if (!fs::create_directory(folder, failure) && failure) return false;
     fs::permissions(folder, fs::perms::owner_all, failure);
-    syncFolder(above);
+    syncFolderOf(folder.string());
     return true;
 }
 
@@ -197,6 +190,7 @@ Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const 
                                                       bool unclean) {
     auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
+    if (options.functions && options.functions(database->getHandle()) != SQLITE_OK) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     { WriteTransaction lock(*database); }
     if (unclean && database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
@@ -238,7 +232,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, 
     const Look found = look(files, path, options.applicationId);
     if (found == Look::Foreign) return refuse(StoreError::NotOurs, Fault::Refused);
     if (found == Look::Broken) {
-        quarantine(path);
+        quarantine(path, options);
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_NOTADB);
     }
     if (!createFolder(fs::path(path).parent_path()) || !files.create(path)) {
@@ -246,7 +240,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, 
     }
     const bool unclean = files.size(path + "-wal") > 0;
     auto opened = guarded([&] { return openSettled(files, path, options, unclean); });
-    if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path);
+    if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path, options);
     return opened;
 }
 

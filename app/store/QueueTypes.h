@@ -107,7 +107,7 @@ struct QueueFilter {
     std::uint32_t limit = 200;
 };
 
-enum class PauseCause : std::uint8_t { None = 0, Person = 1, Offline = 2, Certificate = 3, Clock = 4, Disk = 5, CaptivePortal = 6, Metered = 7, Proxy = 8 };
+enum class PauseCause : std::uint8_t { None = 0, Person = 1, Offline = 2, Certificate = 3, Clock = 4, Disk = 5, CaptivePortal = 6, Metered = 7, Proxy = 8, ServerBusy = 9 };
 const char* name(PauseCause cause);
 
 /// Why the whole queue stands still. Only a person ends PauseCause::Person; the others are tried again at nextProbe.

@@ -166,8 +166,8 @@ Result<std::uint64_t> Store::addRereads(const std::vector<mdms::Reading>& readin
         std::uint64_t known = 0;
         for (const mdms::Reading& reading : readings) {
             auto& select = impl_->statement("SELECT sequence FROM reading WHERE meter = ? AND register = ? AND time = ?");
-            const std::int64_t meter = impl_->meterId(reading);
-            const std::int64_t reg = impl_->registerId(reading);
+            const std::int64_t meter = impl_->meterOf(reading).id;
+            const std::int64_t reg = impl_->registerOf(reading).id;
             select.bind(1, meter);
             select.bind(2, reg);
             select.bind(3, millisecondsOf(reading.time));

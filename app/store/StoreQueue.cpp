@@ -9,7 +9,8 @@ namespace ami::app {
 namespace {
 
 constexpr const char* goesOut = "b.state IN (0, 1, 2, 5, 6) AND (b.next_try IS NULL OR b.next_try <= ?) ";
-constexpr const char* sendingOrder = "ORDER BY b.kind DESC, coalesce(b.number, b.sequence), b.sequence ";
+// What has failed goes behind what has not, so that no bad batch holds up the others.
+constexpr const char* sendingOrder = "ORDER BY b.kind DESC, b.state = 2, coalesce(b.number, b.sequence), b.sequence ";
 
 }  // namespace
 

@@ -85,11 +85,15 @@ Result<void> Store::Impl::confirmOne(const Receipt& receipt) {
     return {};
 }
 
+std::uint64_t Store::Impl::inLine() {
+    return static_cast<std::uint64_t>(lastId("SELECT max(sequence) FROM reading") - place(Line::Readings) +
+                                      lastId("SELECT max(id) FROM conflict") - place(Line::Conflicts));
+}
+
 OutboxSummary Store::Impl::summarise() {
-    // Rows of outbox are taken from its lower end alone, so that its ids have no holes.
     OutboxSummary summary;
     auto& counts = statement(
-        "SELECT (SELECT coalesce(max(id) - min(id) + 1, 0) FROM outbox) + (SELECT count(*) FROM event_outbox), "
+        "SELECT (SELECT count(*) FROM event_outbox), "
         "(SELECT coalesce(sum(items), 0) FROM batch WHERE state IN (0, 1, 2, 4, 5, 6)), "
         "(SELECT value FROM counter WHERE name = 'confirmed'), "
         "(SELECT count(*) FROM conflict c WHERE NOT EXISTS (SELECT 1 FROM batch_item i JOIN batch b ON b.sequence = i.batch "
@@ -105,8 +109,8 @@ OutboxSummary Store::Impl::summarise() {
         "(SELECT count(*) FROM attachment WHERE state <> 3), (SELECT coalesce(sum(octets - sent), 0) FROM attachment WHERE state <> 3)");
     counts.executeStep();
     const auto number = [&](int column) { return static_cast<std::uint64_t>(counts.getColumn(column).getInt64()); };
-    summary.drafts = number(0);
-    summary.waiting = number(0) + number(1);
+    summary.drafts = number(0) + inLine();
+    summary.waiting = summary.drafts + number(1);
     summary.confirmed = number(2);
     summary.needsYou = number(3);
     summary.batchesOpen = static_cast<std::uint32_t>(number(4));

@@ -21,8 +21,6 @@ std::string lowerHex(BytesView bytes) {
     return text;
 }
 
-struct Waiting { mdms::Reading reading; std::int64_t outbox = 0; std::int64_t row = 0; bool conflict = false; };
-
 }  // namespace
 
 std::uint64_t Store::Impl::nextNumber() {
@@ -80,34 +78,41 @@ Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, cons
 }
 
 Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source) {
-    std::vector<Waiting> line;
-    auto& rows = statement(std::string(itemColumns) + ", o.id, o.conflict FROM (SELECT * FROM outbox ORDER BY id LIMIT ?) o " + itemTables +
-                           "ORDER BY o.id");
-    rows.bind(1, static_cast<std::int64_t>(std::min<std::size_t>(maximum, mdms::limits::items)));
-    while (rows.executeStep()) {
-        Waiting item{readingFromRow(rows), rows.getColumn(16).getInt64(), rows.getColumn(0).getInt64(), !rows.isColumnNull(17)};
-        if (item.conflict) item.row = rows.getColumn(17).getInt64();
-        if (line.size() >= worthABatch &&
-            (item.reading.meter != line.back().reading.meter || item.reading.generation != line.back().reading.generation)) {
+    const std::size_t most = std::min<std::size_t>(maximum, mdms::limits::items);
+    std::vector<Item> line;
+    const std::int64_t conflictsBefore = place(Line::Conflicts);
+    takeFromLine(Line::Readings, most, line);
+    takeFromLine(Line::Conflicts, most - line.size(), line);  // a second value never goes before the first
+    if (line.empty()) return std::optional<SealedBatch>();
+    const auto otherMeter = [&](std::size_t i) {
+        return line[i].reading.meter != line[i - 1].reading.meter || line[i].reading.generation != line[i - 1].reading.generation;
+    };
+    // What does not go into this batch is in line again.
+    const auto keep = [&](std::size_t count) {
+        line.resize(count);
+        const bool anyConflict = line.back().conflict;
+        move(Line::Conflicts, anyConflict ? line.back().row : conflictsBefore);
+        if (!anyConflict) move(Line::Readings, line.back().row);
+    };
+    for (std::size_t i = worthABatch; i < line.size(); ++i) {
+        if (otherMeter(i)) {
+            keep(i);
             break;
         }
-        line.push_back(std::move(item));
     }
-    rows.reset();
-    if (line.empty()) return std::optional<SealedBatch>();
 
     const std::uint64_t number = nextNumber();
     for (;;) {
-        std::vector<Waiting> items = line;
+        std::vector<Item> items = line;
         std::stable_sort(items.begin(), items.end(),
-                         [](const Waiting& a, const Waiting& b) { return mdms::documentOrder(a.reading, b.reading); });
+                         [](const Item& a, const Item& b) { return mdms::documentOrder(a.reading, b.reading); });
         std::vector<mdms::Reading> readings;
         readings.reserve(items.size());
-        for (const Waiting& item : items) readings.push_back(item.reading);
+        for (const Item& item : items) readings.push_back(item.reading);
         auto batch = make(BatchKind::Readings, number, series, readings, now, source);
         if (!batch) return Unexpected(batch.error());
         if (batch->body.size() > largestWire && line.size() > 1 && gzip(batch->body).size() > largestWire) {
-            line.resize(line.size() / 2);
+            keep(line.size() / 2);
             continue;
         }
         const std::int64_t row = insertBatch(*batch, true, now);
@@ -119,9 +124,6 @@ Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maxim
             item.bind(3, items[i].row);
             item.exec();
         }
-        auto& remove = statement("DELETE FROM outbox WHERE id <= ?");
-        remove.bind(1, line.back().outbox);
-        remove.exec();
         return std::optional(std::move(*batch));
     }
 }

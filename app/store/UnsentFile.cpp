@@ -99,32 +99,40 @@ Result<ImportCount> Store::exportUnsent(const std::string& path, UtcTime now, co
         return Unexpected(head.error());
     }
     ImportCount count;
-    const auto batches = impl_->run([&]() -> Result<void> {
-        auto& rows = impl_->statement(std::string(batchColumns) +
-                                      ", b.sealed_at, b.packed, b.body FROM batch b WHERE b.state IN (0, 1, 2, 4, 5, 6) "
-                                      "ORDER BY coalesce(b.number, b.sequence), b.sequence");
-        while (rows.executeStep()) {
-            const SealedBatch batch = batchFromRow(rows);
-            const auto body = rows.getColumn(batchColumnCount + 2);
-            const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
-            const auto put = lines.put({{"batch",
-                                         {{"id", batch.id},
-                                          {"sequence", batch.sequence},
-                                          {"kind", batch.kind == BatchKind::Events ? "events" : "readings"},
-                                          {"items", batch.items},
-                                          {"digest", batch.digest},
-                                          {"sealedAt", toIso8601(timeOf(rows.getColumn(batchColumnCount).getInt64()))},
-                                          {"parent", batch.parent},
-                                          {"packed", rows.getColumn(batchColumnCount + 1).getInt() != 0},
-                                          {"wire", base64(BytesView(octets, static_cast<std::size_t>(body.getBytes()))).toStdString()}}}});
-            if (!put) return put;
-            ++count.batches;
-            count.items += batch.items;
-        }
-        rows.reset();
-        return {};
+    const auto ids = impl_->run([&]() -> Result<std::vector<std::string>> {
+        auto& rows = impl_->statement(
+            "SELECT b.id FROM batch b WHERE b.state IN (0, 1, 2, 4, 5, 6) ORDER BY coalesce(b.number, b.sequence), b.sequence");
+        std::vector<std::string> found;
+        while (rows.executeStep()) found.push_back(rows.getColumn(0).getString());
+        return found;
     });
-    if (!batches) return Unexpected(batches.error());
+    if (!ids) return Unexpected(ids.error());
+    for (const std::string& id : *ids) {
+        const auto object = impl_->run([&]() -> Result<ordered> {
+            auto& row = impl_->statement(std::string(batchColumns) + ", b.sealed_at, b.packed, b.body FROM batch b WHERE b.id = ?");
+            row.bind(1, id);
+            if (!row.executeStep()) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
+            const SealedBatch batch = batchFromRow(row);
+            const auto body = row.getColumn(batchColumnCount + 2);
+            const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
+            ordered line{{"batch",
+                          {{"id", batch.id},
+                           {"sequence", batch.sequence},
+                           {"kind", batch.kind == BatchKind::Events ? "events" : "readings"},
+                           {"items", batch.items},
+                           {"digest", batch.digest},
+                           {"sealedAt", toIso8601(timeOf(row.getColumn(batchColumnCount).getInt64()))},
+                           {"parent", batch.parent},
+                           {"packed", row.getColumn(batchColumnCount + 1).getInt() != 0},
+                           {"wire", base64(BytesView(octets, static_cast<std::size_t>(body.getBytes()))).toStdString()}}}};
+            row.reset();
+            return line;
+        });
+        if (!object) return Unexpected(object.error());
+        if (const auto put = lines.put(*object); !put) return Unexpected(put.error());
+        ++count.batches;
+        count.items += (*object)["batch"]["items"].get<std::uint64_t>();
+    }
 
     const auto kept = attachments(1'000'000);
     if (!kept) return Unexpected(kept.error());
@@ -187,7 +195,6 @@ Result<ImportCount> Store::importUnsent(const std::string& path, UtcTime now) {
     if (!file.open(QIODevice::ReadOnly)) return fail(Fault::Refused, Layer::Store, StoreError::FileFailed, file.error());
     const auto lines = soundLines(file);
     if (!lines || *lines < 1) return badImport(0);
-    file.seek(0);
     ImportCount count;
     struct Found { Attachment about; std::string file; };
     std::vector<Found> found;
@@ -199,6 +206,9 @@ Result<ImportCount> Store::importUnsent(const std::string& path, UtcTime now) {
         return done;
     };
     const auto imported = impl_->change([&]() -> Result<void> {
+        file.seek(0);
+        count = {};
+        found.clear();
         for (std::int64_t number = 1; number <= *lines; ++number) {
             const QByteArray line = file.readLine(longestLine);
             const json object = json::parse(line.begin(), line.end(), nullptr, false);

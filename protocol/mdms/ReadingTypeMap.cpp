@@ -39,15 +39,20 @@ const std::string* textMember(const json& object, const char* name) {
 }  // namespace
 
 std::optional<std::pair<int, int>> multiplierAndUnit(std::string_view ref) {
-    const auto parts = split(ref, '.');
-    if (parts.size() != 18) return std::nullopt;
-    for (const auto part : parts) {
-        const auto value = number(part);
-        if (!value || part.size() > 6) return std::nullopt;
+    std::array<int, 18> numbers{};
+    std::size_t count = 0;
+    const char* at = ref.data();
+    const char* const end = at + ref.size();
+    for (;;) {
+        if (count == numbers.size()) return std::nullopt;
+        const auto parsed = std::from_chars(at, end, numbers[count++]);
+        if (parsed.ec != std::errc() || parsed.ptr - at > 6) return std::nullopt;
+        at = parsed.ptr;
+        if (at == end) break;
+        if (*at++ != '.') return std::nullopt;
     }
-    const int multiplier = *number(parts[15]);
-    if (multiplier < -24 || multiplier > 24) return std::nullopt;
-    return std::pair(multiplier, *number(parts[16]));
+    if (count != numbers.size() || numbers[15] < -24 || numbers[15] > 24) return std::nullopt;
+    return std::pair(numbers[15], numbers[16]);
 }
 
 Result<ReadingTypeMap> ReadingTypeMap::parse(std::string_view text) {

@@ -362,13 +362,13 @@ private Q_SLOTS:
         auto store = opened();
         QVERIFY(store->add(profile("A", noon, 100)));
         store.reset();
-        const auto database = openDatabase(file().toStdString(), {storeApplicationId, storeMigrations()});
+        const auto database = openDatabase(file().toStdString(), storeOptions());
         QVERIFY(database);
         const qint64 pages = (*database)->execAndGet("PRAGMA page_count").getInt64();
         (*database)->execAndGet("PRAGMA max_page_count = " + std::to_string(pages + 2));
         const auto full = guarded([&]() -> Result<void> {
             WriteTransaction transaction(**database);
-            for (int i = 0; i < 10000; ++i) (*database)->exec("INSERT INTO recent_meter VALUES ('" + std::to_string(i) + "', '', '', 0)");
+            for (int i = 0; i < 10000; ++i) (*database)->exec("INSERT INTO recent_meter (address, serial, label, last_used) VALUES ('" + std::to_string(i) + "', '', '', 0)");
             transaction.commit();
             return {};
         });
@@ -379,7 +379,7 @@ private Q_SLOTS:
     }
 
     void pragmasAreWhatDurabilityNeeds() {
-        const auto database = openDatabase(file().toStdString(), {storeApplicationId, storeMigrations()});
+        const auto database = openDatabase(file().toStdString(), storeOptions());
         QVERIFY(database);
         QCOMPARE((*database)->execAndGet("PRAGMA synchronous").getInt(), 2);
         QCOMPARE((*database)->execAndGet("PRAGMA foreign_keys").getInt(), 1);
