@@ -42,7 +42,7 @@ public:
 
     ~PostgresServer() {
         watcher_.closeWriteChannel();
-        watcher_.waitForFinished(20000);
+        watcher_.waitForFinished(120000);
     }
 
     /// What ami-hes takes as --database.
