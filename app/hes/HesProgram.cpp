@@ -13,6 +13,7 @@
 #include <cstdio>
 
 #include "app/Now.h"
+#include "app/hes/CoapStart.h"
 #include "app/hes/HesServer.h"
 #include "app/hes/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
@@ -78,7 +79,7 @@ int setBlocked(const std::string& database, const std::string& lfdi, bool blocke
     return 0;
 }
 
-int serve(const HesSettings& settings) {
+int serve(const HesSettings& settings, const CoapSettings& coapSettings) {
     if (!catchSignals()) return 1;
     HesServer server;
     QObject::connect(&server, &HesServer::logged, [](const QString& line) { std::fprintf(stderr, "%s\n", line.toUtf8().constData()); });
@@ -89,7 +90,12 @@ int serve(const HesSettings& settings) {
         server.stop();
     });
     if (const auto started = server.start(settings); !started) return complain("cannot start", started.error());
+    const auto coap = startCoap(coapSettings, settings, [](const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); });
+    if (!coap) return complain("cannot start the CoAP ingest", coap.error());
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
+    if (*coap) {
+        for (const std::string& address : (*coap)->addresses()) std::printf("ready %s\n", address.c_str());
+    }
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
@@ -107,6 +113,8 @@ int runHesProgram(int argc, char** argv) {
     cli.add_option("--certificate", settings.certificateFile, "PEM file: server certificate and chain");
     cli.add_option("--key", settings.keyFile, "PEM file: private key, mode 600");
     cli.add_option("--client-ca", settings.clientCaFile, "PEM file: authorities of client certificates");
+    CoapSettings coap;
+    addCoapOptions(cli, coap);
     cli.require_subcommand(0, 1);
 
     std::string folder;
@@ -137,7 +145,7 @@ int runHesProgram(int argc, char** argv) {
         std::fprintf(stderr, "ami-hes: --listen, --database, --certificate, --key and --client-ca are needed (see --help)\n");
         return 2;
     }
-    return serve(settings);
+    return serve(settings, coap);
 }
 
 }  // namespace ami::app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/hes/HesStorage.h"
+#include "app/hes/coap/CoapCounters.h"
+#include "app/hes/coap/CoapSettings.h"
+#include "protocol/base/Result.h"
+
+namespace ami::app {
+
+/// Takes what meters push over CoAP: POST /push (DLMS wrapper frames with a CRC-32 trailer) and POST /senml; GET /health and
+/// GET /.well-known/core. libcoap lives on a thread of its own, the storage on another. A push is answered 2.04 after the transaction
+/// that holds it was committed. @spec docs/hes.md, RFC 7252, 7959, 8516
+class CoapServer {
+public:
+    using Log = std::function<void(const std::string&)>;
+
+    /// Listens before it returns. @p log is called on the server's threads. Errors: CoapError, and those of the files; @p where takes
+    /// the file or address of an error.
+    static Result<std::unique_ptr<CoapServer>> start(CoapSettings settings, std::unique_ptr<HesStorage> storage, Log log, std::string* where);
+    /// Stops listening, answers what is in work, ends both threads.
+    ~CoapServer();
+
+    /// "coap://[::1]:5683", as a client uses them.
+    const std::vector<std::string>& addresses() const;
+    const CoapCounters& counters() const;
+    /// Pushes that wait for the storage.
+    std::size_t waiting() const;
+
+private:
+    CoapServer();
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ami::app
