@@ -15,7 +15,7 @@
 
 #include "app/hes/coap/BodyCollector.h"
 #include "app/hes/coap/CoapContext.h"
-#include "app/hes/coap/PskFile.h"
+#include "app/keys/PskFile.h"
 #include "app/hes/coap/PushDecoder.h"
 #include "app/hes/coap/RateLimit.h"
 #include "app/keys/SecretFile.h"

@@ -9,7 +9,7 @@
 
 #include "app/hes/coap/CoapCounters.h"
 #include "app/hes/coap/ExchangeMemory.h"
-#include "app/hes/coap/PskFile.h"
+#include "app/keys/PskFile.h"
 #include "app/hes/coap/PushBody.h"
 #include "app/hes/coap/PushKeys.h"
 #include "app/hes/coap/PushTemplate.h"

@@ -1,4 +1,4 @@
-#include "app/hes/coap/PskFile.h"
+#include "app/keys/PskFile.h"
 
 #include <algorithm>
 #include <optional>
@@ -113,6 +113,11 @@ Result<PskFile> PskFile::parse(BytesView text) {
 const PskFile::Entry* PskFile::find(std::string_view identity) const {
     const auto found = entries_.find(identity);
     return found == entries_.end() ? nullptr : &found->second;
+}
+
+std::pair<std::string, const PskFile::Entry*> PskFile::first() const {
+    if (entries_.empty()) return {};
+    return {entries_.begin()->first, &entries_.begin()->second};
 }
 
 Result<CertificateRights> CertificateRights::read(const std::string& file) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "protocol/base/Bytes.h"
@@ -35,6 +36,8 @@ public:
 
     /// Null when nobody has this identity.
     const Entry* find(std::string_view identity) const;
+    /// The entry of a sender that has one alone; null when there is none.
+    std::pair<std::string, const Entry*> first() const;
     std::size_t size() const { return entries_.size(); }
 
 private:
