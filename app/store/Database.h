@@ -24,6 +24,7 @@ struct DatabaseOptions {
     bool exclusive = true;   ///< nobody else may open the file, not even to read
     int busyMilliseconds = 200;
     int (*functions)(sqlite3*) = nullptr;  ///< makes functions known that the migrations call; a result code of SQLite
+    std::string* quarantined = nullptr;    ///< gets the new name of a damaged file
     std::string vfs = {};    ///< name of the sqlite3_vfs that all files are reached through; empty: the system's
 };
 

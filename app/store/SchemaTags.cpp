@@ -28,6 +28,9 @@ DROP TABLE outbox;
 CREATE TABLE damaged_row (
     kind INTEGER NOT NULL, id INTEGER NOT NULL, found_at INTEGER NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 
+CREATE TABLE upkeep (
+    name TEXT PRIMARY KEY, at INTEGER NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+
 DROP INDEX batch_open;
 CREATE INDEX batch_open ON batch (sequence, state, next_try, items) WHERE state <> 3;
 CREATE INDEX batch_said ON batch (sequence) WHERE state <> 3 AND server_message <> '';

@@ -1,12 +1,17 @@
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
 
+#include "app/Now.h"
+#include "app/store/Backup.h"
+#include "app/store/Ballast.h"
 #include "app/store/Database.h"
 #include "app/store/HotStatement.h"
 #include "app/store/Store.h"
@@ -16,13 +21,25 @@ namespace ami::app {
 /// Statements and caches of one open store; every member function expects the lock and an open transaction where it writes.
 class Store::Impl {
 public:
-    explicit Impl(std::string path, std::unique_ptr<SQLite::Database> opened);
+    Impl(std::string path, std::unique_ptr<SQLite::Database> opened, StoreOptions options);
 
     std::string path;
     std::mutex lock;
     std::unique_ptr<SQLite::Database> database;
     mdms::ReadingTypeMap types;
     std::string series;
+    StoreOptions options;
+    Ballast ballast;
+    std::mutex tending;
+    std::unique_ptr<BackupRun> backup;
+    std::optional<std::chrono::steady_clock::time_point> lastBackup;
+
+    UtcTime now() const { return options.now ? options.now() : utcNow(); }
+
+    struct UpkeepRow { UtcTime at{}; std::int64_t number = 0; std::string text; };
+    std::optional<UpkeepRow> upkeep(std::string_view name);
+    void setUpkeep(std::string_view name, const UpkeepRow& value);
+    std::string fingerprint();
 
     /// The prepared statement of @p sql, reset and without bindings.
     SQLite::Statement& statement(const char* sql);
@@ -47,13 +64,22 @@ public:
     Result<void> confirmOne(const Receipt& receipt);
     OutboxSummary summarise();
 
-    /// Locks, runs @p work, turns exceptions into errors and forgets cached ids when it failed.
+    /// Locks, runs @p work, turns exceptions into errors and forgets cached ids when it failed. On a full disk the ballast is given up, the
+    /// log is written back, and @p work runs once more.
     template <typename Work>
     auto run(Work&& work) -> decltype(work()) {
         const std::lock_guard guard(lock);
-        auto result = guarded(std::forward<Work>(work));
+        auto result = guarded(work);
         if (!result) forgetIds();
+        if (!result && isFull(result.error()) && makeRoom()) {
+            result = guarded(work);
+            if (!result) forgetIds();
+        }
         return result;
+    }
+    bool makeRoom();
+    static bool isFull(const Error& error) {
+        return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }
 
 private:

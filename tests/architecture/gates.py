@@ -37,7 +37,7 @@ RULES = {
             "protocol/mdms/Reading.h", "protocol/translate/Tree.h"), None),
 }
 
-THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "expat.h", "google/", "coap3/")
+THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "toml++/", "expat.h", "google/", "coap3/")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 

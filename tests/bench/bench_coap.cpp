@@ -42,7 +42,7 @@ void start(Child& child, const std::vector<std::string>& words) {
     child.pid = ::fork();
     if (child.pid == 0) {
         ::dup2(ends[1], 1);
-        std::freopen("/dev/null", "w", stderr);
+        if (!std::freopen("/dev/null", "w", stderr)) std::_Exit(127);
         std::vector<char*> arguments;
         for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
         arguments.push_back(nullptr);

@@ -17,7 +17,7 @@
 #include "app/hes/coap/CoapContext.h"
 #include "app/keys/PskFile.h"
 #include "app/hes/coap/PushDecoder.h"
-#include "app/hes/coap/RateLimit.h"
+#include "app/hes/coap/ClientRate.h"
 #include "app/keys/SecretFile.h"
 #include "app/keys/SystemRandom.h"
 #include "protocol/crypto/Digest.h"
@@ -47,7 +47,7 @@ struct Peer {
     bool known = false;            ///< the sender may send at all
     bool byCertificate = false;
     std::uint64_t pskVersion = 0;  ///< of the PSK file that it was identified with
-    RateLimit limit;
+    ClientRate limit;
     BodyCollector body;
     PushBlocks blocks;
 };
@@ -90,7 +90,8 @@ public:
 
     CoapSettings settings;
     Log log;
-    CoapCounters counters;
+    std::shared_ptr<CoapCounters> shared = std::make_shared<CoapCounters>();
+    CoapCounters& counters = *shared;
     ExchangeMemory exchanges;
     std::vector<AddressPrefix> allowed;
     std::optional<PskFile> psk;
@@ -115,8 +116,8 @@ public:
     std::atomic<bool> stopping{false};
     std::thread thread;
 
-    void say(const std::string& line) const {
-        if (log) log(line);
+    void say(std::string what, std::vector<std::pair<std::string, std::string>> fields = {}, bool refused = false) const {
+        if (log) log({refused, std::move(what), std::move(fields)});
     }
     void poke() const {
         const std::uint64_t one = 1;
@@ -442,12 +443,12 @@ void CoapServer::Impl::reloadPsk() {
     pskChanged = status.st_mtim;
     auto file = PskFile::read(settings.pskFile);
     if (!file) {
-        say("coap: the PSK file has changed and cannot be used; the keys from before stay in force");
+        say("Keys Refused", {{"reason", "PSK file has changed and cannot be used; the keys from before stay"}}, true);
         return;
     }
     psk = std::move(*file);
     ++pskVersion;
-    say("coap: PSK file read again, " + std::to_string(psk->size()) + " identities");
+    say("Keys Read", {{"identities", std::to_string(psk->size())}});
 }
 
 // --- libcoap's calls
@@ -549,6 +550,10 @@ void CoapServer::Impl::push(coap_session_t* session, const coap_pdu_t* request, 
     }
     exchange->answer = *answer;
     fill(response, *answer);
+    if (answer->code >= coapCode(400)) {
+        say("Refused", {{"reason", answer->diagnostic.substr(0, answer->diagnostic.find(':'))}, {"code", std::to_string(answer->code >> 5) + "." + std::to_string(answer->code & 0x1F)},
+                        {"client", peer.sender.lfdi}, {"peer", textOf(peer.endpoint)}}, true);
+    }
 }
 
 /// The answer that can be given at once; nothing when the push went to the storage.
@@ -611,7 +616,7 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
     if (verdict.kind == PushVerdict::Kind::DeadLetter) {
         job.doubt = verdict.doubt;
         job.raw.assign(body.begin(), body.end());
-        say("coap: kept raw, " + std::string(name(verdict.doubt)) + ", from " + peer.sender.name);
+        say("Kept Raw", {{"reason", name(verdict.doubt)}, {"client", peer.sender.lfdi}, {"peer", textOf(peer.endpoint)}});
     }
     job.protectedBy = std::move(verdict.protectedBy);
     job.counter = verdict.counter;
@@ -659,15 +664,14 @@ Result<std::unique_ptr<CoapServer>> CoapServer::start(CoapSettings settings, std
         if (impl.listeners[i].secure) continue;
         std::string from;
         for (const std::string& prefix : impl.settings.allowedFrom) from += (from.empty() ? "" : ", ") + prefix;
-        impl.say("coap: " + impl.addresses[i] + " takes plain CoAP, which nobody can authenticate, from " +
-                 (from.empty() ? std::string("this computer alone") : from));
+        impl.say("Plain CoAP", {{"address", impl.addresses[i]}, {"from", from.empty() ? "this computer alone" : from}, {"note", "nobody is authenticated"}});
     }
     impl.thread = std::thread([&impl] { impl.run(); });
     return server;
 }
 
 const std::vector<std::string>& CoapServer::addresses() const { return impl_->addresses; }
-const CoapCounters& CoapServer::counters() const { return impl_->counters; }
+std::shared_ptr<const CoapCounters> CoapServer::counters() const { return impl_->shared; }
 std::size_t CoapServer::waiting() const { return impl_->writer->waiting(); }
 
 }  // namespace ami::app

@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/hes/HesStorage.h"
@@ -17,7 +18,13 @@ namespace ami::app {
 /// that holds it was committed. @spec docs/hes.md, RFC 7252, 7959, 8516
 class CoapServer {
 public:
-    using Log = std::function<void(const std::string&)>;
+    /// A line of the log: what happened, whether something was refused, and who it was about.
+    struct Event {
+        bool refused = false;
+        std::string what;
+        std::vector<std::pair<std::string, std::string>> fields{};
+    };
+    using Log = std::function<void(const Event&)>;
 
     /// Listens before it returns. @p log is called on the server's threads. Errors: CoapError, and those of the files; @p where takes
     /// the file or address of an error.
@@ -27,7 +34,8 @@ public:
 
     /// "coap://[::1]:5683", as a client uses them.
     const std::vector<std::string>& addresses() const;
-    const CoapCounters& counters() const;
+    /// Outlive the server.
+    std::shared_ptr<const CoapCounters> counters() const;
     /// Pushes that wait for the storage.
     std::size_t waiting() const;
 

@@ -9,9 +9,9 @@
 namespace ami::app {
 
 /// Token bucket of one client. A rate of 0 lets everything through.
-class RateLimit {
+class ClientRate {
 public:
-    RateLimit(double perSecond, double burst) : perSecond_(perSecond), burst_(burst), tokens_(burst) {}
+    ClientRate(double perSecond, double burst) : perSecond_(perSecond), burst_(burst), tokens_(burst) {}
 
     /// Nothing when the request may pass; else the whole seconds after which one may, at least 1.
     std::uint32_t take(Instant now) {
