@@ -30,7 +30,7 @@ private:
     }
     /// Samples as NAME{label=value,…} VALUE lines, made by prometheus_client's parser; a malformed exposition is an exception there.
     static Said parsed(const QByteArray& text) {
-        return run(QStringLiteral("python3"),
+        return run(QStringLiteral("/usr/bin/python3"),
                    {QStringLiteral("-c"), QStringLiteral("import sys\n"
                                                          "from prometheus_client.parser import text_string_to_metric_families as parse\n"
                                                          "for f in parse(sys.stdin.read()):\n"
@@ -62,8 +62,9 @@ private Q_SLOTS:
         QCOMPARE(curl.post(batch, {QStringLiteral("Content-Type: text/csv")}).status(), 415);
         QCOMPARE(curl.post({batch.key, toBytes("{}")}).status(), 422);
         QVERIFY(curl.anonymous(QStringLiteral("/v1/status")).exitCode != 0);
-        Said samples;
-        QTRY_VERIFY_WITH_TIMEOUT((samples = parsed(metrics())).contains("ami_hes_tls_handshake_failures_total"), 10000);
+
+        QTRY_VERIFY_WITH_TIMEOUT(metrics().contains("ami_hes_tls_handshake_failures_total{"), 10000);
+        const Said samples = parsed(metrics());
         QVERIFY2(samples.exitCode == 0, samples.output);
         for (const char* line :
              {"ami_hes_readings_total{result=accepted} 2.0", "ami_hes_readings_total{result=duplicate} 1.0",
