@@ -2,14 +2,20 @@
 
 #include <algorithm>
 
+#include "app/hes/PgConnection.h"
+#include "app/hes/PostgresStorage.h"
 #include "app/hes/SqliteStorage.h"
 #include "protocol/crypto/Digest.h"
 
 namespace ami::app {
 
-Result<std::unique_ptr<HesStorage>> openStorage(const std::string& database) { return openSqliteStorage(database); }
+Result<std::unique_ptr<HesStorage>> openStorage(const std::string& database) {
+    return PgConnection::isAddress(database) ? openPostgresStorage(database) : openSqliteStorage(database);
+}
 
-Result<HesCounts> countsOf(const std::string& database) { return sqliteCountsOf(database); }
+Result<HesCounts> countsOf(const std::string& database) {
+    return PgConnection::isAddress(database) ? postgresCountsOf(database) : sqliteCountsOf(database);
+}
 
 std::string bodyDigest(BytesView body) {
     std::string text = toHex(crypto::sha256(body));

@@ -4,6 +4,7 @@
 #include <optional>
 #include <tuple>
 
+#include "app/hes/IngestReceipt.h"
 #include "app/hes/SqliteSchema.h"
 #include "app/store/Database.h"
 #include "app/store/Store.h"
@@ -36,8 +37,6 @@ void readValue(SQLite::Statement& row, int first, mdms::Reading& reading) {
     reading.verification = static_cast<mdms::Verification>(row.getColumn(first + 6).getInt());
     reading.meterTime = row.getColumn(first + 7).getString();
 }
-
-bool sameValue(const mdms::Reading& a, const mdms::Reading& b) { return a.value == b.value && a.unit == b.unit && a.quality == b.quality; }
 
 HesCounts readCounts(SQLite::Database& database) {
     SQLite::Statement row(database,
@@ -160,7 +159,7 @@ private:
         select.reset();
         if (sameValue(kept, reading)) return {item.index, ItemState::Duplicate, {}, {}};
         keepConflict(id, reading, ledger);
-        return {item.index, ItemState::Conflict, "ValueDiffers", difference(kept, reading)};
+        return conflictOutcome(item.index, kept, reading);
     }
 
     std::uint64_t contiguous(std::int64_t client, const std::string& series, std::uint64_t sequence) {
@@ -198,13 +197,6 @@ private:
         update.bind(3, series);
         update.exec();
         return static_cast<std::uint64_t>(reached);
-    }
-
-    static std::string difference(const mdms::Reading& kept, const mdms::Reading& offered) {
-        const auto words = [](const mdms::Reading& r) {
-            return r.value.toString() + " (unit " + std::to_string(r.unit) + ", " + mdms::name(r.quality) + ")";
-        };
-        return "kept " + words(kept) + ", offered " + words(offered);
     }
 
     /// The same offer again is known already and is not kept twice.
@@ -293,7 +285,7 @@ Result<IngestResult> SqliteStorage::ingest(const IngestOffer& offer, UtcTime now
         }
         for (const mdms::ItemFault& fault : batch.faults) {
             ++receipt.rejected;
-            receipt.exceptions.push_back({fault.index, ItemState::Rejected, mdms::name(fault.error), fault.pointer});
+            receipt.exceptions.push_back(rejectedOutcome(fault));
             auto& insert = statement("INSERT INTO rejected (ledger, item, pointer, code) VALUES (?,?,?,?)");
             insert.bind(1, ledger);
             insert.bind(2, static_cast<std::int64_t>(fault.index));

@@ -36,13 +36,24 @@ Store::Store() = default;
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path, const std::string& vfs) {
-    DatabaseOptions options{storeApplicationId, storeMigrations()};
+    StoreOptions options;
     options.vfs = vfs;
-    auto database = openDatabase(path, options);
-    if (!database) return Unexpected(database.error());
+    return open(path, std::move(options));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, StoreOptions options) {
+    DatabaseOptions with = storeOptions(options.vfs);
+    std::string aside;
+    with.quarantined = &aside;
+    auto database = openDatabase(path, with);
+    if (!database) {
+        if (!aside.empty() && options.vfs.empty()) restoreNewestBackup(path, aside, options.now ? options.now() : utcNow());
+        return Unexpected(database.error());
+    }
     std::unique_ptr<Store> store(new Store);
-    store->impl_ = std::make_unique<Impl>(path, std::move(*database));
-    const auto series = guarded([&] { return seriesOf(*store->impl_->database); });
+    store->impl_ = std::make_unique<Impl>(path, std::move(*database), std::move(options));
+    store->impl_->ballast.make();
+    const auto series = store->impl_->run([&] { return seriesOf(*store->impl_->database); });
     if (!series) return Unexpected(series.error());
     store->impl_->series = *series;
     return store;
@@ -60,9 +71,9 @@ Result<StoredCount> Store::add(const std::vector<mdms::Reading>& readings) {
         if (!mdms::check(readings[i])) return fail(Fault::Misuse, Layer::Store, StoreError::BadReading, static_cast<std::int64_t>(i));
     }
     return impl_->run([&]() -> Result<StoredCount> {
+        if (!impl_->ballast.hasRoom()) return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull);
         WriteTransaction transaction(*impl_->database);
-        StoredCount count;
-        for (const mdms::Reading& reading : readings) impl_->addOne(reading, count);
+        const StoredCount count = impl_->addAll(readings);
         transaction.commit();
         return count;
     });
@@ -74,7 +85,7 @@ Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime no
         std::optional<Error> error;
         auto batch = impl_->sealOne(maximum, now, source, error);
         if (error) return Unexpected(*error);
-        if (batch) transaction.commit();
+        transaction.commit();
         return batch;
     });
 }
@@ -134,19 +145,6 @@ Result<void> Store::confirm(const Receipt& receipt) {
         const auto confirmed = impl_->confirmOne(receipt);
         if (confirmed) transaction.commit();
         return confirmed;
-    });
-}
-
-Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now) {
-    return impl_->run([&]() -> Result<std::uint64_t> {
-        WriteTransaction transaction(*impl_->database);
-        auto& remove = impl_->statement(
-            "DELETE FROM batch WHERE state = 3 AND confirmed_at < ? "
-            "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = batch.sequence AND i.state >= 3)");
-        remove.bind(1, millisecondsOf(now - age));
-        const auto count = static_cast<std::uint64_t>(remove.exec());
-        transaction.commit();
-        return count;
     });
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/store/StoreHealth.h"
 #include "protocol/base/Result.h"
 #include "protocol/mdms/Reading.h"
 #include "protocol/mdms/ReadingTypeMap.h"
@@ -79,12 +80,21 @@ struct StoredConflict { mdms::Reading kept; mdms::Reading offered; };
 /// One item of a sealed batch that a person has to look at.
 struct BatchItem { std::string batchId; std::uint32_t index = 0; mdms::Reading reading; ItemOutcome outcome; };
 
+/// What one call of Store::tend() did.
+struct Tended {
+    bool more = false;                    ///< call again soon: a copy is being made
+    std::optional<BackupReport> backup;   ///< a copy was completed
+    bool damageFound = false;             ///< the weekly check found damage; the copy was thrown away, older ones stay
+};
+
 /// SQLite cache: WAL, synchronous FULL, exclusive. Calls from several threads run one after the other. Every call is one transaction: it
 /// happened or it did not. @spec docs/sync.md
 class Store {
 public:
     /// Creates the file and its folder when missing; migrates older versions. @p vfs: see DatabaseOptions.
     static Result<std::unique_ptr<Store>> open(const std::string& path, const std::string& vfs = {});
+    /// A damaged file is put aside, its newest good copy takes its place for the next opening, and Damaged is told once.
+    static Result<std::unique_ptr<Store>> open(const std::string& path, StoreOptions options);
     ~Store();
 
     /// Readings and their outbox rows in one transaction. A known natural key with the same value is counted, not stored; with
@@ -103,8 +113,9 @@ public:
     Result<void> markNeedsYou(const std::string& batchId, const std::string& serverMessage);
     /// Confirms the items. BadReceipt when the digest or the sum is wrong; nothing changes then.
     Result<void> confirm(const Receipt& receipt);
-    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person. The readings
-    /// themselves stay. Nothing else is ever deleted.
+    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person; on a disk that is
+    /// nearly full, of all such batches. Old is what both @p now and the newest receipt's own time call old: no clock that jumps makes a
+    /// batch go early. The readings themselves stay. Nothing else is ever deleted.
     Result<std::uint64_t> purgeConfirmed(std::chrono::hours age, UtcTime now);
 
     Result<OutboxSummary> summary();
@@ -125,6 +136,17 @@ public:
     Result<std::vector<RecentMeter>> recentMeters(std::uint32_t limit);
 
     const std::string& path() const;
+
+    // The file itself. @spec docs/sync.md, "Store"
+    Result<StoreHealth> health();
+    /// A person has seen what health().restored says.
+    Result<void> forgetRestored();
+    /// A checked copy under a name of its own. DiskFull, CannotOpen; NotOurs when @p file is something else than a store.
+    Result<BackupReport> backupTo(const std::string& file);
+    /// A small piece of what has to be done now and then; call it every minute, and at once when there is more. Makes the ballast when there is
+    /// room, copies the store to PATH.backup every 15 minutes of use when something changed (the newest two are kept), checks every row of
+    /// a copy each week. @p monotonic never goes back. Not for two threads at once; other calls wait for one step at most.
+    Result<Tended> tend(std::chrono::steady_clock::time_point monotonic);
 
 private:
     Store();

@@ -11,32 +11,11 @@ namespace ami::app {
 
 namespace {
 
-constexpr const char* insertReading =
-    "INSERT INTO reading (meter, register, time, magnitude, negative, exponent, unit, kind, quality, verification, meter_time) "
-    "VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
-constexpr const char* insertConflict =
-    "INSERT INTO conflict (reading, magnitude, negative, exponent, unit, kind, quality, verification, meter_time) VALUES "
-    "(?,?,?,?,?,?,?,?,?)";
+constexpr std::uint64_t pageOctets = 4096;
+constexpr std::uint64_t fewestPages = 8;
+constexpr std::uint64_t mostPages = 1000;
 
-/// Binds value, unit, kind, quality, verification and meter_time from @p index on.
-void bindValue(SQLite::Statement& statement, int index, const mdms::Reading& reading) {
-    const DecimalColumns value = toColumns(reading.value);
-    statement.bind(index, value.magnitude);
-    statement.bind(index + 1, value.negative);
-    statement.bind(index + 2, value.exponent);
-    statement.bind(index + 3, static_cast<std::int32_t>(reading.unit));
-    statement.bind(index + 4, static_cast<std::int32_t>(reading.kind));
-    statement.bind(index + 5, static_cast<std::int32_t>(reading.quality));
-    statement.bind(index + 6, static_cast<std::int32_t>(reading.verification));
-    statement.bindNoCopy(index + 7, reading.meterTime);
-}
-
-/// Columns magnitude, negative, exponent, unit, quality.
-bool sameValue(SQLite::Statement& row, int first, const mdms::Reading& reading) {
-    return fromColumns(row.getColumn(first).getInt64(), row.getColumn(first + 1).getInt(), row.getColumn(first + 2).getInt()) ==
-               reading.value &&
-           row.getColumn(first + 3).getInt() == reading.unit && row.getColumn(first + 4).getInt() == static_cast<int>(reading.quality);
-}
+DiskSpace unknownSpace(const std::string&) { return {}; }
 
 std::string lowerHex(BytesView bytes) {
     std::string text = toHex(bytes);
@@ -46,8 +25,23 @@ std::string lowerHex(BytesView bytes) {
 
 }  // namespace
 
-Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened)
-    : path(std::move(where)), database(std::move(opened)), types(loadReadingTypes()) {}
+Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened, StoreOptions chosen)
+    : path(std::move(where)),
+      database(std::move(opened)),
+      types(loadReadingTypes()),
+      options(std::move(chosen)),
+      ballast(path, options.vfs.empty() ? options.ballastOctets : 0, options.vfs.empty() || options.space ? options.space : unknownSpace) {
+    // The log of a small disk is small: writing it back must fit into what the ballast gives up.
+    const std::uint64_t pages = ballast.octets() / pageOctets / 8;
+    if (ballast.octets() > 0) sqlite3_wal_autocheckpoint(database->getHandle(), static_cast<int>(std::clamp(pages, fewestPages, mostPages)));
+}
+
+bool Store::Impl::makeRoom() {
+    if (ballast.octets() == 0) return false;
+    const bool released = ballast.release();
+    const bool written = sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    return released || written;
+}
 
 SQLite::Statement& Store::Impl::statement(const char* sql) {
     auto& prepared = statements_[sql];
@@ -60,118 +54,12 @@ SQLite::Statement& Store::Impl::statement(const char* sql) {
     return *prepared;
 }
 
-void Store::Impl::forgetIds() {
-    for (auto& [sql, prepared] : statements_) {
-        if (prepared) prepared->tryReset();
-    }
-    meters_.clear();
-    registers_.clear();
-    lastMeter_ = {};
-}
-
-std::int64_t Store::Impl::meterId(const mdms::Reading& reading) {
-    if (lastMeter_.second != 0 && lastMeter_.first.second == reading.generation && lastMeter_.first.first == reading.meter)
-        return lastMeter_.second;
-    const auto key = std::pair(reading.meter, reading.generation);
-    if (const auto found = meters_.find(key); found != meters_.end()) {
-        lastMeter_ = *found;
-        return found->second;
-    }
-    auto& insert = statement("INSERT INTO meter (serial, generation) VALUES (?,?) ON CONFLICT DO NOTHING");
-    insert.bind(1, reading.meter);
-    insert.bind(2, static_cast<std::int64_t>(reading.generation));
-    insert.exec();
-    auto& select = statement("SELECT id FROM meter WHERE serial = ? AND generation = ?");
-    select.bind(1, reading.meter);
-    select.bind(2, static_cast<std::int64_t>(reading.generation));
-    select.executeStep();
-    lastMeter_ = {key, select.getColumn(0).getInt64()};
-    return meters_[key] = lastMeter_.second;
-}
-
-std::int64_t Store::Impl::registerId(const mdms::Reading& reading) {
-    const RegisterKey key(reading.classId, reading.obis, reading.attribute, reading.interval.count());
-    if (const auto found = registers_.find(key); found != registers_.end()) return found->second;
-    const auto bind = [&](SQLite::Statement& query) {
-        query.bind(1, static_cast<std::int32_t>(reading.classId));
-        query.bind(2, reading.obis.toString());
-        query.bind(3, static_cast<std::int32_t>(reading.attribute));
-        query.bind(4, static_cast<std::int64_t>(reading.interval.count()));
-    };
-    auto& insert = statement("INSERT INTO register (class, obis, attribute, interval) VALUES (?,?,?,?) ON CONFLICT DO NOTHING");
-    bind(insert);
-    insert.exec();
-    auto& select = statement("SELECT id FROM register WHERE class = ? AND obis = ? AND attribute = ? AND interval = ?");
-    bind(select);
-    select.executeStep();
-    return registers_[key] = select.getColumn(0).getInt64();
-}
-
-void Store::Impl::addOne(const mdms::Reading& reading, StoredCount& count) {
-    const std::int64_t meter = meterId(reading);
-    const std::int64_t reg = registerId(reading);
-    auto& insert = statement(insertReading);
-    insert.bind(1, meter);
-    insert.bind(2, reg);
-    insert.bind(3, millisecondsOf(reading.time));
-    bindValue(insert, 4, reading);
-    if (insert.exec() == 1) {
-        auto& outbox = statement("INSERT INTO outbox (reading) VALUES (?)");
-        outbox.bind(1, database->getLastInsertRowid());
-        outbox.exec();
-        ++count.added;
-        return;
-    }
-    auto& known = statement(
-        "SELECT sequence, magnitude, negative, exponent, unit, quality FROM reading WHERE meter = ? AND register = ? AND time = ?");
-    known.bind(1, meter);
-    known.bind(2, reg);
-    known.bind(3, millisecondsOf(reading.time));
-    known.executeStep();
-    if (sameValue(known, 1, reading)) ++count.known;
-    else addConflict(known.getColumn(0).getInt64(), reading, count);
-    known.reset();
-}
-
-void Store::Impl::addConflict(std::int64_t kept, const mdms::Reading& reading, StoredCount& count) {
-    ++count.conflicting;
-    auto& others = statement("SELECT magnitude, negative, exponent, unit, quality FROM conflict WHERE reading = ?");
-    others.bind(1, kept);
-    while (others.executeStep()) {
-        if (sameValue(others, 0, reading)) {
-            others.reset();
-            return;
-        }
-    }
-    auto& insert = statement(insertConflict);
-    insert.bind(1, kept);
-    bindValue(insert, 2, reading);
-    insert.exec();
-    auto& outbox = statement("INSERT INTO outbox (conflict) VALUES (?)");
-    outbox.bind(1, database->getLastInsertRowid());
-    outbox.exec();
-}
-
 std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime now, const std::string& source,
                                                 std::optional<Error>& error) {
-    struct Item { mdms::Reading reading; std::int64_t row = 0; bool conflict = false; };
+    const std::size_t most = std::min<std::size_t>(maximum, mdms::limits::items);
     std::vector<Item> items;
-    std::int64_t last = 0;
-    auto& waiting = statement(
-        "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, "
-        "coalesce(c.magnitude, r.magnitude), coalesce(c.negative, r.negative), coalesce(c.exponent, r.exponent), coalesce(c.unit, r.unit), "
-        "coalesce(c.kind, r.kind), coalesce(c.quality, r.quality), coalesce(c.verification, r.verification), "
-        "coalesce(c.meter_time, r.meter_time), o.id, o.conflict "
-        "FROM (SELECT * FROM outbox ORDER BY id LIMIT ?) o LEFT JOIN conflict c ON c.id = o.conflict "
-        "JOIN reading r ON r.sequence = coalesce(o.reading, c.reading) JOIN meter m ON m.id = r.meter JOIN register g ON g.id = r.register "
-        "ORDER BY o.id");
-    waiting.bind(1, static_cast<std::int64_t>(std::min<std::size_t>(maximum, mdms::limits::items)));
-    while (waiting.executeStep()) {
-        Item item{readingFromRow(waiting), waiting.getColumn(0).getInt64(), !waiting.isColumnNull(17)};
-        if (item.conflict) item.row = waiting.getColumn(17).getInt64();
-        last = waiting.getColumn(16).getInt64();
-        items.push_back(std::move(item));
-    }
+    takeFromLine(Line::Readings, most, items);
+    takeFromLine(Line::Conflicts, most - items.size(), items);  // a second value never goes before the first
     if (items.empty()) return std::nullopt;
     std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) { return mdms::documentOrder(a.reading, b.reading); });
     std::vector<mdms::Reading> readings;
@@ -212,9 +100,6 @@ std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime n
         item.bind(3, items[i].row);
         item.exec();
     }
-    auto& remove = statement("DELETE FROM outbox WHERE id <= ?");
-    remove.bind(1, last);
-    remove.exec();
     return batch;
 }
 
@@ -283,7 +168,7 @@ Result<void> Store::Impl::confirmOne(const Receipt& receipt) {
 OutboxSummary Store::Impl::summarise() {
     OutboxSummary summary;
     auto& counts = statement(
-        "SELECT (SELECT count(*) FROM outbox) + (SELECT coalesce(sum(items), 0) FROM batch WHERE state <> 3), "
+        "SELECT (SELECT coalesce(sum(items), 0) FROM batch WHERE state <> 3), "
         "(SELECT value FROM counter WHERE name = 'confirmed'), "
         "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM batch_item WHERE state >= 3 AND conflict IS NULL) + "
         "(SELECT coalesce(sum(items), 0) FROM batch WHERE state = 4), "
@@ -291,7 +176,8 @@ OutboxSummary Store::Impl::summarise() {
         "(SELECT max(received_at) FROM receipt), (SELECT min(next_try) FROM batch WHERE state = 2)");
     counts.executeStep();
     const auto number = [&](int column) { return static_cast<std::uint64_t>(counts.getColumn(column).getInt64()); };
-    summary.waiting = number(0);
+    summary.waiting = number(0) + static_cast<std::uint64_t>(lastId("SELECT max(sequence) FROM reading") - place(Line::Readings) +
+                                                             lastId("SELECT max(id) FROM conflict") - place(Line::Conflicts));
     summary.confirmed = number(1);
     summary.needsYou = number(2);
     summary.batchesOpen = static_cast<std::uint32_t>(number(3));

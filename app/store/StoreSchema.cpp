@@ -1,5 +1,8 @@
 #include "app/store/StoreSchema.h"
 
+#include "app/store/RowTag.h"
+#include "app/store/SchemaTags.h"
+
 namespace ami::app {
 
 namespace {
@@ -66,8 +69,15 @@ CREATE TABLE recent_meter (
 }  // namespace
 
 const Migrations& storeMigrations() {
-    static const Migrations steps{version1};
+    static const Migrations steps{version1, schemaTags};
     return steps;
+}
+
+DatabaseOptions storeOptions(const std::string& vfs) {
+    DatabaseOptions options{storeApplicationId, storeMigrations()};
+    options.functions = tag::define;
+    options.vfs = vfs;
+    return options;
 }
 
 }  // namespace ami::app

@@ -7,27 +7,6 @@ namespace ami::mdms {
 
 namespace {
 
-bool sameMeter(const Reading& a, const Reading& b) { return a.meter == b.meter && a.generation == b.generation; }
-
-bool sameBlock(const Reading& a, const Reading& b) {
-    return a.obis == b.obis && a.classId == b.classId && a.attribute == b.attribute && a.interval == b.interval && a.unit == b.unit;
-}
-
-bool isInterval(const Reading& reading) { return reading.kind == ReadingKind::Interval; }
-
-/// CIM quality code system.category.index; system 1 is the end device, 2 the head-end.
-const char* qualityRef(Quality quality) {
-    switch (quality) {
-        case Quality::Valid: return "1.0.0";
-        case Quality::Questionable: return "2.10.0";
-        case Quality::Estimated: return "2.8.0";
-        case Quality::Edited: return "2.7.0";
-        case Quality::ClockDoubtful:
-        case Quality::PowerFail: return "1.10.0";
-    }
-    return "2.10.0";
-}
-
 void writeRegister(JsonText& out, const Reading& reading, const std::optional<ReadingType>& type) {
     out.raw("\"ReadingType\":{");
     if (type) {
@@ -83,9 +62,8 @@ void writeValue(JsonText& out, const Reading& reading, const std::optional<Readi
     }
 }
 
-/// One MeterReading: as many of @p readings as share the meter, registers before profiles. Returns how many it took.
-std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const ReadingTypeMap& types) {
-    const Reading& first = readings.front();
+void writeGroup(JsonText& out, const MeterGroup& group, const ReadingTypeMap& types) {
+    const Reading& first = group.registers.empty() ? group.intervals.front() : group.registers.front();
     out.raw("{\"Meter\":{\"Names\":[{\"name\":");
     out.string(first.meter);
     out.raw("}]");
@@ -94,49 +72,45 @@ std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const R
         out.number(first.generation);
     }
     out.raw("}");
-    std::size_t next = 0;
-    const auto more = [&](bool interval) {
-        return next < readings.size() && sameMeter(readings[next], first) && isInterval(readings[next]) == interval;
-    };
-    if (more(false)) {
-        out.raw(",\"Readings\":[");
-        for (bool comma = false; more(false); ++next, comma = true) {
-            const Reading& reading = readings[next];
+    if (!group.registers.empty()) {
+        std::string_view before = ",\"Readings\":[{";
+        for (const Reading& reading : group.registers) {
             const auto type = types.find(reading);
-            out.raw(comma ? ",{" : "{");
+            out.raw(before);
             writeValue(out, reading, type);
             out.raw(",");
             writeRegister(out, reading, type);
-            out.raw("}");
+            before = "},{";
         }
-        out.raw("]");
+        out.raw("}]");
     }
-    if (more(true)) {
-        out.raw(",\"IntervalBlocks\":[");
-        for (bool comma = false; more(true); comma = true) {
-            const Reading& block = readings[next];
-            const auto type = types.find(block);
-            out.raw(comma ? ",{" : "{");
-            writeRegister(out, block, type);
-            out.raw(",\"IntervalReadings\":[");
-            for (bool inner = false; more(true) && sameBlock(readings[next], block); ++next, inner = true) {
-                out.raw(inner ? ",{" : "{");
-                writeValue(out, readings[next], type);
-                out.raw("}");
+    if (!group.intervals.empty()) {
+        std::string_view before = ",\"IntervalBlocks\":[{";
+        for (auto left = group.intervals; !left.empty();) {
+            const auto block = firstBlock(left);
+            const auto type = types.find(block.front());
+            out.raw(before);
+            writeRegister(out, block.front(), type);
+            before = ",\"IntervalReadings\":[{";
+            for (const Reading& reading : block) {
+                out.raw(before);
+                writeValue(out, reading, type);
+                before = "},{";
             }
-            out.raw("]}");
+            out.raw("}]");
+            before = "},{";
+            left = left.subspan(block.size());
         }
-        out.raw("]");
+        out.raw("}]");
     }
     out.raw("}");
-    return next;
 }
 
 }  // namespace
 
 bool documentOrder(const Reading& a, const Reading& b) {
     const auto key = [](const Reading& r) {
-        return std::tuple(std::string_view(r.meter), r.generation, isInterval(r), r.obis, r.classId, r.attribute, r.interval, r.unit,
+        return std::tuple(std::string_view(r.meter), r.generation, r.kind == ReadingKind::Interval, r.obis, r.classId, r.attribute, r.interval, r.unit,
                           r.time, r.sequence);
     };
     return key(a) < key(b);
@@ -155,7 +129,9 @@ Result<Bytes> encodeBatch(const BatchHeader& header, std::span<const Reading> re
     out.raw(",\"Payload\":{\"MeterReadings\":{\"MeterReading\":[");
     for (std::size_t done = 0; done < readings.size();) {
         if (done != 0) out.raw(",");
-        done += writeMeter(out, readings.subspan(done), types);
+        const MeterGroup group = firstGroup(readings.subspan(done));
+        writeGroup(out, group, types);
+        done += group.size();
     }
     out.raw("]}}}");
     return out.take();

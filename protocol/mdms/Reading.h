@@ -72,7 +72,7 @@ enum class MdmsError : std::uint16_t {
 /// Whether @p reading can be stored and sent without loss. Misuse with one of Meter, Time, Value, MeterTime, Interval when not.
 Result<void> check(const Reading& reading);
 
-/// Valid UTF-8 without control characters (and so without U+0000).
+/// Valid UTF-8 that JSON, XML 1.0 and PostgreSQL can all hold: no control characters (and so no U+0000), no U+FFFE and U+FFFF.
 bool isPlainText(std::string_view text);
 
 }  // namespace ami::mdms

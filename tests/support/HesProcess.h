@@ -15,8 +15,10 @@ namespace ami::test {
 /// A real ami-hes on loopback.
 class HesProcess {
 public:
-    HesProcess(QString database, app::TrainingFiles files, QString host = QStringLiteral("127.0.0.1"))
-        : database_(std::move(database)), files_(std::move(files)), host_(std::move(host)) {}
+    /// @p log takes its standard error; beside the database when empty.
+    HesProcess(QString database, app::TrainingFiles files, QString host = QStringLiteral("127.0.0.1"), const QString& log = {})
+        : database_(std::move(database)), files_(std::move(files)), host_(std::move(host)),
+          log_(log.isEmpty() ? database_ + QStringLiteral(".log") : log) {}
     ~HesProcess() { kill(); }
 
     /// More options for the next start(). With --status, statusUrl() is set when it is ready.
@@ -24,7 +26,7 @@ public:
 
     /// Starts it and waits for its "ready" line; false when it does not come in time.
     bool start(const QString& clientCa = {}) {
-        process_.setStandardErrorFile(database_ + QStringLiteral(".log"), QIODevice::Append);
+        process_.setStandardErrorFile(log_, QIODevice::Append);
         process_.start(QStringLiteral(AMI_BIN_DIR "/ami-hes"),
                        QStringList{QStringLiteral("--listen"), QStringLiteral("https://%1:0").arg(host_), QStringLiteral("--database"), database_,
                         QStringLiteral("--certificate"), QString::fromStdString(files_.serverCertificate), QStringLiteral("--key"),
@@ -81,6 +83,7 @@ private:
     QString database_;
     app::TrainingFiles files_;
     QString host_;
+    QString log_;
     QProcess process_;
     std::string endpoint_;
     QString statusUrl_;

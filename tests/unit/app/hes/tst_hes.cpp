@@ -11,6 +11,7 @@
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"
 #include "tests/support/HesProcess.h"
+#include "tests/support/PostgresServer.h"
 #include "tests/support/StoreSamples.h"
 
 using namespace ami;
@@ -55,10 +56,27 @@ private:
     TrainingFiles files_;
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<HesProcess> hes_;
+    std::unique_ptr<PostgresServer> postgres_;
+    QString noPostgres_;
+    std::string database_;
+    int databases_ = 0;
     const HesClient client_{"AA", "laptop"};
 
     QString file(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
-    std::unique_ptr<HesStorage> store() { return std::move(*openStorage(file("direct.db").toStdString())); }
+    /// The database of this test, the same one at each call.
+    QString database() {
+        QFETCH_GLOBAL(QString, kind);
+        if (kind == QLatin1String("sqlite")) return file("hes.db");
+        if (database_.empty()) {
+            database_ = "hes" + std::to_string(++databases_);
+            postgres_->createDatabase(database_);
+        }
+        return QString::fromStdString(postgres_->address(database_));
+    }
+    std::unique_ptr<HesStorage> store() {
+        auto opened = openStorage(database().toStdString());
+        return opened ? std::move(*opened) : nullptr;
+    }
 
     std::unique_ptr<QSslSocket> connected() {
         auto socket = std::make_unique<QSslSocket>();
@@ -97,12 +115,23 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("sqlite") << QStringLiteral("sqlite");
+        QTest::newRow("postgresql") << QStringLiteral("postgresql");
+    }
     void initTestCase() {
         const auto made = createTrainingCertificates(pki_.path().toStdString(), systemNow());
         QVERIFY(made);
         files_ = *made;
+        postgres_ = PostgresServer::start(noPostgres_);
     }
-    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        database_.clear();
+        QFETCH_GLOBAL(QString, kind);
+        if (kind == QLatin1String("postgresql") && !postgres_) QSKIP(qPrintable(noPostgres_));
+    }
     void cleanup() { hes_.reset(); }
 
     void trainingCertificatesArePrivateAndMarked() {
@@ -197,7 +226,7 @@ private Q_SLOTS:
     }
 
     void everyRefusalHasItsStatus() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload({energy("A", noon, 1)});
         const QByteArray good = request(batch);
@@ -255,7 +284,7 @@ private Q_SLOTS:
     }
 
     void oneConnectionCarriesManyRequestsInAnyPieces() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto socket = connected();
         QVERIFY(socket);
@@ -283,7 +312,7 @@ private Q_SLOTS:
     }
 
     void theSameBatchOnTwoConnectionsIsStoredOnce() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const QByteArray sent = request(upload(profile("A", noon, 8000)));
         const auto one = connected();
@@ -308,7 +337,7 @@ private Q_SLOTS:
     }
 
     void aSlowHeadIsAnsweredAndDoesNotBlockOthers() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto slow = connected();
         slow->write("POST /v1/in");
@@ -324,7 +353,7 @@ private Q_SLOTS:
     void curlAsAnOutsideClient() {
         const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
         QVERIFY2(!curl.isEmpty(), "curl is not installed; installer/packages.txt names it");
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload(profile("A", noon, 9000));
         QFile body(file("body.json"));
