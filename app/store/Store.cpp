@@ -148,19 +148,6 @@ Result<void> Store::confirm(const Receipt& receipt) {
     });
 }
 
-Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now) {
-    return impl_->run([&]() -> Result<std::uint64_t> {
-        WriteTransaction transaction(*impl_->database);
-        auto& remove = impl_->statement(
-            "DELETE FROM batch WHERE state = 3 AND confirmed_at < ? "
-            "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = batch.sequence AND i.state >= 3)");
-        remove.bind(1, millisecondsOf(now - age));
-        const auto count = static_cast<std::uint64_t>(remove.exec());
-        transaction.commit();
-        return count;
-    });
-}
-
 Result<OutboxSummary> Store::summary() {
     return impl_->run([&]() -> Result<OutboxSummary> { return impl_->summarise(); });
 }
