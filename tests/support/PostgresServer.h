@@ -71,6 +71,11 @@ public:
                                               QString::fromLatin1(mode), QStringLiteral("stop")});
     }
 
+    /// Whether its first process lives, though it may still recover.
+    bool isUp() const {
+        return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("status")});
+    }
+
     QString folder() const { return folder_; }
     QString data() const { return folder_ + QStringLiteral("/data"); }
     QByteArray log() const {
