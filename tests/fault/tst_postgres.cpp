@@ -247,7 +247,7 @@ private Q_SLOTS:
         const auto counts = countsOf(postgres_->address("cut"));
         QCOMPARE(counts->readings, sequence * 20);
         QCOMPARE(counts->batches, sequence);
-        QCOMPARE(postgres_->sql("SELECT sum(accepted) FROM ami_hes.client", "cut"), std::to_string(sequence * 20));
+        QCOMPARE(postgres_->sql("SELECT sum(readings) FROM ami_hes.client", "cut"), std::to_string(sequence * 20));
     }
 
     void aFullDiskIsAnsweredAndLosesNothing() {

@@ -251,6 +251,53 @@ private Q_SLOTS:
         QCOMPARE(nlohmann::json::parse(none->receipt)["highestContiguous"].get<int>(), 1);
     }
 
+    void eventsAreStoredOnceAndTheirConflictsKept() {
+        const auto storage = open();
+        mdms::DeviceEvent event;
+        event.meter = "A";
+        event.time = noon;
+        event.log = dlms::Obis(0, 0, 99, 98, 1, 255);
+        event.code = 40;
+        event.type = "3.12.0.257";
+        event.text = "Cover \"opened\"";
+        event.details = {{"phase", "L1"}, {"voltage", "{231,2}"}};
+        const auto sendEvents = [&](const std::vector<mdms::DeviceEvent>& events) {
+            auto offer = offerOf({}, "events" + std::to_string(++keys_));
+            offer.batch.noun = mdms::Noun::EndDeviceEvents;
+            offer.batch.offered = static_cast<std::uint32_t>(events.size());
+            for (std::uint32_t i = 0; i < events.size(); ++i) offer.batch.events.push_back({i, events[i]});
+            const auto result = storage->ingest(offer, noon);
+            if (!result || result->outcome != IngestOutcome::Stored) return Sums{999, 999, 999};
+            return Sums{result->accepted, result->duplicate, result->conflict};
+        };
+        std::vector<mdms::DeviceEvent> all(7, event);
+        all[1].meter = "B";
+        all[2].generation = 1;
+        all[3].time += std::chrono::milliseconds(1);
+        all[4].log = dlms::Obis(0, 0, 99, 98, 0, 255);
+        all[5].code = 4294967295;
+        all[6].ordinal = 1;
+        QCOMPARE(sendEvents(all), (Sums{7, 0, 0}));
+        QCOMPARE(sendEvents(all), (Sums{0, 7, 0}));
+        mdms::DeviceEvent other = event;
+        other.details[1].second = "0";
+        mdms::DeviceEvent fresh = event;
+        fresh.meter = "C";
+        mdms::DeviceEvent freshOther = fresh;
+        freshOther.text.clear();
+        QCOMPARE(sendEvents({other, event, fresh, other, freshOther, fresh}), (Sums{1, 2, 3}));
+        QCOMPARE(sendEvents({other}), (Sums{0, 0, 1}));
+        QCOMPARE(send(*storage, {energy("A", noon, 1)}), (Sums{1, 0, 0}));
+        for (const auto& counts : {storage->counts(), countsOf(address())}) {
+            QCOMPARE(counts->events, std::uint64_t{8});
+            QCOMPARE(counts->conflicts, std::uint64_t{2});
+            QCOMPARE(counts->readings, std::uint64_t{1});
+            QCOMPARE(counts->meters, std::uint64_t{4});
+        }
+        if (onPostgres()) QCOMPARE(sql("SELECT string_agg(noun, ' ' ORDER BY id) FROM ami_hes.outbox"),
+                                   std::string("EndDeviceEvents EndDeviceEvents MeterReadings"));
+    }
+
     void severalWritersOfTheSameReadingsAddEachOnce() {
         address();
         constexpr int writers = 3;
