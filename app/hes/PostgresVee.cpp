@@ -232,16 +232,20 @@ private:
                             static_cast<std::int16_t>(rows.number(row, first + 2)), static_cast<std::int16_t>(rows.number(row, first + 3))});
     }
 
-    std::optional<UtcTime> oneTime(const char* sql, VeeKey key, UtcTime time) {
-        const PgRows row = connection_->prepared(sql, {text(key.meter), text(key.reg), pgTime(time)});
+    std::optional<UtcTime> oneTime(const char* sql, VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) {
+        const PgRows row = connection_->prepared(sql, {text(key.meter), text(key.reg), pgTime(time), unit ? std::to_string(*unit) : "-1"});
         if (row.size() == 0 || row.isNull(0, 0)) return std::nullopt;
         return timeOf(row.number(0, 0));
     }
-    std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time) override {
-        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time < $3 ORDER BY time DESC LIMIT 1", key, time);
+    std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
+        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time < $3 "
+                       "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time DESC LIMIT 1",
+                       key, time, unit);
     }
-    std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time) override {
-        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time > $3 ORDER BY time LIMIT 1", key, time);
+    std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
+        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time > $3 "
+                       "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time LIMIT 1",
+                       key, time, unit);
     }
 
     std::vector<VeeFinal> finals(VeeKey key, UtcTime after, UtcTime upTo) override {

@@ -201,11 +201,13 @@ private:
         return all;
     }
 
-    std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time) override {
-        return oneTime(statement("SELECT max(time) FROM reading WHERE meter = ? AND register = ? AND time < ?"), key, time);
+    std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
+        return oneTime(statement("SELECT time FROM reading WHERE meter = ? AND register = ? AND time < ? AND ifnull(unit = ?, 1) ORDER BY time DESC LIMIT 1"),
+                       key, time, unit);
     }
-    std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time) override {
-        return oneTime(statement("SELECT min(time) FROM reading WHERE meter = ? AND register = ? AND time > ?"), key, time);
+    std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
+        return oneTime(statement("SELECT time FROM reading WHERE meter = ? AND register = ? AND time > ? AND ifnull(unit = ?, 1) ORDER BY time LIMIT 1"),
+                       key, time, unit);
     }
 
     std::vector<VeeFinal> finals(VeeKey key, UtcTime after, UtcTime upTo) override {
@@ -291,11 +293,11 @@ private:
         statement.bind(3, count(after));
         statement.bind(4, count(upTo));
     }
-    static std::optional<UtcTime> oneTime(SQLite::Statement& row, VeeKey key, UtcTime time) {
+    static std::optional<UtcTime> oneTime(SQLite::Statement& row, VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) {
         bindKey(row, key);
         row.bind(3, count(time));
-        row.executeStep();
-        const auto found = row.getColumn(0).isNull() ? std::nullopt : std::optional(timeOf(row.getColumn(0).getInt64()));
+        if (unit) row.bind(4, static_cast<std::int32_t>(*unit));
+        const auto found = row.executeStep() ? std::optional(timeOf(row.getColumn(0).getInt64())) : std::nullopt;
         row.reset();
         return found;
     }

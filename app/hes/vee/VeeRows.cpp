@@ -33,43 +33,44 @@ struct Window {
     UtcTime lookAfter{}, lookUpTo{};
 };
 
-void includeNeighbours(VeeRows& rows, VeeKey key, Window& window) {
-    if (const auto before = rows.timeBefore(key, window.after + milliseconds(1))) window.lookAfter = std::min(window.lookAfter, *before - milliseconds(1));
-    if (const auto next = rows.timeAfter(key, window.upTo)) window.lookUpTo = std::max(window.lookUpTo, *next);
+void includeNeighbours(VeeRows& rows, VeeKey key, dlms::UnitCode unit, Window& window) {
+    if (const auto before = rows.timeBefore(key, window.after + milliseconds(1), unit)) window.lookAfter = std::min(window.lookAfter, *before - milliseconds(1));
+    if (const auto next = rows.timeAfter(key, window.upTo, unit)) window.lookUpTo = std::max(window.lookUpTo, *next);
 }
 
 /// A change at a time reaches the day of its neighbours (gaps, differences), and the sums between the dials around it.
-Window profileWindow(VeeRows& rows, const VeeTask& task, const VeeRegister& reg, std::optional<VeeKey> dial, const VeeConfig& config) {
+Window profileWindow(VeeRows& rows, const VeeTask& task, const VeeRegister& reg, std::optional<VeeKey> dial, dlms::UnitCode unit,
+                     const VeeConfig& config) {
     UtcTime first = task.from;
     UtcTime last = task.to + reg.interval;
-    if (const auto before = rows.timeBefore(task.key, task.from)) first = std::min(first, *before);
-    if (const auto next = rows.timeAfter(task.key, task.to)) last = std::max(last, *next);
+    if (const auto before = rows.timeBefore(task.key, task.from, unit)) first = std::min(first, *before);
+    if (const auto next = rows.timeAfter(task.key, task.to, unit)) last = std::max(last, *next);
     const days reach(config.sumDays);
     std::optional<UtcTime> sumsFrom;
     if (dial) {
-        const auto next = rows.timeAfter(*dial, task.to - milliseconds(1));
+        const auto next = rows.timeAfter(*dial, task.to - milliseconds(1), unit);
         if (next && *next - task.to <= reach) last = std::max(last, *next);
-        const auto before = rows.timeBefore(*dial, task.from + milliseconds(1));
+        const auto before = rows.timeBefore(*dial, task.from + milliseconds(1), unit);
         if (before && task.from - *before <= reach) sumsFrom = *before;
     }
     Window window{midnightBefore(first), midnightAfter(last), {}, {}};
     window.lookAfter = window.after;
     window.lookUpTo = window.upTo;
     if (dial) {
-        const auto before = rows.timeBefore(*dial, window.after + milliseconds(1));
+        const auto before = rows.timeBefore(*dial, window.after + milliseconds(1), unit);
         if (before && window.after - *before <= reach) sumsFrom = sumsFrom ? std::min(*sumsFrom, *before) : *before;
     }
     if (sumsFrom) window.lookAfter = std::min(window.lookAfter, *sumsFrom - milliseconds(1));
-    includeNeighbours(rows, task.key, window);
+    includeNeighbours(rows, task.key, unit, window);
     return window;
 }
 
-Window registerWindow(VeeRows& rows, const VeeTask& task) {
+Window registerWindow(VeeRows& rows, const VeeTask& task, dlms::UnitCode unit) {
     Window window{task.from - milliseconds(1), task.to, {}, {}};
-    if (const auto next = rows.timeAfter(task.key, task.to)) window.upTo = *next;
+    if (const auto next = rows.timeAfter(task.key, task.to, unit)) window.upTo = *next;
     window.lookAfter = window.after;
     window.lookUpTo = window.upTo;
-    includeNeighbours(rows, task.key, window);
+    includeNeighbours(rows, task.key, unit, window);
     return window;
 }
 
@@ -87,7 +88,7 @@ void judge(VeeRows& rows, const VeeTask& task, const VeeConfig& config, UtcTime 
     const bool summed = profile && series.quantity != VeeQuantity::Momentary;
     const auto dialRegister = summed ? dialOf(rows, reg) : std::nullopt;
     const auto dial = dialRegister ? std::optional(VeeKey{task.key.meter, *dialRegister}) : std::nullopt;
-    const Window window = profile ? profileWindow(rows, task, reg, dial, config) : registerWindow(rows, task);
+    const Window window = profile ? profileWindow(rows, task, reg, dial, unit->first, config) : registerWindow(rows, task, unit->first);
 
     series.offers = rows.offers(task.key, window.lookAfter, window.lookUpTo);
     if (dial) {
@@ -106,7 +107,7 @@ void judge(VeeRows& rows, const VeeTask& task, const VeeConfig& config, UtcTime 
 std::vector<VeeTask> piecesOf(VeeRows& rows, const VeeTask& task) {
     std::vector<VeeTask> pieces;
     for (UtcTime from = task.from; from <= task.to;) {
-        const auto next = rows.timeAfter(task.key, from - milliseconds(1));
+        const auto next = rows.timeAfter(task.key, from - milliseconds(1), std::nullopt);
         if (!next || *next > task.to) break;
         const UtcTime to = std::min(*next + pieceLength, task.to);
         pieces.push_back({task.key, *next, to});

@@ -46,9 +46,9 @@ public:
     virtual std::optional<std::pair<dlms::UnitCode, mdms::ReadingKind>> unitOf(VeeKey key) = 0;
     /// Accepted values have id 1, values in conflict with them higher ones.
     virtual std::vector<VeeOffer> offers(VeeKey key, UtcTime after, UtcTime upTo) = 0;
-    /// The latest accepted time before @p time, and the earliest after it.
-    virtual std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time) = 0;
-    virtual std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time) = 0;
+    /// The latest accepted time before @p time, and the earliest after it; of that unit when one is given.
+    virtual std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) = 0;
+    virtual std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) = 0;
     virtual std::vector<VeeFinal> finals(VeeKey key, UtcTime after, UtcTime upTo) = 0;
     /// Puts @p exceptions in the place of those of that time, and makes the changes.
     virtual void save(VeeKey key, UtcTime after, UtcTime upTo, const std::vector<VeeException>& exceptions,

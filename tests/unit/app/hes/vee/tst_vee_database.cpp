@@ -164,6 +164,9 @@ private Q_SLOTS:
         std::sort(first.begin(), first.end());
         std::sort(second.begin(), second.end());
         QVERIFY(first.size() > 20);
+        std::vector<std::string> only;
+        std::set_symmetric_difference(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(only));
+        for (const auto& line : only) qWarning("%s", line.c_str());
         QCOMPARE(second, first);
     }
 
