@@ -38,7 +38,7 @@ public:
         for (const VeeOffer& offer : offers_) byUnit[offer.unit].push_back(&offer);
         for (const auto& [unit, offers] : byUnit) {
             Group group = choose(unit, offers);
-            for (VeeException& found : VeeRules(series_, config_, group.scale, unit, 1).run(group.points)) add(std::move(found));
+            for (VeeException& found : VeeRules(series_, config_, group.scale, unit, 1, unit == unit_).run(group.points)) add(std::move(found));
             if (unit == unit_) own_ = std::move(group);
         }
         conclude();
@@ -148,7 +148,7 @@ private:
         if (all.size() != own_.points.size() || kept.size() != own_.points.size()) {
             std::vector<VeeException> first = result_.exceptions;
             std::sort(first.begin(), first.end(), before);
-            for (VeeException& found : VeeRules(series_, config_, own_.scale, unit_, 2).run(all)) {
+            for (VeeException& found : VeeRules(series_, config_, own_.scale, unit_, 2, true).run(all)) {
                 VeeException same = found;
                 same.pass = 1;
                 const auto range = std::equal_range(first.begin(), first.end(), same, before);
