@@ -1,5 +1,6 @@
 #include "app/explain/Explainer.h"
 #include "app/hes/HesServer.h"
+#include "app/hes/StorageError.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -32,6 +33,7 @@ Sentences Explainer::headEnd(const Error& error) {
 }
 
 Sentences Explainer::mdms(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(StorageError::DatabaseAddress)) return serverDatabase(error);
     if (error.code >= static_cast<std::uint16_t>(HesError::BadListen)) return headEnd(error);
     using mdms::MdmsError;
     switch (static_cast<MdmsError>(error.code)) {

@@ -122,7 +122,7 @@ void HesListener::fail(QSslSocket* socket, LogCode code, const char* reason) {
     disconnect(socket, &QSslSocket::encrypted, this, nullptr);
     HandshakeFailure failure{code, reason, socket->peerAddress().toString().toStdString() + ':' + std::to_string(socket->peerPort())};
     if (code == LogCode::HandshakeTimeout) socket->abort();
-    else socket->disconnectFromHost();
+    // Qt sends the alert that says why, and closes, when this signal has returned.
     socket->deleteLater();
     Q_EMIT handshakeFailed(failure);
 }

@@ -26,12 +26,6 @@ constexpr const char* sessionSettings =
     "SET TimeZone = 'UTC';"
     "SET client_min_messages = warning;";
 
-std::int64_t digitOf(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'A' && c <= 'Z') return c - 'A' + 10;
-    return 0;
-}
-
 std::string field(const PGresult* result, int code) {
     const char* text = result == nullptr ? nullptr : PQresultErrorField(result, code);
     return text == nullptr ? std::string() : std::string(text);
@@ -85,21 +79,6 @@ PGconn* connect(const std::string& database) {
 }
 
 }  // namespace
-
-std::int64_t sqlStateNumber(const std::string& state) {
-    std::int64_t number = 0;
-    for (const char c : state) number = number * 36 + digitOf(c);
-    return number;
-}
-
-std::string sqlStateText(std::int64_t number) {
-    std::string text(5, '0');
-    for (std::size_t i = text.size(); i-- > 0; number /= 36) {
-        const auto digit = number % 36;
-        text[i] = static_cast<char>(digit < 10 ? '0' + digit : 'A' + digit - 10);
-    }
-    return text;
-}
 
 bool PgFailure::mayRetry() const { return state == "40001" || state == "40P01" || state == "23505" || state == "55P03"; }
 

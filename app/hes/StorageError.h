@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace ami::app {
 
@@ -25,7 +26,18 @@ enum class StorageError : std::uint16_t {
 };
 
 /// A five character SQLSTATE as a number, base 36, and back.
-std::int64_t sqlStateNumber(const std::string& state);
-std::string sqlStateText(std::int64_t number);
+inline std::int64_t sqlStateNumber(std::string_view state) {
+    std::int64_t number = 0;
+    for (const char c : state) number = number * 36 + (c >= 'A' && c <= 'Z' ? c - 'A' + 10 : c >= '0' && c <= '9' ? c - '0' : 0);
+    return number;
+}
+inline std::string sqlStateText(std::int64_t number) {
+    std::string text(5, '0');
+    for (std::size_t i = text.size(); i-- > 0; number /= 36) {
+        const auto digit = number % 36;
+        text[i] = static_cast<char>(digit < 10 ? '0' + digit : 'A' + digit - 10);
+    }
+    return text;
+}
 
 }  // namespace ami::app

@@ -15,6 +15,13 @@ namespace ami::app {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// What sealing and confirming a small batch needs, log and file together.
+constexpr std::uint64_t smallestReserve = std::uint64_t{256} << 10;
+
+}  // namespace
+
 DiskSpace diskSpaceAt(const std::string& path) {
     fs::path there = path;
     std::error_code ignored;
@@ -72,7 +79,7 @@ Space Ballast::space() const {
 bool Ballast::hasRoom() const {
     if (octets_ == 0 || isThere()) return true;
     const DiskSpace disk = space_(path_);
-    return disk.total == 0 || disk.free >= octets_ / 2;
+    return disk.total == 0 || disk.free >= std::max(octets_ / 4, std::min(octets_, smallestReserve));
 }
 
 }  // namespace ami::app

@@ -25,7 +25,7 @@ public:
 
     DiskSpace disk() const { return space_(path_); }
     Space space() const;
-    /// New rows may be taken: the ballast is there, or half of what it gave up is still free for the sync.
+    /// New rows may be taken: the ballast is there, or a quarter of what it gave up (256 KiB at least) is still free for the sync.
     bool hasRoom() const;
 
 private:

@@ -96,8 +96,9 @@ public:
     Result<bool> split(const std::string& batchId, UtcTime now, const std::string& reason);
     /// Confirms the items. BadReceipt when the digest or the sum is wrong; nothing changes then.
     Result<void> confirm(const Receipt& receipt);
-    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person. The readings
-    /// themselves stay. Nothing else is ever deleted.
+    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person; on a disk that is
+    /// nearly full, of all such batches. Old is what both @p now and the newest receipt's own time call old: no clock that jumps makes a
+    /// batch go early. The readings themselves stay. Nothing else is ever deleted.
     Result<std::uint64_t> purgeConfirmed(std::chrono::hours age, UtcTime now);
 
     /// The queue as a person sees it: drafts, then what is open in the order of sending, then the newest of the rest.

@@ -9,12 +9,33 @@
 
 namespace ami::app {
 
+namespace {
+
+constexpr std::uint64_t pageOctets = 4096;
+constexpr std::uint64_t fewestPages = 8;
+constexpr std::uint64_t mostPages = 1000;
+
+DiskSpace unknownSpace(const std::string&) { return {}; }
+
+}  // namespace
+
 Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened, StoreOptions chosen)
     : path(std::move(where)),
       database(std::move(opened)),
       types(loadReadingTypes()),
       options(std::move(chosen)),
-      ballast(path, options.vfs.empty() ? options.ballastOctets : 0, options.space) {}
+      ballast(path, options.vfs.empty() ? options.ballastOctets : 0, options.vfs.empty() || options.space ? options.space : unknownSpace) {
+    // The log of a small disk is small: writing it back must fit into what the ballast gives up.
+    const std::uint64_t pages = ballast.octets() / pageOctets / 8;
+    if (ballast.octets() > 0) sqlite3_wal_autocheckpoint(database->getHandle(), static_cast<int>(std::clamp(pages, fewestPages, mostPages)));
+}
+
+bool Store::Impl::makeRoom() {
+    if (ballast.octets() == 0) return false;
+    const bool released = ballast.release();
+    const bool written = sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    return released || written;
+}
 
 SQLite::Statement& Store::Impl::statement(const char* sql) {
     auto& prepared = statements_[sql];

@@ -84,14 +84,14 @@ public:
     OutboxSummary summarise();
     QueuePause readPause();
 
-    /// Locks, runs @p work, turns exceptions into errors and forgets cached ids when it failed. On a full disk the ballast is given up and
-    /// @p work runs once more.
+    /// Locks, runs @p work, turns exceptions into errors and forgets cached ids when it failed. On a full disk the ballast is given up, the
+    /// log is written back, and @p work runs once more.
     template <typename Work>
     auto run(Work&& work) -> decltype(work()) {
         const std::lock_guard guard(lock);
         auto result = guarded(work);
         if (!result) forgetIds();
-        if (!result && isFull(result.error()) && ballast.release()) {
+        if (!result && isFull(result.error()) && makeRoom()) {
             result = guarded(work);
             if (!result) forgetIds();
         }
@@ -107,6 +107,7 @@ public:
             return result;
         });
     }
+    bool makeRoom();
     static bool isFull(const Error& error) {
         return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }

@@ -231,17 +231,6 @@ Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime no
     return impl_->change([&] { return impl_->sealReadings(maximum, now, source); });
 }
 
-Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now) {
-    return impl_->change([&]() -> Result<std::uint64_t> {
-        auto& remove = impl_->statement(
-            "DELETE FROM batch WHERE state = 3 AND confirmed_at < ? "
-            "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = batch.sequence AND i.state >= 3) "
-            "AND NOT EXISTS (SELECT 1 FROM batch_exception i WHERE i.batch = batch.sequence)");
-        remove.bind(1, millisecondsOf(now - age));
-        return static_cast<std::uint64_t>(remove.exec());
-    });
-}
-
 Result<OutboxSummary> Store::summary() {
     return impl_->run([&]() -> Result<OutboxSummary> { return impl_->summarise(); });
 }

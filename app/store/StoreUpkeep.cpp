@@ -1,6 +1,8 @@
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <limits>
 
 #include "app/store/Backup.h"
 #include "app/store/StoreImpl.h"
@@ -11,6 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Few enough for the log of a disk without room.
+constexpr std::int32_t batchesOfAPurge = 16;
 constexpr int pagesOfAStep = 256;
 constexpr std::chrono::minutes betweenBackups{15};
 constexpr std::chrono::hours betweenChecks{7 * 24};
@@ -89,6 +93,30 @@ Result<StoreHealth> Store::health() {
         health.ballast = impl_->ballast.isThere();
         return health;
     });
+}
+
+Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now) {
+    std::uint64_t all = 0;
+    for (;;) {
+        const auto some = impl_->run([&]() -> Result<std::uint64_t> {
+            WriteTransaction transaction(*impl_->database);
+            const std::int64_t newest = impl_->lastId("SELECT max(received_at) FROM receipt");
+            const std::int64_t old = std::min(millisecondsOf(now), newest) - std::chrono::milliseconds(age).count();
+            auto& remove = impl_->statement(
+                "DELETE FROM batch WHERE sequence IN (SELECT sequence FROM batch b WHERE state = 3 AND confirmed_at < ? "
+                "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = b.sequence AND i.state >= 3) "
+                "AND NOT EXISTS (SELECT 1 FROM batch_exception i WHERE i.batch = b.sequence) LIMIT ?)");
+            const bool noRoom = impl_->ballast.space() != Space::Enough;
+            remove.bind(1, noRoom ? std::numeric_limits<std::int64_t>::max() : old);
+            remove.bind(2, batchesOfAPurge);
+            const auto count = static_cast<std::uint64_t>(remove.exec());
+            transaction.commit();
+            return count;
+        });
+        if (!some) return Unexpected(some.error());
+        all += *some;
+        if (*some < static_cast<std::uint64_t>(batchesOfAPurge)) return all;
+    }
 }
 
 Result<void> Store::forgetRestored() {

@@ -16,9 +16,9 @@ namespace ami::test {
 class HesProcess {
 public:
     /// @p log takes its standard error; beside the database when empty.
-    HesProcess(QString database, app::TrainingFiles files, QString log = {}, QString host = QStringLiteral("127.0.0.1"))
-        : database_(std::move(database)), files_(std::move(files)), log_(log.isEmpty() ? database_ + QStringLiteral(".log") : log),
-          host_(std::move(host)) {}
+    HesProcess(QString database, app::TrainingFiles files, QString host = QStringLiteral("127.0.0.1"), const QString& log = {})
+        : database_(std::move(database)), files_(std::move(files)), host_(std::move(host)),
+          log_(log.isEmpty() ? database_ + QStringLiteral(".log") : log) {}
     ~HesProcess() { kill(); }
 
     /// More options for the next start(). With --status, statusUrl() is set when it is ready.
@@ -82,8 +82,8 @@ private:
 
     QString database_;
     app::TrainingFiles files_;
-    QString log_;
     QString host_;
+    QString log_;
     QProcess process_;
     std::string endpoint_;
     QString statusUrl_;

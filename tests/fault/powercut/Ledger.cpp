@@ -69,10 +69,11 @@ void Ledger::moving(std::uint64_t sequence, BatchState state, std::uint32_t atte
     flight_.attempts = attempts;
 }
 
-void Ledger::confirming(std::uint64_t sequence, std::uint32_t rejected) {
+void Ledger::confirming(std::uint64_t sequence, std::uint32_t rejected, UtcTime receivedAt) {
     moving(sequence, BatchState::Confirmed, batches_.at(sequence).attempts);
     flight_.call = Call::Confirm;
     flight_.rejected = rejected;
+    flight_.receivedAt = receivedAt.time_since_epoch().count();
 }
 
 void Ledger::purging() {
@@ -88,7 +89,11 @@ void Ledger::happened() {
         batch.state = flight_.state;
         batch.attempts = flight_.attempts;
         batch.rejected = flight_.rejected;
-        if (flight_.call == Call::Confirm) confirmed_ += batch.items - batch.rejected;
+        if (flight_.call == Call::Confirm) {
+            confirmed_ += batch.items - batch.rejected;
+            batch.receivedAt = flight_.receivedAt;
+            newestReceipt_ = std::max(newestReceipt_, batch.receivedAt);
+        }
     }
     if (flight_.call == Call::Purge) {
         std::erase_if(batches_, [&](const auto& entry) {

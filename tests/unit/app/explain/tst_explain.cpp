@@ -55,6 +55,7 @@ struct Owner {
 constexpr Owner owners[] = {
     {Layer::Crypto, "app/hes/TrainingCertificates.h", "TrainingError", 2},
     {Layer::Mdms, "app/hes/HesServer.h", "HesError", 2},
+    {Layer::Mdms, "app/hes/StorageError.h", "StorageError", 15},
     {Layer::Transport, "hal/transport/Transport.h", "TransportError", 12},
     {Layer::Iec62056_21, "protocol/iec62056_21/SignOn.h", "SignOnError", 5},
     {Layer::Iec62056_21, "protocol/iec62056_21/Readout.h", "ReadoutError", 7},

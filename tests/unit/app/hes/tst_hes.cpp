@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
     void everyRefusalHasItsStatus() {
-        hes_ = std::make_unique<HesProcess>(database(), files_, file("hes.log"));
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload({energy("A", noon, 1)});
         const QByteArray good = request(batch);
@@ -284,7 +284,7 @@ private Q_SLOTS:
     }
 
     void oneConnectionCarriesManyRequestsInAnyPieces() {
-        hes_ = std::make_unique<HesProcess>(database(), files_, file("hes.log"));
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto socket = connected();
         QVERIFY(socket);
@@ -312,7 +312,7 @@ private Q_SLOTS:
     }
 
     void theSameBatchOnTwoConnectionsIsStoredOnce() {
-        hes_ = std::make_unique<HesProcess>(database(), files_, file("hes.log"));
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const QByteArray sent = request(upload(profile("A", noon, 8000)));
         const auto one = connected();
@@ -337,7 +337,7 @@ private Q_SLOTS:
     }
 
     void aSlowHeadIsAnsweredAndDoesNotBlockOthers() {
-        hes_ = std::make_unique<HesProcess>(database(), files_, file("hes.log"));
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto slow = connected();
         slow->write("POST /v1/in");
@@ -353,7 +353,7 @@ private Q_SLOTS:
     void curlAsAnOutsideClient() {
         const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
         QVERIFY2(!curl.isEmpty(), "curl is not installed; installer/packages.txt names it");
-        hes_ = std::make_unique<HesProcess>(database(), files_, file("hes.log"));
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload(profile("A", noon, 9000));
         QFile body(file("body.json"));
