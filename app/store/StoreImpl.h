@@ -97,7 +97,6 @@ public:
         }
         return result;
     }
-    bool makeRoom();
     /// The same in one transaction that is committed when @p work succeeds.
     template <typename Work>
     auto change(Work&& work) -> decltype(work()) {
@@ -108,6 +107,7 @@ public:
             return result;
         });
     }
+    bool makeRoom();
     static bool isFull(const Error& error) {
         return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }
