@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "app/Now.h"
+#include "app/hes/CoapStart.h"
 #include "app/hes/HesConfig.h"
 #include "app/hes/HesLog.h"
 #include "app/hes/HesServer.h"
@@ -89,6 +90,7 @@ int setBlocked(const std::string& database, const std::string& lfdi, bool blocke
 /// Everything that the options of the server say.
 struct Options {
     HesSettings settings;
+    CoapOptions coap;
     std::string configFile;
     std::string logFile;
 };
@@ -112,6 +114,7 @@ void addOptions(CLI::App& cli, Options& options) {
     cli.add_option("--status", settings.statusAddress, "ADDRESS:PORT of health and metrics in plain HTTP, for loopback; empty for none");
     cli.add_option("--attachments", settings.attachmentFolder, "folder of attachments; none are taken without it");
     cli.add_option("--log", options.logFile, "file that the log is appended to; standard error without it");
+    addCoapOptions(cli, options.coap);
 
     const char* group = "Limits";
     cli.option_defaults()->group(group);
@@ -221,7 +224,12 @@ int serve(const std::vector<std::string>& arguments) {
         }
     });
     if (const auto started = server.start(settings); !started) return complain("cannot start", started.error());
+    const auto coap = startCoap(options.coap, settings, server);
+    if (!coap) return complain("cannot start the CoAP ingest", coap.error());
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
+    if (*coap) {
+        for (const std::string& address : (*coap)->addresses()) std::printf("ready %s\n", address.c_str());
+    }
     if (!server.statusUrl().empty()) std::printf("status %s\n", server.statusUrl().c_str());
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -8,11 +8,12 @@ ItemOutcome conflictOutcome(std::uint32_t index, const mdms::Reading& kept, cons
     const auto words = [](const mdms::Reading& r) {
         return r.value.toString() + " (unit " + std::to_string(r.unit) + ", " + mdms::name(r.quality) + ")";
     };
-    return {index, ItemState::Conflict, "ValueDiffers", "kept " + words(kept) + ", offered " + words(offered)};
+    return {index, ItemState::Conflict, "ValueDiffers", "kept " + words(kept) + ", offered " + words(offered),
+            KeptValue{kept.value.toString(), kept.unit, mdms::name(kept.quality), toIso8601(kept.time), {}}};
 }
 
 ItemOutcome rejectedOutcome(const mdms::ItemFault& fault) {
-    return {fault.index, ItemState::Rejected, mdms::name(fault.error), fault.pointer};
+    return {fault.index, ItemState::Rejected, mdms::name(fault.error), fault.pointer, {}};
 }
 
 }  // namespace ami::app

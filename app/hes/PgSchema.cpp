@@ -115,9 +115,14 @@ std::optional<Timescale> findTimescale(PgConnection& connection) {
     return Timescale{std::string(found.text(0, 0)), std::string(found.text(0, 1)), licence.flag(0, 0)};
 }
 
+/// Reads the catalogue itself: to_regclass() may answer from before a lock that this transaction has waited for.
+bool hasTable(PgConnection& connection, const std::string& name) {
+    return connection.exec("SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'ami_hes' AND tablename = $1)", {name}).flag(0, 0);
+}
+
 /// 0 when there is no schema yet.
 int versionFound(PgConnection& connection) {
-    if (connection.exec("SELECT to_regclass('ami_hes.schema_version') IS NULL").flag(0, 0)) return 0;
+    if (!hasTable(connection, "schema_version")) return 0;
     return static_cast<int>(connection.exec("SELECT coalesce(max(version), 0) FROM ami_hes.schema_version").number(0, 0));
 }
 
@@ -182,7 +187,8 @@ PgLayout migrate(PgConnection& connection) {
     if (version < newestVersion) {
         PgTransaction transaction(connection);
         connection.run(lockSchema);
-        if (connection.exec("SELECT to_regnamespace('ami_hes') IS NULL").flag(0, 0)) connection.run("CREATE SCHEMA ami_hes");
+        if (!connection.exec("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'ami_hes')").flag(0, 0))
+            connection.run("CREATE SCHEMA ami_hes");
         connection.run("CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
                        "applied_at timestamptz NOT NULL DEFAULT now())");
         version = versionFound(connection);
@@ -210,11 +216,10 @@ void ensurePartition(PgConnection& connection, Month month, UtcTime now) {
     const Month current = monthOf(now);
     if (month < current - windowBack || month > current + windowAhead) return;
     const std::string name = partitionName(month);
-    const auto exists = [&] { return !connection.exec("SELECT to_regclass('ami_hes.' || $1) IS NULL", {name}).flag(0, 0); };
-    if (exists()) return;
+    if (hasTable(connection, name)) return;
     PgTransaction transaction(connection);
     connection.run(lockPartitions);
-    if (exists()) return;
+    if (hasTable(connection, name)) return;
     const std::string from = firstInstant(month);
     const std::string to = firstInstant(month + std::chrono::months(1));
     const std::string inCommon = "SELECT EXISTS (SELECT FROM reading_other WHERE time >= " + from + " AND time < " + to + ")";
