@@ -243,10 +243,10 @@ int serve(const std::vector<std::string>& arguments) {
     const auto coap = startCoap(options.coap, settings, server);
     if (!coap) return complain("cannot start the CoAP ingest", coap.error());
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
+    if (!server.statusUrl().empty()) std::printf("status %s\n", server.statusUrl().c_str());
     if (*coap) {
         for (const std::string& address : (*coap)->addresses()) std::printf("ready %s\n", address.c_str());
     }
-    if (!server.statusUrl().empty()) std::printf("status %s\n", server.statusUrl().c_str());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
