@@ -87,7 +87,17 @@ std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime n
     auto& insert = statement("INSERT INTO batch (sequence, id, body, digest, items, sealed_at, state) VALUES (?,?,?,?,?,?,0)");
     insert.bind(1, static_cast<std::int64_t>(batch.sequence));
     insert.bind(2, batch.id);
-    insert.bindNoCopy(3, batch.body.data(), static_cast<int>(batch.body.size()));
+    Bytes hidden;
+    if (options.cipher) {
+        auto sealed = options.cipher->seal(batch.body, "batch/" + batch.id);
+        if (!sealed) {
+            error = sealed.error();
+            return std::nullopt;
+        }
+        hidden = std::move(*sealed);
+    }
+    const Bytes& kept = options.cipher ? hidden : batch.body;
+    insert.bindNoCopy(3, kept.data(), static_cast<int>(kept.size()));
     insert.bind(4, batch.digest);
     insert.bind(5, static_cast<std::int64_t>(batch.items));
     insert.bind(6, millisecondsOf(now));
@@ -101,6 +111,18 @@ std::optional<SealedBatch> Store::Impl::sealOne(std::uint32_t maximum, UtcTime n
         item.exec();
     }
     return batch;
+}
+
+std::optional<Bytes> Store::Impl::bodyOf(const std::string& id, const std::string& digest, SQLite::Column column) const {
+    const auto* octets = static_cast<const std::uint8_t*>(column.getBlob());
+    Bytes body(octets, octets + column.getBytes());
+    if (options.cipher) {
+        auto clear = options.cipher->open(body, "batch/" + id);
+        if (!clear) return std::nullopt;
+        body = std::move(*clear);
+    }
+    if (lowerHex(crypto::sha256(body)) != digest) return std::nullopt;
+    return body;
 }
 
 Result<void> Store::Impl::confirmOne(const Receipt& receipt) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "app/Now.h"
 #include "app/store/Backup.h"
@@ -50,14 +51,22 @@ public:
     /// Ids that a rolled back transaction handed out are gone again.
     void forgetIds();
 
-    /// What stands in line waits behind a place: readings by sequence, conflicts by id. A row is in line from the moment it is written.
-    enum class Line : std::uint8_t { Readings = 0, Conflicts = 1 };
+    /// What stands in line waits behind a place: readings by sequence, conflicts by id (batches are only ever noted). A row is in line from the moment it is written.
+    enum class Line : std::uint8_t { Readings = 0, Conflicts = 1, Batches = 2 };
+    /// The body of a batch as it was sealed; nothing when it is not what its digest says, or the cipher does not open it.
+    std::optional<Bytes> bodyOf(const std::string& id, const std::string& digest, SQLite::Column column) const;
+
     std::int64_t lastId(const char* sql);
     /// The last row of its kind that a batch holds; throws SQLITE_CORRUPT when its tag does not fit.
     std::int64_t place(Line kind);
     void move(Line kind, std::int64_t sealed);
     /// Rows @p first to @p last (at least the first) are not what was stored; a person is told, the line goes on.
     void noteDamaged(Line kind, std::int64_t first, std::int64_t last = 0);
+
+    /// The reading of a row, its id and its tag in the two columns from @p id on; nothing when the tag does not fit, which
+    /// noteWhatDoesNotFit() writes down once the statement is through.
+    std::optional<mdms::Reading> provenFromRow(SQLite::Statement& row, Line kind, int first, int id);
+    void noteWhatDoesNotFit();
 
     StoredCount addAll(const std::vector<mdms::Reading>& readings);
     std::optional<SealedBatch> sealOne(std::uint32_t maximum, UtcTime now, const std::string& source, std::optional<Error>& error);
@@ -94,6 +103,7 @@ private:
     using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
     std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
     std::map<const char*, std::unique_ptr<HotStatement>> hot_;
+    std::vector<std::pair<Line, std::int64_t>> unfit_;
     using MeterKey = std::pair<std::string, std::uint32_t>;
     std::map<MeterKey, Known> meters_;
     std::map<RegisterKey, Known> registers_;
