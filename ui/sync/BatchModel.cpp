@@ -26,10 +26,13 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ForegroundRole && index.column() == State) {
         switch (batch.state) {
             case app::BatchState::Confirmed: return t.ok;
-            case app::BatchState::NeedsYou: return t.bad;
+            case app::BatchState::DeadLetter: return t.bad;
             case app::BatchState::Retrying: return t.warn;
             case app::BatchState::Sending: return t.info;
-            case app::BatchState::Sealed: return t.text;
+            case app::BatchState::Acknowledged: return t.info;
+            case app::BatchState::Sealed:
+            case app::BatchState::Waiting:
+            case app::BatchState::Replaced: return t.text;
         }
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
@@ -38,10 +41,13 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const {
         case State:
             switch (batch.state) {
                 case app::BatchState::Sealed: return QStringLiteral("○ ") + tr("sealed");
+                case app::BatchState::Waiting: return QStringLiteral("○ ") + tr("waiting");
+                case app::BatchState::Acknowledged: return QStringLiteral("→ ") + tr("taken, not yet stored");
+                case app::BatchState::Replaced: return QStringLiteral("– ") + tr("split");
                 case app::BatchState::Sending: return QStringLiteral("→ ") + tr("sending");
                 case app::BatchState::Retrying: return QStringLiteral("▲ ") + tr("tries again");
                 case app::BatchState::Confirmed: return QStringLiteral("✓ ") + tr("confirmed");
-                case app::BatchState::NeedsYou: return QStringLiteral("! ") + tr("needs you");
+                case app::BatchState::DeadLetter: return QStringLiteral("! ") + tr("needs you");
             }
             return {};
         case Items: return format::count(batch.items);

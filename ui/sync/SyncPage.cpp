@@ -126,6 +126,7 @@ void SyncPage::setState(app::SyncState state) {
         case app::SyncState::Sending: state_->set(tr("sending"), Tone::Info, Icon::Sync); break;
         case app::SyncState::Retrying: state_->set(tr("no answer, tries again by itself"), Tone::Warn); break;
         case app::SyncState::NeedsYou: state_->set(tr("needs you"), Tone::Bad); break;
+        case app::SyncState::Paused: state_->set(tr("paused"), Tone::Warn, Icon::Dash); break;
     }
     enable();
 }

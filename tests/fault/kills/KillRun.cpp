@@ -110,7 +110,10 @@ void audit(const std::string& path, const Said& said, KillTally& tally) {
         else if (said.confirmed.contains(id) != ((*batch)->state == BatchState::Confirmed) && said.confirmed.contains(id))
             note(tally, &KillTally::batches, "the confirmation of " + id + " is gone");
     }
-    while (*store.seal(10000, noon, "audit").value_or(std::nullopt)) {}
+    for (;;) {
+        const auto sealed = store.seal(10000, noon, "audit");
+        if (!sealed || !*sealed) break;
+    }
     std::set<std::tuple<std::string, std::int64_t>> sent;
     std::uint64_t sequence = 0;
     auto batches = store.batches(10000000).value_or(std::vector<SealedBatch>());

@@ -1,4 +1,4 @@
-#include "app/hes/HesSchema.h"
+#include "app/hes/SqliteSchema.h"
 
 namespace ami::app {
 

@@ -1,25 +1,18 @@
-#include "app/hes/HesStore.h"
+#include "app/hes/SqliteStorage.h"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <tuple>
 
-#include "app/hes/HesSchema.h"
+#include "app/hes/IngestReceipt.h"
+#include "app/hes/SqliteSchema.h"
 #include "app/store/Database.h"
+#include "app/store/Store.h"
 #include "app/sync/ReceiptJson.h"
-#include "protocol/crypto/Digest.h"
-#include "protocol/mdms/CimMeterReadings.h"
 
 namespace ami::app {
 
 namespace {
-
-std::string lowerHex(BytesView bytes) {
-    std::string text = toHex(bytes);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
 
 std::int64_t millisecondsOf(UtcTime time) { return time.time_since_epoch().count(); }
 
@@ -45,8 +38,6 @@ void readValue(SQLite::Statement& row, int first, mdms::Reading& reading) {
     reading.meterTime = row.getColumn(first + 7).getString();
 }
 
-bool sameValue(const mdms::Reading& a, const mdms::Reading& b) { return a.value == b.value && a.unit == b.unit && a.quality == b.quality; }
-
 HesCounts readCounts(SQLite::Database& database) {
     SQLite::Statement row(database,
                           "SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM ledger), (SELECT count(*) FROM conflict), "
@@ -56,18 +47,24 @@ HesCounts readCounts(SQLite::Database& database) {
     return {number(0), number(1), number(2), number(3), number(4), number(5)};
 }
 
-}  // namespace
-
-class HesStore::Impl {
+class SqliteStorage : public HesStorage {
 public:
-    explicit Impl(std::unique_ptr<SQLite::Database> opened) : database(std::move(opened)) {}
+    explicit SqliteStorage(std::unique_ptr<SQLite::Database> opened) : database_(std::move(opened)) {}
 
-    std::unique_ptr<SQLite::Database> database;
+    Result<std::optional<IngestResult>> known(const HesClient& client, const std::string& key, const std::string& digest) override;
+    Result<IngestResult> ingest(const IngestOffer& offer, UtcTime now) override;
+    Result<HesCounts> counts() override;
+    Result<std::vector<HesConflict>> conflicts(std::uint32_t limit) override;
+    Result<void> setBlocked(const std::string& lfdi, bool blocked) override;
+    Result<void> alive() override;
+
+private:
+    using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
 
     SQLite::Statement& statement(const char* sql) {
         auto& prepared = statements_[sql];
         if (!prepared) {
-            prepared = std::make_unique<SQLite::Statement>(*database, sql);
+            prepared = std::make_unique<SQLite::Statement>(*database_, sql);
         } else {
             prepared->tryReset();
             prepared->clearBindings();
@@ -162,7 +159,7 @@ public:
         select.reset();
         if (sameValue(kept, reading)) return {item.index, ItemState::Duplicate, {}, {}};
         keepConflict(id, reading, ledger);
-        return {item.index, ItemState::Conflict, "ValueDiffers", difference(kept, reading)};
+        return conflictOutcome(item.index, kept, reading);
     }
 
     std::uint64_t contiguous(std::int64_t client, const std::string& series, std::uint64_t sequence) {
@@ -202,16 +199,6 @@ public:
         return static_cast<std::uint64_t>(reached);
     }
 
-private:
-    using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
-
-    static std::string difference(const mdms::Reading& kept, const mdms::Reading& offered) {
-        const auto words = [](const mdms::Reading& r) {
-            return r.value.toString() + " (unit " + std::to_string(r.unit) + ", " + mdms::name(r.quality) + ")";
-        };
-        return "kept " + words(kept) + ", offered " + words(offered);
-    }
-
     /// The same offer again is known already and is not kept twice.
     void keepConflict(std::int64_t id, const mdms::Reading& reading, std::int64_t ledger) {
         auto& others = statement(
@@ -234,65 +221,60 @@ private:
         insert.exec();
     }
 
+    /// What the ledger says of the batch; nothing when it is new.
+    std::optional<IngestResult> fromLedger(std::int64_t client, const std::string& key, const std::string& digest) {
+        auto& known = statement("SELECT digest, response FROM ledger WHERE client = ? AND key = ?");
+        known.bind(1, client);
+        known.bind(2, key);
+        if (!known.executeStep()) return std::nullopt;
+        const bool same = known.getColumn(0).getString() == digest;
+        IngestResult result;
+        result.outcome = same ? IngestOutcome::Replayed : IngestOutcome::KeyReused;
+        if (same) result.receipt = known.getColumn(1).getString();
+        known.reset();
+        return result;
+    }
+
+    std::unique_ptr<SQLite::Database> database_;
     std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
     std::map<std::pair<std::string, std::uint32_t>, std::int64_t> meters_;
     std::map<RegisterKey, std::int64_t> registers_;
 };
 
-HesStore::HesStore() = default;
-HesStore::~HesStore() = default;
-
-Result<std::unique_ptr<HesStore>> HesStore::open(const std::string& path) {
-    DatabaseOptions options{hesApplicationId, hesMigrations()};
-    options.exclusive = false;
-    options.busyMilliseconds = 5000;
-    auto database = openDatabase(path, options);
-    if (!database) return Unexpected(database.error());
-    std::unique_ptr<HesStore> store(new HesStore);
-    store->impl_ = std::make_unique<Impl>(std::move(*database));
-    return store;
+Result<std::optional<IngestResult>> SqliteStorage::known(const HesClient& client, const std::string& key, const std::string& digest) {
+    return run([&]() -> Result<std::optional<IngestResult>> {
+        auto& row = statement("SELECT id, blocked FROM client WHERE lfdi = ?");
+        row.bind(1, client.lfdi);
+        if (!row.executeStep()) return std::optional<IngestResult>();
+        const std::int64_t id = row.getColumn(0).getInt64();
+        if (row.getColumn(1).getInt() != 0) {
+            IngestResult result;
+            result.outcome = IngestOutcome::ClientBlocked;
+            return std::optional(result);
+        }
+        row.reset();
+        return fromLedger(id, key, digest);
+    });
 }
 
-Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string& key, BytesView body, UtcTime now) {
-    return impl_->run([&]() -> Result<IngestResult> {
+Result<IngestResult> SqliteStorage::ingest(const IngestOffer& offer, UtcTime now) {
+    return run([&]() -> Result<IngestResult> {
         IngestResult result;
-        const std::string digest = lowerHex(crypto::sha256(body));
-        WriteTransaction transaction(*impl_->database);
+        const mdms::DecodedBatch& batch = offer.batch;
+        WriteTransaction transaction(*database_);
         bool blocked = false;
-        const std::int64_t clientId = impl_->clientId(client, now, blocked);
+        const std::int64_t client = clientId(offer.client, now, blocked);
         if (blocked) {
-            transaction.commit();
             result.outcome = IngestOutcome::ClientBlocked;
             return result;
         }
-        auto& known = impl_->statement("SELECT digest, response FROM ledger WHERE client = ? AND key = ?");
-        known.bind(1, clientId);
-        known.bind(2, key);
-        if (known.executeStep()) {
-            const bool same = known.getColumn(0).getString() == digest;
-            result.outcome = same ? IngestOutcome::Replayed : IngestOutcome::KeyReused;
-            if (same) result.receipt = known.getColumn(1).getString();
-            known.reset();
-            transaction.commit();
-            return result;
-        }
+        if (auto stored = fromLedger(client, offer.key, offer.digest)) return std::move(*stored);
 
-        const auto batch = mdms::decodeBatch(body, &result.where);
-        if (!batch) {
-            result.error = batch.error();
-            result.outcome = batch.error().fault == Fault::Exhausted ? IngestOutcome::TooLarge : IngestOutcome::Malformed;
-            return result;
-        }
-        if (batch->header.messageId != key) {
-            result.outcome = IngestOutcome::KeyDiffers;
-            return result;
-        }
-
-        const std::int64_t ledger = impl_->database->execAndGet("SELECT coalesce(max(id), 0) + 1 FROM ledger").getInt64();
-        const std::int64_t before = impl_->database->execAndGet("SELECT coalesce(max(id), 0) FROM reading").getInt64();
+        const std::int64_t ledger = database_->execAndGet("SELECT coalesce(max(id), 0) + 1 FROM ledger").getInt64();
+        const std::int64_t before = database_->execAndGet("SELECT coalesce(max(id), 0) FROM reading").getInt64();
         Receipt receipt;
-        for (const mdms::DecodedItem& item : batch->items) {
-            const ItemOutcome outcome = impl_->merge(item, ledger);
+        for (const mdms::DecodedItem& item : batch.items) {
+            const ItemOutcome outcome = merge(item, ledger);
             switch (outcome.state) {
                 case ItemState::Accepted: ++receipt.accepted; break;
                 case ItemState::Duplicate: ++receipt.duplicate; break;
@@ -301,10 +283,10 @@ Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string
                     receipt.exceptions.push_back(outcome);
             }
         }
-        for (const mdms::ItemFault& fault : batch->faults) {
+        for (const mdms::ItemFault& fault : batch.faults) {
             ++receipt.rejected;
-            receipt.exceptions.push_back({fault.index, ItemState::Rejected, mdms::name(fault.error), fault.pointer});
-            auto& insert = impl_->statement("INSERT INTO rejected (ledger, item, pointer, code) VALUES (?,?,?,?)");
+            receipt.exceptions.push_back(rejectedOutcome(fault));
+            auto& insert = statement("INSERT INTO rejected (ledger, item, pointer, code) VALUES (?,?,?,?)");
             insert.bind(1, ledger);
             insert.bind(2, static_cast<std::int64_t>(fault.index));
             insert.bind(3, fault.pointer);
@@ -312,41 +294,41 @@ Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string
             insert.exec();
         }
 
-        auto& added = impl_->statement("SELECT count(*) FROM reading WHERE id > ?");
+        auto& added = statement("SELECT count(*) FROM reading WHERE id > ?");
         added.bind(1, before);
         added.executeStep();
         const bool sums =
             added.getColumn(0).getInt64() == receipt.accepted &&
-            std::uint64_t{batch->offered} == std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected;
+            std::uint64_t{batch.offered} == std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected;
         added.reset();
-        if (!sums) return fail(Fault::Unexpected, Layer::Store, StoreError::BadReceipt, batch->offered);
+        if (!sums) return fail(Fault::Unexpected, Layer::Store, StoreError::BadReceipt, batch.offered);
 
-        receipt.batchId = key;
-        receipt.digest = digest;
+        receipt.batchId = offer.key;
+        receipt.digest = offer.digest;
         receipt.receivedAt = now;
-        receipt.highestContiguous = impl_->contiguous(clientId, batch->header.series, batch->header.sequence);
+        if (!batch.header.series.empty()) receipt.highestContiguous = contiguous(client, batch.header.series, batch.header.sequence);
         result.receipt = encodeReceipt(receipt);
-        auto& row = impl_->statement(
+        auto& row = statement(
             "INSERT INTO ledger (id, client, key, digest, series, sequence, offered, accepted, duplicate, conflict, rejected, received_at, "
             "response, body) "
             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         row.bind(1, ledger);
-        row.bind(2, clientId);
-        row.bind(3, key);
-        row.bind(4, digest);
-        row.bind(5, batch->header.series);
-        row.bind(6, static_cast<std::int64_t>(batch->header.sequence));
-        row.bind(7, static_cast<std::int64_t>(batch->offered));
+        row.bind(2, client);
+        row.bind(3, offer.key);
+        row.bind(4, offer.digest);
+        row.bind(5, batch.header.series);
+        row.bind(6, static_cast<std::int64_t>(batch.header.sequence));
+        row.bind(7, static_cast<std::int64_t>(batch.offered));
         row.bind(8, static_cast<std::int64_t>(receipt.accepted));
         row.bind(9, static_cast<std::int64_t>(receipt.duplicate));
         row.bind(10, static_cast<std::int64_t>(receipt.conflict));
         row.bind(11, static_cast<std::int64_t>(receipt.rejected));
         row.bind(12, millisecondsOf(now));
         row.bind(13, result.receipt);
-        if (receipt.rejected > 0) row.bind(14, body.data(), static_cast<int>(body.size()));
+        if (receipt.rejected > 0) row.bind(14, offer.body.data(), static_cast<int>(offer.body.size()));
         row.exec();
         transaction.commit();
-        result.offered = batch->offered;
+        result.offered = batch.offered;
         result.accepted = receipt.accepted;
         result.duplicate = receipt.duplicate;
         result.conflict = receipt.conflict;
@@ -355,22 +337,13 @@ Result<IngestResult> HesStore::ingest(const HesClient& client, const std::string
     });
 }
 
-Result<HesCounts> HesStore::counts() {
-    return impl_->run([&]() -> Result<HesCounts> { return readCounts(*impl_->database); });
+Result<HesCounts> SqliteStorage::counts() {
+    return run([&]() -> Result<HesCounts> { return readCounts(*database_); });
 }
 
-Result<HesCounts> HesStore::countsOf(const std::string& path) {
-    return guarded([&]() -> Result<HesCounts> {
-        SQLite::Database database(path, SQLite::OPEN_READONLY, 5000);
-        if (database.execAndGet("PRAGMA application_id").getInt() != hesApplicationId)
-            return fail(Fault::Refused, Layer::Store, StoreError::NotOurs);
-        return readCounts(database);
-    });
-}
-
-Result<std::vector<HesConflict>> HesStore::conflicts(std::uint32_t limit) {
-    return impl_->run([&]() -> Result<std::vector<HesConflict>> {
-        auto& rows = impl_->statement(
+Result<std::vector<HesConflict>> SqliteStorage::conflicts(std::uint32_t limit) {
+    return run([&]() -> Result<std::vector<HesConflict>> {
+        auto& rows = statement(
             "SELECT m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, "
             "r.magnitude, r.negative, r.exponent, r.unit, r.kind, r.quality, r.verification, r.meter_time, "
             "c.magnitude, c.negative, c.exponent, c.unit, c.kind, c.quality, c.verification, c.meter_time "
@@ -396,13 +369,40 @@ Result<std::vector<HesConflict>> HesStore::conflicts(std::uint32_t limit) {
     });
 }
 
-Result<void> HesStore::setBlocked(const std::string& lfdi, bool blocked) {
-    return impl_->run([&]() -> Result<void> {
-        auto& update = impl_->statement("UPDATE client SET blocked = ? WHERE lfdi = ?");
+Result<void> SqliteStorage::setBlocked(const std::string& lfdi, bool blocked) {
+    return run([&]() -> Result<void> {
+        auto& update = statement("UPDATE client SET blocked = ? WHERE lfdi = ?");
         update.bind(1, blocked ? 1 : 0);
         update.bind(2, lfdi);
         if (update.exec() != 1) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
         return {};
+    });
+}
+
+Result<void> SqliteStorage::alive() {
+    return run([&]() -> Result<void> {
+        WriteTransaction transaction(*database_);
+        return {};
+    });
+}
+
+}  // namespace
+
+Result<std::unique_ptr<HesStorage>> openSqliteStorage(const std::string& path) {
+    DatabaseOptions options{hesApplicationId, hesMigrations()};
+    options.exclusive = false;
+    options.busyMilliseconds = 5000;
+    auto database = openDatabase(path, options);
+    if (!database) return Unexpected(database.error());
+    return std::unique_ptr<HesStorage>(std::make_unique<SqliteStorage>(std::move(*database)));
+}
+
+Result<HesCounts> sqliteCountsOf(const std::string& path) {
+    return guarded([&]() -> Result<HesCounts> {
+        SQLite::Database database(path, SQLite::OPEN_READONLY, 5000);
+        if (database.execAndGet("PRAGMA application_id").getInt() != hesApplicationId)
+            return fail(Fault::Refused, Layer::Store, StoreError::NotOurs);
+        return readCounts(database);
     });
 }
 
