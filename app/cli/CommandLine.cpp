@@ -65,6 +65,7 @@ struct Raw {
     VisitCommand visit;
     ControlRaw control;
     FieldRaw field;
+    StoreCommand store;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -165,6 +166,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
+    if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -247,6 +249,7 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
+    addStoreCommand(app, raw.store);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
