@@ -57,6 +57,7 @@ struct Raw {
     double interval = 5;
     std::uint64_t count = 0;
     SyncCommand sync;
+    std::string syncAction;
     CheckCommand check;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
@@ -145,6 +146,13 @@ Command build(const CLI::App& app, const Raw& raw) {
     }
     if (app.got_subcommand("sync")) {
         SyncCommand sync = raw.sync;
+        using Action = SyncCommand::Action;
+        const std::pair<const char*, Action> actions[] = {{"status", Action::Status}, {"pause", Action::Pause},   {"resume", Action::Resume},
+                                                          {"retry", Action::Retry},   {"export", Action::Export}, {"import", Action::Import},
+                                                          {"conflicts", Action::Conflicts}, {"decide", Action::Decide}};
+        for (const auto& [text, action] : actions) {
+            if (raw.syncAction == text) sync.action = action;
+        }
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
@@ -231,6 +239,15 @@ void addCommands(CLI::App& app, Raw& raw) {
         ->check(within(std::uint64_t{1}, std::numeric_limits<std::uint64_t>::max()));
 
     CLI::App* sync = addCommand(app, "sync", HelpText::sync(), HelpText::syncExamples());
+    sync->add_option("ACTION", raw.syncAction, HelpText::syncAction())
+        ->check(CLI::IsMember({"run", "status", "pause", "resume", "retry", "export", "import", "conflicts", "decide"}).description(""))
+        ->type_name("run|status|pause|resume|retry|export|import|conflicts|decide");
+    sync->add_option("ITEM", raw.sync.items, HelpText::syncItems())->type_name("");
+    sync->add_flag("--all", raw.sync.all, HelpText::syncAll());
+    sync->add_flag("--no-attachments", raw.sync.noAttachments, HelpText::syncNoAttachments());
+    sync->add_option("--reason", raw.sync.reason, HelpText::syncReason())->type_name("TEXT");
+    sync->add_option("--proxy", raw.sync.proxy, HelpText::syncProxy())->type_name("URL|none");
+    sync->add_option("--proxy-secret", raw.sync.proxySecretFile, HelpText::syncProxySecret())->type_name("FILE");
     sync->add_option("--store", raw.sync.store, HelpText::syncStore())->type_name("FILE");
     sync->add_option("--endpoint", raw.sync.endpoint, HelpText::syncEndpoint())->type_name("URL");
     sync->add_option("--certificate", raw.sync.certificate, HelpText::syncCertificate())->type_name("FILE");

@@ -59,8 +59,13 @@ struct WatchCommand {
     std::optional<std::uint64_t> count;
 };
 struct SyncCommand {
+    enum class Action : std::uint8_t { Run, Status, Pause, Resume, Retry, Export, Import, Conflicts, Decide };
+    Action action = Action::Run;
+    std::vector<std::string> items;   ///< export, import: a file; retry: an identity; decide: BATCH:ITEM and the decision
     std::string store;
-    std::string endpoint, certificate, key, authorities;
+    std::string endpoint, certificate, key, authorities, proxy, proxySecretFile;
+    std::string reason;
+    bool all = false, noAttachments = false;
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};

@@ -160,7 +160,23 @@ std::string HelpText::sync() { return tr("Send the stored readings to the head-e
 std::string HelpText::syncExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli sync --endpoint https://mdms.example/v1/ingest --certificate me.pem --key me.key\n"
-                    "  MDMS_ENDPOINT=https://mdms.example/v1/ingest ami-cli sync --json");
+                    "  MDMS_ENDPOINT=https://mdms.example/v1/ingest ami-cli sync --json\n"
+                    "  ami-cli sync status\n"
+                    "  ami-cli sync export unsent.ami");
+}
+std::string HelpText::syncAction() {
+    return tr("What to do: send (run, when left out), show the queue or its conflicts, pause or resume it, send one entry or all at once, write "
+              "unsent data into a file or take them from one, decide a conflict").toStdString();
+}
+std::string HelpText::syncItems() {
+    return tr("For export and import a file; for retry an identity; for decide BATCH:ITEM and keep-theirs, send-mine-again or leave-open").toStdString();
+}
+std::string HelpText::syncAll() { return tr("Also what is confirmed or decided").toStdString(); }
+std::string HelpText::syncNoAttachments() { return tr("Send readings and events alone").toStdString(); }
+std::string HelpText::syncReason() { return tr("Why your value is the right one").toStdString(); }
+std::string HelpText::syncProxy() { return tr("HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out").toStdString(); }
+std::string HelpText::syncProxySecret() {
+    return tr("File with user:password for the proxy, mode 600; MDMS_PROXY_SECRET_FILE when left out").toStdString();
 }
 std::string HelpText::syncStore() { return tr("The local store; the usual one when left out").toStdString(); }
 std::string HelpText::syncEndpoint() { return tr("Server, https://host/v1/ingest; MDMS_ENDPOINT when left out").toStdString(); }
