@@ -17,7 +17,7 @@ ItemOutcome conflictOutcome(std::uint32_t index, const mdms::Reading& kept, cons
 struct EventWords {
     std::string type;
     std::string text;
-    std::string details;   ///< JSON: [["name","value"],…]
+    std::string details;  ///< JSON: [["name","value"],…]
     friend bool operator==(const EventWords&, const EventWords&) = default;
 };
 EventWords wordsOf(const mdms::DeviceEvent& event);

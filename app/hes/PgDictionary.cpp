@@ -55,8 +55,8 @@ std::vector<PgRow> PgDictionary::resolve(PgConnection& connection, const std::ve
         const bool meterAgain = before != nullptr && sameMeter(*before, reading);
         const bool registerAgain = before != nullptr && sameRegister(*before, reading);
         row.meter = meterAgain ? rows.back().meter : meter(reading.meter, reading.generation);
-        row.reg = registerAgain ? rows.back().reg
-                                : registers_.at({reading.classId, reading.obis, reading.attribute, reading.interval.count()});
+        row.reg =
+            registerAgain ? rows.back().reg : registers_.at({reading.classId, reading.obis, reading.attribute, reading.interval.count()});
         rows.push_back(row);
         before = &reading;
     }

@@ -31,7 +31,7 @@ private:
     void learnMeters(PgConnection& connection, const Meters& missing);
     void learnRegisters(PgConnection& connection, const std::vector<mdms::DecodedItem>& items);
 
-    std::unordered_map<std::string, std::int64_t> meters_;   ///< by serial, NUL and generation
+    std::unordered_map<std::string, std::int64_t> meters_;  ///< by serial, NUL and generation
     std::map<RegisterKey, std::int32_t> registers_;
 };
 

@@ -41,7 +41,7 @@ struct Arrays {
     }
 };
 
-#define AMI_OFFERED_EVENTS                                                                                                             \
+#define AMI_OFFERED_EVENTS                                                                                                              \
     "unnest($2::bigint[], $3::text[], $4::timestamptz[], $5::bigint[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[]) " \
     "WITH ORDINALITY AS u (meter, log, time, code, ordinal, type, text, details, meter_time, n)"
 
@@ -84,18 +84,19 @@ PgMergedEvents mergeEvents(PgConnection& connection, const PgDictionary& diction
     const std::string id = std::to_string(ledger);
     const std::uint64_t inserted = offered.run(connection, insertEvents, id).touched();
     merged.accepted = static_cast<std::uint32_t>(inserted);
-    std::map<std::size_t, EventWords> kept;   // of firsts that were there before
+    std::map<std::size_t, EventWords> kept;  // of firsts that were there before
     if (inserted != firsts.size()) {
         const PgRows stored = offered.run(connection, storedEvents, id);
         std::uint64_t mine = 0;
         for (int i = 0; i < stored.size(); ++i) {
             if (stored.flag(i, 1)) ++mine;
-            else kept[firsts[static_cast<std::size_t>(stored.number(i, 0) - 1)]] = {std::string(stored.text(i, 2)), std::string(stored.text(i, 3)),
-                                                                                  std::string(stored.text(i, 4))};
+            else
+                kept[firsts[static_cast<std::size_t>(stored.number(i, 0) - 1)]] = {
+                    std::string(stored.text(i, 2)), std::string(stored.text(i, 3)), std::string(stored.text(i, 4))};
         }
         if (mine != inserted || static_cast<std::size_t>(stored.size()) != firsts.size()) {
-            throw PgFailure{makeError(Fault::Unexpected, Layer::Mdms, StorageError::SumDiffers, static_cast<std::int64_t>(events.size())),
-                            "XX000", {}};
+            throw PgFailure{
+                makeError(Fault::Unexpected, Layer::Mdms, StorageError::SumDiffers, static_cast<std::int64_t>(events.size())), "XX000", {}};
         }
     }
     Arrays conflicts;

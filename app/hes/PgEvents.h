@@ -11,7 +11,7 @@ namespace ami::app {
 struct PgMergedEvents {
     std::uint32_t accepted = 0;
     std::uint32_t duplicate = 0;
-    std::vector<ItemOutcome> conflicts;   ///< in the order of the batch
+    std::vector<ItemOutcome> conflicts;  ///< in the order of the batch
 };
 
 /// As merge() of readings: the first words of a natural key stay for ever, and the database's own counts must account for every event.

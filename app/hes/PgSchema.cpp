@@ -168,8 +168,8 @@ std::vector<std::string> layoutStatements(const std::optional<Timescale>& extens
     const std::string create = "CREATE TABLE reading (" + std::string(readingColumns) + ")";
     if (!extension) return {create + " PARTITION BY RANGE (time)", "CREATE TABLE reading_other PARTITION OF reading DEFAULT"};
     std::vector<std::string> statements{
-        create,
-        "SELECT " + extension->schema + ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
+        create, "SELECT " + extension->schema +
+                    ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
     if (compresses(*extension)) {
         statements.emplace_back(
             "ALTER TABLE reading SET (timescaledb.compress, timescaledb.compress_segmentby = 'meter, register', "
@@ -203,8 +203,9 @@ PgLayout migrate(PgConnection& connection) {
         connection.run(lockSchema);
         if (!connection.exec("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'ami_hes')").flag(0, 0))
             connection.run("CREATE SCHEMA ami_hes");
-        connection.run("CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
-                       "applied_at timestamptz NOT NULL DEFAULT now())");
+        connection.run(
+            "CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
+            "applied_at timestamptz NOT NULL DEFAULT now())");
         version = versionFound(connection);
         demandKnown(version);
         if (version < 1) {

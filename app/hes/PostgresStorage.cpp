@@ -56,7 +56,8 @@ public:
         return attempt([&](PgConnection& connection) {
             return countsIn(connection,
                             "SELECT (SELECT coalesce(sum(readings), 0) FROM client), (SELECT coalesce(sum(batches), 0) FROM client), "
-                            "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM event_conflict), (SELECT count(*) FROM rejected), (SELECT count(*) FROM client), "
+                            "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM event_conflict), (SELECT count(*) FROM rejected), "
+                            "(SELECT count(*) FROM client), "
                             "(SELECT count(*) FROM meter), (SELECT coalesce(sum(events), 0) FROM client)");
         });
     }
@@ -167,8 +168,8 @@ IngestResult PostgresStorage::store(PgConnection& connection, const IngestOffer&
     const std::string instant = pgTime(now);
     const PgRows client = connection.prepared(ledgerOf, {offer.client.lfdi, offer.key});
     if (auto stored = judged(client, offer.digest)) return std::move(*stored);
-    const std::string clientId = client.size() > 0 ? std::string(client.text(0, 0))
-                                                   : std::to_string(addClient(connection, offer.client, instant));
+    const std::string clientId =
+        client.size() > 0 ? std::string(client.text(0, 0)) : std::to_string(addClient(connection, offer.client, instant));
     const std::int64_t ledgerNumber = connection.prepared("SELECT nextval('ami_hes.ledger_id_seq')").number(0, 0);
     const std::string ledger = std::to_string(ledgerNumber);
 
@@ -235,8 +236,9 @@ void PostgresStorage::keepRejected(PgConnection& connection, const IngestOffer& 
         pointers.add(std::string_view(fault.pointer));
         codes.add(std::string_view(mdms::name(fault.error)));
     }
-    connection.prepared("INSERT INTO rejected (ledger, item, pointer, code) SELECT $1::bigint, * FROM unnest($2::bigint[], $3::text[], $4::text[])",
-                        {ledger, items.text(), pointers.text(), codes.text()});
+    connection.prepared(
+        "INSERT INTO rejected (ledger, item, pointer, code) SELECT $1::bigint, * FROM unnest($2::bigint[], $3::text[], $4::text[])",
+        {ledger, items.text(), pointers.text(), codes.text()});
 }
 
 /// Meters and times lead whoever reads the outbox to the rows by the primary key.
@@ -251,7 +253,8 @@ void PostgresStorage::announce(PgConnection& connection, const mdms::DecodedBatc
         last = std::max(last, time);
     };
     for (const PgRow& row : rows) mention(row.meter, row.time);
-    for (const mdms::DecodedEvent& item : batch.events) mention(dictionary_.meter(item.event.meter, item.event.generation), item.event.time);
+    for (const mdms::DecodedEvent& item : batch.events)
+        mention(dictionary_.meter(item.event.meter, item.event.generation), item.event.time);
     PgArray numbers;
     for (const std::int64_t meter : meters) numbers.add(meter);
     connection.prepared(
@@ -266,7 +269,8 @@ Result<std::vector<HesConflict>> PostgresStorage::conflicts(std::uint32_t limit)
             "r.mantissa, r.carry, r.exponent, r.sent_exponent, r.unit, r.kind, r.quality, r.verification, encode(r.meter_time, 'hex'), "
             "c.mantissa, c.carry, c.exponent, c.sent_exponent, c.unit, c.kind, c.quality, c.verification, encode(c.meter_time, 'hex') "
             "FROM (SELECT * FROM conflict ORDER BY id DESC LIMIT $1) c JOIN meter m ON m.id = c.meter JOIN register g ON g.id = c.register "
-            "CROSS JOIN LATERAL (SELECT * FROM reading r WHERE r.meter = c.meter AND r.register = c.register AND r.time = c.time OFFSET 0) r "
+            "CROSS JOIN LATERAL (SELECT * FROM reading r WHERE r.meter = c.meter AND r.register = c.register AND r.time = c.time OFFSET 0) "
+            "r "
             "ORDER BY c.id DESC",
             {std::to_string(limit)});
         std::vector<HesConflict> pairs;

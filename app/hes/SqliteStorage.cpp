@@ -188,8 +188,8 @@ private:
         bindKey(insert);
         bindWords(insert, 6);
         if (insert.exec() == 1) return {item.index, ItemState::Accepted, {}, {}};
-        auto& select = statement(
-            "SELECT id, type, text, details FROM event WHERE meter = ? AND log = ? AND time = ? AND code = ? AND ordinal = ?");
+        auto& select =
+            statement("SELECT id, type, text, details FROM event WHERE meter = ? AND log = ? AND time = ? AND code = ? AND ordinal = ?");
         bindKey(select);
         select.executeStep();
         const std::int64_t id = select.getColumn(0).getInt64();
@@ -320,9 +320,7 @@ Result<IngestResult> SqliteStorage::ingest(const IngestOffer& offer, UtcTime now
             switch (outcome.state) {
                 case ItemState::Accepted: ++receipt.accepted; break;
                 case ItemState::Duplicate: ++receipt.duplicate; break;
-                default:
-                    ++receipt.conflict;
-                    receipt.exceptions.push_back(outcome);
+                default: ++receipt.conflict; receipt.exceptions.push_back(outcome);
             }
         };
         for (const mdms::DecodedItem& item : batch.items) count(merge(item, ledger));
