@@ -6,8 +6,9 @@ namespace ami::mdms {
 namespace {
 
 void writeMessage(XmlText& out, const BatchHeader& header, Noun noun) {
-    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\" xmlns:ami=\"urn:ami-field:mdms:1\"><Header><Verb>created</Verb>");
+    out.raw(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\" xmlns:ami=\"urn:ami-field:mdms:1\"><Header><Verb>created</Verb>");
     out.element("Noun", name(noun));
     out.raw("<Revision>2.0</Revision>");
     out.element("Timestamp", toIso8601(header.timestamp));

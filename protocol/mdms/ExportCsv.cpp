@@ -19,7 +19,8 @@ void quoted(TextBuffer& out, std::string_view text) {
 
 Result<Bytes> readingsCsv(std::span<const Reading> readings, const ReadingTypeMap& types) {
     TextBuffer out(256 + readings.size() * 160);
-    out.raw("meter,generation,register,class,attribute,interval,kind,time,meterTime,value,unit,quality,verification,sequence,readingType\r\n");
+    out.raw(
+        "meter,generation,register,class,attribute,interval,kind,time,meterTime,value,unit,quality,verification,sequence,readingType\r\n");
     for (const Reading& reading : readings) {
         if (const auto sound = check(reading); !sound) return Unexpected(sound.error());
         const auto comma = [&out] { out.raw(","); };

@@ -13,7 +13,7 @@ namespace ami::mdms {
 
 namespace {
 
-constexpr std::int64_t largest = 140'737'488'355'328;   // Int48 of the schema
+constexpr std::int64_t largest = 140'737'488'355'328;  // Int48 of the schema
 
 /// One profile of one meter.
 struct Series {
@@ -55,8 +55,8 @@ int powerFor(const Series& series) {
     int best = 0;
     std::size_t most = 0;
     for (const int power : powers) {
-        const auto fit = static_cast<std::size_t>(std::count_if(series.readings.begin(), series.readings.end(),
-                                                                [power](const Reading* r) { return wholeAt(r->value, power).has_value(); }));
+        const auto fit = static_cast<std::size_t>(std::count_if(
+            series.readings.begin(), series.readings.end(), [power](const Reading* r) { return wholeAt(r->value, power).has_value(); }));
         if (fit > most) most = fit, best = power;
     }
     return best;
@@ -89,7 +89,9 @@ public:
     Feed(UtcTime updated, std::size_t readings) : updated_(toIso8601(updated)), out_(2048 + readings * 200) {}
 
     void begin(std::string_view id) {
-        out_.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:espi=\"http://naesb.org/espi\">");
+        out_.raw(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" "
+            "xmlns:espi=\"http://naesb.org/espi\">");
         out_.element("id", "urn:uuid:" + uuidOf(id));
         out_.raw("<title>AMI Field</title>");
         out_.element("updated", updated_);
@@ -229,7 +231,8 @@ Result<EspiExport> readingsEspi(std::span<const Reading> readings, const Reading
         feed.end();
         int profile = 0;
         for (auto& [key, series] : profiles) {
-            std::stable_sort(series.readings.begin(), series.readings.end(), [](const Reading* a, const Reading* b) { return a->time < b->time; });
+            std::stable_sort(series.readings.begin(), series.readings.end(),
+                             [](const Reading* a, const Reading* b) { return a->time < b->time; });
             const std::string reading = point + "/MeterReading/" + std::to_string(++profile);
             const std::string type = "ReadingType/" + std::to_string(number) + "-" + std::to_string(profile);
             const int power = powerFor(series);

@@ -15,13 +15,13 @@ Result<Bytes> readingsCsv(std::span<const Reading> readings, const ReadingTypeMa
 
 struct EspiExport {
     Bytes xml;
-    std::uint64_t skipped = 0;   ///< readings that the format has no place for
+    std::uint64_t skipped = 0;  ///< readings that the format has no place for
 };
 
 /// Interval readings as a Green Button feed: for each meter a UsagePoint, for each of its profiles a MeterReading, ReadingType and
 /// IntervalBlock. Readings outside a profile, of no known ReadingType, or whose value is no whole number of 48 bits of the feed's unit at
-/// any power of ten from -12 to 12 are skipped and counted. Entries are named from their contents, so the same readings give the same octets.
-/// Fails with what check() says of a reading. @spec NAESB REQ.21 (ESPI), docs/formats.md
+/// any power of ten from -12 to 12 are skipped and counted. Entries are named from their contents, so the same readings give the same
+/// octets. Fails with what check() says of a reading. @spec NAESB REQ.21 (ESPI), docs/formats.md
 Result<EspiExport> readingsEspi(std::span<const Reading> readings, const ReadingTypeMap& types, UtcTime updated);
 
 }  // namespace ami::mdms

@@ -49,8 +49,9 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), static_cast<int>(all.size()) + 2);
         QCOMPARE(lines[1], QStringLiteral("LGZ0012345678,0,1.0.1.8.0.255,3,2,0,register,2026-11-22T18:04:58Z,,12345678,30,valid,none,0,"
                                           "0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0"));
-        QCOMPARE(lines[4], QStringLiteral("LGZ0012345678,3,1.0.32.7.0.255,3,2,0,instantaneous,2026-11-22T18:04:58Z,07EA0B160712000000800000,230.0,35,"
-                                          "clock-doubtful,authenticated,77,0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"));
+        QCOMPARE(lines[4],
+                 QStringLiteral("LGZ0012345678,3,1.0.32.7.0.255,3,2,0,instantaneous,2026-11-22T18:04:58Z,07EA0B160712000000800000,230.0,35,"
+                                "clock-doubtful,authenticated,77,0.0.0.12.0.1.54.0.0.0.0.0.0.0.128.0.29.0"));
         QVERIFY(lines[10].startsWith(QStringLiteral("\"quote \"\" back")) || lines[10].startsWith(QStringLiteral("quote")));
         all[0].meter.clear();
         QVERIFY(!readingsCsv(all, {}));
@@ -79,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(one("value"), QStringLiteral("125 118"));
         QCOMPARE(one("quality"), QStringLiteral("8"));
         // Start of the interval in seconds since 1970; the reading carries its end.
-        QCOMPARE(texts(feed->xml, QStringLiteral("start")), QStringList({QStringLiteral("1795305600"), QStringLiteral("1795305600"), QStringLiteral("1795306500")}));
+        QCOMPARE(texts(feed->xml, QStringLiteral("start")),
+                 QStringList({QStringLiteral("1795305600"), QStringLiteral("1795305600"), QStringLiteral("1795306500")}));
         QCOMPARE(texts(feed->xml, QStringLiteral("entry")).size(), 4);
         QCOMPARE(toText(readingsEspi(all, test::cimMap(), all[1].time)->xml), toText(feed->xml));
     }
