@@ -294,6 +294,7 @@ bool AttachmentFiles::mayWrite(const Upload& upload) const {
 }
 
 bool AttachmentFiles::append(Upload& upload, BytesView piece, AttachmentProblem& problem) {
+    if (piece.empty()) return true;
     if (!mayWrite(upload)) {
         problem = {AttachmentFault::Superseded, 0, {}};
         return false;

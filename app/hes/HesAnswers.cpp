@@ -49,7 +49,8 @@ HesAnswer answerOf(const Result<HesCounts>& counts) {
     if (!counts) return problemFor(30, 503, "store", "The database cannot be read now");
     HesAnswer answer;
     answer.body = nlohmann::ordered_json{{"readings", counts->readings}, {"batches", counts->batches}, {"conflicts", counts->conflicts},
-                                         {"rejected", counts->rejected}, {"clients", counts->clients}, {"meters", counts->meters}}
+                                         {"rejected", counts->rejected}, {"clients", counts->clients}, {"meters", counts->meters},
+                                         {"events", counts->events}}
                       .dump();
     return answer;
 }

@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "app/Now.h"
+#include "app/hes/CoapStart.h"
 #include "app/hes/HesConfig.h"
 #include "app/hes/HesLog.h"
 #include "app/hes/HesServer.h"
@@ -74,10 +75,11 @@ int initTraining(const std::string& folder) {
 int show(const std::string& database) {
     const auto counts = countsOf(database);
     if (!counts) return complain("database", counts.error());
-    std::printf("readings %llu\nbatches %llu\nconflicts %llu\nrejected %llu\nclients %llu\nmeters %llu\n",
+    std::printf("readings %llu\nbatches %llu\nconflicts %llu\nrejected %llu\nclients %llu\nmeters %llu\nevents %llu\n",
                 static_cast<unsigned long long>(counts->readings), static_cast<unsigned long long>(counts->batches),
                 static_cast<unsigned long long>(counts->conflicts), static_cast<unsigned long long>(counts->rejected),
-                static_cast<unsigned long long>(counts->clients), static_cast<unsigned long long>(counts->meters));
+                static_cast<unsigned long long>(counts->clients), static_cast<unsigned long long>(counts->meters),
+                static_cast<unsigned long long>(counts->events));
     return 0;
 }
 
@@ -91,6 +93,7 @@ int setBlocked(const std::string& database, const std::string& lfdi, bool blocke
 /// Everything that the options of the server say.
 struct Options {
     HesSettings settings;
+    CoapOptions coap;
     std::string configFile;
     std::string logFile;
     bool vee = false;
@@ -106,7 +109,7 @@ void addOptions(CLI::App& cli, Options& options) {
     };
     cli.add_option("--config", options.configFile, "TOML file with these options as keys; the command line wins");
     cli.add_option("--listen", settings.listen, "https://ADDRESS:PORT; port 0 takes a free one");
-    cli.add_option("--database", settings.database, "SQLite file; made when missing");
+    cli.add_option("--database", settings.database, "SQLite file, made when missing; or postgresql://…, service=NAME, or other PostgreSQL parameters without a password");
     cli.add_option("--certificate", settings.certificateFile, "PEM file: server certificate and chain");
     cli.add_option("--key", settings.keyFile, "PEM file: private key, mode 600");
     cli.add_option("--client-ca", settings.clientCaFile, "PEM file: authorities of client certificates");
@@ -118,6 +121,7 @@ void addOptions(CLI::App& cli, Options& options) {
     cli.add_flag("--vee", options.vee, "validate readings after they are stored");
     cli.add_option("--vee-rules", options.veeRules, "JSON file of thresholds; the built-in ones without it");
     cli.add_option("--log", options.logFile, "file that the log is appended to; standard error without it");
+    addCoapOptions(cli, options.coap);
 
     const char* group = "Limits";
     cli.option_defaults()->group(group);
@@ -236,8 +240,13 @@ int serve(const std::vector<std::string>& arguments) {
     if (options.vee) {
         if (const auto started = vee.start(settings.database, rules); !started) return complain("validation", started.error());
     }
+    const auto coap = startCoap(options.coap, settings, server);
+    if (!coap) return complain("cannot start the CoAP ingest", coap.error());
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
     if (!server.statusUrl().empty()) std::printf("status %s\n", server.statusUrl().c_str());
+    if (*coap) {
+        for (const std::string& address : (*coap)->addresses()) std::printf("ready %s\n", address.c_str());
+    }
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
@@ -262,13 +271,13 @@ int runHesProgram(int argc, char** argv) {
 
     std::string database;
     auto* counts = cli.add_subcommand("show", "print what a database holds; a server may run meanwhile");
-    counts->add_option("--database", database, "SQLite file")->required();
+    counts->add_option("--database", database, "as --database of the server")->required();
 
     std::string lfdi;
     auto* block = cli.add_subcommand("block", "refuse a client certificate from now on");
     auto* unblock = cli.add_subcommand("unblock", "accept a client certificate again");
     for (auto* command : {block, unblock}) {
-        command->add_option("--database", database, "SQLite file")->required();
+        command->add_option("--database", database, "as --database of the server")->required();
         command->add_option("lfdi", lfdi, "40 hexadecimal digits, as the log shows them")->required();
     }
 

@@ -34,6 +34,7 @@ struct HesRequest {
     bool wantsContinue = false;
     bool keepAlive = true;
     std::string key;        ///< Idempotency-Key without its quotes; only for Ingest
+    bool xml = false;       ///< Content-Type: application/xml, else JSON
     bool packed = false;    ///< Content-Encoding: gzip
     Bytes digest;           ///< octets of Content-Digest's sha-256
     AttachmentRequest attachment;

@@ -44,7 +44,7 @@ struct IngestResult {
 };
 
 struct HesCounts {
-    std::uint64_t readings = 0, batches = 0, conflicts = 0, rejected = 0, clients = 0, meters = 0;
+    std::uint64_t readings = 0, batches = 0, conflicts = 0, rejected = 0, clients = 0, meters = 0, events = 0;
 };
 
 struct HesConflict { mdms::Reading kept; mdms::Reading offered; };
@@ -62,7 +62,7 @@ public:
     /// new and may be offered. Changes nothing.
     virtual Result<std::optional<IngestResult>> known(const HesClient& client, const std::string& key, const std::string& digest) = 0;
 
-    /// Stores one batch: readings, conflicts, rejections, sequence, ledger and outbox row in one transaction, which is rolled back unless
+    /// Stores one batch: readings or events, conflicts, rejections, sequence, ledger and outbox row in one transaction, which is rolled back unless
     /// offered = accepted + duplicate + conflict + rejected. Asks the ledger itself, so a batch that another server stores meanwhile is
     /// Replayed.
     virtual Result<IngestResult> ingest(const IngestOffer& offer, UtcTime now) = 0;
@@ -86,10 +86,14 @@ Result<std::unique_ptr<HesStorage>> openStorage(const std::string& database);
 /// The counts of a database that a server may hold open; nothing is made or migrated.
 Result<HesCounts> countsOf(const std::string& database);
 
+/// How a body is written. @spec docs/sync.md
+enum class BodyFormat : std::uint8_t { Json, Xml };
+
 /// Lower-case hexadecimal SHA-256 of an unpacked body: the digest of its receipt.
 std::string bodyDigest(BytesView body);
 
-/// The whole way of one JSON document: ledger, decoding, storing. Only a batch that the ledger does not know is decoded.
-Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now);
+/// The whole way of one document: ledger, decoding, storing. Only a batch that the ledger does not know is decoded.
+Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now,
+                                    BodyFormat format = BodyFormat::Json);
 
 }  // namespace ami::app

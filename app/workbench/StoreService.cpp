@@ -20,6 +20,7 @@ constexpr std::chrono::milliseconds afterNewReadings{3000};
 constexpr std::chrono::hours keepConfirmed{30 * 24};
 constexpr std::uint32_t recentLimit = 20;
 constexpr std::uint32_t batchLimit = 100;
+constexpr std::uint32_t conflictLimit = 500;
 
 /// What both threads and the service share. It lives as long as the last of them.
 struct Shared {
@@ -93,6 +94,7 @@ public:
 
     SyncState resting() const {
         if (settings.endpoint.empty()) return SyncState::NotConfigured;
+        if (summary.pause) return SyncState::Paused;
         if (summary.needsYou > 0) return SyncState::NeedsYou;
         return retrying ? SyncState::Retrying : SyncState::Idle;
     }
@@ -103,8 +105,10 @@ public:
 
     void takeSummary(const OutboxSummary& fresh) {
         if (!(fresh == summary)) {
+            const bool paused = !(fresh.pause == summary.pause);
             summary = fresh;
             Q_EMIT service->summaryChanged(summary);
+            if (paused) Q_EMIT service->pauseChanged(summary.pause);
         }
         settle();
     }
@@ -214,6 +218,9 @@ StoreService::StoreService(QObject* parent) : QObject(parent), impl_(std::make_u
     qRegisterMetaType<ami::app::OutboxSummary>();
     qRegisterMetaType<ami::app::SyncState>();
     qRegisterMetaType<ami::app::SyncReport>();
+    qRegisterMetaType<ami::app::QueuePause>();
+    qRegisterMetaType<ami::app::ImportCount>();
+    qRegisterMetaType<ami::app::LineCount>();
 }
 
 StoreService::~StoreService() {
@@ -302,6 +309,131 @@ void StoreService::requestBatches() {
                    [this](Result<std::vector<SealedBatch>> batches) {
                        if (batches) Q_EMIT batchesRead(*batches);
                        else Q_EMIT storeFailed(batches.error());
+                   });
+}
+
+void StoreService::requestQueue(const QueueFilter& filter) {
+    impl_->onStore([filter](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.queue(filter); }); },
+                   [this](Result<std::vector<QueueEntry>> entries) {
+                       if (entries) Q_EMIT queueRead(*entries);
+                       else Q_EMIT storeFailed(entries.error());
+                   });
+}
+
+void StoreService::requestConflicts(bool withDecided) {
+    impl_->onStore(
+        [withDecided](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.conflictTriples(conflictLimit, withDecided); });
+        },
+        [this](Result<std::vector<ConflictTriple>> conflicts) {
+            if (conflicts) Q_EMIT conflictsRead(*conflicts);
+            else Q_EMIT storeFailed(conflicts.error());
+        });
+}
+
+void StoreService::decide(const QString& batchId, std::uint32_t index, const ConflictDecision& decision) {
+    impl_->onStore(
+        [id = batchId.toStdString(), index, decision, source = impl_->settings.source](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.decide(id, index, decision, source); });
+        },
+        [this, batchId, index, again = decision.decision == Decision::SendMineAgain](Result<void> done) {
+            if (!done) {
+                Q_EMIT storeFailed(done.error());
+                return;
+            }
+            Q_EMIT decided(batchId, index);
+            impl_->refreshSummary();
+            if (again) impl_->schedule(std::chrono::milliseconds(0));
+        });
+}
+
+void StoreService::addRereads(const std::vector<mdms::Reading>& readings) {
+    impl_->onStore(
+        [readings](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.addRereads(readings, utcNow()); }); },
+        [this](Result<std::uint64_t> known) {
+            if (!known) Q_EMIT storeFailed(known.error());
+        });
+}
+
+void StoreService::retry(const QString& id) {
+    impl_->onStore([name = id.toStdString()](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.retryNow(name); }); },
+                   [this](Result<std::uint32_t> moved) {
+                       if (!moved) Q_EMIT storeFailed(moved.error());
+                       else impl_->startSync(true);
+                   });
+}
+
+void StoreService::pauseQueue() {
+    cancelSync();
+    impl_->onStore(
+        [](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.setPause({PauseCause::Person, utcNow(), {}, {}}); });
+        },
+        [this](Result<void> done) {
+            if (!done) Q_EMIT storeFailed(done.error());
+            else impl_->refreshSummary();
+        });
+}
+
+void StoreService::resumeQueue() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.setPause({}); }); },
+                   [this](Result<void> done) {
+                       if (!done) {
+                           Q_EMIT storeFailed(done.error());
+                           return;
+                       }
+                       impl_->refreshSummary();
+                       impl_->startSync(true);
+                   });
+}
+
+void StoreService::attach(const QString& file, const Attachment& about) {
+    impl_->onStore(
+        [name = file.toStdString(), about](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.addAttachment(name, about, utcNow()); });
+        },
+        [this](Result<std::string> sha256) {
+            if (!sha256) {
+                Q_EMIT storeFailed(sha256.error());
+                return;
+            }
+            Q_EMIT attached(QString::fromStdString(*sha256));
+            impl_->refreshSummary();
+        });
+}
+
+void StoreService::exportUnsent(const QString& file) {
+    impl_->onStore(
+        [name = file.toStdString(), source = impl_->settings.source](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.exportUnsent(name, utcNow(), source); });
+        },
+        [this, file](Result<ImportCount> count) {
+            if (count) Q_EMIT exported(file, *count);
+            else Q_EMIT storeFailed(count.error());
+        });
+}
+
+void StoreService::importUnsent(const QString& file) {
+    impl_->onStore(
+        [name = file.toStdString()](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.importUnsent(name, utcNow()); });
+        },
+        [this, file](Result<ImportCount> count) {
+            if (!count) {
+                Q_EMIT storeFailed(count.error());
+                return;
+            }
+            Q_EMIT imported(file, *count);
+            impl_->refreshSummary();
+            impl_->schedule(std::chrono::milliseconds(0));
+        });
+}
+
+void StoreService::requestLineCount() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.octetsCounted(utcNow()); }); },
+                   [this](Result<LineCount> count) {
+                       if (count) Q_EMIT lineCountRead(*count);
+                       else Q_EMIT storeFailed(count.error());
                    });
 }
 

@@ -42,7 +42,7 @@ public:
 
     ~PostgresServer() {
         watcher_.closeWriteChannel();
-        watcher_.waitForFinished(20000);
+        watcher_.waitForFinished(120000);
     }
 
     /// What ami-hes takes as --database.
@@ -69,6 +69,11 @@ public:
     bool down(const char* mode) {
         return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-m"),
                                               QString::fromLatin1(mode), QStringLiteral("stop")});
+    }
+
+    /// Whether its first process lives, though it may still recover.
+    bool isUp() const {
+        return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("status")});
     }
 
     QString folder() const { return folder_; }
