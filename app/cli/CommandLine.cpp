@@ -58,6 +58,7 @@ struct Raw {
     std::uint64_t count = 0;
     SyncCommand sync;
     CheckCommand check;
+    ReadingTypesCommand readingTypes;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
     std::string assume = "auto";
@@ -137,6 +138,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return check;
     }
     if (app.got_subcommand("profiles")) return ProfilesCommand{};
+    if (app.got_subcommand("reading-types")) return raw.readingTypes;
     if (app.got_subcommand("watch")) {
         WatchCommand watch{raw.address, seconds(raw.interval), {}};
         if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
@@ -248,6 +250,13 @@ void addCommands(CLI::App& app, Raw& raw) {
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+
+    CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());
+    readingTypes->require_subcommand(1);
+    readingTypes->add_subcommand("check", HelpText::readingTypes())
+        ->add_option("FILE", raw.readingTypes.file, HelpText::readingTypesFile())
+        ->required()
+        ->type_name("");
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
     explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");

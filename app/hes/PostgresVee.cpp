@@ -35,7 +35,7 @@ CREATE TABLE vee_change (
 
 CREATE FUNCTION vee_due() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
-    IF NEW.first_time IS NOT NULL AND NEW.last_time IS NOT NULL THEN
+    IF NEW.noun = 'MeterReadings' AND NEW.first_time IS NOT NULL AND NEW.last_time IS NOT NULL THEN
         INSERT INTO ami_hes.vee_queue (meters, first_time, last_time) VALUES (NEW.meters, NEW.first_time, NEW.last_time);
     END IF;
     RETURN NULL;
