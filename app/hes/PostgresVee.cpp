@@ -35,7 +35,7 @@ CREATE TABLE vee_change (
 
 CREATE FUNCTION vee_due() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
-    IF NEW.first_time IS NOT NULL AND NEW.last_time IS NOT NULL THEN
+    IF NEW.noun = 'MeterReadings' AND NEW.first_time IS NOT NULL AND NEW.last_time IS NOT NULL THEN
         INSERT INTO ami_hes.vee_queue (meters, first_time, last_time) VALUES (NEW.meters, NEW.first_time, NEW.last_time);
     END IF;
     RETURN NULL;
@@ -53,7 +53,6 @@ CREATE TRIGGER vee_due AFTER INSERT ON conflict REFERENCING NEW TABLE AS fresh F
 INSERT INTO vee_queue (meters, first_time, last_time)
     SELECT ARRAY[meter], min(time), max(time) FROM reading GROUP BY meter;
 )sql";
-
 
 UtcTime timeOf(std::int64_t number) { return UtcTime(std::chrono::milliseconds(number)); }
 
@@ -93,8 +92,11 @@ public:
         VeeCounts counts;
         const auto done = attempt([&](PgConnection& connection) {
             const PgRows finals = connection.exec(
-                "SELECT count(*), count(*) FILTER (WHERE status = 2), count(*) FILTER (WHERE status = 1), (SELECT count(*) FROM vee_change) FROM vee_final");
-            const auto number = [](const PgRows& rows, int row, int column) { return static_cast<std::uint64_t>(rows.number(row, column)); };
+                "SELECT count(*), count(*) FILTER (WHERE status = 2), count(*) FILTER (WHERE status = 1), (SELECT count(*) FROM "
+                "vee_change) FROM vee_final");
+            const auto number = [](const PgRows& rows, int row, int column) {
+                return static_cast<std::uint64_t>(rows.number(row, column));
+            };
             counts = {number(finals, 0, 0), number(finals, 0, 1), number(finals, 0, 2), number(finals, 0, 3), {}};
             const PgRows rules = connection.exec("SELECT rule, severity, count(*) FROM vee_exception GROUP BY rule, severity");
             for (int i = 0; i < rules.size(); ++i) counts.exceptions.at(number(rules, i, 0)).at(number(rules, i, 1)) = number(rules, i, 2);
@@ -108,7 +110,8 @@ public:
         const auto done = attempt([&](PgConnection& connection) {
             lines.clear();
             const PgRows rows = connection.prepared(
-                "SELECT m.serial, m.generation, g.obis, (extract(epoch from e.time) * 1000)::bigint, e.rule, e.severity, e.pass, e.offer, e.numbers "
+                "SELECT m.serial, m.generation, g.obis, (extract(epoch from e.time) * 1000)::bigint, e.rule, e.severity, e.pass, e.offer, "
+                "e.numbers "
                 "FROM vee_exception e JOIN meter m ON m.id = e.meter JOIN register g ON g.id = e.register WHERE e.severity >= $1 "
                 "ORDER BY e.time DESC, e.meter, e.register, e.rule, e.pass, e.offer LIMIT $2",
                 {std::to_string(static_cast<int>(lowest)), std::to_string(limit)});
@@ -117,8 +120,12 @@ public:
                 line.meter = rows.text(i, 0);
                 line.generation = static_cast<std::uint32_t>(rows.number(i, 1));
                 line.obis = dlms::Obis::parse(rows.text(i, 2)).value_or(dlms::Obis());
-                line.exception = {timeOf(rows.number(i, 3)), static_cast<VeeRule>(rows.number(i, 4)), static_cast<VeeSeverity>(rows.number(i, 5)),
-                                  static_cast<std::uint8_t>(rows.number(i, 6)), static_cast<std::uint64_t>(rows.number(i, 7)), {}};
+                line.exception = {timeOf(rows.number(i, 3)),
+                                  static_cast<VeeRule>(rows.number(i, 4)),
+                                  static_cast<VeeSeverity>(rows.number(i, 5)),
+                                  static_cast<std::uint8_t>(rows.number(i, 6)),
+                                  static_cast<std::uint64_t>(rows.number(i, 7)),
+                                  {}};
                 line.numbersText = rows.text(i, 8);
                 lines.push_back(std::move(line));
             }
@@ -160,8 +167,10 @@ private:
     std::vector<VeeTask> tasks(PgConnection& connection) {
         std::map<VeeKey, VeeTask> tasks;
         const PgRows due = connection.prepared(
-            "WITH due AS (DELETE FROM vee_queue WHERE id IN (SELECT id FROM vee_queue ORDER BY id LIMIT 8) RETURNING meters, first_time, last_time) "
-            "SELECT r.meter, r.register, (extract(epoch from min(r.time)) * 1000)::bigint, (extract(epoch from max(r.time)) * 1000)::bigint "
+            "WITH due AS (DELETE FROM vee_queue WHERE id IN (SELECT id FROM vee_queue ORDER BY id LIMIT 8) RETURNING meters, first_time, "
+            "last_time) "
+            "SELECT r.meter, r.register, (extract(epoch from min(r.time)) * 1000)::bigint, (extract(epoch from max(r.time)) * "
+            "1000)::bigint "
             "FROM (SELECT unnest(meters) AS meter, min(first_time) AS first_time, max(last_time) AS last_time FROM due GROUP BY 1) d "
             "JOIN reading r ON r.meter = d.meter AND r.time >= d.first_time AND r.time <= d.last_time GROUP BY r.meter, r.register");
         for (int i = 0; i < due.size(); ++i) {
@@ -203,20 +212,23 @@ private:
         const PgRows known =
             connection_->prepared("SELECT unit, kind FROM vee_series WHERE meter = $1 AND register = $2", {text(key.meter), text(key.reg)});
         if (known.size() > 0) return pair(known);
-        const PgRows first = connection_->prepared("SELECT unit, kind FROM reading WHERE meter = $1 AND register = $2 ORDER BY time LIMIT 1",
-                                                   {text(key.meter), text(key.reg)});
+        const PgRows first = connection_->prepared(
+            "SELECT unit, kind FROM reading WHERE meter = $1 AND register = $2 ORDER BY time LIMIT 1", {text(key.meter), text(key.reg)});
         if (first.size() == 0) return std::nullopt;
         const auto found = pair(first);
-        connection_->prepared("INSERT INTO vee_series VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-                              {text(key.meter), text(key.reg), std::to_string(found.first), std::to_string(static_cast<int>(found.second))});
+        connection_->prepared(
+            "INSERT INTO vee_series VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            {text(key.meter), text(key.reg), std::to_string(found.first), std::to_string(static_cast<int>(found.second))});
         return found;
     }
 
     std::vector<VeeOffer> offers(VeeKey key, UtcTime after, UtcTime upTo) override {
         const PgRows rows = connection_->prepared(
-            "SELECT 1::bigint, (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality FROM reading "
+            "SELECT 1::bigint, (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality FROM "
+            "reading "
             "WHERE meter = $1 AND register = $2 AND time > $3 AND time <= $4 UNION ALL "
-            "SELECT 1 + id, (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality FROM conflict "
+            "SELECT 1 + id, (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality FROM "
+            "conflict "
             "WHERE meter = $1 AND register = $2 AND time > $3 AND time <= $4",
             {text(key.meter), text(key.reg), pgTime(after), pgTime(upTo)});
         std::vector<VeeOffer> all;
@@ -229,7 +241,8 @@ private:
 
     static Decimal valueAt(const PgRows& rows, int row, int first) {
         return fromPgValue({rows.number(row, first), static_cast<std::int16_t>(rows.number(row, first + 1)),
-                            static_cast<std::int16_t>(rows.number(row, first + 2)), static_cast<std::int16_t>(rows.number(row, first + 3))});
+                            static_cast<std::int16_t>(rows.number(row, first + 2)),
+                            static_cast<std::int16_t>(rows.number(row, first + 3))});
     }
 
     std::optional<UtcTime> oneTime(const char* sql, VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) {
@@ -238,19 +251,22 @@ private:
         return timeOf(row.number(0, 0));
     }
     std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
-        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time < $3 "
-                       "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time DESC LIMIT 1",
-                       key, time, unit);
+        return oneTime(
+            "SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time < $3 "
+            "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time DESC LIMIT 1",
+            key, time, unit);
     }
     std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
-        return oneTime("SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time > $3 "
-                       "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time LIMIT 1",
-                       key, time, unit);
+        return oneTime(
+            "SELECT (extract(epoch from time) * 1000)::bigint FROM reading WHERE meter = $1 AND register = $2 AND time > $3 "
+            "AND ($4::smallint = -1 OR unit = $4::smallint) ORDER BY time LIMIT 1",
+            key, time, unit);
     }
 
     std::vector<VeeFinal> finals(VeeKey key, UtcTime after, UtcTime upTo) override {
         const PgRows rows = connection_->prepared(
-            "SELECT (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality, status, offer FROM vee_final "
+            "SELECT (extract(epoch from time) * 1000)::bigint, mantissa, carry, exponent, sent_exponent, unit, quality, status, offer FROM "
+            "vee_final "
             "WHERE meter = $1 AND register = $2 AND time > $3 AND time <= $4 ORDER BY time",
             {text(key.meter), text(key.reg), pgTime(after), pgTime(upTo)});
         std::vector<VeeFinal> all;
@@ -318,20 +334,30 @@ private:
         if (put.empty()) return;
         const auto& c = put.columns;
         connection_->prepared(
-            "INSERT INTO vee_final SELECT $1, $2, * FROM unnest($3::timestamptz[], $4::bigint[], $5::smallint[], $6::smallint[], $7::smallint[], "
+            "INSERT INTO vee_final SELECT $1, $2, * FROM unnest($3::timestamptz[], $4::bigint[], $5::smallint[], $6::smallint[], "
+            "$7::smallint[], "
             "$8::smallint[], $9::smallint[], $10::smallint[], $11::bigint[]) "
-            "ON CONFLICT (meter, register, time) DO UPDATE SET mantissa = excluded.mantissa, carry = excluded.carry, exponent = excluded.exponent, "
-            "sent_exponent = excluded.sent_exponent, unit = excluded.unit, quality = excluded.quality, status = excluded.status, offer = excluded.offer",
-            {meter, reg, c[0].text(), c[1].text(), c[2].text(), c[3].text(), c[4].text(), c[5].text(), c[6].text(), c[7].text(), c[8].text()});
+            "ON CONFLICT (meter, register, time) DO UPDATE SET mantissa = excluded.mantissa, carry = excluded.carry, exponent = "
+            "excluded.exponent, "
+            "sent_exponent = excluded.sent_exponent, unit = excluded.unit, quality = excluded.quality, status = excluded.status, offer = "
+            "excluded.offer",
+            {meter, reg, c[0].text(), c[1].text(), c[2].text(), c[3].text(), c[4].text(), c[5].text(), c[6].text(), c[7].text(),
+             c[8].text()});
     }
 
     void keep(const std::string& meter, const std::string& reg, const VeeChange& change, UtcTime now) {
         const auto value = [](const std::optional<VeeFinal>& final) { return final ? final->value.toString() : std::string(); };
-        const auto quality = [](const std::optional<VeeFinal>& final) { return final ? std::to_string(static_cast<int>(final->quality)) : std::string(); };
-        const auto status = [](const std::optional<VeeFinal>& final) { return final ? std::to_string(static_cast<int>(final->status)) : std::string(); };
+        const auto quality = [](const std::optional<VeeFinal>& final) {
+            return final ? std::to_string(static_cast<int>(final->quality)) : std::string();
+        };
+        const auto status = [](const std::optional<VeeFinal>& final) {
+            return final ? std::to_string(static_cast<int>(final->status)) : std::string();
+        };
         connection_->prepared(
-            "INSERT INTO vee_change (meter, register, time, reason, value_before, quality_before, status_before, value_after, quality_after, "
-            "status_after, changed_by, changed_at) VALUES ($1, $2, $3, $4, nullif($5, ''), nullif($6, '')::smallint, nullif($7, '')::smallint, "
+            "INSERT INTO vee_change (meter, register, time, reason, value_before, quality_before, status_before, value_after, "
+            "quality_after, "
+            "status_after, changed_by, changed_at) VALUES ($1, $2, $3, $4, nullif($5, ''), nullif($6, '')::smallint, nullif($7, "
+            "'')::smallint, "
             "nullif($8, ''), nullif($9, '')::smallint, nullif($10, '')::smallint, 'ami-hes', $11)",
             {meter, reg, pgTime(change.time), name(change.reason), value(change.before), quality(change.before), status(change.before),
              value(change.after), quality(change.after), status(change.after), pgTime(now)});

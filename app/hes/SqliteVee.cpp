@@ -45,7 +45,8 @@ public:
             WriteTransaction transaction(*database_);
             const auto due = tasks();
             for (const auto& [key, range] : due) {
-                for (const VeeTask& piece : piecesOf(*this, {key, timeOf(range.first), timeOf(range.second)})) judge(*this, piece, config, now);
+                for (const VeeTask& piece : piecesOf(*this, {key, timeOf(range.first), timeOf(range.second)}))
+                    judge(*this, piece, config, now);
             }
             for (auto& [sql, prepared] : statements_) prepared->tryReset();
             transaction.commit();
@@ -56,9 +57,13 @@ public:
     Result<VeeCounts> counts() override {
         return guarded([&]() -> Result<VeeCounts> {
             VeeCounts counts;
-            auto& finals = statement("SELECT count(*), coalesce(sum(status = 2), 0), coalesce(sum(status = 1), 0), (SELECT count(*) FROM vee_change) FROM vee_final");
+            auto& finals = statement(
+                "SELECT count(*), coalesce(sum(status = 2), 0), coalesce(sum(status = 1), 0), (SELECT count(*) FROM vee_change) FROM "
+                "vee_final");
             finals.executeStep();
-            const auto number = [](SQLite::Statement& row, int column) { return static_cast<std::uint64_t>(row.getColumn(column).getInt64()); };
+            const auto number = [](SQLite::Statement& row, int column) {
+                return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
+            };
             counts.finals = number(finals, 0);
             counts.estimated = number(finals, 1);
             counts.doubtful = number(finals, 2);
@@ -85,9 +90,12 @@ public:
                 line.meter = row.getColumn(0).getString();
                 line.generation = static_cast<std::uint32_t>(row.getColumn(1).getInt64());
                 line.obis = dlms::Obis::parse(row.getColumn(2).getString()).value_or(dlms::Obis());
-                line.exception = {timeOf(row.getColumn(3).getInt64()), static_cast<VeeRule>(row.getColumn(4).getInt()),
-                                  static_cast<VeeSeverity>(row.getColumn(5).getInt()), static_cast<std::uint8_t>(row.getColumn(6).getInt()),
-                                  static_cast<std::uint64_t>(row.getColumn(7).getInt64()), {}};
+                line.exception = {timeOf(row.getColumn(3).getInt64()),
+                                  static_cast<VeeRule>(row.getColumn(4).getInt()),
+                                  static_cast<VeeSeverity>(row.getColumn(5).getInt()),
+                                  static_cast<std::uint8_t>(row.getColumn(6).getInt()),
+                                  static_cast<std::uint64_t>(row.getColumn(7).getInt64()),
+                                  {}};
                 line.numbersText = row.getColumn(8).getString();
                 lines.push_back(std::move(line));
             }
@@ -131,7 +139,9 @@ private:
             update.bind(2, name);
             update.exec();
         };
-        collect("reading", "SELECT id, meter, register, time FROM reading WHERE id > (SELECT done FROM vee_cursor WHERE name = 'reading') ORDER BY id LIMIT ?");
+        collect("reading",
+                "SELECT id, meter, register, time FROM reading WHERE id > (SELECT done FROM vee_cursor WHERE name = 'reading') ORDER BY id "
+                "LIMIT ?");
         collect("conflict",
                 "SELECT c.id, r.meter, r.register, r.time FROM conflict c JOIN reading r ON r.id = c.reading "
                 "WHERE c.id > (SELECT done FROM vee_cursor WHERE name = 'conflict') ORDER BY c.id LIMIT ?");
@@ -167,7 +177,8 @@ private:
         auto& known = statement("SELECT unit, kind FROM vee_series WHERE meter = ? AND register = ?");
         bindKey(known, key);
         const auto pair = [](SQLite::Statement& row) {
-            return std::pair(static_cast<dlms::UnitCode>(row.getColumn(0).getInt()), static_cast<mdms::ReadingKind>(row.getColumn(1).getInt()));
+            return std::pair(static_cast<dlms::UnitCode>(row.getColumn(0).getInt()),
+                             static_cast<mdms::ReadingKind>(row.getColumn(1).getInt()));
         };
         if (known.executeStep()) return pair(known);
         auto& first = statement("SELECT unit, kind FROM reading WHERE meter = ? AND register = ? ORDER BY time LIMIT 1");
@@ -191,23 +202,31 @@ private:
             while (row.executeStep()) {
                 all.push_back({static_cast<std::uint64_t>(row.getColumn(0).getInt64()), timeOf(row.getColumn(1).getInt64()),
                                fromColumns(row.getColumn(2).getInt64(), row.getColumn(3).getInt(), row.getColumn(4).getInt()),
-                               static_cast<dlms::UnitCode>(row.getColumn(5).getInt()), static_cast<mdms::Quality>(row.getColumn(6).getInt())});
+                               static_cast<dlms::UnitCode>(row.getColumn(5).getInt()),
+                               static_cast<mdms::Quality>(row.getColumn(6).getInt())});
             }
             row.reset();
         };
-        read("SELECT 1, time, magnitude, negative, exponent, unit, quality FROM reading WHERE meter = ? AND register = ? AND time > ? AND time <= ?");
-        read("SELECT 1 + c.id, r.time, c.magnitude, c.negative, c.exponent, c.unit, c.quality FROM reading r JOIN conflict c ON c.reading = r.id "
-             "WHERE r.meter = ? AND r.register = ? AND r.time > ? AND r.time <= ?");
+        read(
+            "SELECT 1, time, magnitude, negative, exponent, unit, quality FROM reading WHERE meter = ? AND register = ? AND time > ? AND "
+            "time <= ?");
+        read(
+            "SELECT 1 + c.id, r.time, c.magnitude, c.negative, c.exponent, c.unit, c.quality FROM reading r JOIN conflict c ON c.reading = "
+            "r.id "
+            "WHERE r.meter = ? AND r.register = ? AND r.time > ? AND r.time <= ?");
         return all;
     }
 
     std::optional<UtcTime> timeBefore(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
-        return oneTime(statement("SELECT time FROM reading WHERE meter = ? AND register = ? AND time < ? AND ifnull(unit = ?, 1) ORDER BY time DESC LIMIT 1"),
+        return oneTime(statement("SELECT time FROM reading WHERE meter = ? AND register = ? AND time < ? AND ifnull(unit = ?, 1) ORDER BY "
+                                 "time DESC LIMIT 1"),
                        key, time, unit);
     }
     std::optional<UtcTime> timeAfter(VeeKey key, UtcTime time, std::optional<dlms::UnitCode> unit) override {
-        return oneTime(statement("SELECT time FROM reading WHERE meter = ? AND register = ? AND time > ? AND ifnull(unit = ?, 1) ORDER BY time LIMIT 1"),
-                       key, time, unit);
+        return oneTime(
+            statement(
+                "SELECT time FROM reading WHERE meter = ? AND register = ? AND time > ? AND ifnull(unit = ?, 1) ORDER BY time LIMIT 1"),
+            key, time, unit);
     }
 
     std::vector<VeeFinal> finals(VeeKey key, UtcTime after, UtcTime upTo) override {
@@ -217,7 +236,8 @@ private:
         bindRange(row, key, after, upTo);
         std::vector<VeeFinal> all;
         while (row.executeStep()) {
-            all.push_back({timeOf(row.getColumn(0).getInt64()), fromColumns(row.getColumn(1).getInt64(), row.getColumn(2).getInt(), row.getColumn(3).getInt()),
+            all.push_back({timeOf(row.getColumn(0).getInt64()),
+                           fromColumns(row.getColumn(1).getInt64(), row.getColumn(2).getInt(), row.getColumn(3).getInt()),
                            static_cast<dlms::UnitCode>(row.getColumn(4).getInt()), static_cast<mdms::Quality>(row.getColumn(5).getInt()),
                            static_cast<VeeStatus>(row.getColumn(6).getInt()), static_cast<std::uint64_t>(row.getColumn(7).getInt64())});
         }
@@ -231,7 +251,8 @@ private:
         bindRange(clear, key, after, upTo);
         clear.exec();
         for (const VeeException& exception : exceptions) {
-            auto& insert = statement("INSERT INTO vee_exception (meter, register, time, rule, severity, pass, offer, numbers) VALUES (?,?,?,?,?,?,?,?)");
+            auto& insert = statement(
+                "INSERT INTO vee_exception (meter, register, time, rule, severity, pass, offer, numbers) VALUES (?,?,?,?,?,?,?,?)");
             bindKey(insert, key);
             insert.bind(3, count(exception.time));
             insert.bind(4, static_cast<std::int32_t>(exception.rule));
@@ -243,7 +264,9 @@ private:
         }
         for (const VeeChange& change : changes) {
             if (change.after) {
-                auto& put = statement("INSERT OR REPLACE INTO vee_final (meter, register, time, magnitude, negative, exponent, unit, quality, status, offer) VALUES (?,?,?,?,?,?,?,?,?,?)");
+                auto& put = statement(
+                    "INSERT OR REPLACE INTO vee_final (meter, register, time, magnitude, negative, exponent, unit, quality, status, offer) "
+                    "VALUES (?,?,?,?,?,?,?,?,?,?)");
                 bindKey(put, key);
                 put.bind(3, count(change.time));
                 const DecimalColumns value = toColumns(change.after->value);
@@ -267,7 +290,8 @@ private:
 
     void keep(VeeKey key, const VeeChange& change, UtcTime now) {
         auto& insert = statement(
-            "INSERT INTO vee_change (meter, register, time, reason, value_before, quality_before, status_before, value_after, quality_after, "
+            "INSERT INTO vee_change (meter, register, time, reason, value_before, quality_before, status_before, value_after, "
+            "quality_after, "
             "status_after, changed_by, changed_at) VALUES (?,?,?,?,?,?,?,?,?,?,'ami-hes',?)");
         bindKey(insert, key);
         insert.bind(3, count(change.time));

@@ -10,8 +10,8 @@ namespace ami::app {
 
 struct VeeOptions {
     std::string database;
-    std::string rulesFile;          ///< empty: the built-in thresholds
-    std::string lowest = "issue";   ///< severity from which exceptions are listed
+    std::string rulesFile;         ///< empty: the built-in thresholds
+    std::string lowest = "issue";  ///< severity from which exceptions are listed
     std::uint32_t limit = 100;
     bool json = false;
 };

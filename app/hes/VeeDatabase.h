@@ -14,16 +14,16 @@ namespace ami::app {
 struct VeeCounts {
     std::uint64_t finals = 0;
     std::uint64_t estimated = 0;
-    std::uint64_t doubtful = 0;   ///< finals with an issue
+    std::uint64_t doubtful = 0;  ///< finals with an issue
     std::uint64_t changes = 0;
-    std::array<std::array<std::uint64_t, 3>, veeRules.size()> exceptions{};   ///< by rule and severity
+    std::array<std::array<std::uint64_t, 3>, veeRules.size()> exceptions{};  ///< by rule and severity
 };
 
 struct VeeReportLine {
     std::string meter;
     std::uint32_t generation = 0;
     dlms::Obis obis;
-    VeeException exception;   ///< numbers stay empty; numbersText has them
+    VeeException exception;  ///< numbers stay empty; numbersText has them
     std::string numbersText;
 };
 

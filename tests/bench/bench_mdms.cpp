@@ -30,7 +30,8 @@ std::vector<mdms::Reading> readings() {
 }
 
 mdms::BatchHeader header() {
-    return {"017f22e2-79b0-7cc3-98c4-dc0c0c07398f", 412, "017f22e2-79b0-7cc3-98c4-dc0c0c073990", *fromIso8601("2026-11-23T00:00:00Z"), "bench"};
+    return {"017f22e2-79b0-7cc3-98c4-dc0c0c07398f", 412, "017f22e2-79b0-7cc3-98c4-dc0c0c073990", *fromIso8601("2026-11-23T00:00:00Z"),
+            "bench"};
 }
 
 void counted(benchmark::State& state, std::size_t octets) {

@@ -34,7 +34,8 @@ struct Window {
 };
 
 void includeNeighbours(VeeRows& rows, VeeKey key, dlms::UnitCode unit, Window& window) {
-    if (const auto before = rows.timeBefore(key, window.after + milliseconds(1), unit)) window.lookAfter = std::min(window.lookAfter, *before - milliseconds(1));
+    if (const auto before = rows.timeBefore(key, window.after + milliseconds(1), unit))
+        window.lookAfter = std::min(window.lookAfter, *before - milliseconds(1));
     if (const auto next = rows.timeAfter(key, window.upTo, unit)) window.lookUpTo = std::max(window.lookUpTo, *next);
 }
 

@@ -147,10 +147,12 @@ private Q_SLOTS:
         std::mt19937 random(7);
         std::shuffle(readings.begin(), readings.end(), random);
         // The unit of a series is that of its first value; the first part brings one of the usual unit.
-        const auto usual = std::find_if(readings.begin(), readings.end(), [](const auto& r) { return r.unit == 30 && r.interval.count() != 0; });
+        const auto usual =
+            std::find_if(readings.begin(), readings.end(), [](const auto& r) { return r.unit == 30 && r.interval.count() != 0; });
         std::iter_swap(readings.begin(), usual);
         for (std::size_t i = 0; i < readings.size(); i += 23) {
-            QVERIFY(add({readings.begin() + static_cast<long>(i), readings.begin() + static_cast<long>(std::min(i + 23, readings.size()))}));
+            QVERIFY(
+                add({readings.begin() + static_cast<long>(i), readings.begin() + static_cast<long>(std::min(i + 23, readings.size()))}));
             QVERIFY(settle());
         }
         const auto lines = vee_->exceptions(VeeSeverity::Info, 10000);
