@@ -89,7 +89,10 @@ Result<HesCounts> countsOf(const std::string& database);
 /// Lower-case hexadecimal SHA-256 of an unpacked body: the digest of its receipt.
 std::string bodyDigest(BytesView body);
 
-/// The whole way of one JSON document: ledger, decoding, storing. Only a batch that the ledger does not know is decoded.
-Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now);
+enum class BodyFormat : std::uint8_t { Json, Xml };
+
+/// The whole way of one document: ledger, decoding, storing. Only a batch that the ledger does not know is decoded.
+Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now,
+                                    BodyFormat format = BodyFormat::Json);
 
 }  // namespace ami::app
