@@ -251,7 +251,8 @@ private Q_SLOTS:
         QCOMPARE(again->known, out->batches);
         QCOMPARE(two->readings("A", {}, {}, {}, 10)->size(), std::size_t{0});
         QCOMPARE((*two->seal(100, noon, "two"))->sequence, std::uint64_t{1});
-        for (const auto& batch : *two->due(noon, 100)) QVERIFY(two->confirm(receiptFor(batch)));
+        const auto due = two->due(noon, 100);
+        for (const auto& batch : *due) QVERIFY(two->confirm(receiptFor(batch)));
         QCOMPARE(two->summary()->waiting, std::uint64_t{0});
     }
 
@@ -298,7 +299,7 @@ private Q_SLOTS:
     }
 
     void aPauseOutlivesTheProgram() {
-        opened()->setPause({PauseCause::Person, noon, {}, "lunch"});
+        QVERIFY(opened()->setPause({PauseCause::Person, noon, {}, "lunch"}));
         auto store = opened();
         QCOMPARE(store->pause()->cause, PauseCause::Person);
         QCOMPARE(store->summary()->pause.message, std::string("lunch"));
