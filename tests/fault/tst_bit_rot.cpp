@@ -172,7 +172,7 @@ private Q_SLOTS:
     void oneFlippedBitInEachPageIsFoundOrHarmless() {
         const QString memory = QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath();
         QTemporaryDir quick(memory + QStringLiteral("/ami-rot-XXXXXX"));
-        const int rounds = qEnvironmentVariableIntValue("AMI_ROT_ROUNDS") > 0 ? qEnvironmentVariableIntValue("AMI_ROT_ROUNDS") : 6;
+        const int rounds = qEnvironmentVariableIntValue("AMI_ROT_ROUNDS") > 0 ? qEnvironmentVariableIntValue("AMI_ROT_ROUNDS") : 3;
         std::mt19937_64 random(20261126);
         Tally tally;
         int files = 0;

@@ -123,7 +123,7 @@ private Q_SLOTS:
             QVERIFY(makeOldStore(file, 1, disk.name().c_str()));
             disk.restart();
             const auto version = [&] {
-                SQLite::Database database(file, SQLite::OPEN_READWRITE, 0, disk.name());
+                SQLite::Database database(std::string(file), SQLite::OPEN_READWRITE, 0, disk.name());
                 database.exec("PRAGMA locking_mode = EXCLUSIVE");
                 return database.execAndGet("PRAGMA user_version").getInt();
             };
