@@ -11,6 +11,7 @@
 
 #include "tests/ui/Samples.h"
 #include "ui/sync/ConflictView.h"
+#include "ui/sync/StoreView.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -185,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(asked[0][0].value<mdms::Reading>().interval, std::chrono::seconds(900));
     }
 
+    void theStoreSaysWhatAPersonHasToKnow() {
+        Bench bench;
+        app::StoreHealth health;
+        health.path = "/home/a/field.db";
+        health.disk = {1'000'000'000, 500'000'000};
+        health.ballast = true;
+        bench.page.setHealth(health);
+        QVERIFY(bench.page.store()->warning().isEmpty());
+        const QString calm = bench.page.tabs()->tabText(2);
+        health.space = app::Space::Full;
+        bench.page.setHealth(health);
+        QVERIFY(!bench.page.store()->warning().isEmpty());
+        QVERIFY(bench.page.tabs()->tabText(2) != calm);
+        health.space = app::Space::Enough;
+        health.restored = app::Restored{noonOf, noonOf, 100, 7, true, "/home/a/field.db.damaged"};
+        bench.page.setHealth(health);
+        QVERIFY(bench.page.store()->warning().contains(QLatin1Char('7')));
+    }
+
     void picturesAreSaved() {
         const QString folder = qEnvironmentVariable("AMI_PICTURES");
         if (folder.isEmpty()) QSKIP("AMI_PICTURES names no folder");
@@ -205,6 +225,21 @@ private Q_SLOTS:
             bench.page.setSummary(bench.workspace.summary);
             bench.page.tabs()->setCurrentIndex(1);
             QVERIFY(bench.page.grab().save(folder + QStringLiteral("/sync-conflict-") + QLatin1String(word) + QStringLiteral(".png")));
+            app::StoreHealth health;
+            health.path = "/home/technician/.local/share/ami-field/field.db";
+            health.fileOctets = 48'000'000;
+            health.logOctets = 1'200'000;
+            health.readings = 412'803;
+            health.waiting = 37;
+            health.oldestUnconfirmed = noonOf;
+            health.disk = {256'000'000'000, 20'000'000'000};
+            health.space = app::Space::Low;
+            health.lastBackup = app::BackupReport{"", noonOf, 47'000'000, 412'000};
+            health.lastCheck = noonOf;
+            health.ballast = true;
+            bench.page.setHealth(health);
+            bench.page.tabs()->setCurrentIndex(2);
+            QVERIFY(bench.page.grab().save(folder + QStringLiteral("/sync-store-") + QLatin1String(word) + QStringLiteral(".png")));
         }
     }
 };

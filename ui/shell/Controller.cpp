@@ -508,6 +508,8 @@ void Controller::startTraining(const QString& folder) {
         s.certificateFile = training_->certificateFile();
         s.keyFile = training_->keyFile();
         s.caFile = training_->caFile();
+        s.proxy = QStringLiteral("none");
+        s.metered = false;
         store_.setSyncSettings(s.sync());
         if (window_) {
             window_->today()->setTraining(true, workspace_.trainingAddress, {});

@@ -78,6 +78,10 @@ void Controller::joinStore() {
         workspace_.conflicts = conflicts;
         if (window_) window_->sync()->setConflicts(conflicts);
     });
+    connect(&store_, &StoreService::healthRead, this, [this](const app::StoreHealth& health) {
+        workspace_.health = health;
+        if (window_) window_->sync()->setHealth(health);
+    });
     connect(&store_, &StoreService::lineCountRead, this, [this](const app::LineCount& count) {
         if (window_) window_->sync()->setLineCount(count);
     });
@@ -108,6 +112,7 @@ void Controller::requestSync() {
     store_.requestQueue({});
     store_.requestConflicts(true);
     store_.requestLineCount();
+    store_.requestHealth();
 }
 
 void Controller::joinSync() {

@@ -169,6 +169,7 @@ void MainWindow::showWorkspace() {
     sync_->setState(w.syncState);
     sync_->setQueue(w.queue);
     sync_->setConflicts(w.conflicts);
+    sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));

@@ -40,6 +40,7 @@ struct Workspace {
     std::vector<app::RecentMeter> recent;
     std::vector<app::QueueEntry> queue;
     std::vector<app::ConflictTriple> conflicts;
+    app::StoreHealth health;
     std::optional<app::SyncReport> report;
     std::optional<app::StoredCount> stored;
     app::MeterControls controls;

@@ -15,6 +15,7 @@
 
 #include "ui/shell/Format.h"
 #include "ui/sync/ConflictView.h"
+#include "ui/sync/StoreView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -106,7 +107,8 @@ SyncPage::SyncPage(QWidget* parent)
       export_(new Button(tr("Export unsent…"))),
       import_(new Button(tr("Import…"))),
       attach_(new Button(tr("Add a file…"))),
-      conflicts_(new ConflictView) {
+      conflicts_(new ConflictView),
+      store_(new StoreView) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(20), dp(14), dp(20), dp(12));
     column->setSpacing(dp(12));
@@ -119,6 +121,7 @@ SyncPage::SyncPage(QWidget* parent)
     auto* bar = new QHBoxLayout;
     tabs_->addTab(tr("Queue"));
     tabs_->addTab(tr("Conflicts"));
+    tabs_->addTab(tr("Local store"));
     tabs_->setAccessibleName(tr("Parts of the sync page"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
@@ -128,6 +131,7 @@ SyncPage::SyncPage(QWidget* parent)
     sheet->body()->addLayout(bar);
     views_->addWidget(makeQueue());
     views_->addWidget(conflicts_);
+    views_->addWidget(store_);
     sheet->body()->addWidget(views_, 1);
     column->addWidget(sheet, 1);
 
@@ -322,6 +326,11 @@ void SyncPage::setConflicts(const std::vector<app::ConflictTriple>& conflicts) {
         return !conflict.decision || conflict.decision->decision == app::Decision::LeaveOpen;
     });
     tabs_->setTabText(1, open > 0 ? tr("Conflicts (%1)").arg(open) : tr("Conflicts"));
+}
+
+void SyncPage::setHealth(const app::StoreHealth& health) {
+    store_->set(health);
+    tabs_->setTabText(2, store_->needsPerson() ? tr("Local store: needs you") : tr("Local store"));
 }
 
 void SyncPage::setLineCount(const app::LineCount& count) {

@@ -18,6 +18,7 @@ class Card;
 class Chip;
 class ConflictView;
 class ElidedLabel;
+class StoreView;
 
 /// What waits and how big it is, what the server said, what needs a person, and why the queue stands still when it does.
 class SyncPage : public QWidget {
@@ -30,6 +31,7 @@ public:
     QTabBar* tabs() const { return tabs_; }
     QTableView* queueTable() const { return table_; }
     ConflictView* conflicts() const { return conflicts_; }
+    StoreView* store() const { return store_; }
     QString receiptWords() const;
     QString pauseWords() const;
 
@@ -40,6 +42,7 @@ public Q_SLOTS:
     void setReport(const ami::app::SyncReport& report, const QString& explanation);
     void setQueue(const std::vector<ami::app::QueueEntry>& entries);
     void setConflicts(const std::vector<ami::app::ConflictTriple>& conflicts);
+    void setHealth(const ami::app::StoreHealth& health);
     void setLineCount(const ami::app::LineCount& count);
     void setSending(const QString& id, quint64 sent, quint64 all);
 
@@ -91,6 +94,7 @@ private:
     Button* import_;
     Button* attach_;
     ConflictView* conflicts_;
+    StoreView* store_;
     app::QueuePause standing_;
     std::string chosen_;
     bool configured_ = false;
