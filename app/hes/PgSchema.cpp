@@ -24,7 +24,7 @@ CREATE TABLE client (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     lfdi text COLLATE "C" NOT NULL UNIQUE, subject text NOT NULL,
     first_seen timestamptz NOT NULL, last_seen timestamptz NOT NULL, blocked boolean NOT NULL DEFAULT false,
-    batches bigint NOT NULL DEFAULT 0, accepted bigint NOT NULL DEFAULT 0);
+    batches bigint NOT NULL DEFAULT 0, readings bigint NOT NULL DEFAULT 0, events bigint NOT NULL DEFAULT 0);
 
 CREATE TABLE meter (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -56,6 +56,20 @@ CREATE TABLE conflict (
     unit smallint NOT NULL, kind smallint NOT NULL, quality smallint NOT NULL, verification smallint NOT NULL,
     meter_time bytea NOT NULL, ledger bigint NOT NULL,
     CONSTRAINT conflict_value UNIQUE (meter, register, time, mantissa, carry, exponent, unit, quality));
+
+CREATE TABLE event (
+    meter bigint NOT NULL, log text COLLATE "C" NOT NULL, time timestamptz NOT NULL, code bigint NOT NULL, ordinal bigint NOT NULL,
+    type text COLLATE "C" NOT NULL, text text COLLATE "C" NOT NULL, details text COLLATE "C" NOT NULL, meter_time bytea NOT NULL,
+    ledger bigint NOT NULL, PRIMARY KEY (meter, log, time, code, ordinal));
+CREATE TRIGGER event_stays BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE event_conflict (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    meter bigint NOT NULL, log text COLLATE "C" NOT NULL, time timestamptz NOT NULL, code bigint NOT NULL, ordinal bigint NOT NULL,
+    type text COLLATE "C" NOT NULL, text text COLLATE "C" NOT NULL, details text COLLATE "C" NOT NULL, meter_time bytea NOT NULL,
+    ledger bigint NOT NULL);
+CREATE UNIQUE INDEX event_conflict_words
+    ON event_conflict (meter, log, time, code, ordinal, type, md5(text), md5(details));
 
 CREATE TABLE rejected (
     ledger bigint NOT NULL, item bigint NOT NULL, pointer text NOT NULL, code text NOT NULL, PRIMARY KEY (ledger, item));
@@ -154,8 +168,8 @@ std::vector<std::string> layoutStatements(const std::optional<Timescale>& extens
     const std::string create = "CREATE TABLE reading (" + std::string(readingColumns) + ")";
     if (!extension) return {create + " PARTITION BY RANGE (time)", "CREATE TABLE reading_other PARTITION OF reading DEFAULT"};
     std::vector<std::string> statements{
-        create,
-        "SELECT " + extension->schema + ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
+        create, "SELECT " + extension->schema +
+                    ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
     if (compresses(*extension)) {
         statements.emplace_back(
             "ALTER TABLE reading SET (timescaledb.compress, timescaledb.compress_segmentby = 'meter, register', "
@@ -189,8 +203,9 @@ PgLayout migrate(PgConnection& connection) {
         connection.run(lockSchema);
         if (!connection.exec("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'ami_hes')").flag(0, 0))
             connection.run("CREATE SCHEMA ami_hes");
-        connection.run("CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
-                       "applied_at timestamptz NOT NULL DEFAULT now())");
+        connection.run(
+            "CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
+            "applied_at timestamptz NOT NULL DEFAULT now())");
         version = versionFound(connection);
         demandKnown(version);
         if (version < 1) {

@@ -133,7 +133,7 @@ Result<void> Store::decide(const std::string& batchId, std::uint32_t index, cons
             const auto document = mdms::decodeBatch(batch->body);
             if (!document || index >= document->items.size()) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchItem);
             const mdms::Reading& mine = document->items[index].reading;
-            auto again = impl_->make(BatchKind::Readings, impl_->nextNumber(), impl_->series, std::span(&mine, 1), decision.time, source);
+            auto again = impl_->makeReadings(impl_->nextNumber(), impl_->series, std::span(&mine, 1), decision.time, source);
             if (!again) return Unexpected(again.error());
             again->parent = batchId;
             again->carried = reading == 0 && conflict == 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -82,9 +83,12 @@ public:
     std::uint64_t nextNumber();
     /// The row of @p batchId moved as batchTransitions() allow; its row key. WrongState or NoSuchBatch otherwise.
     Result<std::int64_t> step(const std::string& batchId, BatchEvent event);
-    /// A batch that is not in the database yet.
-    Result<SealedBatch> make(BatchKind kind, std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
-                             UtcTime now, const std::string& source);
+    Result<std::optional<SealedBatch>> sealEvents(std::uint32_t maximum, UtcTime now, const std::string& source);
+    /// A batch that is not in the database yet; @p encode makes its body for a fresh identity.
+    Result<SealedBatch> make(BatchKind kind, std::uint64_t number, std::uint32_t items, UtcTime now,
+                             const std::function<Result<Bytes>(const std::string& id)>& encode);
+    Result<SealedBatch> makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings, UtcTime now,
+                                     const std::string& source);
     Result<bool> splitOne(const std::string& batchId, UtcTime now, const std::string& reason);
     Result<void> confirmOne(const Receipt& receipt);
     std::optional<SealedBatch> findBatch(const std::string& batchId, bool withBody, std::int64_t* row = nullptr);
@@ -108,7 +112,6 @@ public:
         }
         return result;
     }
-    bool makeRoom();
     /// The same in one transaction that is committed when @p work succeeds.
     template <typename Work>
     auto change(Work&& work) -> decltype(work()) {
@@ -119,6 +122,7 @@ public:
             return result;
         });
     }
+    bool makeRoom();
     static bool isFull(const Error& error) {
         return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }

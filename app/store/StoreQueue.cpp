@@ -242,7 +242,11 @@ Result<bool> Store::split(const std::string& batchId, UtcTime now, const std::st
 }
 
 Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime now, const std::string& source) {
-    return impl_->change([&] { return impl_->sealReadings(maximum, now, source); });
+    return impl_->change([&]() -> Result<std::optional<SealedBatch>> {
+        auto events = impl_->sealEvents(maximum, now, source);
+        if (!events || *events) return events;
+        return impl_->sealReadings(maximum, now, source);
+    });
 }
 
 Result<OutboxSummary> Store::summary() {

@@ -4,7 +4,7 @@
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
 #include "protocol/crypto/Digest.h"
-#include "protocol/mdms/CimMeterReadings.h"
+#include "protocol/mdms/CimEndDeviceEvents.h"
 
 namespace ami::app {
 
@@ -83,20 +83,26 @@ Result<std::int64_t> Store::Impl::insertBatch(const SealedBatch& batch, bool own
     return key;
 }
 
-Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
-                                      UtcTime now, const std::string& source) {
+Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, std::uint32_t items, UtcTime now,
+                                      const std::function<Result<Bytes>(const std::string& id)>& encode) {
     const auto id = newUuid(now);
     if (!id) return Unexpected(id.error());
     SealedBatch batch;
     batch.id = *id;
     batch.sequence = number;
     batch.kind = kind;
-    auto body = mdms::encodeBatch({batch.id, number, ofSeries, now, source}, readings, types);
+    batch.items = items;
+    auto body = encode(batch.id);
     if (!body) return Unexpected(body.error());
     batch.body = std::move(*body);
     batch.digest = lowerHex(crypto::sha256(batch.body));
-    batch.items = static_cast<std::uint32_t>(readings.size());
     return batch;
+}
+
+Result<SealedBatch> Store::Impl::makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
+                                              UtcTime now, const std::string& source) {
+    return make(BatchKind::Readings, number, static_cast<std::uint32_t>(readings.size()), now,
+                [&](const std::string& id) { return mdms::encodeBatch({id, number, ofSeries, now, source}, readings, types); });
 }
 
 Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source) {
@@ -131,7 +137,7 @@ Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maxim
         std::vector<mdms::Reading> readings;
         readings.reserve(items.size());
         for (const Item& item : items) readings.push_back(item.reading);
-        auto batch = make(BatchKind::Readings, number, series, readings, now, source);
+        auto batch = makeReadings(number, series, readings, now, source);
         if (!batch) return Unexpected(batch.error());
         if (batch->body.size() > largestWire && line.size() > 1 && gzip(batch->body).size() > largestWire) {
             keep(line.size() / 2);
@@ -157,17 +163,19 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
     const auto parent = findBatch(batchId, true, &row);
     if (!parent) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
     const auto document = mdms::decodeBatch(parent->body);
-    const bool whole = document && document->items.size() == parent->items;
+    const bool events = parent->kind == BatchKind::Events;
+    const bool whole = document && (events ? document->events.size() : document->items.size()) == parent->items;
     const auto moved = step(batchId, whole && parent->items > 1 ? BatchEvent::Split : BatchEvent::Refused);
     if (!moved) return Unexpected(moved.error());
     auto& words = statement("UPDATE batch SET server_message = ? WHERE sequence = ?");
     words.bind(1, reason);
     words.bind(2, row);
     words.exec();
+    if (parent->items == 0 || !document) return false;
 
-    if (!whole || parent->items <= 1) {
-        if (parent->items == 0 || !document) return false;
-        auto closing = make(BatchKind::Readings, parent->sequence, document->header.series, {}, now, document->header.source);
+    const std::string& source = document->header.source;
+    if (!whole || parent->items == 1) {
+        auto closing = makeReadings(parent->sequence, document->header.series, {}, now, source);
         if (!closing) return Unexpected(closing.error());
         closing->parent = parent->id;
         if (const auto inserted = insertBatch(*closing, false, now); !inserted) return Unexpected(inserted.error());
@@ -175,18 +183,24 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
     }
 
     std::vector<mdms::Reading> readings;
-    readings.reserve(document->items.size());
     for (const auto& item : document->items) readings.push_back(item.reading);
-    const std::size_t half = readings.size() / 2;
-    const std::span<const mdms::Reading> all(readings);
-    auto first = make(parent->kind, parent->sequence, document->header.series, all.first(half), now, document->header.source);
+    std::vector<mdms::DeviceEvent> logged;
+    for (const auto& item : document->events) logged.push_back(item.event);
+    const std::size_t half = parent->items / 2;
+    const auto child = [&](std::uint64_t number, const std::string& ofSeries, std::size_t from, std::size_t count) -> Result<SealedBatch> {
+        auto made = events ? make(parent->kind, number, static_cast<std::uint32_t>(count), now, [&](const std::string& id) {
+            return mdms::encodeEvents({id, number, ofSeries, now, source}, std::span(logged).subspan(from, count));
+        })
+                           : makeReadings(number, ofSeries, std::span(readings).subspan(from, count), now, source);
+        if (!made) return made;
+        made->parent = parent->id;
+        made->carried = parent->carried;
+        return made;
+    };
+    const auto first = child(parent->sequence, document->header.series, 0, half);
     if (!first) return Unexpected(first.error());
-    auto second = make(parent->kind, nextNumber(), series, all.subspan(half), now, document->header.source);
+    const auto second = child(nextNumber(), series, half, parent->items - half);
     if (!second) return Unexpected(second.error());
-    for (SealedBatch* child : {&*first, &*second}) {
-        child->parent = parent->id;
-        child->carried = parent->carried;
-    }
     const auto firstRow = insertBatch(*first, false, now);
     if (!firstRow) return Unexpected(firstRow.error());
     const auto secondRow = insertBatch(*second, true, now);

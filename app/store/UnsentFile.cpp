@@ -172,11 +172,9 @@ Result<void> Store::Impl::importBatch(const std::string& id, std::uint64_t numbe
         return same ? Result<void>() : badImport(line);
     }
     SealedBatch batch;
-    if (!events) {
-        const auto document = mdms::decodeBatch(body);
-        if (!document || document->header.messageId != id || document->header.sequence != number) return badImport(line);
-        batch.items = document->offered;
-    }
+    const auto document = mdms::decodeBatch(body);
+    if (!document || document->header.messageId != id || document->header.sequence != number) return badImport(line);
+    batch.items = document->offered;
     batch.id = id;
     batch.sequence = number;
     batch.kind = events ? BatchKind::Events : BatchKind::Readings;

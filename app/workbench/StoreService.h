@@ -25,6 +25,8 @@ public:
     void setAutomaticSync(bool on);  ///< tries again by itself with backoff
 
     void add(const std::vector<mdms::Reading>& readings);
+    /// The events of one read of a log. @see Store::addEvents
+    void addEvents(const std::vector<mdms::DeviceEvent>& events);
     void rememberMeter(const RecentMeter& meter);
     void requestRecentMeters();
     void requestBatches();

@@ -17,8 +17,8 @@ namespace ami::test {
 class PgProxy {
 public:
     enum class Cut {
-        BeforeServer,   ///< the piece does not reach the server
-        AfterServer,    ///< the server answers it, but the client never hears
+        BeforeServer,  ///< the piece does not reach the server
+        AfterServer,   ///< the server answers it, but the client never hears
     };
 
     /// Listens in @p folder for the server whose socket is in @p server.

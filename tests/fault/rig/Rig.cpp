@@ -33,7 +33,7 @@ struct Rig::Laptop {
     app::TrainingFiles files;
     std::unique_ptr<QProcess> process;
     QByteArray heard;
-    std::uint64_t begun = 0;  ///< last number of the newest call
+    std::uint64_t begun = 0;  ///< last number that any call was given
     std::uint64_t known = 0;  ///< last number that the store said it has
     std::uint64_t confirmed = 0;
     bool inFlight = false;
@@ -94,7 +94,8 @@ void Rig::hear(Laptop& laptop) {
             continue;
         }
         laptop.inFlight = words[0] == "B";
-        (laptop.inFlight ? laptop.begun : laptop.known) = words[2].toULongLong();
+        std::uint64_t& reached = laptop.inFlight ? laptop.begun : laptop.known;
+        reached = std::max<std::uint64_t>(reached, words[2].toULongLong());
     }
 }
 

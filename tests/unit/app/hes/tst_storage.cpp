@@ -39,7 +39,9 @@ mdms::Reading valued(Decimal value) {
 
 bool isError(const Error& error, StorageError code) { return error.layer == Layer::Mdms && error.code == static_cast<std::uint16_t>(code); }
 
-struct Sums { std::uint64_t accepted = 0, duplicate = 0, conflict = 0; };
+struct Sums {
+    std::uint64_t accepted = 0, duplicate = 0, conflict = 0;
+};
 bool operator==(const Sums& a, const Sums& b) { return a.accepted == b.accepted && a.duplicate == b.duplicate && a.conflict == b.conflict; }
 char* toString(const Sums& s) {
     return qstrdup(qPrintable(QStringLiteral("accepted %1 duplicate %2 conflict %3").arg(s.accepted).arg(s.duplicate).arg(s.conflict)));
@@ -174,7 +176,8 @@ private Q_SLOTS:
     void repeatsInOneBatchAreJudgedByWhatIsKept() {
         const auto storage = open();
         QCOMPARE(send(*storage, {valued(Decimal(1, 0))}), (Sums{1, 0, 0}));
-        QCOMPARE(send(*storage, {valued(Decimal(2, 0)), valued(Decimal(1, 0)), valued(Decimal(20, -1)), valued(Decimal(3, 0))}), (Sums{0, 1, 3}));
+        QCOMPARE(send(*storage, {valued(Decimal(2, 0)), valued(Decimal(1, 0)), valued(Decimal(20, -1)), valued(Decimal(3, 0))}),
+                 (Sums{0, 1, 3}));
         QCOMPARE(storage->counts()->conflicts, std::uint64_t{2});
         mdms::Reading fresh = valued(Decimal(4, 0));
         fresh.meter = "B";
@@ -249,6 +252,54 @@ private Q_SLOTS:
         const auto none = storage->ingest(offerOf({}, "no readings", 1), noon);
         QVERIFY(none && none->outcome == IngestOutcome::Stored);
         QCOMPARE(nlohmann::json::parse(none->receipt)["highestContiguous"].get<int>(), 1);
+    }
+
+    void eventsAreStoredOnceAndTheirConflictsKept() {
+        const auto storage = open();
+        mdms::DeviceEvent event;
+        event.meter = "A";
+        event.time = noon;
+        event.log = dlms::Obis(0, 0, 99, 98, 1, 255);
+        event.code = 40;
+        event.type = "3.12.0.257";
+        event.text = "Cover \"opened\"";
+        event.details = {{"phase", "L1"}, {"voltage", "{231,2}"}};
+        const auto sendEvents = [&](const std::vector<mdms::DeviceEvent>& events) {
+            auto offer = offerOf({}, "events" + std::to_string(++keys_));
+            offer.batch.noun = mdms::Noun::EndDeviceEvents;
+            offer.batch.offered = static_cast<std::uint32_t>(events.size());
+            for (std::uint32_t i = 0; i < events.size(); ++i) offer.batch.events.push_back({i, events[i]});
+            const auto result = storage->ingest(offer, noon);
+            if (!result || result->outcome != IngestOutcome::Stored) return Sums{999, 999, 999};
+            return Sums{result->accepted, result->duplicate, result->conflict};
+        };
+        std::vector<mdms::DeviceEvent> all(7, event);
+        all[1].meter = "B";
+        all[2].generation = 1;
+        all[3].time += std::chrono::milliseconds(1);
+        all[4].log = dlms::Obis(0, 0, 99, 98, 0, 255);
+        all[5].code = 4294967295;
+        all[6].ordinal = 1;
+        QCOMPARE(sendEvents(all), (Sums{7, 0, 0}));
+        QCOMPARE(sendEvents(all), (Sums{0, 7, 0}));
+        mdms::DeviceEvent other = event;
+        other.details[1].second = "0";
+        mdms::DeviceEvent fresh = event;
+        fresh.meter = "C";
+        mdms::DeviceEvent freshOther = fresh;
+        freshOther.text.clear();
+        QCOMPARE(sendEvents({other, event, fresh, other, freshOther, fresh}), (Sums{1, 2, 3}));
+        QCOMPARE(sendEvents({other}), (Sums{0, 0, 1}));
+        QCOMPARE(send(*storage, {energy("A", noon, 1)}), (Sums{1, 0, 0}));
+        for (const auto& counts : {storage->counts(), countsOf(address())}) {
+            QCOMPARE(counts->events, std::uint64_t{8});
+            QCOMPARE(counts->conflicts, std::uint64_t{2});
+            QCOMPARE(counts->readings, std::uint64_t{1});
+            QCOMPARE(counts->meters, std::uint64_t{4});
+        }
+        if (onPostgres())
+            QCOMPARE(sql("SELECT string_agg(noun, ' ' ORDER BY id) FROM ami_hes.outbox"),
+                     std::string("EndDeviceEvents EndDeviceEvents MeterReadings"));
     }
 
     void severalWritersOfTheSameReadingsAddEachOnce() {
@@ -407,9 +458,10 @@ private Q_SLOTS:
             const std::string found = sql("SELECT tableoid::regclass::text FROM ami_hes.reading WHERE time::date = '" + day + "'");
             QCOMPARE(found, std::string(expected));
         };
-        QCOMPARE(send(*storage, {energy("P", *fromIso8601("2026-11-30T12:00:00Z"), 1), energy("P", *fromIso8601("2024-02-29T12:00:00Z"), 1),
-                                 energy("P", *fromIso8601("2021-02-28T12:00:00Z"), 1), energy("P", *fromIso8601("2029-01-01T12:00:00Z"), 1)}),
-                 (Sums{4, 0, 0}));
+        QCOMPARE(
+            send(*storage, {energy("P", *fromIso8601("2026-11-30T12:00:00Z"), 1), energy("P", *fromIso8601("2024-02-29T12:00:00Z"), 1),
+                            energy("P", *fromIso8601("2021-02-28T12:00:00Z"), 1), energy("P", *fromIso8601("2029-01-01T12:00:00Z"), 1)}),
+            (Sums{4, 0, 0}));
         check("2026-11-30", "reading_2026_11");
         check("2024-02-29", "reading_2024_02");
         check("2021-02-28", "reading_other");
@@ -417,7 +469,8 @@ private Q_SLOTS:
         // Two years later January 2029 would be due for its own partition, but its readings live in the common one.
         const auto later = open();
         auto offer = offerOf({energy("P", *fromIso8601("2029-01-01T12:00:00Z"), 1), energy("P", *fromIso8601("2029-01-02T12:00:00Z"), 1),
-                              energy("P", *fromIso8601("2029-02-02T12:00:00Z"), 1)}, "later");
+                              energy("P", *fromIso8601("2029-02-02T12:00:00Z"), 1)},
+                             "later");
         const auto result = later->ingest(offer, *fromIso8601("2028-12-24T00:00:00Z"));
         QVERIFY(result);
         QCOMPARE((Sums{result->accepted, result->duplicate, result->conflict}), (Sums{2, 1, 0}));
@@ -459,12 +512,14 @@ private Q_SLOTS:
     void everyStoredBatchIsInTheOutbox() {
         if (!onPostgres()) QSKIP("the outbox is for the message bus of a server database");
         const auto storage = open();
-        QCOMPARE(send(*storage, {energy("B", noon, 2), energy("A", noon, 1), energy("A", noon + std::chrono::hours(1), 1)}), (Sums{3, 0, 0}));
+        QCOMPARE(send(*storage, {energy("B", noon, 2), energy("A", noon, 1), energy("A", noon + std::chrono::hours(1), 1)}),
+                 (Sums{3, 0, 0}));
         QCOMPARE(send(*storage, {energy("B", noon, 2)}), (Sums{0, 1, 0}));
         QCOMPARE(sql("SELECT count(*) FROM ami_hes.outbox"), std::string("1"));
         // What a bus worker does: the rows of a batch through the primary key.
         QCOMPARE(sql("SELECT count(*) FROM ami_hes.outbox o JOIN ami_hes.reading r ON r.meter = ANY (o.meters) "
-                     "AND r.time BETWEEN o.first_time AND o.last_time AND r.ledger = o.ledger"), std::string("3"));
+                     "AND r.time BETWEEN o.first_time AND o.last_time AND r.ledger = o.ledger"),
+                 std::string("3"));
     }
 
     void aLostConnectionIsMadeAnew() {
@@ -497,12 +552,17 @@ private Q_SLOTS:
         };
         QVERIFY(text({"2.28.3", "public", true}).find("public.create_hypertable('reading', 'time'") != std::string::npos);
         QVERIFY(text({"2.28.3", "public", true}).find("PARTITION BY") == std::string::npos);
-        const struct { const char* version; bool community; bool compressed; } cases[] = {
-            {"2.28.3", true, true},  {"2.18.1", true, true},   {"2.18.0", true, false}, {"2.9.10", true, false}, {"10.0", true, true},
-            {"1.7.5", true, false},  {"2.28.3", false, false}, {"", true, false},       {"nonsense", true, false}};
+        const struct {
+            const char* version;
+            bool community;
+            bool compressed;
+        } cases[] = {{"2.28.3", true, true},   {"2.18.1", true, true}, {"2.18.0", true, false},
+                     {"2.9.10", true, false},  {"10.0", true, true},   {"1.7.5", true, false},
+                     {"2.28.3", false, false}, {"", true, false},      {"nonsense", true, false}};
         for (const auto& c : cases) {
             QVERIFY2((text({c.version, "ts", c.community}).find("timescaledb.compress") != std::string::npos) == c.compressed, c.version);
-            QVERIFY2((text({c.version, "ts", c.community}).find("ts.add_compression_policy") != std::string::npos) == c.compressed, c.version);
+            QVERIFY2((text({c.version, "ts", c.community}).find("ts.add_compression_policy") != std::string::npos) == c.compressed,
+                     c.version);
         }
     }
 };
