@@ -108,12 +108,12 @@ Json toJson(const QueueEntry& entry) {
 
 Json toJson(const ConflictTriple& triple) {
     Json json{{"type", "conflict"}, {"batch", triple.batchId}, {"item", triple.index}, {"code", triple.code}, {"detail", triple.detail},
-              {"mine", toJson(triple.mine)}};
+              {"mine", cli::toJson(triple.mine)}};
     if (triple.theirs) {
         json["theirs"] = {{"value", triple.theirs->value}, {"unit", triple.theirs->unit}, {"quality", triple.theirs->quality},
                           {"time", triple.theirs->time}, {"source", triple.theirs->source}};
     }
-    if (triple.meter) json["meter"] = toJson(*triple.meter);
+    if (triple.meter) json["meter"] = cli::toJson(*triple.meter);
     if (triple.decision) {
         json["decision"] = {{"choice", name(triple.decision->decision)}, {"reason", triple.decision->reason},
                             {"person", triple.decision->person}, {"time", toIso8601(triple.decision->time)}};
