@@ -59,6 +59,7 @@ struct Raw {
     SyncCommand sync;
     std::string syncAction;
     CheckCommand check;
+    ReadingTypesCommand readingTypes;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
     std::string assume = "auto";
@@ -66,6 +67,7 @@ struct Raw {
     VisitCommand visit;
     ControlRaw control;
     FieldRaw field;
+    StoreCommand store;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -138,6 +140,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return check;
     }
     if (app.got_subcommand("profiles")) return ProfilesCommand{};
+    if (app.got_subcommand("reading-types")) return raw.readingTypes;
     if (app.got_subcommand("watch")) {
         WatchCommand watch{raw.address, seconds(raw.interval), {}};
         if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
@@ -173,6 +176,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
+    if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -264,7 +268,15 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
+    addStoreCommand(app, raw.store);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+
+    CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());
+    readingTypes->require_subcommand(1);
+    readingTypes->add_subcommand("check", HelpText::readingTypes())
+        ->add_option("FILE", raw.readingTypes.file, HelpText::readingTypesFile())
+        ->required()
+        ->type_name("");
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
     explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");

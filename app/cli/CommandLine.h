@@ -10,6 +10,7 @@
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
+#include "app/cli/StoreLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/translate/Dissector.h"
@@ -108,11 +109,15 @@ struct ProgramCommand {
 };
 /// The meter profiles that come with the program.
 struct ProfilesCommand {};
+/// Checks an edited table of reading types.
+struct ReadingTypesCommand {
+    std::string file;
+};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand>;
 
 struct Invocation {
     CommonOptions common;

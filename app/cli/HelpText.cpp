@@ -211,6 +211,11 @@ std::string HelpText::portsExamples() {
                     "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
 }
 
+std::string HelpText::readingTypes() { return tr("Check an edited table that maps registers to reading types").toStdString(); }
+std::string HelpText::readingTypesExamples() {
+    return examples(tr("Examples:"), "  ami-cli reading-types check ~/.local/share/ami-field/obis/reading-types.json");
+}
+std::string HelpText::readingTypesFile() { return tr("The edited file").toStdString(); }
 std::string HelpText::explain() { return tr("Say what an error code means, where it comes from and what to do").toStdString(); }
 std::string HelpText::explainExamples() {
     return examples(tr("Examples:"),

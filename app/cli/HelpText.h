@@ -83,6 +83,9 @@ public:
 
     static std::string ports();
     static std::string portsExamples();
+    static std::string readingTypes();
+    static std::string readingTypesExamples();
+    static std::string readingTypesFile();
     static std::string explain();
     static std::string explainExamples();
     static std::string explainCode();

@@ -153,6 +153,7 @@ public:
     Result<std::optional<UtcTime>> newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval);
 
     Result<void> rememberMeter(const RecentMeter& meter);
+    /// The last remembered first, whatever the clock said.
     Result<std::vector<RecentMeter>> recentMeters(std::uint32_t limit);
 
     const std::string& path() const;

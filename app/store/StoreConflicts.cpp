@@ -137,10 +137,11 @@ Result<void> Store::decide(const std::string& batchId, std::uint32_t index, cons
             if (!again) return Unexpected(again.error());
             again->parent = batchId;
             again->carried = reading == 0 && conflict == 0;
-            const std::int64_t newRow = impl_->insertBatch(*again, true, decision.time);
+            const auto newRow = impl_->insertBatch(*again, true, decision.time);
+            if (!newRow) return Unexpected(newRow.error());
             if (!again->carried) {
                 auto& insert = impl_->statement("INSERT INTO batch_item (batch, item, reading, conflict) VALUES (?,0,?,?)");
-                insert.bind(1, newRow);
+                insert.bind(1, *newRow);
                 if (reading != 0) insert.bind(2, reading);
                 else insert.bind(3, conflict);
                 insert.exec();

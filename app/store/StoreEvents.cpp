@@ -127,10 +127,11 @@ Result<std::optional<SealedBatch>> Store::Impl::sealEvents(std::uint32_t maximum
             events.resize(events.size() / 2);
             continue;
         }
-        const std::int64_t row = insertBatch(*batch, true, now);
+        const auto row = insertBatch(*batch, true, now);
+        if (!row) return Unexpected(row.error());
         for (std::size_t i = 0; i < events.size(); ++i) {
             auto& item = statement("INSERT INTO event_item (batch, item, event) VALUES (?,?,?)");
-            item.bind(1, row);
+            item.bind(1, *row);
             item.bind(2, static_cast<std::int64_t>(i));
             item.bind(3, static_cast<std::int64_t>(events[i].sequence));
             item.exec();

@@ -15,13 +15,28 @@ constexpr std::size_t largestWire = 1024 * 1024;
 /// A batch is one device's. Devices with fewer waiting readings than this share one, so that a view of many meters makes no flood of batches.
 constexpr std::size_t worthABatch = 100;
 
+}  // namespace
+
 std::string lowerHex(BytesView bytes) {
     std::string text = toHex(bytes);
     std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
-}  // namespace
+std::optional<Store::Impl::Body> Store::Impl::bodyOf(const SealedBatch& batch, const SQLite::Column& column, bool packed) const {
+    const auto octets = static_cast<const std::uint8_t*>(column.getBlob());
+    Body body;
+    body.stored.assign(octets, octets + column.getBytes());
+    if (options.cipher) {
+        auto clear = options.cipher->open(body.stored, "batch/" + batch.id);
+        if (!clear) return std::nullopt;
+        body.stored = std::move(*clear);
+    }
+    if (packed && gunzip(body.stored, mdms::limits::octets, body.plain)) return std::nullopt;
+    if (!packed) body.plain = body.stored;
+    if (lowerHex(crypto::sha256(body.plain)) != batch.digest) return std::nullopt;
+    return body;
+}
 
 std::uint64_t Store::Impl::nextNumber() {
     statement("UPDATE counter SET value = value + 1 WHERE name = 'batch'").exec();
@@ -32,7 +47,7 @@ std::uint64_t Store::Impl::nextNumber() {
     return number;
 }
 
-std::int64_t Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs) {
+Result<std::int64_t> Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs) {
     std::int64_t key = static_cast<std::int64_t>(batch.sequence);
     if (!ownNumber) {
         auto& lowest = statement("SELECT min(coalesce(min(sequence), 0), 0) - 1 FROM batch");
@@ -42,7 +57,14 @@ std::int64_t Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, 
     }
     const bool packs = asIs ? asIs->packed : batch.body.size() >= packFrom;
     const Bytes packed = packs && !asIs ? gzip(batch.body) : Bytes();
-    const Bytes& stored = asIs ? asIs->wire : packs ? packed : batch.body;
+    const Bytes& clear = asIs ? asIs->wire : packs ? packed : batch.body;
+    Bytes hidden;
+    if (options.cipher) {
+        auto closed = options.cipher->seal(clear, "batch/" + batch.id);
+        if (!closed) return Unexpected(closed.error());
+        hidden = std::move(*closed);
+    }
+    const Bytes& stored = options.cipher ? hidden : clear;
     auto& insert = statement(
         "INSERT INTO batch (sequence, id, body, digest, items, sealed_at, state, kind, number, packed, parent, carried) "
         "VALUES (?,?,?,?,?,?,0,?,?,?,?,?)");
@@ -121,7 +143,9 @@ Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maxim
             keep(line.size() / 2);
             continue;
         }
-        const std::int64_t row = insertBatch(*batch, true, now);
+        const auto inserted = insertBatch(*batch, true, now);
+        if (!inserted) return Unexpected(inserted.error());
+        const std::int64_t row = *inserted;
         for (std::size_t i = 0; i < items.size(); ++i) {
             auto& item = statement(items[i].conflict ? "INSERT INTO batch_item (batch, item, conflict) VALUES (?,?,?)"
                                                      : "INSERT INTO batch_item (batch, item, reading) VALUES (?,?,?)");
@@ -154,7 +178,7 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
         auto closing = makeReadings(parent->sequence, document->header.series, {}, now, source);
         if (!closing) return Unexpected(closing.error());
         closing->parent = parent->id;
-        insertBatch(*closing, false, now);
+        if (const auto inserted = insertBatch(*closing, false, now); !inserted) return Unexpected(inserted.error());
         return false;
     }
 
@@ -177,16 +201,18 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
     if (!first) return Unexpected(first.error());
     const auto second = child(nextNumber(), series, half, parent->items - half);
     if (!second) return Unexpected(second.error());
-    const std::int64_t firstRow = insertBatch(*first, false, now);
-    const std::int64_t secondRow = insertBatch(*second, true, now);
+    const auto firstRow = insertBatch(*first, false, now);
+    if (!firstRow) return Unexpected(firstRow.error());
+    const auto secondRow = insertBatch(*second, true, now);
+    if (!secondRow) return Unexpected(secondRow.error());
     for (const char* table : {"batch_item", "event_item"}) {
         auto& low = statement(std::string("UPDATE ") + table + " SET batch = ? WHERE batch = ? AND item < ?");
-        low.bind(1, firstRow);
+        low.bind(1, *firstRow);
         low.bind(2, row);
         low.bind(3, static_cast<std::int64_t>(half));
         low.exec();
         auto& high = statement(std::string("UPDATE ") + table + " SET batch = ?, item = item - ? WHERE batch = ?");
-        high.bind(1, secondRow);
+        high.bind(1, *secondRow);
         high.bind(2, static_cast<std::int64_t>(half));
         high.bind(3, row);
         high.exec();

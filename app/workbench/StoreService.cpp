@@ -19,6 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds longestGoodbye{1800};
 constexpr std::chrono::milliseconds afterNewReadings{3000};
 constexpr std::chrono::hours keepConfirmed{30 * 24};
+constexpr std::chrono::minutes betweenUpkeep{1};
+constexpr std::chrono::milliseconds betweenSteps{20};
 constexpr std::chrono::milliseconds betweenProgress{100};
 constexpr std::uint32_t recentLimit = 20;
 constexpr std::uint32_t batchLimit = 100;
@@ -71,6 +73,9 @@ public:
         // A coarse timer may wake before what waits is due.
         wake.setTimerType(Qt::PreciseTimer);
         QObject::connect(&wake, &QTimer::timeout, service, [this] { startSync(false); });
+        upkeep.setInterval(betweenUpkeep);
+        QObject::connect(&upkeep, &QTimer::timeout, service, [this] { tend(); });
+        upkeep.start();
         QObject::connect(&link, &LinkWatch::cameUp, service, [this] { linkCameUp(); });
     }
 
@@ -120,6 +125,16 @@ public:
         onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.summary(); }); },
                 [this](Result<OutboxSummary> fresh) {
                     if (fresh) takeSummary(*fresh);
+                });
+    }
+
+    /// Copies, checks and the reserve on the disk; a piece at a time, so that readings go between them.
+    void tend() {
+        onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.tend(std::chrono::steady_clock::now()); }); },
+                [this](Result<Tended> tended) {
+                    if (!tended) return;
+                    if (tended->more) QTimer::singleShot(betweenSteps, service, [this] { tend(); });
+                    else if (tended->backup || tended->damageFound) service->requestHealth();
                 });
     }
 
@@ -231,6 +246,7 @@ public:
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
     Lane storeLane{QStringLiteral("store")};
     Lane syncLane{QStringLiteral("sync")};
+    QTimer upkeep;
     QTimer wake;
     LinkWatch link;
     OutboxSummary summary;
@@ -352,6 +368,13 @@ void StoreService::requestBatches() {
                    [this](Result<std::vector<SealedBatch>> batches) {
                        if (batches) Q_EMIT batchesRead(*batches);
                        else Q_EMIT storeFailed(batches.error());
+                   });
+}
+
+void StoreService::requestHealth() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.health(); }); },
+                   [this](Result<StoreHealth> health) {
+                       if (health) Q_EMIT healthRead(*health);
                    });
 }
 

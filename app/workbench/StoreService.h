@@ -30,6 +30,8 @@ public:
     void rememberMeter(const RecentMeter& meter);
     void requestRecentMeters();
     void requestBatches();
+    /// Answered by healthRead(): size, age, room on the disk, what a person has to know.
+    void requestHealth();
     void synchronise();
     void cancelSync();
 
@@ -52,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void openedStore(const QString& path);
+    void healthRead(const ami::app::StoreHealth& health);
     void storeFailed(const ami::Error& error);
     /// After COMMIT has returned.
     void stored(const ami::app::StoredCount& count);

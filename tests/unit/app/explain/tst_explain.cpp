@@ -61,7 +61,7 @@ constexpr Owner owners[] = {
     {Layer::Iec62056_21, "protocol/iec62056_21/Readout.h", "ReadoutError", 7},
     {Layer::Iec62056_21, "protocol/iec62056_21/Dialogue.h", "DialogueError", 21},
     {Layer::Hdlc, "protocol/dlms/Hdlc.h", "HdlcError", 11},
-    {Layer::Wrapper, "protocol/dlms/Wrapper.h", "WrapperError", 8},
+    {Layer::Wrapper, "protocol/dlms/Wrapper.h", "WrapperError", 10},
     {Layer::Acse, "protocol/dlms/Acse.h", "AcseError", 8},
     {Layer::Xdlms, "protocol/dlms/Xdlms.h", "XdlmsError", 12},
     {Layer::Data, "protocol/dlms/Axdr.h", "DataError", 8},
