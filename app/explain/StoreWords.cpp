@@ -30,12 +30,13 @@ Sentences Explainer::store(const Error& error) {
             return {QStringLiteral("Damaged"),
                     tr("The local store is damaged and was put aside unchanged."),
                     {tr("The disk has errors."), tr("The file was copied while it was in use.")},
-                    tr("Keep the file whose name ends in quarantine: support can recover readings from it.")};
+                    tr("Open the store again: the newest good copy takes its place when there is one. “ami-cli store salvage” looks for readings in the file "
+                       "that was put aside.")};
         case StoreError::DiskFull:
             return {QStringLiteral("DiskFull"),
-                    tr("The disk is full, so the readings could not be stored."),
+                    tr("The disk is full, so no new readings are stored. What was stored before is safe, and sending still works."),
                     {tr("Logs, traces or downloads fill the disk.")},
-                    tr("Make room and read again; everything stored before is safe.")};
+                    tr("Send what waits and make room; then read again. The program goes on by itself when there is room.")};
         case StoreError::Sqlite:
             return {QStringLiteral("Sqlite"),
                     tr("The local store reported a database error (%1).").arg(error.detail),

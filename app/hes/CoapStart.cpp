@@ -42,6 +42,7 @@ void addCoapOptions(CLI::App& cli, CoapOptions& options) {
 
 Result<std::unique_ptr<CoapServer>> startCoap(const CoapOptions& options, const HesSettings& hes, HesServer& server) {
     CoapSettings settings = options.settings;
+    settings.burst = std::max(1.0, 4 * settings.ratePerSecond);
     split(options.plain, settings.listen);
     split(options.secure, settings.listen);
     split(options.from, settings.allowedFrom);

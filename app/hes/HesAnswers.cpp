@@ -13,6 +13,7 @@ namespace {
 std::string_view titleOf(const Error& error) {
     switch (static_cast<mdms::MdmsError>(error.code)) {
         case mdms::MdmsError::Json: return "The body is not JSON";
+        case mdms::MdmsError::Xml: return "The body is not XML";
         case mdms::MdmsError::TooDeep: return "The body is nested too deeply";
         case mdms::MdmsError::TooLarge: return "The body has too many values";
         case mdms::MdmsError::TooMany: return "The batch has too many readings";

@@ -34,8 +34,8 @@ struct HesRequest {
     bool wantsContinue = false;
     bool keepAlive = true;
     std::string key;        ///< Idempotency-Key without its quotes; only for Ingest
-    bool xml = false;       ///< Content-Type: application/xml, else JSON
     bool packed = false;    ///< Content-Encoding: gzip
+    bool xml = false;       ///< application/xml instead of application/json
     Bytes digest;           ///< octets of Content-Digest's sha-256
     AttachmentRequest attachment;
 

@@ -87,13 +87,15 @@ bool PushSender::start(QString* why) {
         protection_ = std::make_unique<dlms::ApduProtection>(*security_);
     }
     client_ = std::make_unique<hal::CoapClient>(url_, std::move(psk));
+    clock_.setTimerType(Qt::PreciseTimer);
     clock_.start(options_.every);
     make();
     return true;
 }
 
 Bytes PushSender::notification(SimMeter& meter, std::uint32_t number) {
-    const UtcTime now = floor<seconds>(meter.clock());
+    // COSEM counts hundredths of a second: two pushes of one second are two times.
+    const UtcTime now = floor<duration<std::int64_t, std::centi>>(meter.clock());
     const Energies energies = meter.energies();
     const FeederState state = meter.state();
     constexpr dlms::ScalerUnit wattHours{0, 30}, varHours{0, 32}, watts{0, 27};

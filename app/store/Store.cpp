@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <sqlite3.h>
+
 #include "app/Now.h"
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
@@ -15,8 +17,7 @@ namespace {
 
 constexpr const char* readingColumns =
     "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, r.exponent, "
-    "r.unit, "
-    "r.kind, r.quality, r.verification, r.meter_time ";
+    "r.unit, r.kind, r.quality, r.verification, r.meter_time, r.sequence, r.tag ";
 
 /// The store's own series of batch numbers; made once.
 Result<std::string> seriesOf(SQLite::Database& database) {
@@ -86,7 +87,7 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
             "coalesce(c.magnitude, r.magnitude), coalesce(c.negative, r.negative), coalesce(c.exponent, r.exponent), coalesce(c.unit, "
             "r.unit), "
             "coalesce(c.kind, r.kind), coalesce(c.quality, r.quality), coalesce(c.verification, r.verification), "
-            "coalesce(c.meter_time, r.meter_time), b.id, i.item, i.state, i.code, i.detail "
+            "coalesce(c.meter_time, r.meter_time), coalesce(c.id, r.sequence), coalesce(c.tag, r.tag), c.id IS NOT NULL, b.id, i.item, i.state, i.code, i.detail "
             "FROM batch_item i JOIN batch b ON b.sequence = i.batch LEFT JOIN conflict c ON c.id = i.conflict "
             "JOIN reading r ON r.sequence = coalesce(i.reading, c.reading) JOIN meter m ON m.id = r.meter JOIN register g ON g.id = "
             "r.register "
@@ -94,13 +95,17 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<BatchItem> items;
         while (rows.executeStep()) {
-            const auto index = static_cast<std::uint32_t>(rows.getColumn(17).getInt64());
-            items.push_back({rows.getColumn(16).getString(),
+            const Impl::Line kind = rows.getColumn(18).getInt() != 0 ? Impl::Line::Conflicts : Impl::Line::Readings;
+            auto reading = impl_->provenFromRow(rows, kind, 0, 16);
+            if (!reading) continue;
+            const auto index = static_cast<std::uint32_t>(rows.getColumn(20).getInt64());
+            items.push_back({rows.getColumn(19).getString(),
                              index,
-                             readingFromRow(rows),
-                             {index, static_cast<ItemState>(rows.getColumn(18).getInt()), rows.getColumn(19).getString(),
-                              rows.getColumn(20).getString()}});
+                             std::move(*reading),
+                             {index, static_cast<ItemState>(rows.getColumn(21).getInt()), rows.getColumn(22).getString(),
+                              rows.getColumn(23).getString()}});
         }
+        impl_->noteWhatDoesNotFit();
         return items;
     });
 }
@@ -110,14 +115,19 @@ Result<std::vector<StoredConflict>> Store::conflicts(std::uint32_t limit) {
         auto& rows = impl_->statement(
             "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, "
             "r.exponent, r.unit, "
-            "r.kind, r.quality, r.verification, r.meter_time, "
+            "r.kind, r.quality, r.verification, r.meter_time, r.sequence, r.tag, "
             "r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, c.magnitude, c.negative, c.exponent, "
             "c.unit, "
-            "c.kind, c.quality, c.verification, c.meter_time FROM conflict c JOIN reading r ON r.sequence = c.reading "
+            "c.kind, c.quality, c.verification, c.meter_time, c.id, c.tag FROM conflict c JOIN reading r ON r.sequence = c.reading "
             "JOIN meter m ON m.id = r.meter JOIN register g ON g.id = r.register ORDER BY c.id DESC LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<StoredConflict> pairs;
-        while (rows.executeStep()) pairs.push_back({readingFromRow(rows), readingFromRow(rows, 16)});
+        while (rows.executeStep()) {
+            auto kept = impl_->provenFromRow(rows, Impl::Line::Readings, 0, 16);
+            auto offered = impl_->provenFromRow(rows, Impl::Line::Conflicts, 18, 34);
+            if (kept && offered) pairs.push_back({std::move(*kept), std::move(*offered)});
+        }
+        impl_->noteWhatDoesNotFit();
         return pairs;
     });
 }
@@ -138,23 +148,30 @@ Result<std::vector<mdms::Reading>> Store::readings(const std::string& meter, std
         if (obis) rows.bind(++index, obis->toString());
         rows.bind(++index, static_cast<std::int64_t>(limit));
         std::vector<mdms::Reading> found;
-        while (rows.executeStep()) found.push_back(readingFromRow(rows));
+        while (rows.executeStep()) {
+            if (auto reading = impl_->provenFromRow(rows, Impl::Line::Readings, 0, 16)) found.push_back(std::move(*reading));
+        }
+        impl_->noteWhatDoesNotFit();
         return found;
     });
 }
 
 Result<std::optional<UtcTime>> Store::newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval) {
     return impl_->run([&]() -> Result<std::optional<UtcTime>> {
-        auto& row = impl_->statement(
-            "SELECT max(r.time) FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND "
-            "r.register = g.id "
-            "WHERE m.serial = ?");
+        static const std::string sql =
+            std::string(readingColumns) +
+            "FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND r.register = g.id "
+            "WHERE m.serial = ? ORDER BY r.time DESC";
+        auto& row = impl_->statement(sql.c_str());
         row.bind(1, obis.toString());
         row.bind(2, static_cast<std::int64_t>(interval.count()));
         row.bind(3, meter);
         std::optional<UtcTime> time;
-        if (row.executeStep() && !row.isColumnNull(0)) time = timeOf(row.getColumn(0).getInt64());
+        while (!time && row.executeStep()) {
+            if (const auto reading = impl_->provenFromRow(row, Impl::Line::Readings, 0, 16)) time = reading->time;
+        }
         row.reset();
+        impl_->noteWhatDoesNotFit();
         return time;
     });
 }
@@ -162,8 +179,9 @@ Result<std::optional<UtcTime>> Store::newest(const std::string& meter, const dlm
 Result<void> Store::rememberMeter(const RecentMeter& meter) {
     return impl_->run([&]() -> Result<void> {
         auto& upsert = impl_->statement(
-            "INSERT INTO recent_meter (address, serial, label, last_used) VALUES (?,?,?,?) "
-            "ON CONFLICT (address) DO UPDATE SET serial = excluded.serial, label = excluded.label, last_used = excluded.last_used");
+            "INSERT INTO recent_meter (address, serial, label, last_used, turn) VALUES "
+            "(?,?,?,?, (SELECT coalesce(max(turn), 0) + 1 FROM recent_meter)) ON CONFLICT (address) DO UPDATE SET "
+            "serial = excluded.serial, label = excluded.label, last_used = excluded.last_used, turn = excluded.turn");
         upsert.bind(1, meter.address);
         upsert.bind(2, meter.serial);
         upsert.bind(3, meter.label);
@@ -175,7 +193,7 @@ Result<void> Store::rememberMeter(const RecentMeter& meter) {
 
 Result<std::vector<RecentMeter>> Store::recentMeters(std::uint32_t limit) {
     return impl_->run([&]() -> Result<std::vector<RecentMeter>> {
-        auto& rows = impl_->statement("SELECT address, serial, label, last_used FROM recent_meter ORDER BY last_used DESC LIMIT ?");
+        auto& rows = impl_->statement("SELECT address, serial, label, last_used FROM recent_meter ORDER BY turn DESC LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<RecentMeter> meters;
         while (rows.executeStep()) {

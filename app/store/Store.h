@@ -11,6 +11,7 @@
 #include "app/store/QueueTypes.h"
 #include "app/store/StoreHealth.h"
 #include "protocol/base/Result.h"
+#include "protocol/mdms/DeviceEvent.h"
 #include "protocol/mdms/Reading.h"
 #include "protocol/mdms/ReadingTypeMap.h"
 
@@ -65,6 +66,12 @@ public:
     /// Readings and their outbox rows in one transaction. A known natural key with the same value is counted, not stored; with
     /// another value both are kept and the pair is shown as a conflict.
     Result<StoredCount> add(const std::vector<mdms::Reading>& readings);
+
+    /// The events of one read of a log, in the log's order, with their place in the queue. Events that have log, time and code in common are
+    /// told apart by their order. A known natural key is counted, not stored.
+    Result<StoredCount> addEvents(const std::vector<mdms::DeviceEvent>& events);
+    /// Oldest first; an empty @p meter means all of them.
+    Result<std::vector<mdms::DeviceEvent>> events(const std::string& meter, std::uint32_t limit);
 
     /// OBIS → ReadingType of the batches that are sealed from now on; the built-in table unless told otherwise.
     void setReadingTypes(mdms::ReadingTypeMap types);
@@ -146,6 +153,7 @@ public:
     Result<std::optional<UtcTime>> newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval);
 
     Result<void> rememberMeter(const RecentMeter& meter);
+    /// The last remembered first, whatever the clock said.
     Result<std::vector<RecentMeter>> recentMeters(std::uint32_t limit);
 
     const std::string& path() const;

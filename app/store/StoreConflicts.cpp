@@ -133,14 +133,15 @@ Result<void> Store::decide(const std::string& batchId, std::uint32_t index, cons
             const auto document = mdms::decodeBatch(batch->body);
             if (!document || index >= document->items.size()) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchItem);
             const mdms::Reading& mine = document->items[index].reading;
-            auto again = impl_->make(BatchKind::Readings, impl_->nextNumber(), impl_->series, std::span(&mine, 1), decision.time, source);
+            auto again = impl_->makeReadings(impl_->nextNumber(), impl_->series, std::span(&mine, 1), decision.time, source);
             if (!again) return Unexpected(again.error());
             again->parent = batchId;
             again->carried = reading == 0 && conflict == 0;
-            const std::int64_t newRow = impl_->insertBatch(*again, true, decision.time);
+            const auto newRow = impl_->insertBatch(*again, true, decision.time);
+            if (!newRow) return Unexpected(newRow.error());
             if (!again->carried) {
                 auto& insert = impl_->statement("INSERT INTO batch_item (batch, item, reading, conflict) VALUES (?,0,?,?)");
-                insert.bind(1, newRow);
+                insert.bind(1, *newRow);
                 if (reading != 0) insert.bind(2, reading);
                 else insert.bind(3, conflict);
                 insert.exec();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -9,6 +10,7 @@
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "app/Now.h"
 #include "app/store/Backup.h"
@@ -52,8 +54,13 @@ public:
     /// Ids that a rolled back transaction handed out are gone again.
     void forgetIds();
 
-    /// What stands in line waits behind a place: readings by sequence, conflicts by id. A row is in line from the moment it is written.
-    enum class Line : std::uint8_t { Readings = 0, Conflicts = 1 };
+    /// What stands in line waits behind a place: readings by sequence, conflicts by id (batches are only ever noted). A row is in line from the moment it is written.
+    enum class Line : std::uint8_t { Readings = 0, Conflicts = 1, Batches = 2 };
+    /// A body as it is stored and goes out (packed or not) and as it was sealed; nothing when it is not what its digest says, or the
+    /// cipher does not open it.
+    struct Body { Bytes stored; Bytes plain; };
+    std::optional<Body> bodyOf(const SealedBatch& batch, const SQLite::Column& column, bool packed) const;
+
     std::int64_t lastId(const char* sql);
     /// The last row of its kind that a batch holds; throws SQLITE_CORRUPT when its tag does not fit.
     std::int64_t place(Line kind);
@@ -61,19 +68,27 @@ public:
     /// Rows @p first to @p last (at least the first) are not what was stored; a person is told, the line goes on.
     void noteDamaged(Line kind, std::int64_t first, std::int64_t last = 0);
 
+    /// The reading of a row, its id and its tag in the two columns from @p id on; nothing when the tag does not fit, which
+    /// noteWhatDoesNotFit() writes down once the statement is through.
+    std::optional<mdms::Reading> provenFromRow(SQLite::Statement& row, Line kind, int first, int id);
+    void noteWhatDoesNotFit();
+
     StoredCount addAll(const std::vector<mdms::Reading>& readings);
     Result<std::optional<SealedBatch>> sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source);
     /// Seals @p body under @p batch's identity; its row key is the batch's sequence, or a negative one when @p ownNumber is not set.
     /// @p asIs: the octets of another laptop, which are kept as they came.
-    std::int64_t insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs = nullptr);
+    Result<std::int64_t> insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs = nullptr);
     Result<void> importBatch(const std::string& id, std::uint64_t number, const std::string& digest, Bytes wire, bool packed, bool events,
                              const std::string& parent, UtcTime sealedAt, std::int64_t line, ImportCount& count);
     std::uint64_t nextNumber();
     /// The row of @p batchId moved as batchTransitions() allow; its row key. WrongState or NoSuchBatch otherwise.
     Result<std::int64_t> step(const std::string& batchId, BatchEvent event);
-    /// A batch that is not in the database yet.
-    Result<SealedBatch> make(BatchKind kind, std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
-                             UtcTime now, const std::string& source);
+    Result<std::optional<SealedBatch>> sealEvents(std::uint32_t maximum, UtcTime now, const std::string& source);
+    /// A batch that is not in the database yet; @p encode makes its body for a fresh identity.
+    Result<SealedBatch> make(BatchKind kind, std::uint64_t number, std::uint32_t items, UtcTime now,
+                             const std::function<Result<Bytes>(const std::string& id)>& encode);
+    Result<SealedBatch> makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings, UtcTime now,
+                                     const std::string& source);
     Result<bool> splitOne(const std::string& batchId, UtcTime now, const std::string& reason);
     Result<void> confirmOne(const Receipt& receipt);
     std::optional<SealedBatch> findBatch(const std::string& batchId, bool withBody, std::int64_t* row = nullptr);
@@ -97,7 +112,6 @@ public:
         }
         return result;
     }
-    bool makeRoom();
     /// The same in one transaction that is committed when @p work succeeds.
     template <typename Work>
     auto change(Work&& work) -> decltype(work()) {
@@ -108,6 +122,7 @@ public:
             return result;
         });
     }
+    bool makeRoom();
     static bool isFull(const Error& error) {
         return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }
@@ -126,6 +141,7 @@ private:
     std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
     std::map<std::string, std::unique_ptr<SQLite::Statement>> composed_;
     std::map<const char*, std::unique_ptr<HotStatement>> hot_;
+    std::vector<std::pair<Line, std::int64_t>> unfit_;
     using MeterKey = std::pair<std::string, std::uint32_t>;
     std::map<MeterKey, Known> meters_;
     std::map<RegisterKey, Known> registers_;
@@ -144,8 +160,7 @@ inline constexpr const char* batchColumns =
 inline constexpr int batchColumnCount = 14;
 SealedBatch batchFromRow(SQLite::Statement& row);
 
-/// The canonical octets of a body that is stored as it goes out.
-Bytes unpackedBody(const SQLite::Column& body, bool packed);
+std::string lowerHex(BytesView bytes);
 
 /// A reading or the other value of a conflict, in the columns of readingFromRow(); needs o (with reading and conflict) in the FROM.
 inline constexpr const char* itemColumns =

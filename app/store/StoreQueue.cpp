@@ -1,3 +1,5 @@
+#include <sqlite3.h>
+
 #include <algorithm>
 
 #include "app/store/Gzip.h"
@@ -8,7 +10,9 @@ namespace ami::app {
 
 namespace {
 
-constexpr const char* goesOut = "b.state IN (0, 1, 2, 5, 6) AND (b.next_try IS NULL OR b.next_try <= ?) ";
+constexpr const char* goesOut =
+    "b.state IN (0, 1, 2, 5, 6) AND (b.next_try IS NULL OR b.next_try <= ?) "
+    "AND b.sequence NOT IN (SELECT id FROM damaged_row WHERE kind = 2) ";
 // What has failed goes behind what has not, so that no bad batch holds up the others.
 constexpr const char* sendingOrder = "ORDER BY b.kind DESC, b.state = 2, coalesce(b.number, b.sequence), b.sequence ";
 
@@ -31,15 +35,6 @@ SealedBatch batchFromRow(SQLite::Statement& row) {
     batch.receiptAt = row.getColumn(12).getString();
     batch.carried = row.getColumn(13).getInt() != 0;
     return batch;
-}
-
-Bytes unpackedBody(const SQLite::Column& body, bool packed) {
-    const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
-    const BytesView stored(octets, static_cast<std::size_t>(body.getBytes()));
-    if (!packed) return Bytes(stored.begin(), stored.end());
-    Bytes plain;
-    (void)gunzip(stored, mdms::limits::octets, plain);
-    return plain;
 }
 
 Result<std::int64_t> Store::Impl::step(const std::string& batchId, BatchEvent event) {
@@ -65,7 +60,11 @@ std::optional<SealedBatch> Store::Impl::findBatch(const std::string& batchId, bo
     if (row.executeStep()) {
         found = batchFromRow(row);
         if (rowKey) *rowKey = row.getColumn(batchColumnCount + 1).getInt64();
-        if (withBody) found->body = unpackedBody(row.getColumn(batchColumnCount + 2), row.getColumn(batchColumnCount).getInt() != 0);
+        if (withBody) {
+            auto body = bodyOf(*found, row.getColumn(batchColumnCount + 2), row.getColumn(batchColumnCount).getInt() != 0);
+            if (!body) throw SQLite::Exception("batch", SQLITE_CORRUPT);
+            found->body = std::move(body->plain);
+        }
     }
     row.reset();
     return found;
@@ -73,38 +72,53 @@ std::optional<SealedBatch> Store::Impl::findBatch(const std::string& batchId, bo
 
 Result<std::vector<SealedBatch>> Store::due(UtcTime now, std::uint32_t limit) {
     return impl_->run([&]() -> Result<std::vector<SealedBatch>> {
-        auto& rows = impl_->statement(std::string(batchColumns) + ", b.packed, b.body FROM batch b WHERE " + goesOut + sendingOrder + "LIMIT ?");
+        auto& rows = impl_->statement(std::string(batchColumns) + ", b.packed, b.body, b.sequence FROM batch b WHERE " + goesOut + sendingOrder + "LIMIT ?");
         rows.bind(1, millisecondsOf(now));
         rows.bind(2, static_cast<std::int64_t>(limit));
         std::vector<SealedBatch> batches;
+        std::vector<std::int64_t> damaged;
         while (rows.executeStep()) {
-            batches.push_back(batchFromRow(rows));
-            batches.back().body = unpackedBody(rows.getColumn(batchColumnCount + 1), rows.getColumn(batchColumnCount).getInt() != 0);
+            SealedBatch batch = batchFromRow(rows);
+            auto body = impl_->bodyOf(batch, rows.getColumn(batchColumnCount + 1), rows.getColumn(batchColumnCount).getInt() != 0);
+            if (!body) {
+                damaged.push_back(rows.getColumn(batchColumnCount + 2).getInt64());
+                continue;
+            }
+            batch.body = std::move(body->plain);
+            batches.push_back(std::move(batch));
         }
+        rows.reset();
+        for (const std::int64_t row : damaged) impl_->noteDamaged(Impl::Line::Batches, row);
         return batches;
     });
 }
 
 Result<std::optional<OutgoingBatch>> Store::nextDue(UtcTime now, const std::set<std::string>& passed) {
     return impl_->run([&]() -> Result<std::optional<OutgoingBatch>> {
-        std::string id;
-        auto& line = impl_->statement(std::string("SELECT b.id FROM batch b WHERE ") + goesOut + sendingOrder);
-        line.bind(1, millisecondsOf(now));
-        while (id.empty() && line.executeStep()) {
-            std::string candidate = line.getColumn(0).getString();
-            if (!passed.contains(candidate)) id = std::move(candidate);
+        for (;;) {
+            std::int64_t next = 0;
+            bool found = false;
+            auto& line = impl_->statement(std::string("SELECT b.id, b.sequence FROM batch b WHERE ") + goesOut + sendingOrder);
+            line.bind(1, millisecondsOf(now));
+            while (!found && line.executeStep()) {
+                found = !passed.contains(line.getColumn(0).getString());
+                next = line.getColumn(1).getInt64();
+            }
+            line.reset();
+            if (!found) return std::optional<OutgoingBatch>();
+            auto& row = impl_->statement(std::string(batchColumns) + ", b.packed, b.body FROM batch b WHERE b.sequence = ?");
+            row.bind(1, next);
+            row.executeStep();
+            OutgoingBatch out{batchFromRow(row), {}, row.getColumn(batchColumnCount).getInt() != 0};
+            auto body = impl_->bodyOf(out.batch, row.getColumn(batchColumnCount + 1), out.packed);
+            row.reset();
+            if (body) {
+                out.wire = std::move(body->stored);
+                return std::optional(std::move(out));
+            }
+            // It is not what was sealed, and never goes out; the line goes on.
+            impl_->noteDamaged(Impl::Line::Batches, next);
         }
-        line.reset();
-        if (id.empty()) return std::optional<OutgoingBatch>();
-        auto& row = impl_->statement(std::string(batchColumns) + ", b.packed, b.body FROM batch b WHERE b.id = ?");
-        row.bind(1, id);
-        row.executeStep();
-        OutgoingBatch out{batchFromRow(row), {}, row.getColumn(batchColumnCount).getInt() != 0};
-        const auto body = row.getColumn(batchColumnCount + 1);
-        const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
-        out.wire.assign(octets, octets + body.getBytes());
-        row.reset();
-        return std::optional(std::move(out));
     });
 }
 
@@ -228,7 +242,11 @@ Result<bool> Store::split(const std::string& batchId, UtcTime now, const std::st
 }
 
 Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime now, const std::string& source) {
-    return impl_->change([&] { return impl_->sealReadings(maximum, now, source); });
+    return impl_->change([&]() -> Result<std::optional<SealedBatch>> {
+        auto events = impl_->sealEvents(maximum, now, source);
+        if (!events || *events) return events;
+        return impl_->sealReadings(maximum, now, source);
+    });
 }
 
 Result<OutboxSummary> Store::summary() {

@@ -4,7 +4,7 @@
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
 #include "protocol/crypto/Digest.h"
-#include "protocol/mdms/CimMeterReadings.h"
+#include "protocol/mdms/CimEndDeviceEvents.h"
 
 namespace ami::app {
 
@@ -15,13 +15,28 @@ constexpr std::size_t largestWire = 1024 * 1024;
 /// A batch is one device's. Devices with fewer waiting readings than this share one, so that a view of many meters makes no flood of batches.
 constexpr std::size_t worthABatch = 100;
 
+}  // namespace
+
 std::string lowerHex(BytesView bytes) {
     std::string text = toHex(bytes);
     std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
     return text;
 }
 
-}  // namespace
+std::optional<Store::Impl::Body> Store::Impl::bodyOf(const SealedBatch& batch, const SQLite::Column& column, bool packed) const {
+    const auto octets = static_cast<const std::uint8_t*>(column.getBlob());
+    Body body;
+    body.stored.assign(octets, octets + column.getBytes());
+    if (options.cipher) {
+        auto clear = options.cipher->open(body.stored, "batch/" + batch.id);
+        if (!clear) return std::nullopt;
+        body.stored = std::move(*clear);
+    }
+    if (packed && gunzip(body.stored, mdms::limits::octets, body.plain)) return std::nullopt;
+    if (!packed) body.plain = body.stored;
+    if (lowerHex(crypto::sha256(body.plain)) != batch.digest) return std::nullopt;
+    return body;
+}
 
 std::uint64_t Store::Impl::nextNumber() {
     statement("UPDATE counter SET value = value + 1 WHERE name = 'batch'").exec();
@@ -32,7 +47,7 @@ std::uint64_t Store::Impl::nextNumber() {
     return number;
 }
 
-std::int64_t Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs) {
+Result<std::int64_t> Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, UtcTime now, const OutgoingBatch* asIs) {
     std::int64_t key = static_cast<std::int64_t>(batch.sequence);
     if (!ownNumber) {
         auto& lowest = statement("SELECT min(coalesce(min(sequence), 0), 0) - 1 FROM batch");
@@ -42,7 +57,14 @@ std::int64_t Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, 
     }
     const bool packs = asIs ? asIs->packed : batch.body.size() >= packFrom;
     const Bytes packed = packs && !asIs ? gzip(batch.body) : Bytes();
-    const Bytes& stored = asIs ? asIs->wire : packs ? packed : batch.body;
+    const Bytes& clear = asIs ? asIs->wire : packs ? packed : batch.body;
+    Bytes hidden;
+    if (options.cipher) {
+        auto closed = options.cipher->seal(clear, "batch/" + batch.id);
+        if (!closed) return Unexpected(closed.error());
+        hidden = std::move(*closed);
+    }
+    const Bytes& stored = options.cipher ? hidden : clear;
     auto& insert = statement(
         "INSERT INTO batch (sequence, id, body, digest, items, sealed_at, state, kind, number, packed, parent, carried) "
         "VALUES (?,?,?,?,?,?,0,?,?,?,?,?)");
@@ -61,20 +83,26 @@ std::int64_t Store::Impl::insertBatch(const SealedBatch& batch, bool ownNumber, 
     return key;
 }
 
-Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
-                                      UtcTime now, const std::string& source) {
+Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, std::uint32_t items, UtcTime now,
+                                      const std::function<Result<Bytes>(const std::string& id)>& encode) {
     const auto id = newUuid(now);
     if (!id) return Unexpected(id.error());
     SealedBatch batch;
     batch.id = *id;
     batch.sequence = number;
     batch.kind = kind;
-    auto body = mdms::encodeBatch({batch.id, number, ofSeries, now, source}, readings, types);
+    batch.items = items;
+    auto body = encode(batch.id);
     if (!body) return Unexpected(body.error());
     batch.body = std::move(*body);
     batch.digest = lowerHex(crypto::sha256(batch.body));
-    batch.items = static_cast<std::uint32_t>(readings.size());
     return batch;
+}
+
+Result<SealedBatch> Store::Impl::makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
+                                              UtcTime now, const std::string& source) {
+    return make(BatchKind::Readings, number, static_cast<std::uint32_t>(readings.size()), now,
+                [&](const std::string& id) { return mdms::encodeBatch({id, number, ofSeries, now, source}, readings, types); });
 }
 
 Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source) {
@@ -109,13 +137,15 @@ Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maxim
         std::vector<mdms::Reading> readings;
         readings.reserve(items.size());
         for (const Item& item : items) readings.push_back(item.reading);
-        auto batch = make(BatchKind::Readings, number, series, readings, now, source);
+        auto batch = makeReadings(number, series, readings, now, source);
         if (!batch) return Unexpected(batch.error());
         if (batch->body.size() > largestWire && line.size() > 1 && gzip(batch->body).size() > largestWire) {
             keep(line.size() / 2);
             continue;
         }
-        const std::int64_t row = insertBatch(*batch, true, now);
+        const auto inserted = insertBatch(*batch, true, now);
+        if (!inserted) return Unexpected(inserted.error());
+        const std::int64_t row = *inserted;
         for (std::size_t i = 0; i < items.size(); ++i) {
             auto& item = statement(items[i].conflict ? "INSERT INTO batch_item (batch, item, conflict) VALUES (?,?,?)"
                                                      : "INSERT INTO batch_item (batch, item, reading) VALUES (?,?,?)");
@@ -133,46 +163,56 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
     const auto parent = findBatch(batchId, true, &row);
     if (!parent) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
     const auto document = mdms::decodeBatch(parent->body);
-    const bool whole = document && document->items.size() == parent->items;
+    const bool events = parent->kind == BatchKind::Events;
+    const bool whole = document && (events ? document->events.size() : document->items.size()) == parent->items;
     const auto moved = step(batchId, whole && parent->items > 1 ? BatchEvent::Split : BatchEvent::Refused);
     if (!moved) return Unexpected(moved.error());
     auto& words = statement("UPDATE batch SET server_message = ? WHERE sequence = ?");
     words.bind(1, reason);
     words.bind(2, row);
     words.exec();
+    if (parent->items == 0 || !document) return false;
 
-    if (!whole || parent->items <= 1) {
-        if (parent->items == 0 || !document) return false;
-        auto closing = make(BatchKind::Readings, parent->sequence, document->header.series, {}, now, document->header.source);
+    const std::string& source = document->header.source;
+    if (!whole || parent->items == 1) {
+        auto closing = makeReadings(parent->sequence, document->header.series, {}, now, source);
         if (!closing) return Unexpected(closing.error());
         closing->parent = parent->id;
-        insertBatch(*closing, false, now);
+        if (const auto inserted = insertBatch(*closing, false, now); !inserted) return Unexpected(inserted.error());
         return false;
     }
 
     std::vector<mdms::Reading> readings;
-    readings.reserve(document->items.size());
     for (const auto& item : document->items) readings.push_back(item.reading);
-    const std::size_t half = readings.size() / 2;
-    const std::span<const mdms::Reading> all(readings);
-    auto first = make(parent->kind, parent->sequence, document->header.series, all.first(half), now, document->header.source);
+    std::vector<mdms::DeviceEvent> logged;
+    for (const auto& item : document->events) logged.push_back(item.event);
+    const std::size_t half = parent->items / 2;
+    const auto child = [&](std::uint64_t number, const std::string& ofSeries, std::size_t from, std::size_t count) -> Result<SealedBatch> {
+        auto made = events ? make(parent->kind, number, static_cast<std::uint32_t>(count), now, [&](const std::string& id) {
+            return mdms::encodeEvents({id, number, ofSeries, now, source}, std::span(logged).subspan(from, count));
+        })
+                           : makeReadings(number, ofSeries, std::span(readings).subspan(from, count), now, source);
+        if (!made) return made;
+        made->parent = parent->id;
+        made->carried = parent->carried;
+        return made;
+    };
+    const auto first = child(parent->sequence, document->header.series, 0, half);
     if (!first) return Unexpected(first.error());
-    auto second = make(parent->kind, nextNumber(), series, all.subspan(half), now, document->header.source);
+    const auto second = child(nextNumber(), series, half, parent->items - half);
     if (!second) return Unexpected(second.error());
-    for (SealedBatch* child : {&*first, &*second}) {
-        child->parent = parent->id;
-        child->carried = parent->carried;
-    }
-    const std::int64_t firstRow = insertBatch(*first, false, now);
-    const std::int64_t secondRow = insertBatch(*second, true, now);
+    const auto firstRow = insertBatch(*first, false, now);
+    if (!firstRow) return Unexpected(firstRow.error());
+    const auto secondRow = insertBatch(*second, true, now);
+    if (!secondRow) return Unexpected(secondRow.error());
     for (const char* table : {"batch_item", "event_item"}) {
         auto& low = statement(std::string("UPDATE ") + table + " SET batch = ? WHERE batch = ? AND item < ?");
-        low.bind(1, firstRow);
+        low.bind(1, *firstRow);
         low.bind(2, row);
         low.bind(3, static_cast<std::int64_t>(half));
         low.exec();
         auto& high = statement(std::string("UPDATE ") + table + " SET batch = ?, item = item - ? WHERE batch = ?");
-        high.bind(1, secondRow);
+        high.bind(1, *secondRow);
         high.bind(2, static_cast<std::int64_t>(half));
         high.bind(3, row);
         high.exec();

@@ -113,8 +113,8 @@ Result<ImportCount> Store::exportUnsent(const std::string& path, UtcTime now, co
             row.bind(1, id);
             if (!row.executeStep()) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
             const SealedBatch batch = batchFromRow(row);
-            const auto body = row.getColumn(batchColumnCount + 2);
-            const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
+            const auto body = impl_->bodyOf(batch, row.getColumn(batchColumnCount + 2), row.getColumn(batchColumnCount + 1).getInt() != 0);
+            if (!body) return ordered();
             ordered line{{"batch",
                           {{"id", batch.id},
                            {"sequence", batch.sequence},
@@ -124,11 +124,12 @@ Result<ImportCount> Store::exportUnsent(const std::string& path, UtcTime now, co
                            {"sealedAt", toIso8601(timeOf(row.getColumn(batchColumnCount).getInt64()))},
                            {"parent", batch.parent},
                            {"packed", row.getColumn(batchColumnCount + 1).getInt() != 0},
-                           {"wire", base64(BytesView(octets, static_cast<std::size_t>(body.getBytes()))).toStdString()}}}};
+                           {"wire", base64(body->stored).toStdString()}}}};
             row.reset();
             return line;
         });
         if (!object) return Unexpected(object.error());
+        if (object->is_null()) continue;  // not what was sealed: due() notes it, and its readings are still in the store
         if (const auto put = lines.put(*object); !put) return Unexpected(put.error());
         ++count.batches;
         count.items += (*object)["batch"]["items"].get<std::uint64_t>();
@@ -171,11 +172,9 @@ Result<void> Store::Impl::importBatch(const std::string& id, std::uint64_t numbe
         return same ? Result<void>() : badImport(line);
     }
     SealedBatch batch;
-    if (!events) {
-        const auto document = mdms::decodeBatch(body);
-        if (!document || document->header.messageId != id || document->header.sequence != number) return badImport(line);
-        batch.items = document->offered;
-    }
+    const auto document = mdms::decodeBatch(body);
+    if (!document || document->header.messageId != id || document->header.sequence != number) return badImport(line);
+    batch.items = document->offered;
     batch.id = id;
     batch.sequence = number;
     batch.kind = events ? BatchKind::Events : BatchKind::Readings;
@@ -184,7 +183,7 @@ Result<void> Store::Impl::importBatch(const std::string& id, std::uint64_t numbe
     batch.carried = true;
     batch.body = std::move(body);
     const OutgoingBatch asIs{{}, std::move(wire), packed};
-    insertBatch(batch, false, sealedAt, &asIs);
+    if (const auto inserted = insertBatch(batch, false, sealedAt, &asIs); !inserted) return Unexpected(inserted.error());
     ++count.batches;
     count.items += batch.items;
     return {};

@@ -25,9 +25,13 @@ public:
     void setAutomaticSync(bool on);  ///< tries again by itself with backoff
 
     void add(const std::vector<mdms::Reading>& readings);
+    /// The events of one read of a log. @see Store::addEvents
+    void addEvents(const std::vector<mdms::DeviceEvent>& events);
     void rememberMeter(const RecentMeter& meter);
     void requestRecentMeters();
     void requestBatches();
+    /// Answered by healthRead(): size, age, room on the disk, what a person has to know.
+    void requestHealth();
     void synchronise();
     void cancelSync();
 
@@ -50,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void openedStore(const QString& path);
+    void healthRead(const ami::app::StoreHealth& health);
     void storeFailed(const ami::Error& error);
     /// After COMMIT has returned.
     void stored(const ami::app::StoredCount& count);

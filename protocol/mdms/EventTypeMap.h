@@ -12,8 +12,8 @@
 
 namespace ami::mdms {
 
-/// Event codes of a meter to CIM EndDeviceEventType, from a data file that a utility may edit (resources/obis/event-types.json). A code that
-/// the file does not name has no type; none is ever guessed.
+/// Event codes of a meter to CIM EndDeviceEventType, from a data file that a utility may edit (resources/obis/event-types.json). A code
+/// that the file does not name has no type; none is ever guessed.
 class EventTypeMap {
 public:
     EventTypeMap() = default;

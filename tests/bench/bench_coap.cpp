@@ -94,7 +94,7 @@ int main(int argc, char** argv) {
         if (word == "--pushes" && i + 1 < argc) pushes = std::strtoull(argv[++i], nullptr, 10);
     }
     constexpr std::uint64_t meters = 2000;
-    constexpr std::size_t endpoints = 64, window = 16;
+    constexpr std::size_t endpoints = 64, window = 4;
     const auto folder = std::filesystem::temp_directory_path() / ("bench_coap." + std::to_string(::getpid()));
     std::filesystem::create_directories(folder);
     const auto files = app::createTrainingCertificates(folder.string(), std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));

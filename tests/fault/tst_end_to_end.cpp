@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void everyReadingArrivesOnceInPostgresToo() {
         QString why;
-        auto server = PostgresServer::start(why, QString::fromLatin1(PostgresRigDatabase::settings));
+        auto server = PostgresServer::start(why);
         if (!server) QSKIP(qPrintable(why));
         QTemporaryDir folder;
         PostgresRigDatabase database(std::move(server));

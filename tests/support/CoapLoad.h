@@ -53,7 +53,7 @@ public:
             event.data.u64 = i;
             ::epoll_ctl(epoll_, EPOLL_CTL_ADD, socket, &event);
             endpoints_.push_back({socket, {}, static_cast<std::uint16_t>(i * 977)});
-            endpoints_.back().slots.resize(window);
+            endpoints_.back().places.resize(window);
         }
     }
     ~CoapLoad() {
@@ -87,7 +87,7 @@ public:
             if (now - looked < std::chrono::milliseconds(100)) continue;
             looked = now;
             for (Endpoint& endpoint : endpoints_) {
-                for (Slot& slot : endpoint.slots) {
+                for (Slot& slot : endpoint.places) {
                     if (!slot.busy || now - slot.last < std::chrono::milliseconds(500)) continue;
                     slot.last = now;
                     ++result.repeated;
@@ -110,13 +110,13 @@ private:
     };
     struct Endpoint {
         int socket = -1;
-        std::vector<Slot> slots;
+        std::vector<Slot> places;
         std::uint16_t messageId = 0;
     };
 
     void send(Endpoint& endpoint, std::size_t index, std::uint64_t n, std::uint64_t first, const Bytes& options, std::uint8_t method,
               const Body& body) {
-        Slot& slot = endpoint.slots[index];
+        Slot& slot = endpoint.places[index];
         slot.busy = true;
         slot.token = static_cast<std::uint32_t>(first + n);
         Bytes& message = slot.message;
@@ -144,8 +144,8 @@ private:
             }
             std::uint32_t token = 0;
             std::memcpy(&token, datagram + 4, 4);
-            for (std::size_t i = 0; i < endpoint.slots.size(); ++i) {
-                Slot& slot = endpoint.slots[i];
+            for (std::size_t i = 0; i < endpoint.places.size(); ++i) {
+                Slot& slot = endpoint.places[i];
                 if (!slot.busy || slot.token != token) continue;
                 slot.busy = false;
                 ++result.answered;

@@ -36,7 +36,7 @@ public:
         QFile file(server->data() + QStringLiteral("/postgresql.auto.conf"));
         if (!file.open(QIODevice::Append)) return nullptr;
         file.write(QStringLiteral("listen_addresses = ''\nunix_socket_directories = '%1'\nmax_connections = 40\nshared_buffers = 256MB\n"
-                                  "max_wal_size = 2GB\nlog_min_messages = warning\n%2\n")
+                                  "max_wal_size = 2GB\nlog_min_messages = warning\nrecovery_init_sync_method = syncfs\n%2\n")
                        .arg(server->folder_, settings)
                        .toUtf8());
         file.close();

@@ -1,6 +1,8 @@
 #include "app/hes/coap/CoapContext.h"
 
 #include <arpa/inet.h>
+#include <sys/socket.h>
+
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
@@ -76,6 +78,26 @@ std::string addressOf(const coap_endpoint_t* endpoint, bool secure) {
     std::string text = coap_endpoint_str(endpoint);
     text.erase(std::min(text.find_first_of(" \t"), text.size()));
     return (secure ? "coaps://" : "coap://") + text;
+}
+
+void widenReceiveBuffer(const std::string& address) {
+    // libcoap does not give its socket away; it is the datagram socket of this process that is bound there.
+    const auto bound = CoapListen::parse(address);
+    if (!bound) return;
+    constexpr int wanted = 8 << 20, lastDescriptor = 4096;
+    for (int descriptor = 3; descriptor < lastDescriptor; ++descriptor) {
+        sockaddr_storage name{};
+        socklen_t size = sizeof name;
+        int type = 0;
+        socklen_t typeSize = sizeof type;
+        if (::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &typeSize) != 0 || type != SOCK_DGRAM) continue;
+        if (::getsockname(descriptor, reinterpret_cast<sockaddr*>(&name), &size) != 0 || name.ss_family != bound->address.addr.sa.sa_family) continue;
+        const auto portOf = [](const sockaddr_storage& of) { return reinterpret_cast<const sockaddr_in&>(of).sin_port; };
+        if (portOf(name) != bound->address.addr.sin.sin_port) continue;
+        if (::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUFFORCE, &wanted, sizeof wanted) != 0) {
+            ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &wanted, sizeof wanted);
+        }
+    }
 }
 
 CoapEndpoint remoteOf(const coap_session_t* session) {

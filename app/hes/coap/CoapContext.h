@@ -30,6 +30,9 @@ void startLibcoap();
 /// "coap://127.0.0.1:49152" of an endpoint that listens.
 std::string addressOf(const coap_endpoint_t* endpoint, bool secure);
 
+/// Lets the kernel keep as many datagrams as it may for the socket that listens there: many meters speak at the same minute.
+void widenReceiveBuffer(const std::string& address);
+
 CoapEndpoint remoteOf(const coap_session_t* session);
 /// "192.0.2.1:5683" or "[fd12::1]:5683"
 std::string textOf(const CoapEndpoint& endpoint);

@@ -283,6 +283,7 @@ Result<void> CoapServer::Impl::listen(std::size_t index, std::string* where) {
     event.data.u64 = listeners.size();
     if (::epoll_ctl(outer, EPOLL_CTL_ADD, listener.descriptor, &event) != 0) return fail(Fault::Exhausted, Layer::Mdms, CoapError::NoThread, errno);
     addresses.push_back(addressOf(endpoint, listen->secure));
+    widenReceiveBuffer(addresses.back());
     listeners.push_back(std::move(listener));
     return {};
 }

@@ -24,21 +24,25 @@ struct Group {
 class Validation {
 public:
     Validation(const VeeSeries& series, const VeeConfig& config) : series_(series), config_(config), offers_(series.offers) {
-        std::sort(offers_.begin(), offers_.end(), [](const VeeOffer& a, const VeeOffer& b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
-        offers_.erase(std::unique(offers_.begin(), offers_.end(), [](const VeeOffer& a, const VeeOffer& b) { return a.time == b.time && a.id == b.id; }),
+        std::sort(offers_.begin(), offers_.end(),
+                  [](const VeeOffer& a, const VeeOffer& b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
+        offers_.erase(std::unique(offers_.begin(), offers_.end(),
+                                  [](const VeeOffer& a, const VeeOffer& b) { return a.time == b.time && a.id == b.id; }),
                       offers_.end());
     }
 
     VeeResult run() {
         if (offers_.empty()) return {};
-        const auto first = std::min_element(offers_.begin(), offers_.end(), [](const VeeOffer& a, const VeeOffer& b) { return a.id < b.id; });
+        const auto first =
+            std::min_element(offers_.begin(), offers_.end(), [](const VeeOffer& a, const VeeOffer& b) { return a.id < b.id; });
         unit_ = series_.unit.value_or(first->unit);
         duplicates();
         std::map<dlms::UnitCode, std::vector<const VeeOffer*>> byUnit;
         for (const VeeOffer& offer : offers_) byUnit[offer.unit].push_back(&offer);
         for (const auto& [unit, offers] : byUnit) {
             Group group = choose(unit, offers);
-            for (VeeException& found : VeeRules(series_, config_, group.scale, unit, 1).run(group.points)) add(std::move(found));
+            for (VeeException& found : VeeRules(series_, config_, group.scale, unit, 1, unit == unit_).run(group.points))
+                add(std::move(found));
             if (unit == unit_) own_ = std::move(group);
         }
         conclude();
@@ -60,15 +64,16 @@ private:
         for (std::size_t i = 1; i < offers_.size(); ++i) {
             const VeeOffer& offer = offers_[i];
             if (offers_[i - 1].time != offer.time) continue;
-            const auto first = std::lower_bound(offers_.begin(), offers_.end(), offer.time,
-                                                [](const VeeOffer& a, UtcTime time) { return a.time < time; });
+            const auto first =
+                std::lower_bound(offers_.begin(), offers_.end(), offer.time, [](const VeeOffer& a, UtcTime time) { return a.time < time; });
             add(offer, VeeRule::DuplicateImd, config_.of(VeeRule::DuplicateImd), {{"first", first->value}, {"offered", offer.value}});
         }
     }
 
     /// One value for each time. Values that cannot be compared with the first one of the group are named by Unit of Measure.
     Group choose(dlms::UnitCode unit, const std::vector<const VeeOffer*>& offers) {
-        const VeeOffer& first = **std::min_element(offers.begin(), offers.end(), [](const VeeOffer* a, const VeeOffer* b) { return a->id < b->id; });
+        const VeeOffer& first =
+            **std::min_element(offers.begin(), offers.end(), [](const VeeOffer* a, const VeeOffer* b) { return a->id < b->id; });
         int exponent = first.value.exponent();
         for (const VeeOffer* offer : offers) exponent = std::min(exponent, offer->value.isZero() ? exponent : offer->value.exponent());
         for (const VeeDial& dial : series_.dials) {
@@ -77,7 +82,8 @@ private:
         Group group{VeeScale(std::max(exponent, first.value.exponent() - digitsBelowFirst)), {}};
         for (const VeeOffer* offer : offers) {
             if (unit != unit_) {
-                add(*offer, VeeRule::UnitOfMeasure, config_.of(VeeRule::UnitOfMeasure), {{"unit", whole(unit)}, {"expected", whole(unit_)}});
+                add(*offer, VeeRule::UnitOfMeasure, config_.of(VeeRule::UnitOfMeasure),
+                    {{"unit", whole(unit)}, {"expected", whole(unit_)}});
             }
             const auto value = group.scale.exactly(offer->value);
             if (!value) {
@@ -101,8 +107,11 @@ private:
                            change * 100 <= magnitudeOf(kept.value) * static_cast<Wide>(config_.replacementPercent);
         const bool replaced = offeredRank > keptRank && small;
         const bool open = !small && offeredRank >= keptRank;
-        add({offered.time, VeeRule::FinalMeasurementReplacement,
-             open ? config_.of(VeeRule::FinalMeasurementReplacement) : VeeSeverity::Info, 1, offered.offer,
+        add({offered.time,
+             VeeRule::FinalMeasurementReplacement,
+             open ? config_.of(VeeRule::FinalMeasurementReplacement) : VeeSeverity::Info,
+             1,
+             offered.offer,
              {{"final", kept.written},
               {"offered", offered.written},
               {"finalRank", whole(keptRank)},
@@ -148,7 +157,7 @@ private:
         if (all.size() != own_.points.size() || kept.size() != own_.points.size()) {
             std::vector<VeeException> first = result_.exceptions;
             std::sort(first.begin(), first.end(), before);
-            for (VeeException& found : VeeRules(series_, config_, own_.scale, unit_, 2).run(all)) {
+            for (VeeException& found : VeeRules(series_, config_, own_.scale, unit_, 2, true).run(all)) {
                 VeeException same = found;
                 same.pass = 1;
                 const auto range = std::equal_range(first.begin(), first.end(), same, before);
@@ -157,7 +166,8 @@ private:
         }
         std::vector<UtcTime> issues;
         for (const VeeException& exception : result_.exceptions) {
-            if (exception.severity == VeeSeverity::Info || exception.rule == VeeRule::UnitOfMeasure || exception.rule == VeeRule::MissingQuantity)
+            if (exception.severity == VeeSeverity::Info || exception.rule == VeeRule::UnitOfMeasure ||
+                exception.rule == VeeRule::MissingQuantity)
                 continue;
             issues.push_back(exception.time);
         }

@@ -41,10 +41,10 @@ std::vector<VeeException> VeeRules::run(std::span<const VeePoint> points) {
     negativeConsumption(points);
     if (series_.interval.count() > 0) {
         intervalSize(points);
-        missingQuantity(points);
+        if (neighbours_) missingQuantity(points);
         const auto deltas = deltasOf(points);
         intervalSpike(deltas);
-        sumCheck(deltas);
+        if (neighbours_) sumCheck(deltas);
     }
     return std::move(found_);
 }
@@ -78,6 +78,7 @@ void VeeRules::negativeConsumption(std::span<const VeePoint> points) {
     if (series_.quantity == VeeQuantity::Momentary) return;
     const Wide limit = scale_.roughly(config_.negativeLimit);
     const bool dial = series_.quantity == VeeQuantity::Cumulative;
+    if (dial && !neighbours_) return;
     for (std::size_t i = dial ? 1 : 0; i < points.size(); ++i) {
         const Wide consumption = dial ? points[i].value - points[i - 1].value : points[i].value;
         if (consumption >= limit) continue;

@@ -13,16 +13,18 @@ namespace ami::app {
 struct VeePoint {
     UtcTime time{};
     Wide value = 0;
-    std::uint64_t offer = 0;   ///< 0 when estimated
+    std::uint64_t offer = 0;  ///< 0 when estimated
     mdms::Quality quality = mdms::Quality::Valid;
-    Decimal written;           ///< as it was offered
+    Decimal written;  ///< as it was offered
 };
 
 /// The rules that look at the values of one unit, ordered by time. Each appends what it finds; none changes a value.
 class VeeRules {
 public:
-    VeeRules(const VeeSeries& series, const VeeConfig& config, const VeeScale& scale, dlms::UnitCode unit, std::uint8_t pass)
-        : series_(series), config_(config), scale_(scale), unit_(unit), pass_(pass) {}
+    /// Without @p neighbours (values that are not of the series' unit) only the rules run that need no value of another day.
+    VeeRules(const VeeSeries& series, const VeeConfig& config, const VeeScale& scale, dlms::UnitCode unit, std::uint8_t pass,
+             bool neighbours)
+        : series_(series), config_(config), scale_(scale), unit_(unit), pass_(pass), neighbours_(neighbours) {}
 
     std::vector<VeeException> run(std::span<const VeePoint> points);
 
@@ -42,6 +44,7 @@ private:
     const VeeScale& scale_;
     dlms::UnitCode unit_;
     std::uint8_t pass_;
+    bool neighbours_;
     std::vector<VeeException> found_;
 };
 

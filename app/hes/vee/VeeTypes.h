@@ -29,9 +29,14 @@ enum class VeeRule : std::uint8_t {
     SumCheck = 6,
     UnitOfMeasure = 7,
 };
-inline constexpr std::array veeRules{VeeRule::DuplicateImd,        VeeRule::FinalMeasurementReplacement, VeeRule::IntervalSize,
-                                     VeeRule::MissingQuantity,     VeeRule::NegativeConsumption,         VeeRule::IntervalSpike,
-                                     VeeRule::SumCheck,            VeeRule::UnitOfMeasure};
+inline constexpr std::array veeRules{VeeRule::DuplicateImd,
+                                     VeeRule::FinalMeasurementReplacement,
+                                     VeeRule::IntervalSize,
+                                     VeeRule::MissingQuantity,
+                                     VeeRule::NegativeConsumption,
+                                     VeeRule::IntervalSpike,
+                                     VeeRule::SumCheck,
+                                     VeeRule::UnitOfMeasure};
 /// "Interval Spike"
 const char* name(VeeRule rule);
 
@@ -68,21 +73,21 @@ struct VeeDial {
 };
 
 struct VeeSeries {
-    std::chrono::seconds interval{0};   ///< 0 for registers that stand outside a profile
+    std::chrono::seconds interval{0};  ///< 0 for registers that stand outside a profile
     VeeQuantity quantity = VeeQuantity::Delta;
-    std::optional<dlms::UnitCode> unit; ///< what the series is measured in; nothing: the unit of the first offer
-    std::vector<VeeOffer> offers;       ///< in any order
-    std::vector<VeeDial> dials;         ///< in any order; none: there is nothing to compare with
+    std::optional<dlms::UnitCode> unit;  ///< what the series is measured in; nothing: the unit of the first offer
+    std::vector<VeeOffer> offers;        ///< in any order
+    std::vector<VeeDial> dials;          ///< in any order; none: there is nothing to compare with
 };
 
 /// What a rule said of one interval.
 struct VeeException {
-    UtcTime time{};   ///< end of the interval; the first missing one of a gap; the later dial of a sum
+    UtcTime time{};  ///< end of the interval; the first missing one of a gap; the later dial of a sum
     VeeRule rule = VeeRule::DuplicateImd;
     VeeSeverity severity = VeeSeverity::Info;
-    std::uint8_t pass = 1;   ///< 1 over measured values, 2 with estimated ones
-    std::uint64_t offer = 0; ///< the value it is about; 0 for a gap, a sum or an estimated value
-    std::vector<std::pair<std::string, Decimal>> numbers;   ///< what the decision stands on, in a fixed order
+    std::uint8_t pass = 1;                                 ///< 1 over measured values, 2 with estimated ones
+    std::uint64_t offer = 0;                               ///< the value it is about; 0 for a gap, a sum or an estimated value
+    std::vector<std::pair<std::string, Decimal>> numbers;  ///< what the decision stands on, in a fixed order
     friend bool operator==(const VeeException&, const VeeException&) = default;
 };
 
@@ -92,13 +97,13 @@ struct VeeFinal {
     dlms::UnitCode unit = dlms::noUnit;
     mdms::Quality quality = mdms::Quality::Valid;
     VeeStatus status = VeeStatus::Valid;
-    std::uint64_t offer = 0;   ///< the raw value it is; 0 when it is estimated
+    std::uint64_t offer = 0;  ///< the raw value it is; 0 when it is estimated
     friend bool operator==(const VeeFinal&, const VeeFinal&) = default;
 };
 
 struct VeeResult {
-    std::vector<VeeException> exceptions;   ///< by time, rule, pass, offer
-    std::vector<VeeFinal> finals;           ///< by time, one of a time
+    std::vector<VeeException> exceptions;  ///< by time, rule, pass, offer
+    std::vector<VeeFinal> finals;          ///< by time, one of a time
 };
 
 /// Why a final value is another one than before.

@@ -198,8 +198,10 @@ void HostileProxy::pump(int client, int server, Deed deed, Random& random) {
     std::array<std::int64_t, 2> carried{};
     std::array<std::int64_t, 2> limit{-1, -1};
     const bool toClient = deed == Deed::CutToClient || (deed != Deed::Pass && deed != Deed::CutToServer && chance(random, 50));
-    if (toClient) limit[1] = anyOctet(random, 8'000);
-    else if (deed != Deed::Pass) limit[0] = anyOctet(random, 20'000);
+    // Even a connection that is left alone does not carry the whole outbox.
+    if (deed == Deed::Pass) limit[0] = 40'000;
+    else if (toClient) limit[1] = anyOctet(random, 8'000);
+    else limit[0] = anyOctet(random, 20'000);
     const std::int64_t stallAt = deed == Deed::Stall ? anyOctet(random, 4'000) : -1;
     if (deed == Deed::Delay) ++deeds_.delayed;
     if (deed == Deed::OctetByOctet) ++deeds_.octetByOctet;

@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
     plan.readings = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 100000;
     plan.seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
     plan.clients = argc > 3 ? static_cast<std::uint32_t>(std::strtoul(argv[3], nullptr, 10)) : 4;
-    plan.batchItems = argc > 4 ? static_cast<std::uint32_t>(std::strtoul(argv[4], nullptr, 10)) : 100;
+    plan.batchItems = argc > 4 ? static_cast<std::uint32_t>(std::strtoul(argv[4], nullptr, 10)) : 50;
     if (plan.readings == 0 || plan.clients == 0 || plan.batchItems == 0) {
         std::fprintf(stderr, "usage: hostile_proxy [READINGS [SEED [CLIENTS [BATCH]]]]\n");
         return 2;
@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
     std::printf("seed %" PRIu64 ": %" PRIu64 " readings of %u clients in batches of %u, %.1f s\n", plan.seed, plan.readings, plan.clients,
                 plan.batchItems, t.seconds);
     std::printf("  %" PRIu64 " connections: %" PRIu64 " dropped, %" PRIu64 " cut on the way out, %" PRIu64 " on the way back, %" PRIu64
-                " stalled, %" PRIu64 " delayed, %" PRIu64 " octet by octet, %" PRIu64 " left alone\n",
+                " stalled, %" PRIu64 " delayed, %" PRIu64 " octet by octet, %" PRIu64 " left alone for a while\n",
                 t.connections, t.dropped, t.cutToServer, t.cutToClient, t.stalled, t.delayed, t.octetByOctet, t.passed);
     std::printf("  requests: %" PRIu64 " doubled at once, %" PRIu64 " replayed, %" PRIu64 " answers lost, %" PRIu64 " orphaned; doubles answered 200: %" PRIu64
                 ", 409: %" PRIu64 ", else: %" PRIu64 "; %" PRIu64 " recorded TLS streams played again\n",

@@ -56,9 +56,6 @@ private:
 /// A PostgreSQL server of its own, looked into by psql. Killed are single backends, the whole server, or its first process alone.
 class PostgresRigDatabase : public RigDatabase {
 public:
-    /// Recovery as safe as ever, without opening every file of the cluster first.
-    static constexpr const char* settings = "recovery_init_sync_method = syncfs";
-
     explicit PostgresRigDatabase(std::unique_ptr<PostgresServer> server) : server_(std::move(server)) {}
     const char* name() const override { return "PostgreSQL"; }
     QString argument() const override { return QString::fromStdString(server_->address()); }

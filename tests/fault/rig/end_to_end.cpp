@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     std::unique_ptr<RigDatabase> database = std::make_unique<SqliteRigDatabase>(folder.filePath(QStringLiteral("hes.db")));
     if (argc > 4 && std::strcmp(argv[4], "postgres") == 0) {
         QString why;
-        auto server = PostgresServer::start(why, QString::fromLatin1(PostgresRigDatabase::settings));
+        auto server = PostgresServer::start(why);
         if (!server) {
             std::fprintf(stderr, "end_to_end: %s\n", qPrintable(why));
             return 1;

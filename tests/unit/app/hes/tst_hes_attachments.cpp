@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "app/hes/AttachmentFiles.h"
+#include "app/sync/SyncClient.h"
 #include "app/sync/TlsIdentity.h"
 #include "tests/unit/app/hes/HesBench.h"
 
@@ -148,6 +149,45 @@ private Q_SLOTS:
         QCOMPARE(stored(digest), whole);
     }
 
+    void aLargeFileTakesNoMemory() {
+        QVERIFY(start());
+        const auto peak = [&] {
+            QFile status(QStringLiteral("/proc/%1/status").arg(hes_->pid()));
+            if (!status.open(QIODevice::ReadOnly)) return 0LL;
+            const QByteArray text = status.readAll();
+            const auto at = text.indexOf("VmHWM:");
+            return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+        };
+        QCOMPARE(head(hexDigest("x")).status(), 404);
+        const qint64 before = peak();
+        const QByteArray whole = picture(40 * 1024 * 1024);
+        QCOMPARE(patch(hexDigest(whole), 0, whole.size(), whole).field("Upload-Complete"), QByteArray("?1"));
+        QVERIFY2(before > 0 && peak() - before < 12 * 1024, QByteArray::number(peak() - before));
+    }
+
+    void theLaptopsOwnClientUploads() {
+        QVERIFY(start());
+        auto field = *Store::open(file("field.db").toStdString());
+        QVERIFY(write(file("photo.jpg"), picture(300000)));
+        Attachment about;
+        about.name = "Z\u00e4hler 7.jpg";
+        about.mediaType = "image/jpeg";
+        const auto kept = field->addAttachment(file("photo.jpg").toStdString(), about, noon);
+        QVERIFY(kept);
+        SyncSettings settings;
+        settings.endpoint = hes_->endpoint();
+        settings.certificateFile = files_.clientCertificate;
+        settings.keyFile = files_.clientKey;
+        settings.caFile = files_.ca;
+        const auto report = synchronise(*field, settings, {}, {});
+        QVERIFY(report && !report->stopped);
+        QCOMPARE(report->attachmentsSent, std::uint32_t{1});
+        QCOMPARE(stored(hexDigest(picture(300000))), picture(300000));
+        QFile note(file("attachments/notes/") + QDir(file("attachments/notes")).entryList(QDir::Files).value(0));
+        QVERIFY(note.open(QIODevice::ReadOnly));
+        QVERIFY(note.readAll().contains("\"name\":\"Z\u00e4hler 7.jpg\",\"mediaType\":\"image/jpeg\""));
+    }
+
     void aDamagedFileIsDropped() {
         QVERIFY(start());
         const std::string digest = hexDigest("something else");
@@ -194,13 +234,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(file("files/files")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QCOMPARE(QDir(file("files/parts/BB")).entryList(QDir::Files).size(), 0);
         QCOMPARE(QDir(file("files/notes")).entryList(QDir::Files).size(), 2);
-        // A third one learns that it is there and only leaves its note.
+        // A third one does not learn that it is there, and stores it a third time in the same place.
+        QVERIFY(!store->state("CC", digest));
+        auto c = store->begin("CC", digest, 0, 1000, {"c.jpg", "", ""}, noon, problem);
+        QVERIFY(c && store->append(*c, view(whole), problem) && store->finish(*c, problem)->complete);
         QVERIFY(store->state("CC", digest)->complete);
-        QVERIFY(!store->begin("CC", digest, 0, 1000, {}, noon, problem));
-        QCOMPARE(problem.fault, AttachmentFault::OffsetDiffers);
-        auto c = store->begin("CC", digest, 1000, 1000, {"c.jpg", "", ""}, noon, problem);
-        QVERIFY(c && store->finish(*c, problem)->complete);
         QCOMPARE(store->octetsOf("CC"), std::uint64_t{1000});
+        QDirIterator all(file("files/files"), QDir::Files, QDirIterator::Subdirectories);
+        int stored = 0;
+        while (all.hasNext()) stored += all.next().isEmpty() ? 0 : 1;
+        QCOMPARE(stored, 1);
         const std::uint64_t before = store->octets();
         store.reset();
         QCOMPARE(open()->octets(), before);

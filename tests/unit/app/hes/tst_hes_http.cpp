@@ -4,6 +4,7 @@
 
 #include "app/sync/Gzip.h"
 #include "app/sync/TlsIdentity.h"
+#include "protocol/mdms/CimXml.h"
 #include "tests/unit/app/hes/HesBench.h"
 
 using namespace ami;
@@ -103,6 +104,24 @@ private Q_SLOTS:
         QVERIFY2(lackOf(reused, 422).isEmpty(), lackOf(reused, 422));
         QCOMPARE(hes_->counts().readings, std::uint64_t{1});
         QCOMPARE(hes_->stop(), 0);
+    }
+
+    void theSameBatchInXmlIsTheSameBatch() {
+        QVERIFY(start());
+        const std::vector<mdms::Reading> readings = profile("A", noon, 300);
+        const QStringList xml{QStringLiteral("Content-Type: application/xml; charset=utf-8")};
+        const std::string key = *newUuid(systemNow());
+        const Upload batch{key, *mdms::encodeBatchXml({key, 1, "017f22e2-79b0-7cc3-98c4-dc0c0c073990", noon, "test"}, readings, {})};
+        const Said said = curl().post(batch, xml);
+        QVERIFY2(said.status() == 200 && said.contains("\"accepted\":300"), said.output.right(400));
+        QVERIFY(curl().post(batch, xml).contains("Idempotent-Replayed: true"));
+        QVERIFY(curl().post(upload(readings, 2)).contains("\"duplicate\":300"));
+        QCOMPARE(hes_->counts().readings, std::uint64_t{300});
+        const Said json = curl().post(upload(readings, 3), xml);
+        QVERIFY2(lackOf(json, 400).isEmpty(), lackOf(json, 400));
+        const Said entity = curl().post({*newUuid(systemNow()), toBytes("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")}, xml);
+        QVERIFY2(lackOf(entity, 400).isEmpty(), lackOf(entity, 400));
+        QVERIFY(!entity.contains("root:"));
     }
 
     void aProblemComesAsTheClientAcceptsIt() {

@@ -360,7 +360,7 @@ private Q_SLOTS:
     }
 
     void refusesAServerWithAnotherName() {
-        HesProcess hes(file("hes.db"), files_, {}, QStringLiteral("127.0.0.2"));
+        HesProcess hes(file("hes.db"), files_, QStringLiteral("127.0.0.2"));
         QVERIFY(hes.start());
         auto field = store();
         QVERIFY(field->add({energy("A", noon, 1)}));

@@ -133,14 +133,16 @@ private Q_SLOTS:
         rowWith(R"("c1219":{"id":0,"timeBase":0,"quadrants":[0]})", MapCause::C1219);
         rowWith(R"("c1219":{"id":0,"timeBase":0,"quadrant":[1]})", MapCause::C1219);
         rowWith(R"("c1219":{"id":1,"timeBase":0})", MapCause::Twice);
-        row(R"({"c1219":{"id":0,"timeBase":0,"segmentations":[1]},"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.{F}.3.72.0"})", MapCause::Ref);
+        row(R"({"c1219":{"id":0,"timeBase":0,"segmentations":[1]},"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.0.0.0.{F}.3.72.0"})",
+            MapCause::Ref);
     }
     void anEditedFileSaysWhichEntryIsWrongAndWhy() {
         QFETCH(QByteArray, entry);
         QFETCH(int, cause);
         MapFlaw flaw;
         const std::string first = R"({"obis":"1.0.9.9.9.9","unit":30,"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.{E}.0.0.0.3.72.0"})";
-        const std::string second = R"({"c1219":{"id":1,"timeBase":0},"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.{T}.0.0.{F}.{M}.73.0"})";
+        const std::string second =
+            R"({"c1219":{"id":1,"timeBase":0},"kind":"register","ref":"0.0.0.1.1.1.12.0.0.0.0.{T}.0.0.{F}.{M}.73.0"})";
         QVERIFY(ReadingTypeMap::parse("{\"types\":[" + first + "," + second + "]}", &flaw));
         const auto refused = ReadingTypeMap::parse("{\"types\":[" + first + "," + second + "," + entry.toStdString() + "]}", &flaw);
         QVERIFY(!refused);
@@ -182,8 +184,9 @@ private Q_SLOTS:
 
     void anEventFileWithAFlawIsRefused() {
         QVERIFY(!EventTypeMap::parse("["));
-        for (const char* entry : {"1", R"({"ref":"3.0.0.1"})", R"({"code":-1,"ref":"3.0.0.1"})", R"({"code":1,"ref":"3.0.0"})",
-                                  R"({"code":4294967296,"ref":"3.0.0.1"})", R"({"code":1,"ref":"3.0.0.1","log":"x"})", R"({"code":9,"ref":"3.0.0.1"})"}) {
+        for (const char* entry :
+             {"1", R"({"ref":"3.0.0.1"})", R"({"code":-1,"ref":"3.0.0.1"})", R"({"code":1,"ref":"3.0.0"})",
+              R"({"code":4294967296,"ref":"3.0.0.1"})", R"({"code":1,"ref":"3.0.0.1","log":"x"})", R"({"code":9,"ref":"3.0.0.1"})"}) {
             const auto refused = EventTypeMap::parse(R"({"types":[{"code":9,"ref":"3.0.0.1"},)" + std::string(entry) + "]}");
             QVERIFY2(!refused, entry);
             QCOMPARE(refused.error().detail, std::int64_t{1});

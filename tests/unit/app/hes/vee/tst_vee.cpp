@@ -272,8 +272,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(found[0].time, at(4));
         QVERIFY(number(found[0], "nth") == Decimal(100, 0));
-        QVERIFY(of(validate(deltas({100, 281}), {}), VeeRule::IntervalSpike).empty());       // fewer than three
-        QVERIFY(of(validate(deltas({0, 0, 0, 281}), {}), VeeRule::IntervalSpike).empty());   // nothing to compare with
+        QVERIFY(of(validate(deltas({100, 281}), {}), VeeRule::IntervalSpike).empty());      // fewer than three
+        QVERIFY(of(validate(deltas({0, 0, 0, 281}), {}), VeeRule::IntervalSpike).empty());  // nothing to compare with
         VeeConfig config;
         config.spikeMinimum = Decimal(281, 0);
         QVERIFY(of(validate(deltas({100, 100, 100, 281}), config), VeeRule::IntervalSpike).empty());
@@ -403,8 +403,9 @@ private Q_SLOTS:
             for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
                 series.dials.push_back({at(*rc::gen::inRange(0, 200)), Decimal(i * 1000, 0), 30});
             std::sort(series.dials.begin(), series.dials.end(), [](const VeeDial& a, const VeeDial& b) { return a.time < b.time; });
-            series.dials.erase(std::unique(series.dials.begin(), series.dials.end(), [](const VeeDial& a, const VeeDial& b) { return a.time == b.time; }),
-                               series.dials.end());
+            series.dials.erase(
+                std::unique(series.dials.begin(), series.dials.end(), [](const VeeDial& a, const VeeDial& b) { return a.time == b.time; }),
+                series.dials.end());
             const auto result = validate(series, {});
             VeeSeries shuffled = series;
             std::mt19937 random(*rc::gen::arbitrary<unsigned>());
