@@ -157,24 +157,24 @@ private Q_SLOTS:
     }
 
     void tooManyRequestsAreToldWhenToComeAgain() {
-        QVERIFY(start({QStringLiteral("--requests-per-second"), QStringLiteral("0.1"), QStringLiteral("--requests-burst"), QStringLiteral("2")}));
+        QVERIFY(start({QStringLiteral("--requests-per-second"), QStringLiteral("0.001"), QStringLiteral("--requests-burst"), QStringLiteral("2")}));
         QCOMPARE(curl()(QStringLiteral("/v1/status")).status(), 200);
         QCOMPARE(curl()(QStringLiteral("/v1/status")).status(), 200);
         const Said said = curl()(QStringLiteral("/v1/status"));
         QVERIFY2(lackOf(said, 429).isEmpty(), lackOf(said, 429));
-        QVERIFY(said.field("Retry-After").toInt() >= 1 && said.field("Retry-After").toInt() <= 10);
+        QVERIFY(said.field("Retry-After").toInt() >= 1 && said.field("Retry-After").toInt() <= 1000);
         QCOMPARE(said.document().value("type", std::string()), std::string("urn:ami:problem:request-rate"));
         QVERIFY(hes_->log().contains("Rate Limited 0x12"));
     }
 
     void tooManyOctetsAreToldWhenToComeAgain() {
-        QVERIFY(start({QStringLiteral("--octets-per-second"), QStringLiteral("100"), QStringLiteral("--octets-burst"), QStringLiteral("500")}));
+        QVERIFY(start({QStringLiteral("--octets-per-second"), QStringLiteral("1"), QStringLiteral("--octets-burst"), QStringLiteral("300")}));
         QCOMPARE(curl().post(upload({energy("A", noon, 1)}, 1)).status(), 200);
         const Upload second = upload({energy("A", noon, 1), energy("B", noon, 1)}, 2);
         const Said said = curl().post(second);
         QVERIFY2(lackOf(said, 429).isEmpty(), lackOf(said, 429));
         QCOMPARE(said.document().value("type", std::string()), std::string("urn:ami:problem:octet-rate"));
-        QCOMPARE(said.document().value("limit", 0), 100);
+        QCOMPARE(said.document().value("limit", 0), 1);
     }
 
     void aFullHouseIsToldSoAndOthersStay() {
