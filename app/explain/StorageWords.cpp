@@ -9,25 +9,29 @@ Sentences Explainer::serverDatabase(const Error& error) {
             return {QStringLiteral("DatabaseAddress"),
                     tr("The connection to the database server is not written as PostgreSQL expects it."),
                     {tr("A parameter has an unknown name."), tr("A blank in a value stands without quotation marks.")},
-                    tr("Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with a dot and a slash.")};
+                    tr("Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with a "
+                       "dot and a slash.")};
         case StorageError::PasswordInAddress:
-            return {QStringLiteral("PasswordInAddress"),
-                    error.detail == 0 ? tr("The database's password stands in its address, where other users of the computer can read it.")
-                                      : tr("The database's password stands in the environment variable PGPASSWORD."),
-                    {tr("Command lines and environments are shown by the system's own tools.")},
-                    tr("Put the password into ~/.pgpass, into the file that PGPASSFILE names, or into a service file, each with mode 600, and "
-                       "take it out of the address and the environment.")};
+            return {
+                QStringLiteral("PasswordInAddress"),
+                error.detail == 0 ? tr("The database's password stands in its address, where other users of the computer can read it.")
+                                  : tr("The database's password stands in the environment variable PGPASSWORD."),
+                {tr("Command lines and environments are shown by the system's own tools.")},
+                tr("Put the password into ~/.pgpass, into the file that PGPASSFILE names, or into a service file, each with mode 600, and "
+                   "take it out of the address and the environment.")};
         case StorageError::Unreachable:
-            return {QStringLiteral("Unreachable"),
-                    tr("There is no connection to the database server."),
-                    {tr("The server does not run, or starts at this moment."), tr("The network between here and the server is interrupted."),
-                     tr("Host, port or socket folder are not the server's.")},
-                    tr("Start the server or correct the address. Batches are kept by their senders until then.")};
+            return {
+                QStringLiteral("Unreachable"),
+                tr("There is no connection to the database server."),
+                {tr("The server does not run, or starts at this moment."), tr("The network between here and the server is interrupted."),
+                 tr("Host, port or socket folder are not the server's.")},
+                tr("Start the server or correct the address. Batches are kept by their senders until then.")};
         case StorageError::LoginRefused:
-            return {QStringLiteral("LoginRefused"),
-                    tr("The database server does not let this user in."),
-                    {tr("The password is missing or wrong."), tr("The server's pg_hba.conf has no line for this user, database and address.")},
-                    tr("Check the password file and the server's pg_hba.conf.")};
+            return {
+                QStringLiteral("LoginRefused"),
+                tr("The database server does not let this user in."),
+                {tr("The password is missing or wrong."), tr("The server's pg_hba.conf has no line for this user, database and address.")},
+                tr("Check the password file and the server's pg_hba.conf.")};
         case StorageError::DatabaseMissing:
             return {QStringLiteral("DatabaseMissing"),
                     tr("The database server has no database of this name."),
@@ -63,10 +67,11 @@ Sentences Explainer::serverDatabase(const Error& error) {
                     {tr("Another head-end on the same database has been updated already.")},
                     tr("Update this program.")};
         case StorageError::NoRight:
-            return {QStringLiteral("NoRight"),
-                    tr("The database user lacks a right that is needed."),
-                    {tr("It may not make the schema ami_hes, or not temporary tables."), tr("The schema ami_hes belongs to somebody else.")},
-                    tr("Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME.")};
+            return {
+                QStringLiteral("NoRight"),
+                tr("The database user lacks a right that is needed."),
+                {tr("It may not make the schema ami_hes, or not temporary tables."), tr("The schema ami_hes belongs to somebody else.")},
+                tr("Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME.")};
         case StorageError::DatabaseBusy:
             return {QStringLiteral("DatabaseBusy"),
                     tr("The database did not get to this batch in time (%1).").arg(QString::fromStdString(sqlStateText(error.detail))),

@@ -214,7 +214,8 @@ std::optional<std::pair<std::string, std::uint64_t>> AttachmentFiles::part(const
 
 std::optional<AttachmentState> AttachmentFiles::state(const std::string& client, const std::string& digest) {
     struct stat status{};
-    if (::stat(wholePath(digest).c_str(), &status) == 0) {
+    const bool sentByIt = ::access(notePath(client, digest).c_str(), F_OK) == 0;
+    if (sentByIt && ::stat(wholePath(digest).c_str(), &status) == 0) {
         const auto octets = static_cast<std::uint64_t>(status.st_size);
         return AttachmentState{octets, octets, true};
     }
@@ -294,6 +295,7 @@ bool AttachmentFiles::mayWrite(const Upload& upload) const {
 }
 
 bool AttachmentFiles::append(Upload& upload, BytesView piece, AttachmentProblem& problem) {
+    if (piece.empty()) return true;
     if (!mayWrite(upload)) {
         problem = {AttachmentFault::Superseded, 0, {}};
         return false;
@@ -323,13 +325,11 @@ bool AttachmentFiles::keepNote(const Upload& upload, std::int64_t& error) {
                                  .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) +
                              '\n';
     const std::string fresh = path + ".new";
-    const bool known = ::access(path.c_str(), F_OK) == 0;
     const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     bool kept = file >= 0 && ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
     if (file >= 0) ::close(file);
     kept = kept && ::rename(fresh.c_str(), path.c_str()) == 0 && syncFolder(folder_ + "/notes");
     error = errno;
-    if (kept && !known && upload.file_ < 0) charge(upload.client_, upload.length_);
     return kept;
 }
 
@@ -359,14 +359,13 @@ std::optional<AttachmentState> AttachmentFiles::finish(Upload& upload, Attachmen
     }
     const std::string path = wholePath(upload.digest_);
     const std::string folder = path.substr(0, path.rfind('/'));
-    const bool alreadyNoted = ::access(notePath(upload.client_, upload.digest_).c_str(), F_OK) == 0;
-    const bool kept = makeFolder(folder) && syncFolder(folder_ + "/files") && keepNote(upload, error) &&
-                      ::rename(upload.path_.c_str(), path.c_str()) == 0 && syncFolder(folder) && syncFolder(partFolder(upload.client_));
+    // The file before its note: a note without a file would tell the client that all is there.
+    const bool kept = makeFolder(folder) && syncFolder(folder_ + "/files") && ::rename(upload.path_.c_str(), path.c_str()) == 0 &&
+                      syncFolder(folder) && syncFolder(partFolder(upload.client_)) && keepNote(upload, error);
     if (!kept) {
         problem = disk(errno);
         return std::nullopt;
     }
-    if (alreadyNoted) charge(upload.client_, upload.length_, true);
     return whole;
 }
 

@@ -68,11 +68,12 @@ public:
 
     void configure(AttachmentLimits limits) { limits_ = limits; }
 
-    /// Nothing when the client has sent no octet of it and nobody has the whole. What it says has been fsynced.
+    /// Nothing when the client has sent no octet of it, also when another client has: nobody learns from a digest what others hold. What it says has
+    /// been fsynced.
     std::optional<AttachmentState> state(const std::string& client, const std::string& digest);
 
-    /// Begins to append at @p offset. An upload of the same client and file that is still open ends. With a whole file already here and
-    /// offset = length only the note is kept, and the upload has nothing left to take.
+    /// Begins to append at @p offset. An upload of the same client and file that is still open ends. When the client has sent the whole file before
+    /// and offset = length, only the note is written anew.
     std::unique_ptr<Upload> begin(const std::string& client, const std::string& digest, std::uint64_t offset, std::uint64_t length,
                                   const AttachmentNote& note, UtcTime now, AttachmentProblem& problem);
     /// Writes a piece. False leaves what was written before.

@@ -13,6 +13,7 @@ namespace {
 std::string_view titleOf(const Error& error) {
     switch (static_cast<mdms::MdmsError>(error.code)) {
         case mdms::MdmsError::Json: return "The body is not JSON";
+        case mdms::MdmsError::Xml: return "The body is not XML";
         case mdms::MdmsError::TooDeep: return "The body is nested too deeply";
         case mdms::MdmsError::TooLarge: return "The body has too many values";
         case mdms::MdmsError::TooMany: return "The batch has too many readings";
@@ -49,7 +50,8 @@ HesAnswer answerOf(const Result<HesCounts>& counts) {
     if (!counts) return problemFor(30, 503, "store", "The database cannot be read now");
     HesAnswer answer;
     answer.body = nlohmann::ordered_json{{"readings", counts->readings}, {"batches", counts->batches}, {"conflicts", counts->conflicts},
-                                         {"rejected", counts->rejected}, {"clients", counts->clients}, {"meters", counts->meters}}
+                                         {"rejected", counts->rejected}, {"clients", counts->clients}, {"meters", counts->meters},
+                                         {"events", counts->events}}
                       .dump();
     return answer;
 }

@@ -1,5 +1,7 @@
 #include "app/hes/HesConfig.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -21,33 +23,29 @@ std::string floatText(double value) {
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
 }
 
-/// One level of tables below the root is allowed.
-bool take(const toml::table& table, bool root, const std::string& file, const std::function<bool(const std::string&)>& known, HesConfig& config,
-          std::set<std::string>& seen) {
+struct Entry { int line; std::string name; const toml::node* node; bool nested; };
+
+/// Keys of the root and of the tables in it; a table in such a table is an entry of its own, to be refused.
+void collect(const toml::table& table, bool root, std::vector<Entry>& entries) {
     for (const auto& [key, node] : table) {
-        const std::string name(key.str());
-        const int line = static_cast<int>(node.source().begin.line);
-        const auto refuse = [&](const std::string& cause) {
-            config.problem = place(file, line) + cause;
-            return false;
-        };
-        if (const toml::table* inner = node.as_table()) {
-            if (!root) return refuse("a table inside of a table: " + name);
-            if (!take(*inner, false, file, known, config, seen)) return false;
-            continue;
-        }
-        if (!known(name)) return refuse("there is no option " + name);
-        if (!seen.insert(name).second) return refuse(name + " is set twice");
-        std::string value;
-        if (const auto* text = node.as_string()) value = text->get();
-        else if (const auto* whole = node.as_integer()) value = std::to_string(whole->get());
-        else if (const auto* real = node.as_floating_point()) value = floatText(real->get());
-        else if (const auto* flag = node.as_boolean()) value = flag->get() ? "true" : "false";
-        else return refuse(name + " must be a text, a number, or true or false");
-        if (value.find('\0') != std::string::npos) return refuse(name + " has a NUL in it");
-        config.options.push_back({"--" + name + '=' + value, line});
+        if (root && node.is_table()) collect(*node.as_table(), false, entries);
+        else entries.push_back({static_cast<int>(node.source().begin.line), std::string(key.str()), &node, node.is_table()});
     }
-    return true;
+}
+
+/// What is wrong with the entry, or nothing and its option.
+std::string optionOf(const Entry& entry, const std::function<bool(const std::string&)>& known, std::string& argument) {
+    if (entry.nested) return "a table inside of a table: " + entry.name;
+    if (!known(entry.name)) return "there is no option " + entry.name;
+    std::string value;
+    if (const auto* text = entry.node->as_string()) value = text->get();
+    else if (const auto* whole = entry.node->as_integer()) value = std::to_string(whole->get());
+    else if (const auto* real = entry.node->as_floating_point()) value = floatText(real->get());
+    else if (const auto* flag = entry.node->as_boolean()) value = flag->get() ? "true" : "false";
+    else return entry.name + " must be a text, a number, or true or false";
+    if (value.find('\0') != std::string::npos) return entry.name + " has a NUL in it";
+    argument = "--" + entry.name + '=' + value;
+    return {};
 }
 
 }  // namespace
@@ -56,8 +54,21 @@ HesConfig parseHesConfig(std::string_view text, const std::string& file, const s
     HesConfig config;
     try {
         const toml::table document = toml::parse(text, file);
+        std::vector<Entry> entries;
+        collect(document, true, entries);
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.line < b.line; });
         std::set<std::string> seen;
-        if (!take(document, true, file, known, config, seen)) config.options.clear();
+        for (const Entry& entry : entries) {
+            std::string argument;
+            config.problem = optionOf(entry, known, argument);
+            if (config.problem.empty() && !seen.insert(entry.name).second) config.problem = entry.name + " is set twice";
+            if (!config.problem.empty()) {
+                config.problem.insert(0, place(file, entry.line));
+                config.options.clear();
+                break;
+            }
+            config.options.push_back({std::move(argument), entry.line});
+        }
     } catch (const toml::parse_error& error) {
         config.options.clear();
         config.problem = place(file, static_cast<int>(error.source().begin.line)) + std::string(error.description());

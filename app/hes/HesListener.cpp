@@ -121,8 +121,8 @@ void HesListener::fail(QSslSocket* socket, LogCode code, const char* reason) {
     disconnect(socket, &QSslSocket::errorOccurred, this, nullptr);
     disconnect(socket, &QSslSocket::encrypted, this, nullptr);
     HandshakeFailure failure{code, reason, socket->peerAddress().toString().toStdString() + ':' + std::to_string(socket->peerPort())};
+    // After any other failure QSslSocket itself sends the alert and closes.
     if (code == LogCode::HandshakeTimeout) socket->abort();
-    // Qt sends the alert that says why, and closes, when this signal has returned.
     socket->deleteLater();
     Q_EMIT handshakeFailed(failure);
 }

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 4> levels{"DEBUG", "INFO", "WARNING", "ER
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isKeyCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_'; }
-bool isEventCharacter(char c) { return isLetter(c) || isDigit(c) || c == '-'; }
+bool isEventCharacter(char c) { return isLetter(c) || c == '-'; }
 bool isPlain(char c) { return c > ' ' && c < '\x7F' && c != '"' && c != '\\' && c != '='; }
 
 bool isKey(std::string_view text) {
@@ -192,7 +192,8 @@ std::string formatLogLine(const LogLine& line) {
     }
     std::size_t kept = 0;
     for (const auto& [key, value] : line.fields) {
-        if (!isKey(key) || kept++ == mostFields) continue;
+        if (!isKey(key)) continue;
+        if (kept++ == mostFields) break;
         ((text += ' ') += key) += '=';
         const std::string_view shown = std::string_view(value).substr(0, longestValue);
         if (!shown.empty() && std::all_of(shown.begin(), shown.end(), isPlain)) text += shown;

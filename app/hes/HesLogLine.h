@@ -40,7 +40,7 @@ enum class LogCode : std::uint8_t {
 /// The words that stand before a code, for example "Connection Refused"; empty for None.
 std::string_view eventOf(LogCode code);
 
-/// One line of the log. Keys are lower-case words ([a-z][a-z0-9_]*); event words are letters, digits, '-' and single blanks.
+/// One line of the log. Keys are lower-case words ([a-z][a-z0-9_]*); event words are letters and '-', with single blanks between.
 struct LogLine {
     UtcTime time{};
     LogLevel level = LogLevel::Info;

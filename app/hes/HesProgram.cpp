@@ -24,6 +24,8 @@
 #include "app/hes/HesServer.h"
 #include "app/hes/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
+#include "app/hes/VeeCommand.h"
+#include "app/hes/VeeWorker.h"
 
 namespace ami::app {
 
@@ -73,10 +75,11 @@ int initTraining(const std::string& folder) {
 int show(const std::string& database) {
     const auto counts = countsOf(database);
     if (!counts) return complain("database", counts.error());
-    std::printf("readings %llu\nbatches %llu\nconflicts %llu\nrejected %llu\nclients %llu\nmeters %llu\n",
+    std::printf("readings %llu\nbatches %llu\nconflicts %llu\nrejected %llu\nclients %llu\nmeters %llu\nevents %llu\n",
                 static_cast<unsigned long long>(counts->readings), static_cast<unsigned long long>(counts->batches),
                 static_cast<unsigned long long>(counts->conflicts), static_cast<unsigned long long>(counts->rejected),
-                static_cast<unsigned long long>(counts->clients), static_cast<unsigned long long>(counts->meters));
+                static_cast<unsigned long long>(counts->clients), static_cast<unsigned long long>(counts->meters),
+                static_cast<unsigned long long>(counts->events));
     return 0;
 }
 
@@ -93,6 +96,8 @@ struct Options {
     CoapOptions coap;
     std::string configFile;
     std::string logFile;
+    bool vee = false;
+    std::string veeRules;
 };
 
 void addOptions(CLI::App& cli, Options& options) {
@@ -104,7 +109,7 @@ void addOptions(CLI::App& cli, Options& options) {
     };
     cli.add_option("--config", options.configFile, "TOML file with these options as keys; the command line wins");
     cli.add_option("--listen", settings.listen, "https://ADDRESS:PORT; port 0 takes a free one");
-    cli.add_option("--database", settings.database, "SQLite file; made when missing");
+    cli.add_option("--database", settings.database, "SQLite file, made when missing; or postgresql://…, service=NAME, or other PostgreSQL parameters without a password");
     cli.add_option("--certificate", settings.certificateFile, "PEM file: server certificate and chain");
     cli.add_option("--key", settings.keyFile, "PEM file: private key, mode 600");
     cli.add_option("--client-ca", settings.clientCaFile, "PEM file: authorities of client certificates");
@@ -113,6 +118,8 @@ void addOptions(CLI::App& cli, Options& options) {
                  "tell a client without certificate so by 401 instead of ending its handshake");
     cli.add_option("--status", settings.statusAddress, "ADDRESS:PORT of health and metrics in plain HTTP, for loopback; empty for none");
     cli.add_option("--attachments", settings.attachmentFolder, "folder of attachments; none are taken without it");
+    cli.add_flag("--vee", options.vee, "validate readings after they are stored");
+    cli.add_option("--vee-rules", options.veeRules, "JSON file of thresholds; the built-in ones without it");
     cli.add_option("--log", options.logFile, "file that the log is appended to; standard error without it");
     addCoapOptions(cli, options.coap);
 
@@ -205,7 +212,13 @@ int serve(const std::vector<std::string>& arguments) {
         std::fprintf(stderr, "ami-hes: --listen, --database, --certificate, --key and --client-ca are needed (see --help)\n");
         return 2;
     }
+    VeeConfig rules;
+    if (std::string problem; options.vee && !readVeeRules(options.veeRules, rules, problem)) {
+        std::fprintf(stderr, "ami-hes: %s\n", problem.c_str());
+        return 2;
+    }
     if (!catchSignals()) return 1;
+    VeeWorker vee;
     HesServer server;
     if (!server.log().open(options.logFile)) {
         std::fprintf(stderr, "ami-hes: the log file %s cannot be opened (%s); the log goes to standard error\n", options.logFile.c_str(),
@@ -224,6 +237,9 @@ int serve(const std::vector<std::string>& arguments) {
         }
     });
     if (const auto started = server.start(settings); !started) return complain("cannot start", started.error());
+    if (options.vee) {
+        if (const auto started = vee.start(settings.database, rules); !started) return complain("validation", started.error());
+    }
     const auto coap = startCoap(options.coap, settings, server);
     if (!coap) return complain("cannot start the CoAP ingest", coap.error());
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
@@ -255,21 +271,34 @@ int runHesProgram(int argc, char** argv) {
 
     std::string database;
     auto* counts = cli.add_subcommand("show", "print what a database holds; a server may run meanwhile");
-    counts->add_option("--database", database, "SQLite file")->required();
+    counts->add_option("--database", database, "as --database of the server")->required();
 
     std::string lfdi;
     auto* block = cli.add_subcommand("block", "refuse a client certificate from now on");
     auto* unblock = cli.add_subcommand("unblock", "accept a client certificate again");
     for (auto* command : {block, unblock}) {
-        command->add_option("--database", database, "SQLite file")->required();
+        command->add_option("--database", database, "as --database of the server")->required();
         command->add_option("lfdi", lfdi, "40 hexadecimal digits, as the log shows them")->required();
     }
+
+    VeeOptions veeOptions;
+    auto* vee = cli.add_subcommand("vee", "validate what has arrived and print the exceptions; a server may run meanwhile");
+    vee->add_option("--database", veeOptions.database, "SQLite file or PostgreSQL connection")->required();
+    vee->add_option("--vee-rules", veeOptions.rulesFile, "JSON file of thresholds; the built-in ones without it");
+    vee->add_option("--severity", veeOptions.lowest, "lowest severity that is listed")->check(CLI::IsMember({"info", "issue", "terminate"}))->capture_default_str();
+    vee->add_option("--limit", veeOptions.limit, "exceptions that are listed, the newest first")->check(CLI::Range(0, 1000000))->capture_default_str();
+    vee->add_flag("--json", veeOptions.json, "one JSON document");
 
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError& error) { return cli.exit(error) == 0 ? 0 : 2; }
     if (training->parsed()) return initTraining(folder);
     if (counts->parsed()) return show(database);
+    if (vee->parsed()) {
+        Error error{};
+        const int code = runVee(veeOptions, error);
+        return code == 1 ? complain("database", error) : code;
+    }
     if (block->parsed() || unblock->parsed()) return setBlocked(database, lfdi, block->parsed());
     return serve(std::vector<std::string>(argv + 1, argv + argc));
 }

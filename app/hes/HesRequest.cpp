@@ -26,9 +26,10 @@ std::optional<HesAnswer> judgeIngest(HesRequest& request) {
     const HttpHead& head = request.head;
     const auto type = head.field("content-type");
     const std::string_view media = type ? type->substr(0, type->find(';')) : std::string_view();
-    if (!equalsIgnoringCase(media, "application/json")) {
-        HesAnswer answer = problem(415, "content-type", "The body must be application/json");
-        answer.fields.emplace_back("Accept", "application/json");
+    request.xml = equalsIgnoringCase(media, "application/xml");
+    if (!request.xml && !equalsIgnoringCase(media, "application/json")) {
+        HesAnswer answer = problem(415, "content-type", "The body must be application/json or application/xml");
+        answer.fields.emplace_back("Accept", "application/json, application/xml");
         return answer;
     }
     if (head.has("content-encoding")) {

@@ -35,6 +35,7 @@ struct HesRequest {
     bool keepAlive = true;
     std::string key;        ///< Idempotency-Key without its quotes; only for Ingest
     bool packed = false;    ///< Content-Encoding: gzip
+    bool xml = false;       ///< application/xml instead of application/json
     Bytes digest;           ///< octets of Content-Digest's sha-256
     AttachmentRequest attachment;
 

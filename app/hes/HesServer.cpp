@@ -206,7 +206,7 @@ public:
             metrics.batch(HesMetrics::Batch::Refused, {}, secondsSince(arrived));
             return std::move(*refusal);
         }
-        const auto done = ingestDocument(storage, client, request.key, body, utcNow());
+        const auto done = ingestDocument(storage, client, request.key, body, utcNow(), request.xml ? BodyFormat::Xml : BodyFormat::Json);
         if (!done) {
             databaseFailed(done.error());
             metrics.batch(HesMetrics::Batch::Failed, {}, secondsSince(arrived));

@@ -6,6 +6,7 @@
 #include "app/hes/PostgresStorage.h"
 #include "app/hes/SqliteStorage.h"
 #include "protocol/crypto/Digest.h"
+#include "protocol/mdms/CimXml.h"
 
 namespace ami::app {
 
@@ -23,13 +24,14 @@ std::string bodyDigest(BytesView body) {
     return text;
 }
 
-Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now) {
+Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now,
+                                    BodyFormat format) {
     IngestOffer offer{client, key, bodyDigest(body), {}, {}};
     auto known = storage.known(client, key, offer.digest);
     if (!known) return Unexpected(known.error());
     if (*known) return std::move(**known);
     IngestResult refused;
-    auto batch = mdms::decodeBatch(body, &refused.where);
+    auto batch = format == BodyFormat::Xml ? mdms::decodeBatchXml(body, &refused.where) : mdms::decodeBatch(body, &refused.where);
     if (!batch) {
         refused.error = batch.error();
         refused.outcome = batch.error().fault == Fault::Exhausted ? IngestOutcome::TooLarge : IngestOutcome::Malformed;

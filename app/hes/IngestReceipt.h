@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "app/store/Store.h"
 #include "protocol/mdms/CimMeterReadings.h"
 
@@ -10,6 +12,18 @@ bool sameValue(const mdms::Reading& a, const mdms::Reading& b);
 
 /// An offer that says something else than the accepted reading @p kept of its natural key.
 ItemOutcome conflictOutcome(std::uint32_t index, const mdms::Reading& kept, const mdms::Reading& offered);
+
+/// What an event says besides its natural key.
+struct EventWords {
+    std::string type;
+    std::string text;
+    std::string details;  ///< JSON: [["name","value"],…]
+    friend bool operator==(const EventWords&, const EventWords&) = default;
+};
+EventWords wordsOf(const mdms::DeviceEvent& event);
+
+/// As above for an event. The texts themselves stay in the database: they can be long.
+ItemOutcome conflictOutcome(std::uint32_t index, const EventWords& kept, const EventWords& offered);
 
 ItemOutcome rejectedOutcome(const mdms::ItemFault& fault);
 

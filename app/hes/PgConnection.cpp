@@ -61,8 +61,8 @@ Error connectionError(const PGconn* connection) {
 /// PQconnectdb cannot be asked for verbose messages, so the connection is driven by hand.
 PGconn* connect(const std::string& database) {
     // What the address itself says wins over what stands before it.
-    const std::array<const char*, 7> keywords{"tcp_user_timeout", "keepalives_idle", "keepalives_interval", "fallback_application_name",
-                                              "client_encoding", "dbname", nullptr};
+    const std::array<const char*, 7> keywords{
+        "tcp_user_timeout", "keepalives_idle", "keepalives_interval", "fallback_application_name", "client_encoding", "dbname", nullptr};
     const std::array<const char*, 7> values{"30000", "15", "5", "ami-hes", "UTF8", database.c_str(), nullptr};
     PGconn* connection = PQconnectStartParams(keywords.data(), values.data(), 1);
     if (connection == nullptr) return nullptr;
@@ -140,15 +140,15 @@ Result<void> PgConnection::checkAddress(const std::string& database) {
 PgConnection::PgConnection(const std::string& database) : connection_(nullptr, &PQfinish) {
     connection_.reset(connect(database));
     if (!usable()) throw PgFailure{connectionError(connection_.get()), {}, {}};
-    PQsetNoticeProcessor(connection_.get(), [](void*, const char*) {}, nullptr);
+    PQsetNoticeProcessor(
+        connection_.get(), [](void*, const char*) {}, nullptr);
     run(sessionSettings);
 }
 
 PgRows PgConnection::exec(const char* sql, std::initializer_list<std::string> parameters) {
     std::vector<const char*> values;
     for (const std::string& parameter : parameters) values.push_back(parameter.c_str());
-    return checked(
-        PQexecParams(connection_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
+    return checked(PQexecParams(connection_.get(), sql, static_cast<int>(values.size()), nullptr, values.data(), nullptr, nullptr, 0));
 }
 
 PgRows PgConnection::prepared(const char* sql, std::initializer_list<std::string> parameters) {

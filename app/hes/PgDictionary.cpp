@@ -1,7 +1,6 @@
 #include "app/hes/PgDictionary.h"
 
 #include <algorithm>
-#include <set>
 
 namespace ami::app {
 
@@ -15,10 +14,10 @@ bool sameRegister(const mdms::Reading& a, const mdms::Reading& b) {
     return a.obis == b.obis && a.classId == b.classId && a.attribute == b.attribute && a.interval == b.interval;
 }
 
-std::string meterKey(const mdms::Reading& reading) {
-    std::string key = reading.meter;
+std::string meterKey(std::string_view serial, std::uint32_t generation) {
+    std::string key(serial);
     key += '\0';
-    key += std::to_string(reading.generation);
+    key += std::to_string(generation);
     return key;
 }
 
@@ -37,7 +36,15 @@ constexpr const char* addRegister =
 }  // namespace
 
 std::vector<PgRow> PgDictionary::resolve(PgConnection& connection, const std::vector<mdms::DecodedItem>& items) {
-    learnMeters(connection, items);
+    if (meters_.size() > mostRemembered) meters_.clear();
+    Meters missing;
+    const mdms::Reading* known = nullptr;
+    for (const mdms::DecodedItem& item : items) {
+        if (known != nullptr && sameMeter(*known, item.reading)) continue;
+        known = &item.reading;
+        if (!meters_.contains(meterKey(known->meter, known->generation))) missing.emplace(known->meter, known->generation);
+    }
+    learnMeters(connection, missing);
     learnRegisters(connection, items);
     std::vector<PgRow> rows;
     rows.reserve(items.size());
@@ -47,9 +54,9 @@ std::vector<PgRow> PgDictionary::resolve(PgConnection& connection, const std::ve
         PgRow row{0, 0, reading.time, &reading, items[i].index, i};
         const bool meterAgain = before != nullptr && sameMeter(*before, reading);
         const bool registerAgain = before != nullptr && sameRegister(*before, reading);
-        row.meter = meterAgain ? rows.back().meter : meters_.at(meterKey(reading));
-        row.reg = registerAgain ? rows.back().reg
-                                : registers_.at({reading.classId, reading.obis, reading.attribute, reading.interval.count()});
+        row.meter = meterAgain ? rows.back().meter : meter(reading.meter, reading.generation);
+        row.reg =
+            registerAgain ? rows.back().reg : registers_.at({reading.classId, reading.obis, reading.attribute, reading.interval.count()});
         rows.push_back(row);
         before = &reading;
     }
@@ -57,16 +64,21 @@ std::vector<PgRow> PgDictionary::resolve(PgConnection& connection, const std::ve
     return rows;
 }
 
-void PgDictionary::learnMeters(PgConnection& connection, const std::vector<mdms::DecodedItem>& items) {
+void PgDictionary::learn(PgConnection& connection, const std::vector<mdms::DecodedEvent>& events) {
     if (meters_.size() > mostRemembered) meters_.clear();
-    // In one order for everybody, so that two servers with the same new meters wait for each other and do not deadlock.
-    std::set<std::pair<std::string_view, std::uint32_t>> missing;
-    const mdms::Reading* before = nullptr;
-    for (const mdms::DecodedItem& item : items) {
-        if (before != nullptr && sameMeter(*before, item.reading)) continue;
-        before = &item.reading;
-        if (!meters_.contains(meterKey(item.reading))) missing.emplace(item.reading.meter, item.reading.generation);
+    Meters missing;
+    for (const mdms::DecodedEvent& item : events) {
+        if (!meters_.contains(meterKey(item.event.meter, item.event.generation))) missing.emplace(item.event.meter, item.event.generation);
     }
+    learnMeters(connection, missing);
+}
+
+std::int64_t PgDictionary::meter(const std::string& serial, std::uint32_t generation) const {
+    return meters_.at(meterKey(serial, generation));
+}
+
+/// The set has one order for everybody, so that two servers with the same new meters wait for each other and do not deadlock.
+void PgDictionary::learnMeters(PgConnection& connection, const Meters& missing) {
     if (missing.empty()) return;
     PgArray serials;
     PgArray generations;
@@ -82,12 +94,7 @@ void PgDictionary::learnMeters(PgConnection& connection, const std::vector<mdms:
         found = connection.prepared(findMeters, {serials.text(), generations.text()});
     }
     int row = 0;
-    for (const auto& [serial, generation] : missing) {
-        mdms::Reading reading;
-        reading.meter = serial;
-        reading.generation = generation;
-        meters_[meterKey(reading)] = found.number(row++, 0);
-    }
+    for (const auto& [serial, generation] : missing) meters_[meterKey(serial, generation)] = found.number(row++, 0);
 }
 
 void PgDictionary::learnRegisters(PgConnection& connection, const std::vector<mdms::DecodedItem>& items) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -18,14 +20,18 @@ class PgDictionary {
 public:
     /// One row for each item, in the order of the primary key. Pointers lead into @p items.
     std::vector<PgRow> resolve(PgConnection& connection, const std::vector<mdms::DecodedItem>& items);
+    /// Learns the meters of @p events, whose numbers meter() then has.
+    void learn(PgConnection& connection, const std::vector<mdms::DecodedEvent>& events);
+    std::int64_t meter(const std::string& serial, std::uint32_t generation) const;
 
 private:
+    using Meters = std::set<std::pair<std::string_view, std::uint32_t>>;
     using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
 
-    void learnMeters(PgConnection& connection, const std::vector<mdms::DecodedItem>& items);
+    void learnMeters(PgConnection& connection, const Meters& missing);
     void learnRegisters(PgConnection& connection, const std::vector<mdms::DecodedItem>& items);
 
-    std::unordered_map<std::string, std::int64_t> meters_;   ///< by serial, NUL and generation
+    std::unordered_map<std::string, std::int64_t> meters_;  ///< by serial, NUL and generation
     std::map<RegisterKey, std::int32_t> registers_;
 };
 

@@ -23,15 +23,15 @@ constexpr const char* insertConflicts =
     "ledger) SELECT *, $1::bigint FROM pg_temp.stage_conflict ON CONFLICT ON CONSTRAINT conflict_value DO NOTHING";
 
 // OFFSET 0 keeps the planner from turning the look-ups into a join that reads the whole table.
-#define AMI_STAGE_AND_STORED                                                                                                       \
-    " FROM pg_temp.stage s CROSS JOIN LATERAL (SELECT r.*, r.ledger = $1::bigint AS mine, "                                        \
-    "(r.mantissa, r.carry, r.exponent, r.unit, r.quality) = (s.mantissa, s.carry, s.exponent, s.unit, s.quality) AS same "         \
-    "FROM reading r WHERE r.meter = s.meter AND r.register = s.register AND r.time = s.time "                                      \
+#define AMI_STAGE_AND_STORED                                                                                               \
+    " FROM pg_temp.stage s CROSS JOIN LATERAL (SELECT r.*, r.ledger = $1::bigint AS mine, "                                \
+    "(r.mantissa, r.carry, r.exponent, r.unit, r.quality) = (s.mantissa, s.carry, s.exponent, s.unit, s.quality) AS same " \
+    "FROM reading r WHERE r.meter = s.meter AND r.register = s.register AND r.time = s.time "                              \
     "AND r.time >= $2::timestamptz AND r.time <= $3::timestamptz OFFSET 0) r "
 
 constexpr const char* countStored =
-    "SELECT count(*) FILTER (WHERE mine), count(*) FILTER (WHERE NOT mine AND same), count(*) FILTER (WHERE NOT mine AND NOT same)"
-    AMI_STAGE_AND_STORED;
+    "SELECT count(*) FILTER (WHERE mine), count(*) FILTER (WHERE NOT mine AND same), count(*) FILTER (WHERE NOT mine AND NOT "
+    "same)" AMI_STAGE_AND_STORED;
 
 constexpr const char* selectConflicts =
     "SELECT r.meter, r.register, (extract(epoch FROM r.time) * 1000)::bigint, r.mantissa, r.carry, r.exponent, r.sent_exponent, r.unit, "
@@ -39,7 +39,10 @@ constexpr const char* selectConflicts =
 
 #undef AMI_STAGE_AND_STORED
 
-struct Span { std::string first; std::string last; };
+struct Span {
+    std::string first;
+    std::string last;
+};
 
 Span spanOf(const std::vector<PgRow>& rows) {
     const auto [first, last] =
@@ -88,8 +91,8 @@ PgMerged merge(PgConnection& connection, const std::vector<PgRow>& rows, std::in
     PgMerged merged;
     if (rows.empty()) return merged;
     const auto sumDiffers = [&] {
-        return PgFailure{makeError(Fault::Unexpected, Layer::Mdms, StorageError::SumDiffers, static_cast<std::int64_t>(rows.size())),
-                         "XX000", {}};
+        return PgFailure{
+            makeError(Fault::Unexpected, Layer::Mdms, StorageError::SumDiffers, static_cast<std::int64_t>(rows.size())), "XX000", {}};
     };
     // The first of a key goes to the database; what the batch says again of it is judged against what the database keeps.
     std::vector<PgRow> staged;

@@ -11,10 +11,13 @@ namespace ami::app {
 
 /// What became of the readings of one batch.
 struct PgMerged {
-    struct Conflict { PgRow row; mdms::Reading kept; };
+    struct Conflict {
+        PgRow row;
+        mdms::Reading kept;
+    };
     std::uint32_t accepted = 0;
     std::uint32_t duplicate = 0;
-    std::vector<Conflict> conflicts;   ///< in the order of the batch
+    std::vector<Conflict> conflicts;  ///< in the order of the batch
 };
 
 /// The staging tables of a session; they are empty again after each transaction.

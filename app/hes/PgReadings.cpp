@@ -13,7 +13,7 @@ constexpr std::uint64_t twoTo63 = std::uint64_t{1} << 63;
 constexpr std::string_view copyHeader("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
 constexpr std::string_view copyTrailer("\377\377", 2);
 constexpr std::int16_t columns = 12;
-constexpr std::int64_t postgresEpochMilliseconds = 946'684'800'000;   // 2000-01-01
+constexpr std::int64_t postgresEpochMilliseconds = 946'684'800'000;  // 2000-01-01
 
 /// Appends big-endian fields, each after its length.
 class RowWriter {
@@ -105,8 +105,8 @@ std::string binaryRows(std::span<const PgRow> rows) {
 
 void readValue(const PgRows& rows, int row, int first, mdms::Reading& reading) {
     const auto number = [&](int column) { return rows.number(row, first + column); };
-    reading.value = fromPgValue({number(0), static_cast<std::int16_t>(number(1)), static_cast<std::int16_t>(number(2)),
-                                 static_cast<std::int16_t>(number(3))});
+    reading.value = fromPgValue(
+        {number(0), static_cast<std::int16_t>(number(1)), static_cast<std::int16_t>(number(2)), static_cast<std::int16_t>(number(3))});
     reading.unit = static_cast<dlms::UnitCode>(number(4));
     reading.kind = static_cast<mdms::ReadingKind>(number(5));
     reading.quality = static_cast<mdms::Quality>(number(6));

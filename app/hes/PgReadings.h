@@ -28,8 +28,8 @@ struct PgRow {
     std::int32_t reg = 0;
     UtcTime time{};
     const mdms::Reading* reading = nullptr;
-    std::uint32_t index = 0;   ///< in the batch
-    std::uint32_t item = 0;    ///< in DecodedBatch::items
+    std::uint32_t index = 0;  ///< in the batch
+    std::uint32_t item = 0;   ///< in DecodedBatch::items
 };
 /// Order of the primary key, then of the batch.
 bool operator<(const PgRow& a, const PgRow& b);

@@ -24,7 +24,7 @@ CREATE TABLE client (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     lfdi text COLLATE "C" NOT NULL UNIQUE, subject text NOT NULL,
     first_seen timestamptz NOT NULL, last_seen timestamptz NOT NULL, blocked boolean NOT NULL DEFAULT false,
-    batches bigint NOT NULL DEFAULT 0, accepted bigint NOT NULL DEFAULT 0);
+    batches bigint NOT NULL DEFAULT 0, readings bigint NOT NULL DEFAULT 0, events bigint NOT NULL DEFAULT 0);
 
 CREATE TABLE meter (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -56,6 +56,20 @@ CREATE TABLE conflict (
     unit smallint NOT NULL, kind smallint NOT NULL, quality smallint NOT NULL, verification smallint NOT NULL,
     meter_time bytea NOT NULL, ledger bigint NOT NULL,
     CONSTRAINT conflict_value UNIQUE (meter, register, time, mantissa, carry, exponent, unit, quality));
+
+CREATE TABLE event (
+    meter bigint NOT NULL, log text COLLATE "C" NOT NULL, time timestamptz NOT NULL, code bigint NOT NULL, ordinal bigint NOT NULL,
+    type text COLLATE "C" NOT NULL, text text COLLATE "C" NOT NULL, details text COLLATE "C" NOT NULL, meter_time bytea NOT NULL,
+    ledger bigint NOT NULL, PRIMARY KEY (meter, log, time, code, ordinal));
+CREATE TRIGGER event_stays BEFORE UPDATE OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE event_conflict (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    meter bigint NOT NULL, log text COLLATE "C" NOT NULL, time timestamptz NOT NULL, code bigint NOT NULL, ordinal bigint NOT NULL,
+    type text COLLATE "C" NOT NULL, text text COLLATE "C" NOT NULL, details text COLLATE "C" NOT NULL, meter_time bytea NOT NULL,
+    ledger bigint NOT NULL);
+CREATE UNIQUE INDEX event_conflict_words
+    ON event_conflict (meter, log, time, code, ordinal, type, md5(text), md5(details));
 
 CREATE TABLE rejected (
     ledger bigint NOT NULL, item bigint NOT NULL, pointer text NOT NULL, code text NOT NULL, PRIMARY KEY (ledger, item));
@@ -115,9 +129,14 @@ std::optional<Timescale> findTimescale(PgConnection& connection) {
     return Timescale{std::string(found.text(0, 0)), std::string(found.text(0, 1)), licence.flag(0, 0)};
 }
 
+/// Reads the catalogue itself: to_regclass() may answer from before a lock that this transaction has waited for.
+bool hasTable(PgConnection& connection, const std::string& name) {
+    return connection.exec("SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'ami_hes' AND tablename = $1)", {name}).flag(0, 0);
+}
+
 /// 0 when there is no schema yet.
 int versionFound(PgConnection& connection) {
-    if (connection.exec("SELECT to_regclass('ami_hes.schema_version') IS NULL").flag(0, 0)) return 0;
+    if (!hasTable(connection, "schema_version")) return 0;
     return static_cast<int>(connection.exec("SELECT coalesce(max(version), 0) FROM ami_hes.schema_version").number(0, 0));
 }
 
@@ -149,8 +168,8 @@ std::vector<std::string> layoutStatements(const std::optional<Timescale>& extens
     const std::string create = "CREATE TABLE reading (" + std::string(readingColumns) + ")";
     if (!extension) return {create + " PARTITION BY RANGE (time)", "CREATE TABLE reading_other PARTITION OF reading DEFAULT"};
     std::vector<std::string> statements{
-        create,
-        "SELECT " + extension->schema + ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
+        create, "SELECT " + extension->schema +
+                    ".create_hypertable('reading', 'time', chunk_time_interval => INTERVAL '1 month', create_default_indexes => false)"};
     if (compresses(*extension)) {
         statements.emplace_back(
             "ALTER TABLE reading SET (timescaledb.compress, timescaledb.compress_segmentby = 'meter, register', "
@@ -182,9 +201,11 @@ PgLayout migrate(PgConnection& connection) {
     if (version < newestVersion) {
         PgTransaction transaction(connection);
         connection.run(lockSchema);
-        if (connection.exec("SELECT to_regnamespace('ami_hes') IS NULL").flag(0, 0)) connection.run("CREATE SCHEMA ami_hes");
-        connection.run("CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
-                       "applied_at timestamptz NOT NULL DEFAULT now())");
+        if (!connection.exec("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'ami_hes')").flag(0, 0))
+            connection.run("CREATE SCHEMA ami_hes");
+        connection.run(
+            "CREATE TABLE IF NOT EXISTS ami_hes.schema_version (version integer PRIMARY KEY, "
+            "applied_at timestamptz NOT NULL DEFAULT now())");
         version = versionFound(connection);
         demandKnown(version);
         if (version < 1) {
@@ -210,11 +231,10 @@ void ensurePartition(PgConnection& connection, Month month, UtcTime now) {
     const Month current = monthOf(now);
     if (month < current - windowBack || month > current + windowAhead) return;
     const std::string name = partitionName(month);
-    const auto exists = [&] { return !connection.exec("SELECT to_regclass('ami_hes.' || $1) IS NULL", {name}).flag(0, 0); };
-    if (exists()) return;
+    if (hasTable(connection, name)) return;
     PgTransaction transaction(connection);
     connection.run(lockPartitions);
-    if (exists()) return;
+    if (hasTable(connection, name)) return;
     const std::string from = firstInstant(month);
     const std::string to = firstInstant(month + std::chrono::months(1));
     const std::string inCommon = "SELECT EXISTS (SELECT FROM reading_other WHERE time >= " + from + " AND time < " + to + ")";

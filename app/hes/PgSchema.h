@@ -12,9 +12,9 @@ namespace ami::app {
 
 /// The TimescaleDB extension of a database.
 struct Timescale {
-    std::string version;      ///< "2.28.3"
-    std::string schema;       ///< where its functions are
-    bool community = false;   ///< its licence setting allows compression
+    std::string version;     ///< "2.28.3"
+    std::string schema;      ///< where its functions are
+    bool community = false;  ///< its licence setting allows compression
 };
 
 /// How the table of readings is split by time; chosen once, when the schema is made.
@@ -25,7 +25,8 @@ enum class PgLayout { Partitions, Hypertable };
 std::vector<std::string> layoutStatements(const std::optional<Timescale>& extension);
 bool compresses(const Timescale& extension);
 
-/// Refuses a database that could lose or garble readings (Encoding, NotDurable, ReadOnly, ServerTooOld) and makes commits wait for the disk.
+/// Refuses a database that could lose or garble readings (Encoding, NotDurable, ReadOnly, ServerTooOld) and makes commits wait for the
+/// disk.
 void demandDurability(PgConnection& connection);
 
 /// Makes or migrates the schema ami_hes under an advisory lock, so that several servers may start at once. SchemaTooNew when a newer

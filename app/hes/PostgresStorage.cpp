@@ -1,11 +1,13 @@
 #include "app/hes/PostgresStorage.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "app/Now.h"
 #include "app/hes/IngestReceipt.h"
 #include "app/hes/PgDictionary.h"
+#include "app/hes/PgEvents.h"
 #include "app/hes/PgMerge.h"
 #include "app/hes/PgSchema.h"
 #include "app/hes/StorageError.h"
@@ -53,9 +55,10 @@ public:
     Result<HesCounts> counts() override {
         return attempt([&](PgConnection& connection) {
             return countsIn(connection,
-                            "SELECT (SELECT coalesce(sum(accepted), 0) FROM client), (SELECT coalesce(sum(batches), 0) FROM client), "
-                            "(SELECT count(*) FROM conflict), (SELECT count(*) FROM rejected), (SELECT count(*) FROM client), "
-                            "(SELECT count(*) FROM meter)");
+                            "SELECT (SELECT coalesce(sum(readings), 0) FROM client), (SELECT coalesce(sum(batches), 0) FROM client), "
+                            "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM event_conflict), (SELECT count(*) FROM rejected), "
+                            "(SELECT count(*) FROM client), "
+                            "(SELECT count(*) FROM meter), (SELECT coalesce(sum(events), 0) FROM client)");
         });
     }
 
@@ -84,7 +87,7 @@ public:
     static HesCounts countsIn(PgConnection& connection, const char* sql) {
         const PgRows row = connection.exec(sql);
         const auto number = [&](int column) { return static_cast<std::uint64_t>(row.number(0, column)); };
-        return {number(0), number(1), number(2), number(3), number(4), number(5)};
+        return {number(0), number(1), number(2), number(3), number(4), number(5), number(6)};
     }
 
 private:
@@ -140,8 +143,8 @@ private:
     IngestResult store(PgConnection& connection, const IngestOffer& offer, UtcTime now);
     static std::int64_t addClient(PgConnection& connection, const HesClient& client, const std::string& now);
     static void keepRejected(PgConnection& connection, const IngestOffer& offer, const std::string& ledger);
-    static void announce(PgConnection& connection, const std::vector<PgRow>& rows, const std::string& ledger, std::uint32_t accepted,
-                         const std::string& now);
+    void announce(PgConnection& connection, const mdms::DecodedBatch& batch, const std::vector<PgRow>& rows, const std::string& ledger,
+                  std::uint32_t accepted, const std::string& now) const;
 
     std::string address_;
     std::unique_ptr<PgConnection> connection_;
@@ -155,6 +158,7 @@ private:
 IngestResult PostgresStorage::store(PgConnection& connection, const IngestOffer& offer, UtcTime now) {
     const mdms::DecodedBatch& batch = offer.batch;
     const std::vector<PgRow> rows = dictionary_.resolve(connection, batch.items);
+    dictionary_.learn(connection, batch.events);
     Month before{};
     for (const PgRow& row : rows) {
         if (const Month month = monthOf(row.time); month != before) ensureMonth(connection, before = month, now);
@@ -164,24 +168,26 @@ IngestResult PostgresStorage::store(PgConnection& connection, const IngestOffer&
     const std::string instant = pgTime(now);
     const PgRows client = connection.prepared(ledgerOf, {offer.client.lfdi, offer.key});
     if (auto stored = judged(client, offer.digest)) return std::move(*stored);
-    const std::string clientId = client.size() > 0 ? std::string(client.text(0, 0))
-                                                   : std::to_string(addClient(connection, offer.client, instant));
+    const std::string clientId =
+        client.size() > 0 ? std::string(client.text(0, 0)) : std::to_string(addClient(connection, offer.client, instant));
     const std::int64_t ledgerNumber = connection.prepared("SELECT nextval('ami_hes.ledger_id_seq')").number(0, 0);
     const std::string ledger = std::to_string(ledgerNumber);
 
     const PgMerged merged = merge(connection, rows, ledgerNumber);
+    PgMergedEvents events = mergeEvents(connection, dictionary_, batch.events, ledgerNumber);
     Receipt receipt;
-    receipt.accepted = merged.accepted;
-    receipt.duplicate = merged.duplicate;
-    receipt.conflict = static_cast<std::uint32_t>(merged.conflicts.size());
+    receipt.accepted = merged.accepted + events.accepted;
+    receipt.duplicate = merged.duplicate + events.duplicate;
+    receipt.conflict = static_cast<std::uint32_t>(merged.conflicts.size() + events.conflicts.size());
     receipt.rejected = static_cast<std::uint32_t>(batch.faults.size());
     for (const PgMerged::Conflict& conflict : merged.conflicts)
         receipt.exceptions.push_back(conflictOutcome(conflict.row.index, conflict.kept, *conflict.row.reading));
+    std::move(events.conflicts.begin(), events.conflicts.end(), std::back_inserter(receipt.exceptions));
     for (const mdms::ItemFault& fault : batch.faults) receipt.exceptions.push_back(rejectedOutcome(fault));
     if (std::uint64_t{batch.offered} != std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected)
         throw PgFailure{makeError(Fault::Unexpected, Layer::Mdms, StorageError::SumDiffers, batch.offered), "XX000", {}};
     if (receipt.rejected > 0) keepRejected(connection, offer, ledger);
-    if (receipt.accepted > 0) announce(connection, rows, ledger, receipt.accepted, instant);
+    if (receipt.accepted > 0) announce(connection, batch, rows, ledger, receipt.accepted, instant);
 
     receipt.batchId = offer.key;
     receipt.digest = offer.digest;
@@ -193,8 +199,10 @@ IngestResult PostgresStorage::store(PgConnection& connection, const IngestOffer&
     }
     IngestResult result;
     result.receipt = encodeReceipt(receipt);
-    connection.prepared("UPDATE client SET last_seen = greatest(last_seen, $2), batches = batches + 1, accepted = accepted + $3 WHERE id = $1",
-                        {clientId, instant, std::to_string(receipt.accepted)});
+    connection.prepared(
+        "UPDATE client SET last_seen = greatest(last_seen, $2), batches = batches + 1, readings = readings + $3, events = events + $4 "
+        "WHERE id = $1",
+        {clientId, instant, std::to_string(merged.accepted), std::to_string(events.accepted)});
     connection.prepared(
         "INSERT INTO ledger (id, client, key, digest, series, sequence, offered, accepted, duplicate, conflict, rejected, received_at, "
         "response, body) OVERRIDING SYSTEM VALUE VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
@@ -228,24 +236,30 @@ void PostgresStorage::keepRejected(PgConnection& connection, const IngestOffer& 
         pointers.add(std::string_view(fault.pointer));
         codes.add(std::string_view(mdms::name(fault.error)));
     }
-    connection.prepared("INSERT INTO rejected (ledger, item, pointer, code) SELECT $1::bigint, * FROM unnest($2::bigint[], $3::text[], $4::text[])",
-                        {ledger, items.text(), pointers.text(), codes.text()});
+    connection.prepared(
+        "INSERT INTO rejected (ledger, item, pointer, code) SELECT $1::bigint, * FROM unnest($2::bigint[], $3::text[], $4::text[])",
+        {ledger, items.text(), pointers.text(), codes.text()});
 }
 
 /// Meters and times lead whoever reads the outbox to the rows by the primary key.
-void PostgresStorage::announce(PgConnection& connection, const std::vector<PgRow>& rows, const std::string& ledger, std::uint32_t accepted,
-                               const std::string& now) {
-    PgArray meters;
-    std::int64_t before = 0;
-    auto [first, last] = std::pair(rows.front().time, rows.front().time);
-    for (const PgRow& row : rows) {
-        if (row.meter != before) meters.add(before = row.meter);
-        first = std::min(first, row.time);
-        last = std::max(last, row.time);
-    }
+void PostgresStorage::announce(PgConnection& connection, const mdms::DecodedBatch& batch, const std::vector<PgRow>& rows,
+                               const std::string& ledger, std::uint32_t accepted, const std::string& now) const {
+    std::set<std::int64_t> meters;
+    UtcTime first = UtcTime::max();
+    UtcTime last = UtcTime::min();
+    const auto mention = [&](std::int64_t meter, UtcTime time) {
+        meters.insert(meters.end(), meter);
+        first = std::min(first, time);
+        last = std::max(last, time);
+    };
+    for (const PgRow& row : rows) mention(row.meter, row.time);
+    for (const mdms::DecodedEvent& item : batch.events)
+        mention(dictionary_.meter(item.event.meter, item.event.generation), item.event.time);
+    PgArray numbers;
+    for (const std::int64_t meter : meters) numbers.add(meter);
     connection.prepared(
-        "INSERT INTO outbox (ledger, noun, accepted, meters, first_time, last_time, created_at) VALUES ($1, 'MeterReadings', $2, $3, $4, $5, $6)",
-        {ledger, std::to_string(accepted), meters.text(), pgTime(first), pgTime(last), now});
+        "INSERT INTO outbox (ledger, noun, accepted, meters, first_time, last_time, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        {ledger, mdms::name(batch.noun), std::to_string(accepted), numbers.text(), pgTime(first), pgTime(last), now});
 }
 
 Result<std::vector<HesConflict>> PostgresStorage::conflicts(std::uint32_t limit) {
@@ -255,7 +269,8 @@ Result<std::vector<HesConflict>> PostgresStorage::conflicts(std::uint32_t limit)
             "r.mantissa, r.carry, r.exponent, r.sent_exponent, r.unit, r.kind, r.quality, r.verification, encode(r.meter_time, 'hex'), "
             "c.mantissa, c.carry, c.exponent, c.sent_exponent, c.unit, c.kind, c.quality, c.verification, encode(c.meter_time, 'hex') "
             "FROM (SELECT * FROM conflict ORDER BY id DESC LIMIT $1) c JOIN meter m ON m.id = c.meter JOIN register g ON g.id = c.register "
-            "CROSS JOIN LATERAL (SELECT * FROM reading r WHERE r.meter = c.meter AND r.register = c.register AND r.time = c.time OFFSET 0) r "
+            "CROSS JOIN LATERAL (SELECT * FROM reading r WHERE r.meter = c.meter AND r.register = c.register AND r.time = c.time OFFSET 0) "
+            "r "
             "ORDER BY c.id DESC",
             {std::to_string(limit)});
         std::vector<HesConflict> pairs;
@@ -292,8 +307,9 @@ Result<HesCounts> postgresCountsOf(const std::string& address) {
         PgConnection connection(address);
         return PostgresStorage::countsIn(connection,
                                          "SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM ledger), "
-                                         "(SELECT count(*) FROM conflict), (SELECT count(*) FROM rejected), "
-                                         "(SELECT count(*) FROM client), (SELECT count(*) FROM meter)");
+                                         "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM event_conflict), "
+                                         "(SELECT count(*) FROM rejected), (SELECT count(*) FROM client), (SELECT count(*) FROM meter), "
+                                         "(SELECT count(*) FROM event)");
     } catch (const PgFailure& failure) { return Unexpected(failure.error); }
 }
 

@@ -50,10 +50,25 @@ CREATE TABLE ahead (
     client INTEGER NOT NULL, series TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (client, series, sequence)) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr const char* version2 = R"sql(
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    meter INTEGER NOT NULL REFERENCES meter (id), log TEXT NOT NULL, time INTEGER NOT NULL, code INTEGER NOT NULL, ordinal INTEGER NOT NULL,
+    type TEXT NOT NULL, text TEXT NOT NULL, details TEXT NOT NULL, meter_time TEXT NOT NULL, ledger INTEGER NOT NULL,
+    UNIQUE (meter, log, time, code, ordinal)) STRICT;
+CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'an accepted event never changes'); END;
+CREATE TRIGGER event_is_kept BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'an accepted event is never deleted'); END;
+
+CREATE TABLE event_conflict (
+    id INTEGER PRIMARY KEY, event INTEGER NOT NULL REFERENCES event (id),
+    type TEXT NOT NULL, text TEXT NOT NULL, details TEXT NOT NULL, meter_time TEXT NOT NULL, ledger INTEGER NOT NULL,
+    UNIQUE (event, type, text, details)) STRICT;
+)sql";
+
 }  // namespace
 
 const Migrations& hesMigrations() {
-    static const Migrations steps{version1};
+    static const Migrations steps{version1, version2};
     return steps;
 }
 

@@ -40,11 +40,13 @@ void readValue(SQLite::Statement& row, int first, mdms::Reading& reading) {
 
 HesCounts readCounts(SQLite::Database& database) {
     SQLite::Statement row(database,
-                          "SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM ledger), (SELECT count(*) FROM conflict), "
-                          "(SELECT count(*) FROM rejected), (SELECT count(*) FROM client), (SELECT count(*) FROM meter)");
+                          "SELECT (SELECT count(*) FROM reading), (SELECT count(*) FROM ledger), "
+                          "(SELECT count(*) FROM conflict) + (SELECT count(*) FROM event_conflict), "
+                          "(SELECT count(*) FROM rejected), (SELECT count(*) FROM client), (SELECT count(*) FROM meter), "
+                          "(SELECT count(*) FROM event)");
     row.executeStep();
     const auto number = [&](int column) { return static_cast<std::uint64_t>(row.getColumn(column).getInt64()); };
-    return {number(0), number(1), number(2), number(3), number(4), number(5)};
+    return {number(0), number(1), number(2), number(3), number(4), number(5), number(6)};
 }
 
 class SqliteStorage : public HesStorage {
@@ -103,13 +105,13 @@ private:
         return id;
     }
 
-    std::int64_t meterId(const mdms::Reading& reading) {
-        const auto key = std::pair(reading.meter, reading.generation);
+    std::int64_t meterId(const std::string& serial, std::uint32_t generation) {
+        const auto key = std::pair(serial, generation);
         if (const auto found = meters_.find(key); found != meters_.end()) return found->second;
         auto& upsert =
             statement("INSERT INTO meter (serial, generation) VALUES (?,?) ON CONFLICT DO UPDATE SET serial = serial RETURNING id");
-        upsert.bind(1, reading.meter);
-        upsert.bind(2, static_cast<std::int64_t>(reading.generation));
+        upsert.bind(1, serial);
+        upsert.bind(2, static_cast<std::int64_t>(generation));
         upsert.executeStep();
         const std::int64_t id = upsert.getColumn(0).getInt64();
         upsert.reset();
@@ -134,7 +136,7 @@ private:
     /// Accepted, Duplicate or Conflict.
     ItemOutcome merge(const mdms::DecodedItem& item, std::int64_t ledger) {
         const mdms::Reading& reading = item.reading;
-        const std::int64_t meter = meterId(reading);
+        const std::int64_t meter = meterId(reading.meter, reading.generation);
         const std::int64_t reg = registerId(reading);
         auto& insert = statement(
             "INSERT INTO reading (meter, register, time, magnitude, negative, exponent, unit, kind, quality, verification, meter_time, "
@@ -160,6 +162,46 @@ private:
         if (sameValue(kept, reading)) return {item.index, ItemState::Duplicate, {}, {}};
         keepConflict(id, reading, ledger);
         return conflictOutcome(item.index, kept, reading);
+    }
+
+    /// Accepted, Duplicate or Conflict.
+    ItemOutcome merge(const mdms::DecodedEvent& item, std::int64_t ledger) {
+        const mdms::DeviceEvent& event = item.event;
+        const EventWords offered = wordsOf(event);
+        const auto bindWords = [&](SQLite::Statement& row, int first) {
+            row.bind(first, offered.type);
+            row.bind(first + 1, offered.text);
+            row.bind(first + 2, offered.details);
+            row.bind(first + 3, event.meterTime);
+            row.bind(first + 4, ledger);
+        };
+        const auto bindKey = [&](SQLite::Statement& row) {
+            row.bind(1, meterId(event.meter, event.generation));
+            row.bind(2, event.log.toString());
+            row.bind(3, millisecondsOf(event.time));
+            row.bind(4, static_cast<std::int64_t>(event.code));
+            row.bind(5, static_cast<std::int64_t>(event.ordinal));
+        };
+        auto& insert = statement(
+            "INSERT INTO event (meter, log, time, code, ordinal, type, text, details, meter_time, ledger) VALUES (?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING");
+        bindKey(insert);
+        bindWords(insert, 6);
+        if (insert.exec() == 1) return {item.index, ItemState::Accepted, {}, {}};
+        auto& select =
+            statement("SELECT id, type, text, details FROM event WHERE meter = ? AND log = ? AND time = ? AND code = ? AND ordinal = ?");
+        bindKey(select);
+        select.executeStep();
+        const std::int64_t id = select.getColumn(0).getInt64();
+        const EventWords kept{select.getColumn(1).getString(), select.getColumn(2).getString(), select.getColumn(3).getString()};
+        select.reset();
+        if (kept == offered) return {item.index, ItemState::Duplicate, {}, {}};
+        auto& other = statement(
+            "INSERT INTO event_conflict (event, type, text, details, meter_time, ledger) VALUES (?,?,?,?,?,?) ON CONFLICT DO NOTHING");
+        other.bind(1, id);
+        bindWords(other, 2);
+        other.exec();
+        return conflictOutcome(item.index, kept, offered);
     }
 
     std::uint64_t contiguous(std::int64_t client, const std::string& series, std::uint64_t sequence) {
@@ -271,18 +313,18 @@ Result<IngestResult> SqliteStorage::ingest(const IngestOffer& offer, UtcTime now
         if (auto stored = fromLedger(client, offer.key, offer.digest)) return std::move(*stored);
 
         const std::int64_t ledger = database_->execAndGet("SELECT coalesce(max(id), 0) + 1 FROM ledger").getInt64();
-        const std::int64_t before = database_->execAndGet("SELECT coalesce(max(id), 0) FROM reading").getInt64();
+        const std::int64_t lastReading = database_->execAndGet("SELECT coalesce(max(id), 0) FROM reading").getInt64();
+        const std::int64_t lastEvent = database_->execAndGet("SELECT coalesce(max(id), 0) FROM event").getInt64();
         Receipt receipt;
-        for (const mdms::DecodedItem& item : batch.items) {
-            const ItemOutcome outcome = merge(item, ledger);
+        const auto count = [&](const ItemOutcome& outcome) {
             switch (outcome.state) {
                 case ItemState::Accepted: ++receipt.accepted; break;
                 case ItemState::Duplicate: ++receipt.duplicate; break;
-                default:
-                    ++receipt.conflict;
-                    receipt.exceptions.push_back(outcome);
+                default: ++receipt.conflict; receipt.exceptions.push_back(outcome);
             }
-        }
+        };
+        for (const mdms::DecodedItem& item : batch.items) count(merge(item, ledger));
+        for (const mdms::DecodedEvent& item : batch.events) count(merge(item, ledger));
         for (const mdms::ItemFault& fault : batch.faults) {
             ++receipt.rejected;
             receipt.exceptions.push_back(rejectedOutcome(fault));
@@ -294,8 +336,9 @@ Result<IngestResult> SqliteStorage::ingest(const IngestOffer& offer, UtcTime now
             insert.exec();
         }
 
-        auto& added = statement("SELECT count(*) FROM reading WHERE id > ?");
-        added.bind(1, before);
+        auto& added = statement("SELECT (SELECT count(*) FROM reading WHERE id > ?1) + (SELECT count(*) FROM event WHERE id > ?2)");
+        added.bind(1, lastReading);
+        added.bind(2, lastEvent);
         added.executeStep();
         const bool sums =
             added.getColumn(0).getInt64() == receipt.accepted &&

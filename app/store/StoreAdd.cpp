@@ -60,6 +60,9 @@ void Store::Impl::forgetIds() {
     for (auto& [sql, prepared] : statements_) {
         if (prepared) prepared->tryReset();
     }
+    for (auto& [sql, prepared] : composed_) {
+        if (prepared) prepared->tryReset();
+    }
     for (auto& [sql, prepared] : hot_) {
         if (prepared) prepared->reset();
     }

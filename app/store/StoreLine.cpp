@@ -51,15 +51,18 @@ void Store::Impl::takeFromLine(Line kind, std::size_t maximum, std::vector<Item>
         rows.bind(2, static_cast<std::int64_t>(maximum - taken));
         const std::int64_t from = next;
         while (rows.executeStep()) {
-            Item item{readingFromRow(rows), rows.getColumn(16).getInt64(), conflicts};
-            const std::int64_t tag = conflicts ? tag::ofConflict(item.row, item.reading) : tag::ofReading(item.reading);
-            if (item.row < next || rows.getColumn(17).getInt64() != tag) continue;
+            auto reading = provenFromRow(rows, kind, 0, 16);
+            const std::int64_t row = rows.getColumn(16).getInt64();
+            if (!reading || row < next) continue;
+            Item item{std::move(*reading), row, conflicts};
             if (item.row > next) noteDamaged(kind, next, item.row - 1);
             next = item.row + 1;
             ++taken;
             items.push_back(std::move(item));
         }
         rows.reset();
+        // A row that does not fit is a hole in the line from here on.
+        unfit_.clear();
         if (next == from) break;
     }
     if (taken < maximum) {
@@ -70,6 +73,19 @@ void Store::Impl::takeFromLine(Line kind, std::size_t maximum, std::vector<Item>
         }
     }
     if (next != before + 1) move(kind, next - 1);
+}
+
+std::optional<mdms::Reading> Store::Impl::provenFromRow(SQLite::Statement& row, Line kind, int first, int id) {
+    mdms::Reading reading = readingFromRow(row, first);
+    const std::int64_t number = row.getColumn(id).getInt64();
+    const std::int64_t tag = kind == Line::Conflicts ? tag::ofConflict(number, reading) : tag::ofReading(reading);
+    if (tag == row.getColumn(id + 1).getInt64()) return reading;
+    unfit_.emplace_back(kind, number);
+    return std::nullopt;
+}
+
+void Store::Impl::noteWhatDoesNotFit() {
+    for (const auto& [kind, number] : std::exchange(unfit_, {})) noteDamaged(kind, number);
 }
 
 }  // namespace ami::app

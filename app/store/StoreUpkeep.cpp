@@ -104,7 +104,8 @@ Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now)
             const std::int64_t old = std::min(millisecondsOf(now), newest) - std::chrono::milliseconds(age).count();
             auto& remove = impl_->statement(
                 "DELETE FROM batch WHERE sequence IN (SELECT sequence FROM batch b WHERE state = 3 AND confirmed_at < ? "
-                "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = b.sequence AND i.state >= 3) LIMIT ?)");
+                "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = b.sequence AND i.state >= 3) "
+                "AND NOT EXISTS (SELECT 1 FROM batch_exception i WHERE i.batch = b.sequence) LIMIT ?)");
             const bool noRoom = impl_->ballast.space() != Space::Enough;
             remove.bind(1, noRoom ? std::numeric_limits<std::int64_t>::max() : old);
             remove.bind(2, batchesOfAPurge);

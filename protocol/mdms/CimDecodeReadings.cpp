@@ -18,6 +18,7 @@ std::optional<dlms::UnitCode> unitOfSymbol(int symbol) {
         case 29: return dlms::UnitCode{35};
         case 5: return dlms::UnitCode{33};
         case 33: return dlms::UnitCode{44};
+        case 65: return dlms::noUnit;
         default: return std::nullopt;
     }
 }

@@ -370,9 +370,8 @@ Result<DecodedBatch> decodeBatchXml(BytesView xml, std::string* where) {
     XML_SetCharacterDataHandler(parser.get(), [](void* data, const XML_Char* text, int length) {
         of(data).characters(std::string_view(text, static_cast<std::size_t>(length)));
     });
-    XML_SetStartDoctypeDeclHandler(parser.get(), [](void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) {
-        of(data).stop(MdmsError::Xml);
-    });
+    XML_SetStartDoctypeDeclHandler(
+        parser.get(), [](void* data, const XML_Char*, const XML_Char*, const XML_Char*, int) { of(data).stop(MdmsError::Xml); });
     XML_SetXmlDeclHandler(parser.get(), [](void* data, const XML_Char*, const XML_Char* encoding, int) {
         if (!isUtf8(encoding)) of(data).stop(MdmsError::Xml);
     });

@@ -1,58 +1,14 @@
 #include "protocol/mdms/CimXml.h"
-#include "protocol/mdms/JsonText.h"
+#include "protocol/mdms/XmlText.h"
 
 namespace ami::mdms {
 
 namespace {
 
-/// Elements without blanks between them. Texts must be plain (isPlainText).
-class XmlText : public TextBuffer {
-public:
-    using TextBuffer::TextBuffer;
-
-    void escaped(std::string_view text) {
-        for (;;) {
-            const auto special = text.find_first_of("&<>\"");
-            raw(text.substr(0, special));
-            if (special == std::string_view::npos) return;
-            switch (text[special]) {
-                case '&': raw("&amp;"); break;
-                case '<': raw("&lt;"); break;
-                case '>': raw("&gt;"); break;
-                default: raw("&quot;"); break;
-            }
-            text.remove_prefix(special + 1);
-        }
-    }
-    void element(std::string_view name, std::string_view text) {
-        raw("<");
-        raw(name);
-        raw(">");
-        escaped(text);
-        raw("</");
-        raw(name);
-        raw(">");
-    }
-    void attribute(std::string_view name, std::string_view text) {
-        raw(" ");
-        raw(name);
-        raw("=\"");
-        escaped(text);
-        raw("\"");
-    }
-    template <typename Integer>
-    void numberAttribute(std::string_view name, Integer value) {
-        raw(" ");
-        raw(name);
-        raw("=\"");
-        number(value);
-        raw("\"");
-    }
-};
-
 void writeMessage(XmlText& out, const BatchHeader& header, Noun noun) {
-    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\" xmlns:ami=\"urn:ami-field:mdms:1\"><Header><Verb>created</Verb>");
+    out.raw(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\" xmlns:ami=\"urn:ami-field:mdms:1\"><Header><Verb>created</Verb>");
     out.element("Noun", name(noun));
     out.raw("<Revision>2.0</Revision>");
     out.element("Timestamp", toIso8601(header.timestamp));

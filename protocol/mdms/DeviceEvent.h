@@ -32,8 +32,8 @@ struct DeviceEvent {
     std::string type;              ///< EndDeviceEventType, four numbers with dots; empty when the code is not mapped
     std::string text;              ///< plain words; may be empty
     std::vector<std::pair<std::string, std::string>> details;  ///< name and value, in their order
-    std::uint32_t ordinal = 0;     ///< tells events apart that have log, time and code in common; from 0
-    std::uint64_t sequence = 0;    ///< the store's own running number; 0 before it is stored
+    std::uint32_t ordinal = 0;                                 ///< tells events apart that have log, time and code in common; from 0
+    std::uint64_t sequence = 0;                                ///< the store's own running number; 0 before it is stored
     friend bool operator==(const DeviceEvent&, const DeviceEvent&) = default;
 };
 

@@ -120,9 +120,7 @@ Result<std::string> examine(BytesView text) {
         return document.dump();
     } catch (const json::parse_error& error) {
         return fail(Fault::Malformed, Layer::Mdms, MdmsError::Json, static_cast<std::int64_t>(error.byte));
-    } catch (const json::exception&) {
-        return fail(Fault::Malformed, Layer::Mdms, MdmsError::Json);
-    }
+    } catch (const json::exception&) { return fail(Fault::Malformed, Layer::Mdms, MdmsError::Json); }
 }
 
 }  // namespace

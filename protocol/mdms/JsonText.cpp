@@ -57,7 +57,8 @@ std::optional<Quality> qualityFromRef(std::string_view ref) {
     const auto first = ref.find('.');
     const auto second = first == std::string_view::npos ? first : ref.find('.', first + 1);
     if (second == std::string_view::npos || first == 0 || second + 1 == ref.size()) return std::nullopt;
-    if (ref.find_first_not_of("0123456789.") != std::string_view::npos || ref.find('.', second + 1) != std::string_view::npos) return std::nullopt;
+    if (ref.find_first_not_of("0123456789.") != std::string_view::npos || ref.find('.', second + 1) != std::string_view::npos)
+        return std::nullopt;
     const auto category = ref.substr(first + 1, second - first - 1);
     if (category == "0") return Quality::Valid;
     if (category == "5" || category == "6" || category == "10") return Quality::Questionable;

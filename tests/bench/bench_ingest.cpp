@@ -60,7 +60,10 @@ std::vector<mdms::Reading> readingsOf(std::size_t number) {
     return readings;
 }
 
-struct Post { std::string key; QByteArray octets; };
+struct Post {
+    std::string key;
+    QByteArray octets;
+};
 
 Post sealed(std::size_t number, std::uint64_t sequence) {
     const std::string key = *newUuid(utcNow());
@@ -74,7 +77,10 @@ Post sealed(std::size_t number, std::uint64_t sequence) {
     return {key, octets};
 }
 
-struct Posted { double seconds = 0; std::uint64_t refused = 0; };
+struct Posted {
+    double seconds = 0;
+    std::uint64_t refused = 0;
+};
 
 /// Posts everything over @p clients connections, each with one request under way. A 429 is sent again.
 Posted postAll(const std::vector<Post>& posts, std::size_t clients, const TrainingFiles& files, quint16 port) {
@@ -244,7 +250,8 @@ int main(int argc, char** argv) {
         const Posted done = postAll(sent, clients, *files, hes.port());
         print(what, total, done.seconds, bare);
         std::printf("          processor: clients %.2f s, ami-hes %.2f s, PostgreSQL %.2f s\n",
-                    processorOf(QCoreApplication::applicationPid()) - own, processorOf(hes.pid()) - server, processorOf(*postgres) - database);
+                    processorOf(QCoreApplication::applicationPid()) - own, processorOf(hes.pid()) - server,
+                    processorOf(*postgres) - database);
         return done.refused == 0;
     };
     bool good = run("whole", posts);

@@ -61,7 +61,7 @@ public:
     const QString& statusUrl() const { return statusUrl_; }
     /// What it has written to standard error so far.
     QByteArray log() const {
-        QFile file(database_ + QStringLiteral(".log"));
+        QFile file(log_);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     quint16 port() const {

@@ -25,13 +25,18 @@ public:
         std::unique_ptr<PostgresServer> server(new PostgresServer);
         why = server->prepare();
         if (!why.isEmpty()) return nullptr;
-        const QStringList init{QStringLiteral("-D"), server->data(), QStringLiteral("-U"), QStringLiteral("ami"),
-                               QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8")};
+        const QStringList init{QStringLiteral("-D"),
+                               server->data(),
+                               QStringLiteral("-U"),
+                               QStringLiteral("ami"),
+                               QStringLiteral("--auth=trust"),
+                               QStringLiteral("--encoding=UTF8"),
+                               QStringLiteral("--locale=C.UTF-8")};
         if (!server->run(QStringLiteral("initdb"), init, &why)) return nullptr;
         QFile file(server->data() + QStringLiteral("/postgresql.auto.conf"));
         if (!file.open(QIODevice::Append)) return nullptr;
         file.write(QStringLiteral("listen_addresses = ''\nunix_socket_directories = '%1'\nmax_connections = 40\nshared_buffers = 256MB\n"
-                                  "max_wal_size = 2GB\nlog_min_messages = warning\n%2\n")
+                                  "max_wal_size = 2GB\nlog_min_messages = warning\nrecovery_init_sync_method = syncfs\n%2\n")
                        .arg(server->folder_, settings)
                        .toUtf8());
         file.close();
@@ -42,7 +47,7 @@ public:
 
     ~PostgresServer() {
         watcher_.closeWriteChannel();
-        watcher_.waitForFinished(20000);
+        watcher_.waitForFinished(120000);
     }
 
     /// What ami-hes takes as --database.
@@ -62,14 +67,19 @@ public:
     }
 
     bool up(QString* why = nullptr) {
-        return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"),
-                                              QStringLiteral("-l"), folder_ + QStringLiteral("/log"), QStringLiteral("start")}, why);
+        return run(QStringLiteral("pg_ctl"),
+                   {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"), QStringLiteral("-l"),
+                    folder_ + QStringLiteral("/log"), QStringLiteral("start")},
+                   why);
     }
     /// @p mode as pg_ctl has it: "immediate" is a power cut of the server program.
     bool down(const char* mode) {
         return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-w"), QStringLiteral("-m"),
                                               QString::fromLatin1(mode), QStringLiteral("stop")});
     }
+
+    /// Whether its first process lives, though it may still recover.
+    bool isUp() const { return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("status")}); }
 
     QString folder() const { return folder_; }
     QString data() const { return folder_ + QStringLiteral("/data"); }
@@ -104,13 +114,14 @@ private:
         std::string pattern = "/tmp/ami-pg-XXXXXX";
         if (::mkdtemp(pattern.data()) == nullptr) return QStringLiteral("no temporary folder");
         folder_ = QString::fromStdString(pattern);
-        if (::getuid() == 0 && ::chown(pattern.c_str(), user_, group_) != 0) return QStringLiteral("the temporary folder cannot be given away");
+        if (::getuid() == 0 && ::chown(pattern.c_str(), user_, group_) != 0)
+            return QStringLiteral("the temporary folder cannot be given away");
         drop(watcher_);
-        watcher_.start(QStringLiteral("/bin/sh"),
-                       {QStringLiteral("-c"),
-                        QStringLiteral("cat >/dev/null; '%1pg_ctl' -D '%2/data' -m immediate -w stop >/dev/null 2>&1; "
-                                       "rm -rf '%2/'* ; rmdir '%2' 2>/dev/null; true")
-                            .arg(bin_, folder_)});
+        watcher_.start(
+            QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QStringLiteral("cat >/dev/null; '%1pg_ctl' -D '%2/data' -m immediate -w stop >/dev/null 2>&1; "
+                                                  "rm -rf '%2/'* ; rmdir '%2' 2>/dev/null; true")
+                                       .arg(bin_, folder_)});
         return watcher_.waitForStarted(10000) ? QString() : QStringLiteral("no shell");
     }
 
@@ -132,7 +143,8 @@ private:
         if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return true;
         QFile tools(folder_ + QStringLiteral("/tools.log"));
         if (why != nullptr && tools.open(QIODevice::ReadOnly)) {
-            *why = QStringLiteral("%1 failed: %2 %3").arg(program, QString::fromUtf8(tools.readAll().right(500)), QString::fromUtf8(log().right(500)));
+            *why = QStringLiteral("%1 failed: %2 %3")
+                       .arg(program, QString::fromUtf8(tools.readAll().right(500)), QString::fromUtf8(log().right(500)));
         }
         return false;
     }

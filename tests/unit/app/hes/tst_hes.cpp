@@ -10,6 +10,7 @@
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"
+#include "protocol/mdms/CimXml.h"
 #include "tests/support/HesProcess.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/StoreSamples.h"
@@ -281,6 +282,21 @@ private Q_SLOTS:
         QVERIFY(exchange(request(upload({energy("A", noon, 9)}, 1, batch.key))).startsWith("HTTP/1.1 422 "));
         QCOMPARE(hes_->counts().readings, std::uint64_t{1});
         QCOMPARE(hes_->stop(), 0);
+    }
+
+    void aBatchAsXmlIsTheSameBatch() {
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
+        QVERIFY(hes_->start());
+        const auto readings = profile("A", noon, 96);
+        const auto xml = mdms::encodeBatchXml({*newUuid(systemNow()), 1, series, noon, "test"}, readings, {});
+        QVERIFY(xml);
+        const std::string text = toText(*xml);
+        const auto id = text.find("MessageID>") + 10;
+        const Upload batch{text.substr(id, 36), *xml};
+        const QByteArray answer = exchange(request(batch).replace("application/json", "application/xml"));
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("\"accepted\":96"), answer.left(400));
+        QVERIFY(exchange(request(upload(readings, 2))).contains("\"duplicate\":96"));
+        QVERIFY(exchange(request({*newUuid(systemNow()), toBytes("<a/>")}).replace("application/json", "application/xml")).startsWith("HTTP/1.1 400 "));
     }
 
     void oneConnectionCarriesManyRequestsInAnyPieces() {

@@ -231,10 +231,10 @@ private Q_SLOTS:
         QCOMPARE(due->size(), std::size_t{1});
         QCOMPARE(due->front().id, id);
         QCOMPARE(due->front().attempts, std::uint32_t{2});
-        QVERIFY(store->markNeedsYou(id, "422"));
+        QVERIFY(store->markDeadLetter(id, "422"));
         QVERIFY(store->due(noon)->empty());
         QCOMPARE(store->summary()->needsYou, std::uint64_t{3});
-        QCOMPARE(codeOf(store->markRetry(id, noon, "").error()), StoreError::NoSuchBatch);
+        QCOMPARE(codeOf(store->markRetry(id, noon, "").error()), StoreError::WrongState);
     }
 
     void refusesAReceiptThatDoesNotAccountForEveryItem_data() {

@@ -11,8 +11,23 @@ using namespace ami::mdms;
 namespace {
 
 std::string plainText(std::size_t longest) {
-    static const std::vector<std::string> pieces{"A",  "z",  "0",      " ",        "\"",           "\\",    "/",    "<", ">",
-                                                 "&",  "'",  "]]>",    "\xC2\xA0", "\xE2\x82\xAC", "&amp;", "\xEF\xBF\xBD", "\xF0\x9F\x94\x8C"};
+    static const std::vector<std::string> pieces{"A",
+                                                 "z",
+                                                 "0",
+                                                 " ",
+                                                 "\"",
+                                                 "\\",
+                                                 "/",
+                                                 "<",
+                                                 ">",
+                                                 "&",
+                                                 "'",
+                                                 "]]>",
+                                                 "\xC2\xA0",
+                                                 "\xE2\x82\xAC",
+                                                 "&amp;",
+                                                 "\xEF\xBF\xBD",
+                                                 "\xF0\x9F\x94\x8C"};
     std::string text;
     for (int left = *rc::gen::inRange(1, 12); left > 0; --left) {
         const std::string& piece = pieces[*rc::gen::inRange<std::size_t>(0, pieces.size())];
@@ -43,7 +58,8 @@ Reading reading(const Reading& before) {
     }
     if (*rc::gen::inRange(0, 2) == 0) {
         const bool known = *rc::gen::arbitrary<bool>();
-        next.obis = known ? dlms::Obis(1, 0, *rc::gen::inRange<std::uint8_t>(1, 5), *rc::gen::element<std::uint8_t>(8, 29, 7), 0, 255) : obis();
+        next.obis =
+            known ? dlms::Obis(1, 0, *rc::gen::inRange<std::uint8_t>(1, 5), *rc::gen::element<std::uint8_t>(8, 29, 7), 0, 255) : obis();
         next.unit = known ? dlms::UnitCode{30} : *rc::gen::arbitrary<std::uint8_t>();
         next.classId = *rc::gen::arbitrary<std::uint16_t>();
         next.attribute = *rc::gen::arbitrary<std::int8_t>();

@@ -81,17 +81,20 @@ private Q_SLOTS:
         QCOMPARE(byJsonSchema("end-device-events-1", toText(*encodeEvents(test::cimHeader(), test::someEvents()))), QByteArray());
         // docs/sync.md, "Receipt", and RFC 9457.
         QCOMPARE(byJsonSchema("receipt-1", receipt), QByteArray());
-        QCOMPARE(byJsonSchema("problem-1", R"({"type":"urn:ami:problem:content-type","title":"The body must be application/json","status":415})"),
+        QCOMPARE(byJsonSchema("problem-1",
+                              R"({"type":"urn:ami:problem:content-type","title":"The body must be application/json","status":415})"),
                  QByteArray());
     }
 
     void jsonSchemaRefusesBrokenDocuments_data() {
         QTest::addColumn<QByteArray>("schema");
         QTest::addColumn<QByteArray>("document");
-        const auto rows = [](const char* schema, const std::string& document, std::initializer_list<std::pair<const char*, const char*>> changes) {
+        const auto rows = [](const char* schema, const std::string& document,
+                             std::initializer_list<std::pair<const char*, const char*>> changes) {
             for (const auto& [from, to] : changes) {
                 QByteArray broken = QByteArray::fromStdString(document);
-                QTest::addRow("%s: %s", schema, to) << QByteArray(schema) << (broken.contains(from) ? broken.replace(from, to) : QByteArray());
+                QTest::addRow("%s: %s", schema, to)
+                    << QByteArray(schema) << (broken.contains(from) ? broken.replace(from, to) : QByteArray());
             }
         };
         rows("meter-readings-1", toText(*encodeBatch(test::cimHeader(), test::variety(), test::cimMap())),
@@ -108,10 +111,17 @@ private Q_SLOTS:
               {"\"sequence\":77", "\"sequence\":-77"},
               {"\"clock-doubtful\"", "\"fine\""}});
         rows("end-device-events-1", toText(*encodeEvents(test::cimHeader(), test::someEvents())),
-             {{"\"code\":1}", "\"code\":\"1\"}"}, {"\"3.26.0.185\"", "\"3.26.0\""}, {"\"log\"", "\"logs\""}, {"\"createdDateTime\"", "\"created\""}});
+             {{"\"code\":1}", "\"code\":\"1\"}"},
+              {"\"3.26.0.185\"", "\"3.26.0\""},
+              {"\"log\"", "\"logs\""},
+              {"\"createdDateTime\"", "\"created\""}});
         rows("receipt-1", receipt,
-             {{"\"offered\":3", "\"offered\":-1"}, {"\"digest\":\"e3", "\"digest\":\"x"}, {"\"index\":2", "\"index\":\"2\""}, {"\"batch\"", "\"batches\""}});
-        rows("problem-1", R"({"type":"urn:ami:problem:x","title":"t","status":415})", {{"415", "200"}, {"urn:", "http:"}, {"\"title\"", "\"titel\""}});
+             {{"\"offered\":3", "\"offered\":-1"},
+              {"\"digest\":\"e3", "\"digest\":\"x"},
+              {"\"index\":2", "\"index\":\"2\""},
+              {"\"batch\"", "\"batches\""}});
+        rows("problem-1", R"({"type":"urn:ami:problem:x","title":"t","status":415})",
+             {{"415", "200"}, {"urn:", "http:"}, {"\"title\"", "\"titel\""}});
     }
     void jsonSchemaRefusesBrokenDocuments() {
         QFETCH(QByteArray, schema);
@@ -150,9 +160,9 @@ private:
     }
 
     QByteArray byJsonSchema(const char* schema, const std::string& json) {
-        return words(QStringLiteral("python3"), {QStringLiteral(AMI_SOURCE_DIR "/tests/support/schema_check.py"),
-                                                 schemas + QLatin1String(schema) + QStringLiteral(".schema.json"),
-                                                 saved(QByteArray::fromStdString(json))});
+        return words(QStringLiteral("python3"),
+                     {QStringLiteral(AMI_SOURCE_DIR "/tests/support/schema_check.py"),
+                      schemas + QLatin1String(schema) + QStringLiteral(".schema.json"), saved(QByteArray::fromStdString(json))});
     }
 
     std::unique_ptr<QTemporaryDir> folder_;

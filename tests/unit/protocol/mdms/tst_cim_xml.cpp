@@ -95,9 +95,9 @@ private Q_SLOTS:
         const std::string xml = xmlOf(test::variety());
         std::size_t at = 0;
         for (const char* piece :
-             {"<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\"", "<Header><Verb>created</Verb><Noun>MeterReadings</Noun><Revision>",
-              "<Timestamp>2026-11-22T12:00:00Z</Timestamp><Source>", "<MessageID>",
-              "<Property><Name>sequence</Name><Value>412</Value></Property>", "<Payload>",
+             {"<EventMessage xmlns=\"http://iec.ch/TC57/2011/schema/message\"",
+              "<Header><Verb>created</Verb><Noun>MeterReadings</Noun><Revision>", "<Timestamp>2026-11-22T12:00:00Z</Timestamp><Source>",
+              "<MessageID>", "<Property><Name>sequence</Name><Value>412</Value></Property>", "<Payload>",
               "<MeterReadings xmlns=\"http://iec.ch/TC57/2011/MeterReadings#\"><MeterReading><Meter><Names><name>LGZ0012345678</name>",
               "<Readings><timeStamp>2026-11-22T18:04:58Z</timeStamp><value>12345.678</value>",
               "<ReadingType ref=\"0.0.0.1.1.1.12.0.0.0.0.0.0.0.0.3.72.0\"", "<IntervalBlocks><IntervalReadings", "<ReadingQualities>",
@@ -109,9 +109,9 @@ private Q_SLOTS:
     }
 
     void takesPrefixesBlanksAndUnknownParts() {
-        const auto batch = decoded(message("<isCoincidentTrigger>false</isCoincidentTrigger>\n  " + meter + "\n<Readings>\n <source>x</source>" +
-                                           stamped + "<x:note xmlns:x='urn:x'><timeStamp>no</timeStamp></x:note>" + type +
-                                           "</Readings><UsagePoint><mRID>1</mRID></UsagePoint>"));
+        const auto batch = decoded(message(
+            "<isCoincidentTrigger>false</isCoincidentTrigger>\n  " + meter + "\n<Readings>\n <source>x</source>" + stamped +
+            "<x:note xmlns:x='urn:x'><timeStamp>no</timeStamp></x:note>" + type + "</Readings><UsagePoint><mRID>1</mRID></UsagePoint>"));
         QVERIFY(batch && batch->items.size() == 1);
         QVERIFY(batch->items[0].reading.value == Decimal(1, 3));
         QCOMPARE(batch->items[0].reading.unit, dlms::UnitCode{30});
@@ -132,8 +132,8 @@ private Q_SLOTS:
     }
 
     void profilesAreCountedAfterRegistersAsInJson() {
-        const auto batch = decoded(message("<IntervalBlocks><IntervalReadings>" + stamped + "</IntervalReadings>" + type + "</IntervalBlocks>" + meter +
-                                           "<Readings><value>1</value>" + type + "</Readings>"));
+        const auto batch = decoded(message("<IntervalBlocks><IntervalReadings>" + stamped + "</IntervalReadings>" + type +
+                                           "</IntervalBlocks>" + meter + "<Readings><value>1</value>" + type + "</Readings>"));
         QVERIFY(batch);
         QCOMPARE(batch->offered, std::uint32_t{2});
         QCOMPARE(batch->faults.size(), std::size_t{1});
@@ -143,8 +143,8 @@ private Q_SLOTS:
     }
 
     void aWrongNumberIsAFaultOfItsItem() {
-        const auto batch = decoded(message(meter + "<Readings ami:sequence=\"07\">" + stamped + type + "</Readings><Readings>" + stamped + type +
-                                           "</Readings>"));
+        const auto batch = decoded(
+            message(meter + "<Readings ami:sequence=\"07\">" + stamped + type + "</Readings><Readings>" + stamped + type + "</Readings>"));
         QVERIFY(batch && batch->faults.size() == 1 && batch->items.size() == 1);
         QCOMPARE(batch->faults[0].pointer, std::string("/Payload/MeterReadings/MeterReading/0/Readings/0/sequence"));
     }
@@ -167,7 +167,8 @@ private Q_SLOTS:
         row("empty", "");
         row("meter twice", message(meter + meter));
         row("time twice", message(meter + "<Readings>" + stamped + stamped + type + "</Readings>"));
-        row("list in two pieces", message("<Readings>" + stamped + type + "</Readings>" + meter + "<Readings>" + stamped + type + "</Readings>"));
+        row("list in two pieces",
+            message("<Readings>" + stamped + type + "</Readings>" + meter + "<Readings>" + stamped + type + "</Readings>"));
     }
     void documentsThatReachOutsideAreRefused() {
         QFETCH(QByteArray, xml);
@@ -200,7 +201,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10001; ++i) items += "<Readings/>";
         QCOMPARE(codeOf(decoded(message(items)).error()), MdmsError::TooMany);
         QCOMPARE(codeOf(encodeBatchXml(test::cimHeader(), std::vector<Reading>(10001, test::energy()), {}).error()), MdmsError::TooMany);
-        QCOMPARE(codeOf(encodeEventsXml(test::cimHeader(), std::vector<DeviceEvent>(10001, test::powerDown())).error()), MdmsError::TooMany);
+        QCOMPARE(codeOf(encodeEventsXml(test::cimHeader(), std::vector<DeviceEvent>(10001, test::powerDown())).error()),
+                 MdmsError::TooMany);
     }
 
     void everyTruncationAndEveryChangedOctetIsHandled() {

@@ -62,7 +62,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("blamed");
         QTest::addColumn<int>("error");
         const auto row = [](const char* pointer, const char* value, const char* blamed, ItemError error) {
-            QTest::addRow("%s=%s", pointer, value) << QByteArray(pointer) << QByteArray(value) << QByteArray(blamed) << static_cast<int>(error);
+            QTest::addRow("%s=%s", pointer, value)
+                << QByteArray(pointer) << QByteArray(value) << QByteArray(blamed) << static_cast<int>(error);
         };
         row("/createdDateTime", "7", "/createdDateTime", ItemError::TimeMalformed);
         row("/createdDateTime", "\"2026-11-22T03:15:00\"", "/createdDateTime", ItemError::TimeMalformed);
@@ -128,7 +129,8 @@ private Q_SLOTS:
 
     void eventTypesHaveFourNumbers() {
         for (const char* good : {"0.0.0.0", "3.26.0.216", "65535.1.2.3"}) QVERIFY2(isEventType(good), good);
-        for (const char* bad : {"", "3.26.0", "3.26.0.", ".26.0.1", "3.26.0.1.2", "3.26.0.a", "3.26.-1.2", "123456.1.2.3"}) QVERIFY2(!isEventType(bad), bad);
+        for (const char* bad : {"", "3.26.0", "3.26.0.", ".26.0.1", "3.26.0.1.2", "3.26.0.a", "3.26.-1.2", "123456.1.2.3"})
+            QVERIFY2(!isEventType(bad), bad);
     }
 
     void tooManyEventsAreRefusedAsAWhole() {

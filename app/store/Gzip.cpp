@@ -1,4 +1,4 @@
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 
 #include <zlib.h>
 
