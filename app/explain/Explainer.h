@@ -68,6 +68,8 @@ private:
     static Sentences weakProtection(const Error& error);
     static Sentences training(const Error& error);
     static Sentences headEnd(const Error& error);
+    static Sentences coapIngest(const Error& error);
+    static Sentences pushTemplate(const Error& error);
     static Sentences serverDatabase(const Error& error);
     static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);

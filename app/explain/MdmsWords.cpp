@@ -1,5 +1,6 @@
 #include "app/explain/Explainer.h"
 #include "app/hes/HesServer.h"
+#include "app/hes/coap/CoapError.h"
 #include "app/hes/StorageError.h"
 #include "protocol/mdms/Reading.h"
 
@@ -33,6 +34,7 @@ Sentences Explainer::headEnd(const Error& error) {
 }
 
 Sentences Explainer::mdms(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(CoapError::BadCoapAddress)) return coapIngest(error);
     if (error.code >= static_cast<std::uint16_t>(StorageError::DatabaseAddress)) return serverDatabase(error);
     if (error.code >= static_cast<std::uint16_t>(HesError::BadListen)) return headEnd(error);
     using mdms::MdmsError;

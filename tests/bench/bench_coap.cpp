@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
     std::uint64_t pushes = 60'000;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
-        if (word == "--small") pushes = 20'000;
+        if (word == "--small" || word.starts_with("--benchmark")) pushes = 20'000;
         if (word == "--pushes" && i + 1 < argc) pushes = std::strtoull(argv[++i], nullptr, 10);
     }
     constexpr std::uint64_t meters = 2000;

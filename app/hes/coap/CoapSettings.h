@@ -7,19 +7,10 @@
 #include <vector>
 
 #include "app/hes/coap/AddressPrefix.h"
+#include "app/hes/coap/CoapError.h"
 #include "app/hes/coap/PushWriter.h"
 
 namespace ami::app {
-
-/// Codes of Layer::Mdms.
-enum class CoapError : std::uint16_t {
-    BadListen = 300,    ///< not coap://ADDRESS[:PORT] or coaps://ADDRESS[:PORT] with a numeric address; detail: which one, from 0
-    CannotListen,       ///< detail: which one, from 0
-    NoDtlsKeys,         ///< coaps:// without a PSK file and without a certificate
-    DtlsRefused,        ///< libcoap does not take the certificate, key or PSK set-up
-    BadPrefix,          ///< --coap-from is no address prefix; detail: which one, from 0
-    NoThread,           ///< the system gave no event descriptor
-};
 
 /// What the CoAP ingest of ami-hes is told.
 struct CoapSettings {

@@ -15,7 +15,7 @@ using nlohmann::json;
 constexpr std::size_t fileLimit = 1024 * 1024;
 constexpr std::size_t objectLimit = 1024;
 
-Unexpected bad(std::int64_t index) { return fail(Fault::Malformed, Layer::Mdms, PushTemplateError::BadField, index); }
+Unexpected bad(std::int64_t index) { return fail(Fault::Malformed, Layer::Mdms, PushTemplateError::BadTemplateField, index); }
 
 std::optional<std::int64_t> integer(const json& value, std::int64_t least, std::int64_t most) {
     if (!value.is_number_integer()) return std::nullopt;
@@ -104,7 +104,7 @@ Result<PushTemplate> parsePushTemplate(const std::string& text) {
     try {
         document = json::parse(text);
     } catch (const json::parse_error& error) {
-        return fail(Fault::Malformed, Layer::Mdms, PushTemplateError::NotJson, static_cast<std::int64_t>(error.byte));
+        return fail(Fault::Malformed, Layer::Mdms, PushTemplateError::TemplateNotJson, static_cast<std::int64_t>(error.byte));
     }
     if (!document.is_object()) return bad(-1);
     PushTemplate result;
@@ -142,7 +142,7 @@ Result<std::vector<PushTemplate>> readPushTemplates(const std::string& folder, s
     for (std::filesystem::directory_iterator it(folder, wrong), end; !wrong && it != end; it.increment(wrong)) {
         if (it->path().extension() == ".json") files.push_back(it->path());
     }
-    if (wrong) return fail(Fault::Refused, Layer::Mdms, PushTemplateError::CannotRead, wrong.value());
+    if (wrong) return fail(Fault::Refused, Layer::Mdms, PushTemplateError::CannotReadTemplate, wrong.value());
     std::sort(files.begin(), files.end());
     std::vector<PushTemplate> templates;
     for (const auto& file : files) {

@@ -7,18 +7,12 @@
 #include <vector>
 
 #include "app/hes/coap/AddressPrefix.h"
+#include "app/hes/coap/CoapError.h"
 #include "protocol/base/Result.h"
 #include "protocol/dlms/Obis.h"
 #include "protocol/dlms/Unit.h"
 
 namespace ami::app {
-
-enum class PushTemplateError : std::uint16_t {
-    CannotRead = 200,  ///< detail: errno
-    NotJson,           ///< detail: octet offset
-    BadField,          ///< a member is missing, unknown or has a wrong value; detail: index of the object, -1 outside the list
-    TooLarge,          ///< detail: octets
-};
 
 /// One line of a push object list, with what the attribute itself does not say.
 struct PushObject {

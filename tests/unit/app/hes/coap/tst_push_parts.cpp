@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(code(R"({"name":"a","deviation":900})"), -1);
         QCOMPARE(code(R"({"name":"a","objects":[{"class":3,"obis":"1.0.1.8.0.255"},{"class":70000,"obis":"1.0.1.8.0.255"}]})"), 1);
         QCOMPARE(code(R"({"name":"a","objects":[{"class":3}]})"), 0);
-        QCOMPARE(parsePushTemplate("{").error().code, static_cast<std::uint16_t>(PushTemplateError::NotJson));
+        QCOMPARE(parsePushTemplate("{").error().code, static_cast<std::uint16_t>(PushTemplateError::TemplateNotJson));
     }
 
     void keysOfPushesAreUuidsOfTheirDigest() {
