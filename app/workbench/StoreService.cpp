@@ -102,6 +102,9 @@ public:
 
     SyncState resting() const {
         if (settings.endpoint.empty()) return SyncState::NotConfigured;
+        // Without a way or with a busy server it goes on by itself; every other cause waits for a person.
+        const PauseCause cause = summary.pause.cause;
+        if (cause == PauseCause::Offline || cause == PauseCause::ServerBusy) return SyncState::Retrying;
         if (summary.pause) return SyncState::Paused;
         if (summary.needsYou > 0) return SyncState::NeedsYou;
         return retrying ? SyncState::Retrying : SyncState::Idle;

@@ -355,7 +355,7 @@ void SyncPage::enable() {
                      : standing_.cause == app::PauseCause::Person ? tr("The sync is paused: go on first")
                                                                   : QString());
     stop_->setVisible(sending_);
-    pause_->setVisible(!standing_);
+    pause_->setVisible(standing_.cause != app::PauseCause::Person);
     pause_->setEnabled(configured_);
     resume_->setEnabled(configured_);
     const auto* entry = model_.entry(table_->currentIndex().row());
