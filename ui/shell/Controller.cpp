@@ -15,7 +15,9 @@
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/Ports.h"
+#include "app/store/EventTypes.h"
 #include "app/translate/FileKeys.h"
+#include "app/workbench/EventRecords.h"
 #include "ui/live/LivePage.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
@@ -142,6 +144,8 @@ void Controller::joinDesk() {
     connect(&desk_, &ControlDesk::eventsRead, this, [this](app::EventLogKind kind, const std::vector<app::LoggedEvent>& events) {
         workspace_.eventLog = kind;
         workspace_.events = events;
+        if (workspace_.identity && !workspace_.identity->serial.empty())
+            store_.addEvents(app::deviceEvents(workspace_.identity->serial, kind, events, app::loadEventTypes()));
         if (window_) window_->meter()->events()->setEvents(kind, events);
     });
     connect(&desk_, &ControlDesk::planned, this, [this](const app::ControlWish& wish, const app::Change& change, const QString& meter) {
