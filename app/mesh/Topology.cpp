@@ -38,12 +38,14 @@ const Link* Topology::link(NodeId one, NodeId other) const {
 
 std::vector<NodeId> Topology::path(NodeId from) const {
     std::vector<NodeId> path;
-    std::vector<bool> isOnPath(nodes_.size());
-    for (NodeId at = from; at.value() < nodes_.size() && !isOnPath[at.value()];) {
-        isOnPath[at.value()] = true;
+    // A node that counts hops is on no circle; only of the others it has to be remembered who was there.
+    const bool mayCircle = !nodes_[from.value()].hops;
+    std::vector<bool> isOnPath(mayCircle ? nodes_.size() : 0);
+    for (NodeId at = from; !mayCircle || !isOnPath[at.value()];) {
+        if (mayCircle) isOnPath[at.value()] = true;
         path.push_back(at);
         const Node& node = nodes_[at.value()];
-        if (node.parents.empty()) break;
+        if (node.parents.empty() || node.isRoot()) break;
         at = node.parents.front();
     }
     return path;
