@@ -51,7 +51,7 @@ private:
     void radio(const Node& node) {
         if (node.probe) {
             const auto loss = lossOf(*node.probe);
-            if (loss && isOver(*loss)) tell(Severity::Problem, node.id, advice::Lossy{{}, *loss, limits_.lossLimit});
+            if (loss && isOver(*loss)) tell(Severity::Problem, node.id, advice::Lossy{{}, *loss, limits_.lossLimit, {}});
         }
         if (node.parents.empty()) return;
         const HopFigures hop = hopFigures(topology_, node.id);
@@ -65,7 +65,7 @@ private:
                 suffers = true;
             }
             if (hop.loss && isOver(*hop.loss)) {
-                tell(Severity::Problem, node.id, advice::Lossy{parent, *hop.loss, limits_.lossLimit});
+                tell(Severity::Problem, node.id, advice::Lossy{parent, *hop.loss, limits_.lossLimit, hop.margin});
                 suffers = true;
             }
             if (hop.rslAtNode && hop.rslAtParent && std::abs(hop.rslAtNode->value - hop.rslAtParent->value) > limits_.asymmetry) {
@@ -95,7 +95,8 @@ private:
                 return;
             }
         }
-        if (suffers && !hasUnmeasured) helpless_[parent].push_back(node.id);
+        // Loss at a good level is noise or crowding; a repeater would not help.
+        if (suffers && !hasUnmeasured && now->level && now->level->rsl.value < wantedRsl()) helpless_[parent].push_back(node.id);
     }
 
     /// Without path costs only a clearly stronger way counts.
@@ -104,6 +105,9 @@ private:
         if (other.narrowest && *other.narrowest < limits_.fairMargin) return false;
         return !now.margin || *other.margin >= *now.margin + limits_.asymmetry;
     }
+
+    /// A fair margin, and not called weak.
+    int wantedRsl() const { return std::max(limits_.sensitivity + limits_.fairMargin, limits_.poorRsl); }
 
     void repeaters() {
         for (auto& [parent, nodes] : helpless_) {
@@ -122,7 +126,7 @@ private:
                     middle->longitude += (place->longitude - positionOf(parent)->longitude) / 2 / static_cast<double>(nodes.size());
                 }
             }
-            if (helps.worstMargin) helps.shortfall = std::max(0, limits_.fairMargin - *helps.worstMargin);
+            if (helps.worstMargin) helps.shortfall = marginOf(wantedRsl(), limits_) - *helps.worstMargin;
             helps.place = middle;
             advice_.push_back({Severity::Warning, nodes.front(), gain - 1, std::move(helps)});
         }

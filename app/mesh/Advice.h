@@ -40,6 +40,7 @@ struct Lossy {
     std::optional<NodeId> parent;
     LossFigure loss;
     double limit = 0;
+    std::optional<int> margin;  ///< dB, of the link: loss at a good level is not mended by a stronger one
     friend bool operator==(const Lossy&, const Lossy&) = default;
 };
 /// The node hears a better one. With both path costs known, gain is what it would save and needed what it insists on before it moves.
@@ -60,7 +61,7 @@ struct RepeaterHelps {
     NodeId parent;
     std::vector<NodeId> nodes;            ///< who gains, ascending
     std::optional<int> worstMargin;       ///< dB
-    std::optional<int> shortfall;         ///< dB, up to a fair margin
+    std::optional<int> shortfall;         ///< dB, up to a fair margin that is not called weak
     std::optional<Position> place;        ///< middle between parent and nodes when all positions are known
     friend bool operator==(const RepeaterHelps&, const RepeaterHelps&) = default;
 };
