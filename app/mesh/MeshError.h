@@ -16,6 +16,7 @@ enum class MeshError : std::uint16_t {
     NoFile = 106,            ///< a file cannot be read
     Nothing = 107,           ///< a file without a single snapshot
     AlreadyStarted = 108,
+    BadThresholds = 109,     ///< an unknown name, a wrong type, or a value without sense
 };
 
 }  // namespace ami::app::mesh
