@@ -36,6 +36,11 @@ public:
         for (const Capability one : all) bits_ |= static_cast<std::uint32_t>(one);
     }
     constexpr bool has(Capability one) const { return (bits_ & static_cast<std::uint32_t>(one)) != 0; }
+    constexpr Capabilities with(Capability one) const {
+        Capabilities more = *this;
+        more.bits_ |= static_cast<std::uint32_t>(one);
+        return more;
+    }
     friend constexpr bool operator==(const Capabilities&, const Capabilities&) = default;
 
 private:
