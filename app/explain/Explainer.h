@@ -23,6 +23,8 @@ class Explainer {
 public:
     static Sentences crypto(const Error& error);
     static Sentences transport(const Error& error);
+    /// Codes of Layer::Mesh from 200 on: the ways to a border router.
+    static Sentences routerAccess(const Error& error);
     static Sentences signOn(const Error& error);
     /// Everything of IEC 62056-21: sign-on, telegrams, dialogue.
     static Sentences optical(const Error& error);

@@ -29,7 +29,9 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Base:
         case Layer::Cosem:
         case Layer::C12:
-        case Layer::Mesh: break;
+        case Layer::Mesh:
+            if (error.code >= 200) return Explainer::routerAccess(error);
+            break;
     }
     return {};
 }
