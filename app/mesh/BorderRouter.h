@@ -35,6 +35,12 @@ public:
     constexpr Capabilities(std::initializer_list<Capability> all) {
         for (const Capability one : all) bits_ |= static_cast<std::uint32_t>(one);
     }
+    /// Of the enum's own bits.
+    static constexpr Capabilities fromBits(std::uint32_t bits) {
+        Capabilities all;
+        all.bits_ = bits;
+        return all;
+    }
     constexpr bool has(Capability one) const { return (bits_ & static_cast<std::uint32_t>(one)) != 0; }
     friend constexpr bool operator==(const Capabilities&, const Capabilities&) = default;
 
