@@ -43,8 +43,9 @@ struct Run {
     }
 
     Ends endsOf(const Link& link) const {
-        const auto [low, high] = std::minmax(nameOf(topology.node(link.a)), nameOf(topology.node(link.b)));
-        return {low, high};
+        Ends ends{nameOf(topology.node(link.a)), nameOf(topology.node(link.b))};
+        if (ends.second < ends.first) std::swap(ends.first, ends.second);
+        return ends;
     }
 
     bool isInUse(const Ends& ends) const {
