@@ -35,13 +35,12 @@ public:
     constexpr Capabilities(std::initializer_list<Capability> all) {
         for (const Capability one : all) bits_ |= static_cast<std::uint32_t>(one);
     }
-    /// Of the enum's own bits.
-    static constexpr Capabilities fromBits(std::uint32_t bits) {
-        Capabilities all;
-        all.bits_ = bits;
-        return all;
-    }
     constexpr bool has(Capability one) const { return (bits_ & static_cast<std::uint32_t>(one)) != 0; }
+    constexpr Capabilities with(Capability one) const {
+        Capabilities more = *this;
+        more.bits_ |= static_cast<std::uint32_t>(one);
+        return more;
+    }
     friend constexpr bool operator==(const Capabilities&, const Capabilities&) = default;
 
 private:

@@ -47,15 +47,15 @@ Capabilities RecordedRouter::capabilities() const {
     };
     const auto nodes = [](const RouterSnapshot& one) -> const auto& { return one.nodes; };
     const auto links = [](const RouterSnapshot& one) -> const auto& { return one.links; };
-    std::uint32_t bits = 0;
-    const auto add = [&bits](Capability one, bool is) { bits |= is ? static_cast<std::uint32_t>(one) : 0; };
+    Capabilities all;
+    const auto add = [&all](Capability one, bool is) { all = is ? all.with(one) : all; };
     add(Capability::Topology, any(nodes, [](const auto& node) { return node.parents.has_value(); }));
     add(Capability::JoinState, any(nodes, [](const auto& node) { return node.joined.has_value(); }));
     add(Capability::FirstHopRsl, any(links, [](const auto& link) { return link.rslIn.has_value(); }));
     add(Capability::DeepRsl, any(links, [](const auto& link) { return link.rslIn && link.rslIn->by == Witness::Node; }));
     add(Capability::Etx, any(links, [](const auto& link) { return link.etx.has_value(); }));
     add(Capability::Counters, any(links, [](const auto& link) { return link.frames.has_value(); }));
-    return Capabilities::fromBits(bits);
+    return all;
 }
 
 Result<void> RecordedRouter::start(RouterHooks hooks) {
