@@ -43,6 +43,7 @@ public:
     static Sentences control(const Error& error);
     static Sentences audit(const Error& error);
     static Sentences multimeter(const Error& error);
+    static Sentences mesh(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -78,6 +79,9 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences meshManagement(const Error& error);
+    static Sentences meshResources(const Error& error);
+    static Sentences meshRouting(const Error& error);
 };
 
 }  // namespace ami::app

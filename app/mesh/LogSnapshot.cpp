@@ -112,6 +112,8 @@ RouterSnapshot LogSnapshot::snapshot() const {
     snapshot.network.panId = panId_;
     for (const auto& [name, report] : nodes_) snapshot.nodes.push_back(report);
     if (!self_) return snapshot;
+    // Others name it by an address that holds its EUI-64.
+    if (const auto* eui64 = std::get_if<Eui64>(&*self_); eui64 && !nodes_.contains(*self_)) snapshot.nodes.emplace_back().eui64 = *eui64;
     for (const auto& [peer, link] : links_) {
         if (peer == *self_) continue;
         snapshot.links.push_back(link.report);

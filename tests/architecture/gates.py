@@ -28,6 +28,7 @@ RULES = {
     "protocol/dlms": (("protocol/base", "protocol/crypto"), ()),
     "protocol/iec62056_21": (("protocol/base", "protocol/crypto"), ()),
     "protocol/mdms": (("protocol/base", "protocol/crypto", "protocol/dlms"), ("nlohmann/",)),
+    "protocol/mesh": (("protocol/base",), ("google/", "nlohmann/")),
     "protocol/translate": (("protocol/base", "protocol/crypto", "protocol/dlms", "protocol/iec62056_21"), ()),
     "hal": (("protocol/base",), None),
     "app": (("hal", "protocol"), None),
