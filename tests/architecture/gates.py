@@ -30,6 +30,8 @@ RULES = {
     "protocol/mdms": (("protocol/base", "protocol/crypto", "protocol/dlms"), ("nlohmann/",)),
     "protocol/mesh": (("protocol/base",), ("google/", "nlohmann/")),
     "protocol/translate": (("protocol/base", "protocol/crypto", "protocol/dlms", "protocol/iec62056_21"), ()),
+    "hal/router/helper": ((), None),
+    "hal/router": (("protocol/base",), None),
     "hal": (("protocol/base",), None),
     "app": (("hal", "protocol"), None),
     "ui": (("app", "protocol/base", "protocol/crypto/SecureBytes.h", "protocol/dlms/Obis.h", "protocol/dlms/Data.h",
