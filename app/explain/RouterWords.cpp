@@ -27,7 +27,8 @@ Sentences Explainer::routerAccess(const Error& error) {
                     {tr("The border router runs on another computer."), tr("The D-Bus service is not running.")},
                     tr("Name the computer that the border router runs on, as “wsbrd+ssh://USER@HOST”.")};
         case RouterError::NoSsh:
-            return {QStringLiteral("NoSsh"), tr("The program ssh is not on this computer."), {},
+            return {QStringLiteral("NoSsh"), tr("The program ssh is not on this computer."),
+                    {tr("The package with it was never installed, or it is not in the search path.")},
                     tr("Install the package openssh-client.")};
         case RouterError::SshFailed:
             return {QStringLiteral("SshFailed"),
@@ -73,7 +74,7 @@ Sentences Explainer::routerAccess(const Error& error) {
         case RouterError::NoService:
             return {QStringLiteral("NoService"),
                     tr("The border router's daemon is not on this D-Bus."),
-                    {tr("wsbrd is not running, or has stopped."), tr("It is on the other bus: system or session.")},
+                    {tr("The daemon wsbrd is not running, or has stopped."), tr("It is on the other bus: system or session.")},
                     tr("Start it (systemctl start wisun-borderrouter), or look into its journal. It is found by itself when it comes.")};
         case RouterError::NoAnswer:
             return {QStringLiteral("NoAnswer"),
@@ -103,7 +104,7 @@ Sentences Explainer::routerAccess(const Error& error) {
         case RouterError::ServiceError:
             return {QStringLiteral("ServiceError"),
                     tr("The daemon has answered with an error of its own."),
-                    {tr("It could not do it in its state."), tr("wsbrd 2.6.0 fails so for its list of nodes; 2.6.1 does not.")},
+                    {tr("It could not do it in its state."), tr("Version 2.6.0 of wsbrd fails so for its list of nodes; 2.6.1 does not.")},
                     tr("Look into its journal.")};
         case RouterError::BusLost:
             return {QStringLiteral("BusLost"),
@@ -125,7 +126,7 @@ Sentences Explainer::routerAccess(const Error& error) {
                     tr("Open the router's log file in place of the journal.")};
         case RouterError::JournalFailed:
             return {QStringLiteral("JournalFailed"),
-                    tr("journalctl has ended with status %1.").arg(error.detail),
+                    tr("The program journalctl has ended with status %1.").arg(error.detail),
                     {tr("There is no journal."), tr("The connection to the other computer has ended.")},
                     tr("Try the same by hand: journalctl -u UNIT.")};
         case RouterError::JournalEmpty:
@@ -139,7 +140,8 @@ Sentences Explainer::routerAccess(const Error& error) {
                     {tr("It is a plain text log, or a file of another program.")},
                     tr("Make it with: journalctl -o export -u UNIT, or open it as a text log.")};
         case RouterError::NoPolkit:
-            return {QStringLiteral("NoPolkit"), tr("The program pkexec is not on this computer, so nothing can be changed from here."), {},
+            return {QStringLiteral("NoPolkit"), tr("The program pkexec is not on this computer, so nothing can be changed from here."),
+                    {tr("The package with it was never installed."), tr("This computer uses something else than polkit.")},
                     tr("Run the command that is shown as an administrator.")};
         case RouterError::NotAuthorised:
             return {QStringLiteral("NotAuthorised"),
