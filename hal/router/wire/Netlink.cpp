@@ -180,6 +180,12 @@ std::optional<NetlinkFact> factOf(std::uint16_t type, BytesView body) {
     }
 }
 
+/// The kernel tells errno as a negative number, 4095 at most.
+std::optional<int> errorNumberOf(std::int32_t status) {
+    if (status > 0 || status < -4095) return std::nullopt;
+    return -status;
+}
+
 /// Some messages lack what would make them a fact, without being wrong: a netconf of another setting, a neighbour that is a bridge's.
 bool mayLack(std::uint16_t type) { return type == RTM_NEWNETCONF || type == RTM_DELNETCONF || type == RTM_NEWNEIGH || type == RTM_DELNEIGH; }
 
@@ -194,13 +200,15 @@ Result<std::vector<NetlinkFact>> parseNetlink(BytesView datagram) {
         if (!head || head->nlmsg_len < sizeof(nlmsghdr) || head->nlmsg_len > datagram.size() - at) return broken();
         const BytesView body = datagram.subspan(at + sizeof(nlmsghdr), head->nlmsg_len - sizeof(nlmsghdr));
         if (head->nlmsg_type == NLMSG_DONE) {
-            const auto status = copyOf<std::int32_t>(body).value_or(0);
-            if (status < 0) facts.emplace_back(NetlinkRefusal{-status});
+            const auto status = errorNumberOf(copyOf<std::int32_t>(body).value_or(0));
+            if (!status) return broken();
+            if (*status != 0) facts.emplace_back(NetlinkRefusal{*status});
             else facts.emplace_back(DumpEnd{(head->nlmsg_flags & NLM_F_DUMP_INTR) != 0});
         } else if (head->nlmsg_type == NLMSG_ERROR) {
-            const auto status = copyOf<std::int32_t>(body);
+            const auto told = copyOf<std::int32_t>(body);
+            const auto status = told ? errorNumberOf(*told) : std::nullopt;
             if (!status) return broken();
-            if (*status != 0) facts.emplace_back(NetlinkRefusal{-*status});
+            if (*status != 0) facts.emplace_back(NetlinkRefusal{*status});
         } else if (isOfUse(head->nlmsg_type, body)) {
             auto fact = factOf(head->nlmsg_type, body);
             if (fact) facts.push_back(std::move(*fact));
