@@ -4,6 +4,7 @@
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
 #include "app/link/MeterProfile.h"
+#include "app/mesh/MeshError.h"
 #include "app/readings/Registers.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Security.h"
@@ -109,6 +110,19 @@ ExitCode controlCode(const Error& error) {
     return ExitCode::Partial;
 }
 
+/// Below 100 protocol/mesh, below 200 app/mesh, then hal/router.
+ExitCode meshCode(const Error& error) {
+    if (error.code < 100) return ExitCode::Partial;
+    if (error.code >= 200) return ExitCode::Link;
+    switch (static_cast<mesh::MeshError>(error.code)) {
+        case mesh::MeshError::BadRouterAddress:
+        case mesh::MeshError::UnknownRouter:
+        case mesh::MeshError::BadPattern:
+        case mesh::MeshError::BadThresholds: return ExitCode::Usage;
+        default: return ExitCode::Files;
+    }
+}
+
 }  // namespace
 
 ExitCode exitCodeOf(const Error& error) {
@@ -132,10 +146,10 @@ ExitCode exitCodeOf(const Error& error) {
         case Layer::Sync: return ExitCode::Sync;
         case Layer::Crypto: return securityCode(error);
         // Nothing was wrong with the meter; the comparison could not be made.
+        case Layer::Mesh: return meshCode(error);
         case Layer::Multimeter: return error.code >= 100 ? ExitCode::Partial : ExitCode::Link;
         case Layer::Base:
-        case Layer::C12:
-        case Layer::Mesh: break;
+        case Layer::C12: break;
     }
     return ExitCode::Internal;
 }

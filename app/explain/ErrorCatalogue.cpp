@@ -18,7 +18,7 @@ constexpr int highestCode = 400;
 
 constexpr std::array layers{Layer::Crypto, Layer::Transport, Layer::Iec62056_21, Layer::Hdlc, Layer::Wrapper, Layer::Acse, Layer::Xdlms,
                             Layer::Data,   Layer::Mdms,      Layer::Address,     Layer::Link, Layer::Store,   Layer::Sync, Layer::Keys,
-                            Layer::Control, Layer::Audit,     Layer::Multimeter};
+                            Layer::Control, Layer::Audit,     Layer::Multimeter, Layer::Mesh};
 
 template <typename Code>
 bool is(const Error& error, Layer layer, Code code) {

@@ -23,6 +23,8 @@ class Explainer {
 public:
     static Sentences crypto(const Error& error);
     static Sentences transport(const Error& error);
+    /// Codes of Layer::Mesh from 200 on: the ways to a border router.
+    static Sentences routerAccess(const Error& error);
     static Sentences signOn(const Error& error);
     /// Everything of IEC 62056-21: sign-on, telegrams, dialogue.
     static Sentences optical(const Error& error);
@@ -41,6 +43,7 @@ public:
     static Sentences control(const Error& error);
     static Sentences audit(const Error& error);
     static Sentences multimeter(const Error& error);
+    static Sentences mesh(const Error& error);
     /// For what no layer has words of its own; by whose fault it is.
     static Sentences byFault(const Error& error);
 
@@ -79,6 +82,9 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences meshManagement(const Error& error);
+    static Sentences meshResources(const Error& error);
+    static Sentences meshRouting(const Error& error);
 };
 
 }  // namespace ami::app

@@ -26,10 +26,10 @@ Sentences sentencesOf(const Error& error) {
         case Layer::Control: return Explainer::control(error);
         case Layer::Audit: return Explainer::audit(error);
         case Layer::Multimeter: return Explainer::multimeter(error);
+        case Layer::Mesh: return error.code >= 200 ? Explainer::routerAccess(error) : Explainer::mesh(error);
         case Layer::Base:
         case Layer::Cosem:
-        case Layer::C12:
-        case Layer::Mesh: break;
+        case Layer::C12: break;
     }
     return {};
 }

@@ -20,6 +20,7 @@
 #include "app/link/Credentials.h"
 #include "app/sim/Endpoint.h"
 #include "app/sim/Firmware.h"
+#include "app/sim/MeshProgram.h"
 #include "app/sim/MultimeterProgram.h"
 #include "app/sim/PushSender.h"
 #include "protocol/iec62056_21/SignOn.h"
@@ -44,6 +45,10 @@ constexpr const char* epilogue =
     "  hdlc+tcp://[HOST]:PORT    HDLC inside TCP\n"
     "LINK is a symbolic link to the pseudo terminal. PORT 0 takes any free port. Without HOST only this machine can connect.\n"
     "For each endpoint a line \"ready ADDRESS\" goes to standard output; ADDRESS is what ami-field and ami-cli take.\n\n"
+    "MESH (--mesh, --wisun-replay)\n"
+    "  The daemon of a Wi-SUN border router (wsbrd) on a D-Bus: \"ready wsbrd:ADDRESS\", and a line for each meter behind it.\n"
+    "  loopback                  node N is 127.77.0.N+1 and so on, UDP 4059, with the latency and loss of its way through the mesh\n"
+    "  tun:NAME                  the nodes' own IPv6 addresses behind an interface, ping included; takes root, or unshare -rn\n\n"
     "CLIENTS\n"
     "  16  public: reads, without security\n"
     "  17  installer: also sets the clock, moves the disconnector, executes scripts and sends firmware; needs the password (or\n"
@@ -56,6 +61,8 @@ constexpr const char* epilogue =
     "  ami-sim --listen optical:pty=/tmp/probe\n"
     "  ami-sim --listen tcp://127.0.0.1:4059 --listen udp://127.0.0.1:4059 --seed 7 --export-solar\n"
     "  ami-sim --write-image new.bin --image-version 2.5.0\n"
+    "  ami-sim --mesh 30 --mesh-hops 4 --mesh-join --mesh-degrade 0-2:-101@300\n"
+    "  ami-sim --wisun-replay timeline.jsonl --replay-speed 10\n"
     "  ami-sim --multimeter fluke28x --probes L1-L2 --listen pty=/tmp/dmm\n\n"
     "The program ends on SIGINT and SIGTERM and takes its links with it. SIGUSR1 presses the meter's button, or turns the multimeter's knob.";
 
@@ -112,6 +119,7 @@ struct Arguments {
     PushOptions push;
     std::string pushEvery = "15m";
     MultimeterArguments multimeter;
+    MeshArguments mesh;
 };
 
 void declare(CLI::App& cli, Arguments& arguments) {
@@ -204,6 +212,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--push-count", arguments.push.count, "End after so many pushes")->needs(push);
     cli.add_option("--push-damage", arguments.push.damageEach, "A fault: each so many frames leaves with a bit changed, once")->needs(push);
     declareMultimeter(cli, arguments.multimeter);
+    declareMesh(cli, arguments.mesh);
 }
 
 int runMultimeter(QCoreApplication& application, const Arguments& arguments, milliseconds clockOffset) {
@@ -275,6 +284,15 @@ int runSimulator(int argc, char* argv[]) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
     if (!arguments.imageFile.empty()) return writeImage(arguments);
+    arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
+    if (arguments.mesh.wanted()) {
+        if (!arguments.listen.empty()) {
+            std::fputs("ami-sim: --mesh and --wisun-replay say by themselves where they are; --listen goes without them.\n", stderr);
+            return 2;
+        }
+        watchSignals(application, [] {});
+        return runMesh(application, arguments.mesh, arguments.meter);
+    }
     if (arguments.listen.empty() && arguments.push.url.empty()) {
         std::fputs("ami-sim: --listen says where the meter waits for clients; ami-sim --help has examples.\n", stderr);
         return 2;
@@ -283,7 +301,6 @@ int runSimulator(int argc, char* argv[]) {
     arguments.meter.hdlc = {arguments.maximumInfo, arguments.maximumInfo, window, window};
     arguments.meter.iec.answerPause = milliseconds(arguments.iecAnswerPause);
     arguments.meter.iec.pushInterval = milliseconds(arguments.iecPush);
-    arguments.meter.clockOffset = milliseconds(std::llround(arguments.clockOffset * 1000));
 
     if (!arguments.multimeter.kind.empty()) return runMultimeter(application, arguments, arguments.meter.clockOffset);
 

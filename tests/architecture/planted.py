@@ -52,6 +52,7 @@ class IncludeRule(unittest.TestCase):
             ("protocol/dlms/X.h", "<random>"), ("protocol/dlms/X.h", "<openssl/evp.h>"), ("hal/transport/X.h", '"protocol/dlms/B.h"'),
             ("hal/transport/X.h", '"app/link/L.h"'), ("app/link/X.h", '"ui/shell/W.h"'), ("ui/shell/X.h", '"hal/transport/T.h"'),
             ("ui/shell/X.h", '"protocol/dlms/B.h"'), ("app/link/X.h", '"L.h"'),
+            ("hal/router/X.h", '"hal/transport/T.h"'), ("hal/router/helper/X.h", '"protocol/base/A.h"'),
         ]:
             with self.subTest(path=path, include=include):
                 violations = self.planted(path, f"#pragma once\n#include {include}\n")

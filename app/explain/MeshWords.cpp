@@ -1,0 +1,119 @@
+#include "app/explain/Explainer.h"
+#include "app/mesh/MeshError.h"
+#include "protocol/mesh/Csmp.h"
+#include "protocol/mesh/LinkFormat.h"
+#include "protocol/mesh/Rpl.h"
+
+namespace ami::app {
+
+namespace {
+
+template <typename Code>
+QString nameOf(Code code) {
+    return QLatin1String(name(code));
+}
+
+}  // namespace
+
+Sentences Explainer::mesh(const Error& error) {
+    if (error.code >= 80 && error.code < 100) return meshRouting(error);
+    if (error.code >= 60 && error.code < 80) return meshResources(error);
+    if (error.code >= 30 && error.code < 60) return meshManagement(error);
+    using mesh::MeshError;
+    switch (static_cast<MeshError>(error.code)) {
+        case MeshError::None: break;
+        case MeshError::BadRouterAddress:
+            return {QStringLiteral("BadRouterAddress"),
+                    tr("This is no address of a border router."),
+                    {tr("The kind in front of the colon is missing."), tr("A part behind the colon is wrong or missing.")},
+                    tr("Write for example “wsbrd:” for the daemon on this computer, or “replay:FILE” for a recording.")};
+        case MeshError::UnknownRouter:
+            return {QStringLiteral("UnknownRouter"),
+                    tr("This program knows no border router of that kind."),
+                    {tr("The kind in front of the colon is misspelt.")},
+                    tr("See docs/mesh.md for the kinds.")};
+        case MeshError::NotASnapshot:
+            return {QStringLiteral("NotASnapshot"),
+                    tr("Line %1 is JSON, but no snapshot of a mesh.").arg(error.detail),
+                    {tr("It is another file."), tr("A newer version of the program wrote it.")},
+                    tr("Choose a file that “ami-cli mesh watch --record” or “busctl -j” has written.")};
+        case MeshError::BadJson:
+            return {QStringLiteral("BadJson"),
+                    tr("Line %1 is not JSON.").arg(error.detail),
+                    {tr("The file is cut off."), tr("It is another file.")},
+                    tr("Check the file; the lines before the bad one can be kept.")};
+        case MeshError::TooLarge:
+            return {QStringLiteral("TooLarge"), tr("The file is larger than %1 octets.").arg(error.detail), {}, tr("Split it into parts.")};
+        case MeshError::BadPattern:
+            return {QStringLiteral("BadPattern"),
+                    tr("Pattern %1 of the log patterns cannot be used.").arg(error.detail),
+                    {tr("Its expression is no regular expression."), tr("Its kind or the name of a group is unknown.")},
+                    tr("Correct it; docs/mesh.md lists kinds and groups.")};
+        case MeshError::NoFile:
+            return {QStringLiteral("NoFile"),
+                    tr("The file cannot be read."),
+                    {tr("Its name is misspelt."), tr("You have no right to read it.")},
+                    tr("Check the path.")};
+        case MeshError::Nothing:
+            return {QStringLiteral("Nothing"), tr("The file holds no snapshot."), {tr("It is empty.")}, tr("Choose another file.")};
+        case MeshError::AlreadyStarted:
+            return {QStringLiteral("AlreadyStarted"), tr("This border router is watched already."), {}, tr("Stop watching first.")};
+        case MeshError::BadThresholds:
+            return {QStringLiteral("BadThresholds"),
+                    tr("The thresholds cannot be used."),
+                    {tr("A name is misspelt."), tr("A value has the wrong type or makes no sense.")},
+                    tr("Correct them; docs/mesh.md lists names and units.")};
+    }
+    return {};
+}
+
+Sentences Explainer::meshManagement(const Error& error) {
+    using ami::mesh::CsmpError;
+    const auto code = static_cast<CsmpError>(error.code);
+    const QStringList foreign{tr("Something other than a CSMP agent answers at this port."), tr("Octets were lost or changed on the way.")};
+    const QString next = tr("Read again; if it stays, keep the trace for support.");
+    switch (code) {
+        case CsmpError::Truncated: return {nameOf(code), tr("A management answer ends too early (at octet %1).").arg(error.detail), foreign, next};
+        case CsmpError::BadVarint: return {nameOf(code), tr("A management answer holds a bad number (at octet %1).").arg(error.detail), foreign, next};
+        case CsmpError::TooLarge: return {nameOf(code), tr("A management answer is too large (%1 octets).").arg(error.detail), foreign, next};
+        case CsmpError::TooMany: return {nameOf(code), tr("A management answer has too many parts."), foreign, next};
+        case CsmpError::BadMessage: return {nameOf(code), tr("Value %1 of a management answer is not in its format.").arg(error.detail), foreign, next};
+        case CsmpError::UnknownTlv:
+            return {nameOf(code), tr("This program does not know management value %1.").arg(error.detail), {tr("It is the maker's own.")}, tr("Show it as octets.")};
+        case CsmpError::BadUri: return {nameOf(code), tr("This is no address of a management value."), {}, tr("Write for example /c/25/0.")};
+    }
+    return {};
+}
+
+Sentences Explainer::meshResources(const Error& error) {
+    using ami::mesh::LinkFormatError;
+    const auto code = static_cast<LinkFormatError>(error.code);
+    const QStringList foreign{tr("The server does not keep to RFC 6690."), tr("The answer was cut off.")};
+    const QString next = tr("Ask for a resource by its path instead of the list.");
+    switch (code) {
+        case LinkFormatError::TargetMissing:
+        case LinkFormatError::BadAttribute:
+        case LinkFormatError::Junk:
+            return {nameOf(code), tr("The list of resources is not in its format (at character %1).").arg(error.detail + 1), foreign, next};
+        case LinkFormatError::Truncated: return {nameOf(code), tr("The list of resources ends too early."), foreign, next};
+        case LinkFormatError::TooLarge:
+        case LinkFormatError::TooMany: return {nameOf(code), tr("The list of resources is too long."), {}, next};
+    }
+    return {};
+}
+
+Sentences Explainer::meshRouting(const Error& error) {
+    using ami::mesh::rpl::RplError;
+    const auto code = static_cast<RplError>(error.code);
+    const QStringList foreign{tr("Octets were lost or changed on the way.")};
+    const QString next = tr("Look at the next message; routers repeat them.");
+    switch (code) {
+        case RplError::Truncated: return {nameOf(code), tr("A routing message ends too early (at octet %1).").arg(error.detail), foreign, next};
+        case RplError::BadOption: return {nameOf(code), tr("An option of a routing message has a wrong length (at octet %1).").arg(error.detail), foreign, next};
+        case RplError::UnknownCode: return {nameOf(code), tr("A routing message of kind %1 is not read by this program.").arg(error.detail), {}, next};
+        case RplError::TooMany: return {nameOf(code), tr("A routing message has too many options."), foreign, next};
+    }
+    return {};
+}
+
+}  // namespace ami::app

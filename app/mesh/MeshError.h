@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+
+namespace ami::app::mesh {
+
+/// Codes of Layer::Mesh in app/mesh. Those below 100 belong to protocol/mesh, those from 200 on to hal/router.
+enum class MeshError : std::uint16_t {
+    None = 0,
+    BadRouterAddress = 100,  ///< no scheme, or a part of it is wrong
+    UnknownRouter = 101,     ///< no router of this scheme is built in
+    NotASnapshot = 102,      ///< JSON, but not a snapshot or a recording; detail: its line
+    BadJson = 103,           ///< detail: its line, from 1
+    TooLarge = 104,          ///< detail: the limit
+    BadPattern = 105,        ///< a log pattern that is no regular expression or lacks a group; detail: its place in the file, from 1
+    NoFile = 106,            ///< a file cannot be read
+    Nothing = 107,           ///< a file without a single snapshot
+    AlreadyStarted = 108,
+    BadThresholds = 109,     ///< an unknown name, a wrong type, or a value without sense
+};
+
+}  // namespace ami::app::mesh

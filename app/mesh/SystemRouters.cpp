@@ -1,0 +1,13 @@
+#include "app/mesh/SystemRouters.h"
+
+#include "app/mesh/LinuxRouter.h"
+#include "app/mesh/WsbrdRouter.h"
+
+namespace ami::app::mesh {
+
+void addSystemRouters(RouterFactory& factory) {
+    for (const char* scheme : {"wsbrd", "wsbrd-agent", "wsbrd+ssh", "wsbrd+ssh-socket"}) factory.add(scheme, WsbrdRouter::open);
+    factory.add("linux", LinuxRouter::open);
+}
+
+}  // namespace ami::app::mesh

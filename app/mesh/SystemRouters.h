@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/mesh/BorderRouter.h"
+
+namespace ami::app::mesh {
+
+/// The routers that are reached through this computer's system: wsbrd over D-Bus, and the kernel itself.
+void addSystemRouters(RouterFactory& factory);
+
+}  // namespace ami::app::mesh

@@ -1,0 +1,468 @@
+#include <algorithm>
+
+#include "app/mesh/Topology.h"
+
+namespace ami::app::mesh {
+
+namespace {
+
+/// The newer of two; of two at the same moment the router's own word.
+template <typename T>
+void takeNewer(Reported<T>& kept, const Reported<T>& other) {
+    if (!other) return;
+    if (!kept || other->taken > kept->taken || (other->taken == kept->taken && other->by < kept->by)) kept = other;
+}
+
+void takeNewer(NodeReport& kept, const NodeReport& other) {
+    if (!kept.eui64) kept.eui64 = other.eui64;
+    for (const auto& address : other.addresses) {
+        if (std::find(kept.addresses.begin(), kept.addresses.end(), address) == kept.addresses.end()) kept.addresses.push_back(address);
+    }
+    takeNewer(kept.role, other.role);
+    takeNewer(kept.joined, other.joined);
+    takeNewer(kept.parents, other.parents);
+    takeNewer(kept.authenticatingThrough, other.authenticatingThrough);
+    takeNewer(kept.rank, other.rank);
+    takeNewer(kept.hops, other.hops);
+    takeNewer(kept.pathEtx, other.pathEtx);
+    takeNewer(kept.uptime, other.uptime);
+    takeNewer(kept.name, other.name);
+    takeNewer(kept.position, other.position);
+}
+
+/// A partial report leaves what it does not speak of as it was.
+void lay(NodeReport& kept, const NodeReport& part) {
+    NodeReport merged = part;
+    takeNewer(merged, kept);
+    kept = std::move(merged);
+}
+
+void lay(LinkReport& kept, const LinkReport& part) {
+    takeNewer(kept.rslIn, part.rslIn);
+    takeNewer(kept.rslOut, part.rslOut);
+    takeNewer(kept.rssi, part.rssi);
+    takeNewer(kept.lqiIn, part.lqiIn);
+    takeNewer(kept.lqiOut, part.lqiOut);
+    takeNewer(kept.etx, part.etx);
+    takeNewer(kept.frames, part.frames);
+    takeNewer(kept.received, part.received);
+    takeNewer(kept.lost, part.lost);
+}
+
+void takeNewer(NetworkReport& kept, const NetworkReport& other) {
+    const auto take = [](auto& target, const auto& source) {
+        if (source) target = source;
+    };
+    take(kept.name, other.name);
+    take(kept.domain, other.domain);
+    take(kept.size, other.size);
+    take(kept.panId, other.panId);
+    take(kept.fanVersion, other.fanVersion);
+    take(kept.phyModeId, other.phyModeId);
+    take(kept.channelPlanId, other.channelPlanId);
+    take(kept.mode, other.mode);
+    take(kept.operatingClass, other.operatingClass);
+    take(kept.routerVersion, other.routerVersion);
+}
+
+template <typename Words>
+auto wordOf(Words& words, std::uint32_t source) {
+    return std::find_if(words.begin(), words.end(), [source](const auto& word) { return word.source == source; });
+}
+
+}  // namespace
+
+/// One apply().
+class TopologyUpdate {
+public:
+    TopologyUpdate(Topology& topology, const RouterSnapshot& snapshot) : t_(topology), snapshot_(snapshot) {}
+
+    std::vector<MeshEvent> run() {
+        if (!openSource()) return {};
+        takeNewer(t_.network_, snapshot_.network);
+        t_.lastTaken_ = std::max(t_.lastTaken_, snapshot_.taken);
+        takeNodes();
+        takeLinks();
+        countHops();
+        judgeLinks();
+        takeProbes();
+        if (isStart_) return {};
+        for (auto& event : events_) event.hops = t_.nodes_[event.node.value()].hops;
+        return std::move(events_);
+    }
+
+private:
+    bool isWhole() const { return snapshot_.coverage == Coverage::Whole; }
+
+    bool openSource() {
+        const auto known = std::find_if(t_.sources_.begin(), t_.sources_.end(), [&](const auto& one) { return one.name == snapshot_.source; });
+        source_ = static_cast<std::uint32_t>(known - t_.sources_.begin());
+        if (known == t_.sources_.end()) t_.sources_.push_back({snapshot_.source, snapshot_.taken, false});
+        auto& source = t_.sources_[source_];
+        if (snapshot_.taken < source.taken) return false;
+        source.taken = snapshot_.taken;
+        isStart_ = isWhole() && !source.hasWhole;
+        source.hasWhole = source.hasWhole || isWhole();
+        return true;
+    }
+
+    template <typename What>
+    void tell(NodeId node, What what) {
+        events_.push_back({snapshot_.taken, node, {}, std::move(what)});
+    }
+
+    std::optional<NodeId> create() {
+        if (t_.nodes_.size() >= Topology::mostNodes) return std::nullopt;
+        const NodeId id(static_cast<std::uint32_t>(t_.nodes_.size()));
+        t_.nodes_.emplace_back().id = id;
+        t_.nodeWords_.emplace_back();
+        return id;
+    }
+
+    void bind(NodeId id, const Ipv6Address& address) {
+        const auto [place, isNew] = t_.byAddress_.try_emplace(address, id);
+        if (isNew || place->second == id) return;
+        // The address stood as a node of its own, or has moved.
+        Node& former = t_.nodes_[place->second.value()];
+        if (!former.report.eui64) {
+            former.isPresent = false;
+            t_.nodeWords_[former.id.value()].clear();
+        }
+        place->second = id;
+    }
+
+    std::optional<NodeId> resolve(const NodeName& name) {
+        if (const auto known = t_.find(name)) return known;
+        const auto id = create();
+        if (!id) return id;
+        NodeReport& report = t_.nodes_[id->value()].report;
+        if (const auto* eui64 = std::get_if<Eui64>(&name)) {
+            report.eui64 = *eui64;
+            t_.byEui64_.emplace(*eui64, *id);
+        } else {
+            report.addresses.push_back(std::get<Ipv6Address>(name));
+            t_.byAddress_.emplace(report.addresses.front(), *id);
+        }
+        return id;
+    }
+
+    std::optional<NodeId> resolve(const NodeReport& report) {
+        std::optional<NodeId> id;
+        if (report.eui64) {
+            id = t_.find(NodeName(*report.eui64));
+            if (!id) {
+                // Known so far by its address alone?
+                for (const auto& address : report.addresses) {
+                    const auto named = t_.byAddress_.find(address);
+                    if (named == t_.byAddress_.end() || t_.nodes_[named->second.value()].report.eui64) continue;
+                    id = named->second;
+                    t_.byEui64_.emplace(*report.eui64, *id);
+                    break;
+                }
+            }
+            if (!id) id = resolve(NodeName(*report.eui64));
+        } else {
+            for (const auto& address : report.addresses) {
+                if (!id) id = t_.find(NodeName(address));
+            }
+            if (!id && !report.addresses.empty()) id = resolve(NodeName(report.addresses.front()));
+        }
+        if (id) {
+            for (const auto& address : report.addresses) bind(*id, address);
+        }
+        return id;
+    }
+
+    void takeNodes() {
+        // All names first: a parent may stand behind its child.
+        std::vector<std::optional<NodeId>> ids;
+        ids.reserve(snapshot_.nodes.size());
+        for (const auto& report : snapshot_.nodes) ids.push_back(resolve(report));
+        std::vector<bool> isListed(t_.nodes_.size());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (!ids[i]) continue;
+            isListed[ids[i]->value()] = true;
+            takeNode(*ids[i], snapshot_.nodes[i]);
+        }
+        if (!isWhole()) return;
+        for (std::size_t i = 0; i < isListed.size(); ++i) {
+            if (!isListed[i]) dropWord(NodeId(static_cast<std::uint32_t>(i)));
+        }
+    }
+
+    void takeNode(NodeId id, const NodeReport& report) {
+        auto& words = t_.nodeWords_[id.value()];
+        auto word = wordOf(words, source_);
+        if (word == words.end()) {
+            words.push_back({source_, report});
+        } else if (isWhole()) {
+            word->report = report;
+        } else {
+            lay(word->report, report);
+        }
+        // A report of one node alone does not say that a router has it.
+        merge(id);
+        t_.nodes_[id.value()].lastSeen = snapshot_.taken;
+        const bool isNew = !t_.nodes_[id.value()].isPresent;
+        t_.nodes_[id.value()].isPresent = true;
+        judgeNode(id, isNew);
+    }
+
+    void merge(NodeId id) {
+        Node& node = t_.nodes_[id.value()];
+        const auto& words = t_.nodeWords_[id.value()];
+        const auto eui64 = node.report.eui64;
+        const bool hasAddresses = std::any_of(words.begin(), words.end(), [](const auto& word) { return !word.report.addresses.empty(); });
+        auto addresses = hasAddresses ? std::vector<Ipv6Address>() : std::move(node.report.addresses);
+        if (words.empty()) node.report = NodeReport();
+        else node.report = words.front().report;
+        for (std::size_t i = 1; i < words.size(); ++i) takeNewer(node.report, words[i].report);
+        if (!node.report.eui64) node.report.eui64 = eui64;
+        if (!hasAddresses) node.report.addresses = std::move(addresses);
+    }
+
+    void dropWord(NodeId id) {
+        auto& words = t_.nodeWords_[id.value()];
+        const auto word = wordOf(words, source_);
+        if (word == words.end()) return;
+        words.erase(word);
+        Node& node = t_.nodes_[id.value()];
+        // What a node once said of itself does not keep it in the mesh when the router has let it go.
+        const bool isHeld = std::any_of(words.begin(), words.end(), [this](const auto& one) { return t_.sources_[one.source].hasWhole; });
+        if (!isHeld) {
+            if (!node.isPresent) return;
+            node.isPresent = false;
+            node.parents.clear();
+            node.report.parents.reset();
+            node.ladder.leave();
+            tell(id, event::Vanished{});
+            return;
+        }
+        merge(id);
+        judgeNode(id, false);
+    }
+
+    void judgeNode(NodeId id, bool isNew) {
+        {
+            Node& node = t_.nodes_[id.value()];
+            if (isNew && node.firstSeen == UtcTime{}) node.firstSeen = snapshot_.taken;
+            if (isNew) tell(id, event::Appeared{node.report.joined ? std::optional(node.report.joined->value) : std::nullopt});
+            if (node.report.joined) climb(node, node.report.joined->value, isNew);
+        }
+        std::vector<NodeId> parents;
+        if (const auto reported = t_.nodes_[id.value()].report.parents) {
+            parents.reserve(reported->value.size());
+            for (const auto& name : reported->value) {
+                const auto parent = resolve(name);
+                if (parent && *parent != id && std::find(parents.begin(), parents.end(), *parent) == parents.end()) parents.push_back(*parent);
+            }
+        }
+        Node& node = t_.nodes_[id.value()];
+        if (parents == node.parents) return;
+        compareParents(id, node.parents, parents);
+        node.parents = std::move(parents);
+    }
+
+    void climb(Node& node, JoinRung rung, bool isNew) {
+        const auto before = node.ladder.rung();
+        if (before == rung) return;
+        node.ladder.moveTo(rung, snapshot_.taken, !isStart_);
+        if (isNew) return;
+        if (before && rung < *before) {
+            tell(node.id, event::RungLost{*before, rung});
+            return;
+        }
+        const auto heard = node.ladder.reached(JoinRung::Heard);
+        tell(node.id, event::RungReached{rung, heard ? std::optional(snapshot_.taken - *heard) : std::nullopt});
+    }
+
+    void compareParents(NodeId id, const std::vector<NodeId>& before, const std::vector<NodeId>& now) {
+        const auto first = [](const std::vector<NodeId>& all) { return all.empty() ? std::nullopt : std::optional(all.front()); };
+        const auto holds = [](const std::vector<NodeId>& all, NodeId one) { return std::find(all.begin(), all.end(), one) != all.end(); };
+        if (first(before) != first(now)) tell(id, event::ParentChanged{first(before), first(now)});
+        for (std::size_t i = 1; i < now.size(); ++i) {
+            if (!holds(before, now[i])) tell(id, event::BackupGained{now[i]});
+        }
+        for (std::size_t i = 1; i < before.size(); ++i) {
+            if (!holds(now, before[i])) tell(id, event::BackupLost{before[i]});
+        }
+    }
+
+    std::optional<LinkId> openLink(NodeId one, NodeId other) {
+        const auto [low, high] = std::minmax(one, other);
+        const std::uint64_t key = (static_cast<std::uint64_t>(low.value()) << 32) | high.value();
+        if (const auto known = t_.byEnds_.find(key); known != t_.byEnds_.end()) return known->second;
+        if (t_.links_.size() >= Topology::mostLinks) return std::nullopt;
+        const LinkId id = static_cast<LinkId>(t_.links_.size());
+        Link& link = t_.links_.emplace_back();
+        link.a = low;
+        link.b = high;
+        t_.linkWords_.emplace_back();
+        t_.byEnds_.emplace(key, id);
+        t_.nodes_[low.value()].links.push_back(id);
+        t_.nodes_[high.value()].links.push_back(id);
+        return id;
+    }
+
+    void takeLinks() {
+        touched_.reserve(snapshot_.links.size());
+        for (const auto& report : snapshot_.links) {
+            const auto node = resolve(report.node), peer = resolve(report.peer);
+            if (!node || !peer || *node == *peer) continue;
+            const auto id = openLink(*node, *peer);
+            if (!id) continue;
+            auto& words = t_.linkWords_[*id];
+            const auto word =
+                std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.source == source_ && one.node == *node; });
+            if (word == words.end()) words.push_back({source_, *node, report});
+            else if (isWhole()) word->report = report;
+            else lay(word->report, report);
+            touched_.push_back(*id);
+        }
+        if (isWhole()) dropLinks();
+        for (const LinkId id : touched_) mergeLink(id);
+    }
+
+    void dropLinks() {
+        std::vector<bool> isListed(t_.links_.size());
+        for (const LinkId id : touched_) isListed[id] = true;
+        for (LinkId id = 0; id < isListed.size(); ++id) {
+            if (isListed[id]) continue;
+            auto& words = t_.linkWords_[id];
+            const auto gone = std::remove_if(words.begin(), words.end(), [this](const auto& word) { return word.source == source_; });
+            if (gone == words.end()) continue;
+            words.erase(gone, words.end());
+            touched_.push_back(id);
+        }
+    }
+
+    void mergeLink(LinkId id) {
+        Link& link = t_.links_[id];
+        const auto& words = t_.linkWords_[id];
+        link.atA = link.atB = Hearing();
+        link.fromA = link.fromB = Sending();
+        link.isPresent = !words.empty();
+        for (const auto& word : words) {
+            const bool isA = word.node == link.a;
+            Hearing& own = isA ? link.atA : link.atB;
+            Hearing& far = isA ? link.atB : link.atA;
+            Sending& sending = isA ? link.fromA : link.fromB;
+            takeNewer(own.rsl, word.report.rslIn);
+            takeNewer(far.rsl, word.report.rslOut);
+            takeNewer(own.rssi, word.report.rssi);
+            takeNewer(own.lqi, word.report.lqiIn);
+            takeNewer(far.lqi, word.report.lqiOut);
+            takeNewer(sending.etx, word.report.etx);
+            takeNewer(sending.frames, word.report.frames);
+            takeNewer(sending.lost, word.report.lost);
+        }
+        if (link.fromA.frames) link.countersFromA.add(*link.fromA.frames);
+        if (link.fromB.frames) link.countersFromB.add(*link.fromB.frames);
+    }
+
+    void countHops() {
+        constexpr std::uint32_t unknown = UINT32_MAX, open = UINT32_MAX - 1, none = UINT32_MAX - 2;
+        std::vector<std::uint32_t> hops(t_.nodes_.size(), unknown);
+        std::vector<std::uint32_t> chain;
+        for (std::uint32_t start = 0; start < hops.size(); ++start) {
+            chain.clear();
+            std::uint32_t at = start;
+            while (hops[at] == unknown) {
+                const Node& node = t_.nodes_[at];
+                if (node.isRoot()) hops[at] = 0;
+                else if (node.parents.empty()) hops[at] = none;
+                else {
+                    hops[at] = open;
+                    chain.push_back(at);
+                    at = node.parents.front().value();
+                }
+            }
+            // Arriving at an open node means that the parents run in a circle.
+            std::uint32_t base = hops[at] == open ? none : hops[at];
+            for (auto back = chain.rbegin(); back != chain.rend(); ++back) hops[*back] = base = base == none ? none : base + 1;
+        }
+        for (std::size_t i = 0; i < hops.size(); ++i) t_.nodes_[i].hops = hops[i] == none ? std::nullopt : std::optional(hops[i]);
+    }
+
+    /// The child's end of a link that is somebody's way to its first parent.
+    std::optional<NodeId> childOf(const Link& link) const {
+        const auto leads = [this](NodeId from, NodeId to) {
+            const auto& parents = t_.nodes_[from.value()].parents;
+            return !parents.empty() && parents.front() == to;
+        };
+        if (leads(link.a, link.b)) return link.a;
+        if (leads(link.b, link.a)) return link.b;
+        return std::nullopt;
+    }
+
+    void judgeLinks() {
+        const Thresholds& limits = t_.thresholds_;
+        for (const LinkId id : touched_) {
+            Link& link = t_.links_[id];
+            const auto child = link.isPresent ? childOf(link) : std::nullopt;
+            if (!child) {
+                link.isWeak = link.isLossy = false;
+                continue;
+            }
+            const NodeId parent = link.other(*child);
+            if (const auto weaker = link.weaker()) {
+                const int rsl = weaker->rsl.value;
+                if (!link.isWeak && rsl < limits.poorRsl) {
+                    link.isWeak = true;
+                    tell(*child, event::LinkWeakened{parent, weaker->hearing, rsl, marginOf(rsl, limits)});
+                } else if (link.isWeak && rsl >= limits.poorRsl + limits.recoverBy) {
+                    link.isWeak = false;
+                    tell(*child, event::LinkRecovered{parent, weaker->hearing, rsl, marginOf(rsl, limits)});
+                }
+            }
+            judgeLoss(link, *child, parent);
+        }
+    }
+
+    void judgeLoss(Link& link, NodeId child, NodeId parent) {
+        const Thresholds& limits = t_.thresholds_;
+        std::optional<LossFigure> worst;
+        for (const auto* track : {&link.countersFromA, &link.countersFromB}) {
+            const auto loss = track->loss(limits.lossWindow);
+            if (!loss || loss->basis != LossBasis::Counters || loss->sent < limits.leastSamples) continue;
+            if (!worst || loss->ratio > worst->ratio) worst = loss;
+        }
+        if (!worst) return;
+        if (!link.isLossy && worst->ratio > limits.lossLimit) {
+            link.isLossy = true;
+            tell(child, event::LossRaised{parent, *worst});
+        } else if (link.isLossy && worst->ratio <= limits.lossLimit / 2) {
+            link.isLossy = false;
+            tell(child, event::LossCleared{parent, *worst});
+        }
+    }
+
+    void takeProbes() {
+        const Thresholds& limits = t_.thresholds_;
+        const auto isOver = [&limits](const std::optional<LossFigure>& loss) {
+            return loss && loss->sent >= limits.leastSamples && loss->ratio > limits.lossLimit;
+        };
+        for (const auto& probe : snapshot_.probes) {
+            const auto id = resolve(probe.node);
+            if (!id) continue;
+            Node& node = t_.nodes_[id->value()];
+            const auto loss = lossOf(probe);
+            const bool wasOver = node.probe && isOver(lossOf(*node.probe));
+            node.probe = probe;
+            if (probe.answered > 0) node.ladder.answer(probe.ended);
+            if (loss && isOver(loss) && !wasOver) tell(*id, event::LossRaised{{}, *loss});
+            else if (loss && wasOver && !isOver(loss) && loss->sent >= limits.leastSamples) tell(*id, event::LossCleared{{}, *loss});
+        }
+    }
+
+    Topology& t_;
+    const RouterSnapshot& snapshot_;
+    std::uint32_t source_ = 0;
+    bool isStart_ = false;
+    std::vector<LinkId> touched_;
+    std::vector<MeshEvent> events_;
+};
+
+std::vector<MeshEvent> Topology::apply(const RouterSnapshot& snapshot) { return TopologyUpdate(*this, snapshot).run(); }
+
+}  // namespace ami::app::mesh

@@ -1,0 +1,213 @@
+#include "app/sim/MeshMeters.h"
+
+#include <QHostAddress>
+#include <QTimer>
+
+#include <algorithm>
+
+#include <sys/resource.h>
+
+#include "app/sim/Endpoint.h"
+#include "app/sim/mesh/MeshBoard.h"
+#include "protocol/dlms/Wrapper.h"
+
+namespace ami::sim {
+
+using namespace std::chrono;
+using mesh::IcmpMessage;
+using mesh::Ipv6Packet;
+using mesh::RadioAir;
+using mesh::UdpDatagram;
+
+namespace {
+
+constexpr std::size_t mostPeers = 16;
+constexpr std::size_t headers = 48;  ///< IPv6 and UDP, before they are compressed
+
+UtcTime hostClock() { return floor<milliseconds>(system_clock::now()); }
+
+Ipv6Address ipv6Of(int node) {
+    const QByteArray octets = mesh::addressOf(node);
+    return *Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())});
+}
+
+/// Two sockets a node may be more than a process gets by default.
+void allowManySockets() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+}  // namespace
+
+struct MeshMeters::Meter {
+    explicit Meter(const MeterOptions& options) : meter(options, {}, hostClock), objects(meter) {}
+
+    SimMeter meter;
+    ObjectModel objects;
+    struct Peer {
+        std::unique_ptr<Connection> connection;
+        Reply reply;
+    };
+    std::map<QByteArray, Peer> peers;
+};
+
+MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent)
+    : QObject(parent), model_(model), air_(model, air), base_(std::move(base)), start_(steady_clock::now()) {}
+
+MeshMeters::~MeshMeters() = default;
+
+QString MeshMeters::loopbackOf(int node) { return QStringLiteral("127.77.%1.%2").arg((node + 1) >> 8).arg((node + 1) & 255); }
+
+QString MeshMeters::clientAddress(int node) const {
+    if (tun_) return QStringLiteral("udp://[%1]:%2").arg(QString::fromStdString(ipv6Of(node).toString())).arg(dlmsPort);
+    return QStringLiteral("udp://%1:%2").arg(loopbackOf(node)).arg(dlmsPort);
+}
+
+RadioAir::Time MeshMeters::now() const { return duration_cast<RadioAir::Time>(steady_clock::now() - start_); }
+
+void MeshMeters::after(RadioAir::Time when, std::function<void()> action) {
+    const auto wait = duration_cast<milliseconds>(when - now());
+    QTimer::singleShot(std::max(wait, milliseconds(0)), Qt::PreciseTimer, this, std::move(action));
+}
+
+bool MeshMeters::listenOnLoopback(QString* why) {
+    allowManySockets();
+    for (int node = 1; node < model_.count(); ++node) {
+        for (const quint16 port : {dlmsPort, coapPort}) {
+            auto& socket = *sockets_.emplace_back(std::make_unique<QUdpSocket>());
+            if (!socket.bind(QHostAddress(loopbackOf(node)), port)) {
+                if (why) *why = QStringLiteral("%1 port %2: %3").arg(loopbackOf(node)).arg(port).arg(socket.errorString());
+                sockets_.clear();
+                return false;
+            }
+            connect(&socket, &QUdpSocket::readyRead, this, [this, node, port, &socket] {
+                while (socket.hasPendingDatagrams()) {
+                    Bytes octets(static_cast<std::size_t>(socket.pendingDatagramSize()));
+                    QHostAddress host;
+                    quint16 from = 0;
+                    const qint64 size = socket.readDatagram(reinterpret_cast<char*>(octets.data()), static_cast<qint64>(octets.size()), &host, &from);
+                    if (size < 0) return;
+                    octets.resize(static_cast<std::size_t>(size));
+                    arrive(node, port, (host.toString() + QLatin1Char(' ') + QString::number(from)).toLatin1(), std::move(octets),
+                           [&socket, host, from](const Bytes& answer) {
+                               socket.writeDatagram(reinterpret_cast<const char*>(answer.data()), static_cast<qint64>(answer.size()), host, from);
+                           });
+                }
+            });
+        }
+    }
+    return true;
+}
+
+bool MeshMeters::listenOnTun(const QString& name, QString* why) {
+    tun_ = std::make_unique<mesh::TunLink>();
+    if (!tun_->open(name, ipv6Of(0), why)) {
+        tun_.reset();
+        return false;
+    }
+    connect(tun_.get(), &mesh::TunLink::received, this, [this](const Ipv6Packet& packet) { fromTun(packet); });
+    return true;
+}
+
+void MeshMeters::fromTun(const Ipv6Packet& packet) {
+    if (packet.destination.isMulticast() || packet.destination.isLinkLocal()) return;
+    const QByteArray octets(reinterpret_cast<const char*>(packet.destination.octets.data()), 16);
+    const int node = mesh::indexOf(octets, model_.count());
+    const auto datagram = UdpDatagram::parse(packet);
+    const auto message = IcmpMessage::parse(packet);
+    if (!datagram && !(message && message->type == IcmpMessage::echoRequest)) return;
+    if (node <= 0 || model_.path(node).empty()) {
+        // The router itself knows that nobody is there.
+        tun_->send(IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::addressUnreachable, packet).packet(ipv6Of(0), packet.source));
+        return;
+    }
+    if (datagram && (datagram->to == dlmsPort || datagram->to == coapPort)) {
+        const Ipv6Address client = packet.source, self = packet.destination;
+        const quint16 from = datagram->from, to = datagram->to;
+        QByteArray peer(reinterpret_cast<const char*>(client.octets.data()), 16);
+        peer += QByteArray::number(from);
+        arrive(node, to, peer, datagram->payload, [this, client, self, from, to](const Bytes& answer) {
+            tun_->send(UdpDatagram{to, from, answer}.packet(self, client));
+        });
+        return;
+    }
+    const auto there = air_.down(node, packet.payload.size(), now());
+    if (!there) return;
+    after(*there, [this, node, packet, message, isPing = !datagram.has_value()] {
+        const IcmpMessage answer = isPing ? IcmpMessage{IcmpMessage::echoReply, 0, message->body}
+                                          : IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::portUnreachable, packet);
+        const Ipv6Packet reply = answer.packet(packet.destination, packet.source);
+        sendUp(node, reply.payload, [this, reply](const Bytes&) { tun_->send(reply); });
+    });
+}
+
+MeshMeters::Meter& MeshMeters::meter(int node) {
+    auto& place = meters_[node];
+    if (!place) {
+        MeterOptions options = base_;
+        options.feeder.seed = base_.feeder.seed + static_cast<std::uint64_t>(node);
+        options.serial = QStringLiteral("MESH%1").arg(node + 1, 6, 10, QLatin1Char('0')).toStdString();
+        place = std::make_unique<Meter>(options);
+    }
+    return *place;
+}
+
+void MeshMeters::arrive(int node, quint16 port, const QByteArray& peer, Bytes octets, Reply reply) {
+    const auto there = air_.down(node, octets.size() + headers, now());
+    if (!there) return;
+    after(*there, [this, node, port, peer, octets = std::move(octets), reply = std::move(reply)] { serve(node, port, peer, octets, reply); });
+}
+
+void MeshMeters::sendUp(int node, Bytes octets, const Reply& reply) {
+    const auto back = air_.up(node, octets.size() + headers, now());
+    if (!back) return;
+    after(*back, [octets = std::move(octets), reply] { reply(octets); });
+}
+
+void MeshMeters::serve(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply) {
+    if (port == coapPort) {
+        serveCoap(octets, [this, node, reply](const Bytes& answer) { sendUp(node, answer, reply); });
+        return;
+    }
+    Meter& behind = meter(node);
+    if (behind.meter.isRestarting()) return;
+    auto found = behind.peers.find(peer);
+    if (found == behind.peers.end()) {
+        if (behind.peers.size() >= mostPeers) {
+            const auto oldest = std::min_element(behind.peers.begin(), behind.peers.end(), [](const auto& a, const auto& b) {
+                return a.second.connection->lastHeard() < b.second.connection->lastHeard();
+            });
+            behind.peers.erase(oldest);
+        }
+        dlms::WrapperOptions options;
+        options.server = managementLogicalDevice;
+        options.datagrams = true;
+        found = behind.peers.emplace(peer, Meter::Peer{}).first;
+        found->second.reply = reply;
+        found->second.connection = std::make_unique<Connection>(
+            Device{behind.meter, behind.objects}, dlms::makeWrapperServer(options),
+            [this, node, held = &found->second](BytesView answer) { sendUp(node, Bytes(answer.begin(), answer.end()), held->reply); });
+    }
+    found->second.reply = reply;
+    behind.objects.settle();
+    found->second.connection->receive(octets);
+}
+
+/// @spec RFC 7252 4.3 (an empty confirmable message is answered by a reset), 5.9.2.4
+void MeshMeters::serveCoap(const Bytes& octets, const Reply& send) {
+    constexpr std::uint8_t confirmable = 0x40, typeMask = 0xF0, reset = 0x70, acknowledgement = 0x60, notFound = 0x84;
+    if (octets.size() < 4 || (octets[0] & typeMask) != confirmable) return;
+    const std::size_t token = octets[0] & 0x0F;
+    if (octets[1] == 0) {
+        send({reset, 0, octets[2], octets[3]});
+    } else if (octets[1] < 0x20 && token <= 8 && octets.size() >= 4 + token) {
+        Bytes answer(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(4 + token));
+        answer[0] = static_cast<std::uint8_t>(acknowledgement | token);
+        answer[1] = notFound;
+        send(answer);
+    }
+}
+
+}  // namespace ami::sim

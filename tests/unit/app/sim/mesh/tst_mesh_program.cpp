@@ -1,0 +1,371 @@
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QUdpSocket>
+#include <QtTest>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <netinet/icmp6.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sched.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "app/mesh/WsbrdRouter.h"
+#include "app/sim/MeshMeters.h"
+#include "app/sim/mesh/MeshBoard.h"
+#include "app/sim/mesh/PrivateBus.h"
+
+using namespace ami;
+using namespace ami::sim;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString simulator = QStringLiteral(AMI_BIN_DIR "/ami-sim");
+
+/// The simulator, with the addresses that it has said to be ready.
+class Program {
+public:
+    explicit Program(const QStringList& arguments, int count) {
+        process_.start(simulator, arguments);
+        QElapsedTimer timer;
+        timer.start();
+        while (ready.size() < count && timer.elapsed() < 20'000 && process_.state() != QProcess::NotRunning) {
+            if (!process_.canReadLine() && !process_.waitForReadyRead(200)) continue;
+            while (process_.canReadLine()) {
+                const QString line = QString::fromUtf8(process_.readLine()).trimmed();
+                if (line.startsWith(QStringLiteral("ready "))) ready << line.mid(6);
+            }
+        }
+        if (ready.size() < count) qWarning("%s", process_.readAllStandardError().constData());
+    }
+    ~Program() {
+        process_.terminate();
+        if (!process_.waitForFinished(5000)) process_.kill();
+    }
+    QString bus() const { return ready.value(0).mid(6); }
+    QStringList ready;
+
+private:
+    QProcess process_;
+};
+
+struct Ended {
+    int status = -1;
+    QByteArray out, said;
+};
+
+Ended run(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished(60'000)) return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonObject published(const QString& bus, const char* name) {
+    const QString daemon = QStringLiteral("com.silabs.Wisun.BorderRouter");
+    const Ended ended = run(QStringLiteral("busctl"), {QStringLiteral("--address=") + bus, QStringLiteral("-j"), QStringLiteral("get-property"), daemon,
+                                                       QStringLiteral("/com/silabs/Wisun/BorderRouter"), daemon, QString::fromLatin1(name)});
+    return QJsonDocument::fromJson(ended.out).object();
+}
+
+#define NEEDS_BUSCTL \
+    if (QStandardPaths::findExecutable(QStringLiteral("busctl")).isEmpty()) QSKIP("busctl is not installed")
+
+/// Waits on the real clock, without an event loop of the simulator's own process.
+template <typename Condition>
+bool eventually(Condition condition, int limit = 20'000) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > limit) return false;
+        QTest::qWait(20);
+    }
+    return true;
+}
+
+}  // namespace
+
+class TestMeshProgram : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMeshIsOfferedAsADaemonOffersIt();
+    void aClientOfAnotherMakerReadsIt();
+    void oneSeedIsOneMesh();
+    void nodesJoinWhileItIsWatched();
+    void aMeterBehindANodeIsReadWithItsLatency();
+    void aPingOfCoapIsAnswered();
+    void lossAndDepthAreSeenByAProbe();
+    void aRecordingIsSaidAgain();
+    void oldDaemonsHaveOldTypes();
+    void aGivenBusIsUsed();
+    void behindAnInterfaceNodesHaveTheirOwnAddresses();
+    void refusesWhatMakesNoSense_data();
+    void refusesWhatMakesNoSense();
+};
+
+void TestMeshProgram::aMeshIsOfferedAsADaemonOffersIt() {
+    NEEDS_BUSCTL;
+    Program program({QStringLiteral("--mesh"), QStringLiteral("12"), QStringLiteral("--mesh-at"), QStringLiteral("none")}, 1);
+    QCOMPARE(program.ready.size(), 1);
+    QVERIFY(program.ready.first().startsWith(QStringLiteral("wsbrd:unix:path=/tmp/ami-mesh-")));
+    const QJsonObject nodes = published(program.bus(), "Nodes"), routes = published(program.bus(), "RoutingGraph");
+    QCOMPARE(nodes[QStringLiteral("type")].toString(), QStringLiteral("a(aya{sv})"));
+    QCOMPARE(nodes[QStringLiteral("data")].toArray().size(), 13);
+    QCOMPARE(routes[QStringLiteral("type")].toString(), QStringLiteral("a(aybaay)"));
+    QCOMPARE(routes[QStringLiteral("data")].toArray().size(), 13);
+    QCOMPARE(published(program.bus(), "WisunPanId")[QStringLiteral("type")].toString(), QStringLiteral("q"));
+    QCOMPARE(published(program.bus(), "RcpApiVersion")[QStringLiteral("type")].toString(), QStringLiteral("(uuu)"));
+}
+
+void TestMeshProgram::aClientOfAnotherMakerReadsIt() {
+    if (run(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import dbus")}).status != 0) QSKIP("python3-dbus is not installed");
+    Program program({QStringLiteral("--mesh"), QStringLiteral("6"), QStringLiteral("--mesh-at"), QStringLiteral("none")}, 1);
+    const char* script =
+        "import dbus, sys\n"
+        "bus = dbus.bus.BusConnection(sys.argv[1])\n"
+        "name = 'com.silabs.Wisun.BorderRouter'\n"
+        "o = dbus.Interface(bus.get_object(name, '/com/silabs/Wisun/BorderRouter', introspect=False), 'org.freedesktop.DBus.Properties')\n"
+        "nodes = o.Get(name, 'Nodes')\n"
+        "routes = o.Get(name, 'RoutingGraph')\n"
+        "print(nodes.signature, len(nodes), routes.signature, len(routes))\n"
+        "near = [n for n in nodes if 'rssi' in n[1]][0][1]\n"
+        "print(type(near['rssi']).__name__, type(near['rsl']).__name__, near['eapol_target'].signature)\n"
+        "m = dbus.Interface(bus.get_object(name, '/com/silabs/Wisun/BorderRouter', introspect=False), name)\n"
+        "m.IncrementRplDtsn()\n"
+        "try: o.Get(name, 'Nothing')\n"
+        "except dbus.DBusException as e: print(e.get_dbus_name())\n";
+    const Ended ended = run(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromLatin1(script), program.bus()});
+    QCOMPARE(ended.said, QByteArray());
+    QCOMPARE(ended.out, QByteArray("(aya{sv}) 7 (aybaay) 7\nByte Int32 y\norg.freedesktop.DBus.Error.UnknownProperty\n"));
+}
+
+void TestMeshProgram::oneSeedIsOneMesh() {
+    NEEDS_BUSCTL;
+    const auto graph = [](const char* seed) {
+        Program program({QStringLiteral("--mesh"), QStringLiteral("20"), QStringLiteral("--seed"), QString::fromLatin1(seed), QStringLiteral("--mesh-at"),
+                         QStringLiteral("none"), QStringLiteral("--replay-speed"), QStringLiteral("0.001")}, 1);
+        return published(program.bus(), "RoutingGraph");
+    };
+    const QJsonObject first = graph("5");
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(graph("5"), first);
+    QVERIFY(graph("6") != first);
+}
+
+void TestMeshProgram::nodesJoinWhileItIsWatched() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("6"), QStringLiteral("--mesh-join"), QStringLiteral("--mesh-at"), QStringLiteral("none"),
+                     QStringLiteral("--replay-speed"), QStringLiteral("200")}, 1);
+    auto options = *app::mesh::WsbrdRouter::optionsOf(program.ready.value(0).toStdString());
+    options.poll = 1h;  // what is told, is told because it was announced
+    app::mesh::WsbrdRouter router(options);
+    std::size_t fewest = 100;
+    app::mesh::RouterSnapshot last;
+    QVERIFY(router.start({[&](const app::mesh::RouterSnapshot& snapshot) {
+                              fewest = std::min(fewest, snapshot.nodes.size());
+                              last = snapshot;
+                          }, {}}));
+    const auto operational = [&last] {
+        std::size_t count = 0;
+        for (const auto& node : last.nodes) count += node.joined && node.joined->value == app::mesh::JoinRung::Operational ? 1 : 0;
+        return count;
+    };
+    QVERIFY(eventually([&] { return operational() == 7; }));
+    QVERIFY(fewest < 7);
+    QCOMPARE(last.source, "wsbrd " + program.bus().toStdString());
+}
+
+void TestMeshProgram::aMeterBehindANodeIsReadWithItsLatency() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("3"), QStringLiteral("--seed"), QStringLiteral("2")}, 4);
+    QCOMPARE(program.ready.size(), 4);
+    QCOMPARE(program.ready[1], QStringLiteral("udp://127.77.0.2:4059"));
+    QElapsedTimer timer;
+    timer.start();
+    const Ended ended = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), {QStringLiteral("identify"), program.ready[1]});
+    QVERIFY2(ended.status == 0, ended.said.constData());
+    QVERIFY(ended.out.contains("MESH000002"));
+    // At least an AARQ and a GET, each there and back over a hop of more than 20 ms.
+    QVERIFY(timer.elapsed() > 80);
+}
+
+void TestMeshProgram::aPingOfCoapIsAnswered() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("1")}, 2);
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(QHostAddress::LocalHost), 0));
+    // CON, empty, message id 0x1234; the answer is RST with that id. Over the air it may get lost.
+    QByteArray answer;
+    QVERIFY(eventually([&] {
+        if (!socket.hasPendingDatagrams()) socket.writeDatagram(QByteArray::fromHex("40001234"), QHostAddress(MeshMeters::loopbackOf(1)), MeshMeters::coapPort);
+        QTest::qWait(200);
+        if (!socket.hasPendingDatagrams()) return false;
+        answer.resize(static_cast<qsizetype>(socket.pendingDatagramSize()));
+        socket.readDatagram(answer.data(), answer.size());
+        return true;
+    }));
+    QCOMPARE(answer.toHex(), QByteArray("70001234"));
+    socket.writeDatagram(QByteArray::fromHex("4201abcd7766"), QHostAddress(MeshMeters::loopbackOf(1)), MeshMeters::coapPort);
+    QVERIFY(eventually([&] { return socket.hasPendingDatagrams(); }));
+    do {
+        answer.resize(static_cast<qsizetype>(socket.pendingDatagramSize()));
+        socket.readDatagram(answer.data(), answer.size());
+    } while (answer.size() == 4 && eventually([&] { return socket.hasPendingDatagrams(); }));
+    QCOMPARE(answer.toHex(), QByteArray("6284abcd7766"));
+}
+
+void TestMeshProgram::lossAndDepthAreSeenByAProbe() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("1"), QStringLiteral("--mesh-loss"), QStringLiteral("100")}, 2);
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(QHostAddress::LocalHost), 0));
+    for (int i = 0; i < 10; ++i) socket.writeDatagram(QByteArray::fromHex("40001234"), QHostAddress(MeshMeters::loopbackOf(1)), MeshMeters::coapPort);
+    QVERIFY(!eventually([&] { return socket.hasPendingDatagrams(); }, 500));
+}
+
+void TestMeshProgram::aRecordingIsSaidAgain() {
+    NEEDS_BUSCTL;
+    const QString file = QStringLiteral(AMI_SOURCE_DIR "/tests/vectors/wisun/timeline-5nodes.jsonl");
+    Program program({QStringLiteral("--wisun-replay"), file, QStringLiteral("--replay-speed"), QStringLiteral("1000")}, 1);
+    QFile lines(file);
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QByteArray last;
+    while (!lines.atEnd()) last = lines.readLine();
+    const QJsonObject expected = QJsonDocument::fromJson(last).object();
+    QVERIFY(eventually([&] { return published(program.bus(), "Nodes")[QStringLiteral("data")].toArray() == expected[QStringLiteral("Nodes")].toArray(); }));
+    QCOMPARE(published(program.bus(), "RoutingGraph")[QStringLiteral("data")].toArray(), expected[QStringLiteral("RoutingGraph")].toArray());
+
+    const QString graph = QStringLiteral(AMI_SOURCE_DIR "/tests/vectors/wisun/routinggraph-31nodes.json");
+    Program other({QStringLiteral("--wisun-replay"), graph}, 1);
+    QFile whole(graph);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QCOMPARE(published(other.bus(), "RoutingGraph"), QJsonDocument::fromJson(whole.readAll()).object());
+}
+
+void TestMeshProgram::oldDaemonsHaveOldTypes() {
+    NEEDS_BUSCTL;
+    Program program({QStringLiteral("--mesh"), QStringLiteral("3"), QStringLiteral("--mesh-api"), QStringLiteral("1.6"), QStringLiteral("--mesh-at"),
+                     QStringLiteral("none")}, 1);
+    QVERIFY(published(program.bus(), "RoutingGraph").isEmpty());
+    const QJsonArray nodes = published(program.bus(), "Nodes")[QStringLiteral("data")].toArray();
+    bool rssi = false;
+    for (const QJsonValue& node : nodes) {
+        const QJsonObject keys = node.toArray()[1].toObject();
+        if (!keys.contains(QStringLiteral("rssi"))) continue;
+        rssi = true;
+        QCOMPARE(keys[QStringLiteral("rssi")].toObject()[QStringLiteral("type")].toString(), QStringLiteral("i"));
+        QVERIFY(keys.contains(QStringLiteral("parent")));
+    }
+    QVERIFY(rssi);
+}
+
+void TestMeshProgram::aGivenBusIsUsed() {
+    NEEDS_BUSCTL;
+    mesh::PrivateBus bus;
+    QVERIFY(bus.start(nullptr));
+    Program program({QStringLiteral("--mesh"), QStringLiteral("2"), QStringLiteral("--mesh-at"), QStringLiteral("none"), QStringLiteral("--mesh-bus"), bus.address()}, 1);
+    QCOMPARE(program.bus(), bus.address());
+    QCOMPARE(published(bus.address(), "Nodes")[QStringLiteral("data")].toArray().size(), 3);
+}
+
+void TestMeshProgram::behindAnInterfaceNodesHaveTheirOwnAddresses() {
+    if (::geteuid() != 0) QSKIP("a network namespace of the test's own takes root");
+    const int before = ::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (::unshare(CLONE_NEWNET) != 0) QSKIP("no network namespace can be made here");
+    const auto back = qScopeGuard([before] {
+        ::setns(before, CLONE_NEWNET);
+        ::close(before);
+    });
+    if (!QFile::exists(QStringLiteral("/dev/net/tun"))) QSKIP("this kernel has no TUN interfaces");
+    Program program({QStringLiteral("--mesh"), QStringLiteral("2"), QStringLiteral("--seed"), QStringLiteral("2"), QStringLiteral("--mesh-at"),
+                     QStringLiteral("tun:nan0")}, 3);
+    QCOMPARE(program.ready.value(1), QStringLiteral("udp://[fd12:3456::200:5eef:1000:2]:4059"));
+    const Ended ended = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), {QStringLiteral("identify"), program.ready.value(1)});
+    QVERIFY2(ended.out.contains("MESH000002"), ended.said.constData());
+
+    const auto target = [](int node, quint16 port) {
+        sockaddr_in6 address{};
+        address.sin6_family = AF_INET6;
+        address.sin6_port = htons(port);
+        std::memcpy(&address.sin6_addr, mesh::addressOf(node).constData(), 16);
+        return address;
+    };
+    // A ping as the program of that name sends it.
+    const int raw = ::socket(AF_INET6, SOCK_RAW | SOCK_CLOEXEC, IPPROTO_ICMPV6);
+    QVERIFY(raw >= 0);
+    icmp6_filter filter;
+    ICMP6_FILTER_SETBLOCKALL(&filter);
+    ICMP6_FILTER_SETPASS(ICMP6_ECHO_REPLY, &filter);
+    ::setsockopt(raw, IPPROTO_ICMPV6, ICMP6_FILTER, &filter, sizeof filter);
+    const auto node = target(1, 0);
+    bool answered = false;
+    for (int i = 0; i < 20 && !answered; ++i) {
+        const unsigned char request[] = {128, 0, 0, 0, 0x12, 0x34, 0, static_cast<unsigned char>(i), 'a', 'm', 'i'};
+        QCOMPARE(::sendto(raw, request, sizeof request, 0, reinterpret_cast<const sockaddr*>(&node), sizeof node), static_cast<ssize_t>(sizeof request));
+        pollfd wait{raw, POLLIN, 0};
+        if (::poll(&wait, 1, 1000) != 1) continue;
+        unsigned char reply[64];
+        QCOMPARE(::recv(raw, reply, sizeof reply, 0), static_cast<ssize_t>(sizeof request));
+        QCOMPARE(static_cast<int>(reply[0]), 129);
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(reply) + 8, 3), QByteArray("ami"));
+        answered = true;
+    }
+    ::close(raw);
+    QVERIFY(answered);
+
+    // Nobody listens there: the node says so; and nobody is there: the router says so.
+    const auto refusal = [&](int which, quint16 port) {
+        const int socket = ::socket(AF_INET6, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        const int on = 1;
+        ::setsockopt(socket, IPPROTO_IPV6, IPV6_RECVERR, &on, sizeof on);
+        const auto address = target(which, port);
+        int error = 0;
+        if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) return errno;
+        for (int i = 0; i < 20 && error == 0; ++i) {
+            if (::send(socket, "x", 1, 0) < 0) error = errno;
+            pollfd wait{socket, POLLIN, 0};
+            if (error == 0 && ::poll(&wait, 1, 1000) == 1) {
+                char octet;
+                if (::recv(socket, &octet, 1, 0) < 0) error = errno;
+            }
+        }
+        ::close(socket);
+        return error;
+    };
+    QCOMPARE(refusal(1, 7), ECONNREFUSED);
+    QCOMPARE(refusal(77, 4059), EHOSTUNREACH);
+}
+
+void TestMeshProgram::refusesWhatMakesNoSense_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* line, int status, const char* says) {
+        QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' ')) << status << QByteArray(says);
+    };
+    row("--mesh 0", 2, "--mesh");
+    row("--mesh 5 --mesh-degrade 0-9:-101@60", 2, "is no change of a link");
+    row("--mesh 5 --mesh-degrade 0-1:-101@60x", 2, "is no change of a link");
+    row("--mesh 5 --mesh-api 3.0", 2, "not one of");
+    row("--mesh 5 --mesh-at nowhere", 2, "--mesh-at takes");
+    row("--mesh 5 --mesh-bus unix:path=/nowhere", 1, "cannot be used");
+    row("--mesh 5 --listen tcp://", 2, "--listen goes without");
+    row("--mesh-hops 2", 2, "--mesh");
+    row("--wisun-replay /nowhere", 2, "was refused");
+    row("--wisun-replay " AMI_SOURCE_DIR "/README.md", 2, "line 1 is no sample");
+    row("--wisun-replay x --mesh 5", 2, "excludes");
+}
+
+void TestMeshProgram::refusesWhatMakesNoSense() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Ended ended = run(simulator, arguments);
+    QTEST(ended.status, "status");
+    QVERIFY2(ended.said.contains(says), ended.said.constData());
+}
+
+QTEST_GUILESS_MAIN(TestMeshProgram)
+#include "tst_mesh_program.moc"
