@@ -65,6 +65,7 @@ struct Raw {
     VisitCommand visit;
     ControlRaw control;
     FieldRaw field;
+    MeshRaw mesh;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -164,6 +165,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("visit")) return raw.visit;
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
+    if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
@@ -247,6 +249,7 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
+    addMeshCommands(app, raw.mesh);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());

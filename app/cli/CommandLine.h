@@ -10,6 +10,7 @@
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
+#include "app/cli/MeshLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/translate/Dissector.h"
@@ -107,7 +108,7 @@ struct ProfilesCommand {};
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, MeshCommand>;
 
 struct Invocation {
     CommonOptions common;
