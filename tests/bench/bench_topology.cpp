@@ -76,7 +76,7 @@ void update(benchmark::State& state) {
     }
 }
 
-void advice(benchmark::State& state) {
+void advising(benchmark::State& state) {
     Topology topology;
     topology.apply(meshOf(static_cast<std::uint32_t>(state.range(0)), 0));
     for (auto _ : state) benchmark::DoNotOptimize(advise(topology, topology.lastTaken()));
@@ -86,4 +86,4 @@ void advice(benchmark::State& state) {
 
 BENCHMARK(plainCopy)->Arg(2000)->Unit(benchmark::kMillisecond);
 BENCHMARK(update)->Arg(2000)->Unit(benchmark::kMillisecond);
-BENCHMARK(advice)->Arg(2000)->Unit(benchmark::kMillisecond);
+BENCHMARK(advising)->Arg(2000)->Unit(benchmark::kMillisecond);
