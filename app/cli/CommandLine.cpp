@@ -57,7 +57,9 @@ struct Raw {
     double interval = 5;
     std::uint64_t count = 0;
     SyncCommand sync;
+    std::string syncAction;
     CheckCommand check;
+    ReadingTypesCommand readingTypes;
     std::uint32_t batchItems = 0;
     DecodeCommand decode;
     std::string assume = "auto";
@@ -66,6 +68,7 @@ struct Raw {
     ControlRaw control;
     FieldRaw field;
     MeshRaw mesh;
+    StoreCommand store;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -138,6 +141,7 @@ Command build(const CLI::App& app, const Raw& raw) {
         return check;
     }
     if (app.got_subcommand("profiles")) return ProfilesCommand{};
+    if (app.got_subcommand("reading-types")) return raw.readingTypes;
     if (app.got_subcommand("watch")) {
         WatchCommand watch{raw.address, seconds(raw.interval), {}};
         if (given(*app.get_subcommand("watch"), "--count")) watch.count = raw.count;
@@ -145,6 +149,13 @@ Command build(const CLI::App& app, const Raw& raw) {
     }
     if (app.got_subcommand("sync")) {
         SyncCommand sync = raw.sync;
+        using Action = SyncCommand::Action;
+        const std::pair<const char*, Action> actions[] = {{"status", Action::Status}, {"pause", Action::Pause},   {"resume", Action::Resume},
+                                                          {"retry", Action::Retry},   {"export", Action::Export}, {"import", Action::Import},
+                                                          {"conflicts", Action::Conflicts}, {"decide", Action::Decide}};
+        for (const auto& [text, action] : actions) {
+            if (raw.syncAction == text) sync.action = action;
+        }
         if (given(*app.get_subcommand("sync"), "--batch")) sync.batchItems = raw.batchItems;
         return sync;
     }
@@ -167,6 +178,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("connect")) return raw.field.connect;
     if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
+    if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
 }
@@ -231,6 +243,15 @@ void addCommands(CLI::App& app, Raw& raw) {
         ->check(within(std::uint64_t{1}, std::numeric_limits<std::uint64_t>::max()));
 
     CLI::App* sync = addCommand(app, "sync", HelpText::sync(), HelpText::syncExamples());
+    sync->add_option("ACTION", raw.syncAction, HelpText::syncAction())
+        ->check(CLI::IsMember({"run", "status", "pause", "resume", "retry", "export", "import", "conflicts", "decide"}).description(""))
+        ->type_name("run|status|pause|resume|retry|export|import|conflicts|decide");
+    sync->add_option("ITEM", raw.sync.items, HelpText::syncItems())->type_name("");
+    sync->add_flag("--all", raw.sync.all, HelpText::syncAll());
+    sync->add_flag("--no-attachments", raw.sync.noAttachments, HelpText::syncNoAttachments());
+    sync->add_option("--reason", raw.sync.reason, HelpText::syncReason())->type_name("TEXT");
+    sync->add_option("--proxy", raw.sync.proxy, HelpText::syncProxy())->type_name("URL|none");
+    sync->add_option("--proxy-secret", raw.sync.proxySecretFile, HelpText::syncProxySecret())->type_name("FILE");
     sync->add_option("--store", raw.sync.store, HelpText::syncStore())->type_name("FILE");
     sync->add_option("--endpoint", raw.sync.endpoint, HelpText::syncEndpoint())->type_name("URL");
     sync->add_option("--certificate", raw.sync.certificate, HelpText::syncCertificate())->type_name("FILE");
@@ -250,7 +271,15 @@ void addCommands(CLI::App& app, Raw& raw) {
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
     addMeshCommands(app, raw.mesh);
+    addStoreCommand(app, raw.store);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
+
+    CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());
+    readingTypes->require_subcommand(1);
+    readingTypes->add_subcommand("check", HelpText::readingTypes())
+        ->add_option("FILE", raw.readingTypes.file, HelpText::readingTypesFile())
+        ->required()
+        ->type_name("");
 
     CLI::App* explain = addCommand(app, "explain", HelpText::explain(), HelpText::explainExamples());
     explain->add_option("CODE", raw.code, HelpText::explainCode())->type_name("");

@@ -11,6 +11,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
 #include "app/cli/MeshLine.h"
+#include "app/cli/StoreLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/translate/Dissector.h"
@@ -59,8 +60,13 @@ struct WatchCommand {
     std::optional<std::uint64_t> count;
 };
 struct SyncCommand {
+    enum class Action : std::uint8_t { Run, Status, Pause, Resume, Retry, Export, Import, Conflicts, Decide };
+    Action action = Action::Run;
+    std::vector<std::string> items;   ///< export, import: a file; retry: an identity; decide: BATCH:ITEM and the decision
     std::string store;
-    std::string endpoint, certificate, key, authorities;
+    std::string endpoint, certificate, key, authorities, proxy, proxySecretFile;
+    std::string reason;
+    bool all = false, noAttachments = false;
     std::optional<std::uint32_t> batchItems;
 };
 struct PortsCommand {};
@@ -104,11 +110,16 @@ struct ProgramCommand {
 };
 /// The meter profiles that come with the program.
 struct ProfilesCommand {};
+/// Checks an edited table of reading types.
+struct ReadingTypesCommand {
+    std::string file;
+};
 
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, MeshCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
+                             MeshCommand>;
 
 struct Invocation {
     CommonOptions common;

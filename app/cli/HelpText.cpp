@@ -160,7 +160,23 @@ std::string HelpText::sync() { return tr("Send the stored readings to the head-e
 std::string HelpText::syncExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli sync --endpoint https://mdms.example/v1/ingest --certificate me.pem --key me.key\n"
-                    "  MDMS_ENDPOINT=https://mdms.example/v1/ingest ami-cli sync --json");
+                    "  MDMS_ENDPOINT=https://mdms.example/v1/ingest ami-cli sync --json\n"
+                    "  ami-cli sync status\n"
+                    "  ami-cli sync export unsent.ami");
+}
+std::string HelpText::syncAction() {
+    return tr("What to do: send (run, when left out), show the queue or its conflicts, pause or resume it, send one entry or all at once, write "
+              "unsent data into a file or take them from one, decide a conflict").toStdString();
+}
+std::string HelpText::syncItems() {
+    return tr("For export and import a file; for retry an identity; for decide BATCH:ITEM and keep-theirs, send-mine-again or leave-open").toStdString();
+}
+std::string HelpText::syncAll() { return tr("Also what is confirmed or decided").toStdString(); }
+std::string HelpText::syncNoAttachments() { return tr("Send readings and events alone").toStdString(); }
+std::string HelpText::syncReason() { return tr("Why your value is the right one").toStdString(); }
+std::string HelpText::syncProxy() { return tr("HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out").toStdString(); }
+std::string HelpText::syncProxySecret() {
+    return tr("File with user:password for the proxy, mode 600; MDMS_PROXY_SECRET_FILE when left out").toStdString();
 }
 std::string HelpText::syncStore() { return tr("The local store; the usual one when left out").toStdString(); }
 std::string HelpText::syncEndpoint() { return tr("Server, https://host/v1/ingest; MDMS_ENDPOINT when left out").toStdString(); }
@@ -195,6 +211,11 @@ std::string HelpText::portsExamples() {
                     "  ami-cli ports --json | jq -r 'select(.knownProbe) | .path'");
 }
 
+std::string HelpText::readingTypes() { return tr("Check an edited table that maps registers to reading types").toStdString(); }
+std::string HelpText::readingTypesExamples() {
+    return examples(tr("Examples:"), "  ami-cli reading-types check ~/.local/share/ami-field/obis/reading-types.json");
+}
+std::string HelpText::readingTypesFile() { return tr("The edited file").toStdString(); }
 std::string HelpText::explain() { return tr("Say what an error code means, where it comes from and what to do").toStdString(); }
 std::string HelpText::explainExamples() {
     return examples(tr("Examples:"),

@@ -59,6 +59,13 @@ public:
     static std::string watchCount();
     static std::string sync();
     static std::string syncExamples();
+    static std::string syncAction();
+    static std::string syncItems();
+    static std::string syncAll();
+    static std::string syncNoAttachments();
+    static std::string syncReason();
+    static std::string syncProxy();
+    static std::string syncProxySecret();
     static std::string syncStore();
     static std::string syncEndpoint();
     static std::string syncCertificate();
@@ -76,6 +83,9 @@ public:
 
     static std::string ports();
     static std::string portsExamples();
+    static std::string readingTypes();
+    static std::string readingTypesExamples();
+    static std::string readingTypesFile();
     static std::string explain();
     static std::string explainExamples();
     static std::string explainCode();

@@ -208,6 +208,11 @@ Json toJson(const SyncReport& report, const OutboxSummary& summary) {
               {"waiting", summary.waiting},
               {"confirmed", summary.confirmed},
               {"needsYou", summary.needsYou},
+              {"acknowledged", report.acknowledged},
+              {"splits", report.splits},
+              {"deadLetters", report.deadLetters},
+              {"attachments", report.attachmentsSent},
+              {"octets", report.octets},
               {"serverMessage", report.serverMessage}};
     if (summary.lastReceipt) json["lastReceipt"] = toIso8601(*summary.lastReceipt);
     if (summary.nextTry) json["nextTry"] = toIso8601(*summary.nextTry);

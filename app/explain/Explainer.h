@@ -69,6 +69,7 @@ private:
     static Sentences weakProtection(const Error& error);
     static Sentences training(const Error& error);
     static Sentences headEnd(const Error& error);
+    static Sentences serverDatabase(const Error& error);
     static Sentences deviation(const Error& error);
     static Sentences credentials(const Error& error);
     static Sentences reading(const Error& error);

@@ -196,6 +196,16 @@ Sentences Explainer::wrapper(const Error& error) {
                     tr("A request was to go over the network before the last one was answered."),
                     {tr("Two parts of the program used the same connection; that is a fault in the program.")},
                     tr("Repeat the reading, and report the code.")};
+        case WrapperError::BadCrc:
+            return {QStringLiteral("BadCrc"),
+                    tr("A pushed frame arrived damaged: its CRC-32 does not fit its octets."),
+                    {tr("Octets were changed on the way."), tr("The sender computes another check than CRC-32 (IEEE 802.3).")},
+                    tr("Nothing: the head-end refuses the frame and the sender sends it again. If it repeats, check how the sender computes the CRC.")};
+        case WrapperError::Trailing:
+            return {QStringLiteral("Trailing"),
+                    tr("A pushed frame is followed by %n octet(s) that belong to nothing.", nullptr, static_cast<int>(error.detail)),
+                    {tr("The sender put more than one frame into a message.")},
+                    tr("Let the sender put each frame into a message of its own.")};
     }
     return {};
 }

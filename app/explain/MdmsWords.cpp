@@ -1,5 +1,6 @@
 #include "app/explain/Explainer.h"
 #include "app/hes/HesServer.h"
+#include "app/hes/StorageError.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -17,11 +18,22 @@ Sentences Explainer::headEnd(const Error& error) {
                     {tr("Another program, perhaps a second head-end, has the port."), tr("Ports below 1024 are kept for the system."),
                      tr("The address does not belong to this computer.")},
                     tr("Choose another port or end the other program; port 0 takes a free one.")};
+        case HesError::BadStatus:
+            return {QStringLiteral("BadStatus"),
+                    tr("The address for health and metrics cannot be used."),
+                    {tr("It is not of the form ADDRESS:PORT."), tr("Another program, perhaps a second head-end, has the port.")},
+                    tr("Write for example 127.0.0.1:9464, or an empty text for none.")};
+        case HesError::BadFolder:
+            return {QStringLiteral("BadFolder"),
+                    tr("The folder for attachments cannot be used (system error %1).").arg(error.detail),
+                    {tr("It may not be written by the account that runs the head-end."), tr("The disk is full or was mounted read-only.")},
+                    tr("Give the account the folder, or leave the option out to take no attachments.")};
     }
     return {};
 }
 
 Sentences Explainer::mdms(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(StorageError::DatabaseAddress)) return serverDatabase(error);
     if (error.code >= static_cast<std::uint16_t>(HesError::BadListen)) return headEnd(error);
     using mdms::MdmsError;
     switch (static_cast<MdmsError>(error.code)) {
@@ -85,6 +97,32 @@ Sentences Explainer::mdms(const Error& error) {
                     tr("Entry %1 of the table that maps OBIS codes to reading types is wrong.").arg(error.detail + 1),
                     {tr("The file was edited by hand.")},
                     tr("Correct the entry, or put the original file back.")};
+        case MdmsError::EventType:
+            return {QStringLiteral("EventType"),
+                    tr("The type of a meter event does not have the four numbers that it needs."),
+                    {tr("The table that maps event codes to event types was edited by hand.")},
+                    tr("Correct the entry, or put the original file back.")};
+        case MdmsError::EventText:
+            return {QStringLiteral("EventText"),
+                    tr("The text of a meter event cannot be stored: it is too long or no plain text."),
+                    {tr("The meter sent a damaged text.")},
+                    tr("Read the event log again.")};
+        case MdmsError::EventDetail:
+            return {QStringLiteral("EventDetail"),
+                    tr("The details of a meter event cannot be stored: there are too many, or one is too long or no plain text."),
+                    {tr("The meter sent damaged values with the event.")},
+                    tr("Read the event log again.")};
+        case MdmsError::EventTypes:
+            return {QStringLiteral("EventTypes"),
+                    tr("Entry %1 of the table that maps event codes to event types is wrong.").arg(error.detail + 1),
+                    {tr("The file was edited by hand.")},
+                    tr("Correct the entry, or put the original file back.")};
+        case MdmsError::Xml:
+            return {QStringLiteral("Xml"),
+                    tr("The message is no valid XML at octet %1.").arg(error.detail),
+                    {tr("It was cut off or changed on the way."), tr("It declares a document type, which no message may do."),
+                     tr("A proxy answered in place of the server.")},
+                    tr("Send again; if it stays, check the endpoint.")};
     }
     return {};
 }

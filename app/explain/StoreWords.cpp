@@ -30,12 +30,13 @@ Sentences Explainer::store(const Error& error) {
             return {QStringLiteral("Damaged"),
                     tr("The local store is damaged and was put aside unchanged."),
                     {tr("The disk has errors."), tr("The file was copied while it was in use.")},
-                    tr("Keep the file whose name ends in quarantine: support can recover readings from it.")};
+                    tr("Open the store again: the newest good copy takes its place when there is one. “ami-cli store salvage” looks for readings in the file "
+                       "that was put aside.")};
         case StoreError::DiskFull:
             return {QStringLiteral("DiskFull"),
-                    tr("The disk is full, so the readings could not be stored."),
+                    tr("The disk is full, so no new readings are stored. What was stored before is safe, and sending still works."),
                     {tr("Logs, traces or downloads fill the disk.")},
-                    tr("Make room and read again; everything stored before is safe.")};
+                    tr("Send what waits and make room; then read again. The program goes on by itself when there is room.")};
         case StoreError::Sqlite:
             return {QStringLiteral("Sqlite"),
                     tr("The local store reported a database error (%1).").arg(error.detail),
@@ -62,6 +63,31 @@ Sentences Explainer::store(const Error& error) {
                     tr("The system gives no random numbers, so no batch number could be made."),
                     {tr("The system has just started or is badly set up.")},
                     tr("Wait a minute and send again.")};
+        case StoreError::WrongState:
+            return {QStringLiteral("WrongState"),
+                    tr("A batch in its present state cannot take this step."),
+                    {tr("It was sent, split or confirmed in the meantime.")},
+                    tr("Look at the list of batches again and choose anew.")};
+        case StoreError::NoSuchItem:
+            return {QStringLiteral("NoSuchItem"),
+                    tr("There is nothing of this name in the queue, or it needs no decision."),
+                    {tr("It was decided or confirmed in the meantime."), tr("The number or the name is misspelt.")},
+                    tr("Look at the list again.")};
+        case StoreError::BadImport:
+            return {QStringLiteral("BadImport"),
+                    tr("The file holds no unsent data that could be trusted, so nothing was taken from it."),
+                    {tr("The file was cut or changed on its way."), tr("It is some other file."), tr("A newer version of the program wrote it.")},
+                    tr("Copy the file again and compare its size, or export anew.")};
+        case StoreError::FileFailed:
+            return {QStringLiteral("FileFailed"),
+                    tr("A file cannot be read or written (system error %1).").arg(error.detail),
+                    {tr("It is missing or belongs to another user."), tr("The medium was pulled out.")},
+                    tr("Check the name, the rights and the medium, then try again.")};
+        case StoreError::ReasonMissing:
+            return {QStringLiteral("ReasonMissing"),
+                    tr("A value that the server did not take is sent again only with a reason in plain text."),
+                    {tr("No reason was given.")},
+                    tr("Write in a sentence why your value is the right one.")};
     }
     return {};
 }
@@ -129,6 +155,31 @@ Sentences Explainer::sync(const Error& error) {
                     tr("This laptop's clock and the server's certificate do not agree."),
                     {tr("The laptop's date or time is wrong."), tr("The server's certificate is not valid yet.")},
                     tr("Set the laptop's clock, then send again.")};
+        case SyncError::CaptivePortal:
+            return {QStringLiteral("CaptivePortal"),
+                    tr("This network wants you to log in first, so nothing was sent."),
+                    {tr("A hotel, a guest network or a company gateway answered in place of the server.")},
+                    tr("Open a web page, log in, then send again; the program also looks again by itself.")};
+        case SyncError::ProxyRefused:
+            return {QStringLiteral("ProxyRefused"),
+                    tr("The proxy does not let this laptop through (status %1).").arg(error.detail),
+                    {tr("It wants a user name and a password."), tr("It does not allow this server."), tr("It cannot reach the server.")},
+                    tr("Check the proxy and the file with its password in the settings, or ask the network's operator.")};
+        case SyncError::ProxySecret:
+            return {QStringLiteral("ProxySecret"),
+                    tr("The proxy's password file cannot be used."),
+                    {tr("It is missing or empty."), tr("Other users could read it.")},
+                    tr("Put “user:password” into one line of the file and run “chmod 600” on it.")};
+        case SyncError::QueuePaused:
+            return {QStringLiteral("QueuePaused"),
+                    tr("Sending was switched off by a person."),
+                    {tr("Somebody paused the queue.")},
+                    tr("Resume the queue when the readings may go.")};
+        case SyncError::LimitReached:
+            return {QStringLiteral("LimitReached"),
+                    tr("The limit for automatic sending on a metered network is reached."),
+                    {tr("This network is marked as one that costs money, and today or this month enough was sent.")},
+                    tr("Send by hand, use another network, or raise the limit in the settings.")};
     }
     return {};
 }

@@ -85,6 +85,18 @@ Result<void> MeterSecurity::check() const {
     return {};
 }
 
+dlms::SecurityOptions MeterSecurity::pushOptions() const {
+    dlms::SecurityOptions options;
+    options.suite = ciphered_.suite;
+    options.systemTitle = ciphered_.systemTitle;
+    options.keys = ciphered_.keys.clone();
+    options.protection = {true, true, false};
+    options.form = dlms::CipheringForm::General;
+    options.counters = counters_;
+    options.random = ciphered_.random;
+    return options;
+}
+
 std::optional<dlms::AssociationConfiguration> MeterSecurity::configuration(std::uint16_t client, bool hasPassword) const {
     switch (client) {
         case 1: return dlms::AssociationConfiguration{highLevel(ciphered_), &ciphered_};

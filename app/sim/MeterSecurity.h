@@ -48,6 +48,8 @@ public:
     std::optional<dlms::AssociationConfiguration> configuration(std::uint16_t client, bool hasPassword) const;
 
     const dlms::SecurityOptions& options() const { return ciphered_; }
+    /// For what the meter sends unasked: general-glo-ciphering, authenticated and encrypted, under counters of the same run.
+    dlms::SecurityOptions pushOptions() const;
     const std::vector<app::KeyCertificate>& certificates() const { return certificates_; }
     MeterCounters& counters() const { return *counters_; }
     /// The client's title of the last association that stood.

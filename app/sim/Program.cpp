@@ -21,6 +21,7 @@
 #include "app/sim/Endpoint.h"
 #include "app/sim/Firmware.h"
 #include "app/sim/MultimeterProgram.h"
+#include "app/sim/PushSender.h"
 #include "protocol/iec62056_21/SignOn.h"
 
 namespace ami::sim {
@@ -108,6 +109,8 @@ struct Arguments {
     std::string imageVersion = "2.5.0";
     std::size_t imageSize = 65'536;
     MeterOptions meter;
+    PushOptions push;
+    std::string pushEvery = "15m";
     MultimeterArguments multimeter;
 };
 
@@ -192,6 +195,14 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->check(CLI::Range(std::uint32_t{0}, std::uint32_t{0xFFFFFFFF}))
         ->needs(keys);
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
+    auto* push = cli.add_option("--push", arguments.push.url, "Push the registers to a head-end: coap://HOST:PORT/push or coaps://…")->type_name("URL");
+    cli.add_option("--every", arguments.pushEvery, "How often: 500ms, 30s, 15m, 1h")
+        ->check([](const std::string& text) { return durationOf(text) ? std::string() : std::string("not a time such as 30s or 15m"); })
+        ->needs(push)
+        ->capture_default_str();
+    cli.add_option("--push-psk", arguments.push.pskFile, "File (mode 600) with one line IDENTITY KEY for coaps://")->type_name("FILE")->needs(push);
+    cli.add_option("--push-count", arguments.push.count, "End after so many pushes")->needs(push);
+    cli.add_option("--push-damage", arguments.push.damageEach, "A fault: each so many frames leaves with a bit changed, once")->needs(push);
     declareMultimeter(cli, arguments.multimeter);
 }
 
@@ -264,7 +275,7 @@ int runSimulator(int argc, char* argv[]) {
         return cli.exit(error) == 0 ? 0 : 2;
     }
     if (!arguments.imageFile.empty()) return writeImage(arguments);
-    if (arguments.listen.empty()) {
+    if (arguments.listen.empty() && arguments.push.url.empty()) {
         std::fputs("ami-sim: --listen says where the meter waits for clients; ami-sim --help has examples.\n", stderr);
         return 2;
     }
@@ -323,6 +334,20 @@ int runSimulator(int argc, char* argv[]) {
     }
     for (const auto& endpoint : endpoints) std::printf("ready %s\n", qPrintable(endpoint->clientAddress()));
     std::fflush(stdout);
+    std::unique_ptr<PushSender> sender;
+    if (!arguments.push.url.empty()) {
+        arguments.push.every = *durationOf(arguments.pushEvery);
+        sender = std::make_unique<PushSender>(meter, arguments.push);
+        QObject::connect(sender.get(), &PushSender::told, &application, [](const QString& line) {
+            std::printf("%s\n", qPrintable(line));
+            std::fflush(stdout);
+        });
+        QObject::connect(sender.get(), &PushSender::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+        if (QString why; !sender->start(&why)) {
+            std::fprintf(stderr, "ami-sim: %s\n", qPrintable(why));
+            return 2;
+        }
+    }
     return QCoreApplication::exec();
 }
 

@@ -1,17 +1,17 @@
 #include "app/store/Database.h"
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstring>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 #include "app/Now.h"
+#include "app/store/DurableFiles.h"
 
 namespace ami::app {
 
@@ -42,13 +42,18 @@ public:
         return vfs_->xAccess(vfs_, full(path).text(), SQLITE_ACCESS_EXISTS, &there) == SQLITE_OK && there != 0;
     }
 
-    /// Octets of the file and as much of its beginning as fits @p head; 0 when it cannot be read.
-    std::uint64_t size(const std::string& path, std::array<char, headerOctets>* head = nullptr) const {
-        if (!exists(path)) return 0;
+    /// Octets of the file and as much of its beginning as fits @p head; nothing when the disk does not give them.
+    std::optional<std::uint64_t> size(const std::string& path, std::array<char, headerOctets>* head = nullptr) const {
+        int there = 0;
+        if (vfs_->xAccess(vfs_, full(path).text(), SQLITE_ACCESS_EXISTS, &there) != SQLITE_OK) return std::nullopt;
+        if (there == 0) return 0;
         const Open file(*this, path, SQLITE_OPEN_READONLY | kindOf(path));
         sqlite3_int64 octets = 0;
-        if (!file || file->pMethods->xFileSize(file.get(), &octets) != SQLITE_OK) return 0;
-        if (head) file->pMethods->xRead(file.get(), head->data(), static_cast<int>(head->size()), 0);
+        if (!file || file->pMethods->xFileSize(file.get(), &octets) != SQLITE_OK) return std::nullopt;
+        if (head) {
+            const int result = file->pMethods->xRead(file.get(), head->data(), static_cast<int>(head->size()), 0);
+            if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ) return std::nullopt;
+        }
         return static_cast<std::uint64_t>(octets);
     }
 
@@ -103,15 +108,16 @@ private:
     sqlite3_vfs* vfs_;
 };
 
-enum class Look { Missing, Ours, Foreign, Broken };
+enum class Look { Missing, Ours, Foreign, Broken, Unreadable };
 
 /// Looks at the file header before SQLite touches anything. A header that a power cut tore while the file was made has a rollback journal
 /// beside it; SQLite undoes it. @spec https://www.sqlite.org/fileformat.html 1.3
 Look look(const Files& files, const std::string& path, std::int32_t applicationId) {
     std::array<char, headerOctets> header{};
     const auto size = files.size(path, &header);
-    if (size == 0) return Look::Missing;
-    const bool magic = size >= headerOctets && std::memcmp(header.data(), "SQLite format 3", 16) == 0;
+    if (!size) return Look::Unreadable;
+    if (*size == 0) return Look::Missing;
+    const bool magic = *size >= headerOctets && std::memcmp(header.data(), "SQLite format 3", 16) == 0;
     const auto number = [&](std::size_t offset) {
         std::uint32_t value = 0;
         for (std::size_t i = 0; i < 4; ++i) value = (value << 8) | static_cast<std::uint8_t>(header[offset + i]);
@@ -120,8 +126,10 @@ Look look(const Files& files, const std::string& path, std::int32_t applicationI
     const bool ours = number(applicationIdOffset) == static_cast<std::uint32_t>(applicationId);
     const bool untouched = number(applicationIdOffset) == 0 && number(userVersionOffset) == 0 && number(schemaCookieOffset) == 0;
     if (magic) return ours || untouched ? Look::Ours : Look::Foreign;
-    if (!ours && size % smallestPage != 0) return Look::Foreign;
-    return files.size(path + "-journal") > 0 ? Look::Ours : Look::Broken;
+    if (!ours && *size % smallestPage != 0) return Look::Foreign;
+    const auto journal = files.size(path + "-journal");
+    if (!journal) return Look::Unreadable;
+    return *journal > 0 ? Look::Ours : Look::Broken;
 }
 
 std::string stamp() {
@@ -132,19 +140,13 @@ std::string stamp() {
 }
 
 /// Renames the file and what belongs to it, so that a person can look at them later.
-void quarantine(const std::string& path) {
+void quarantine(const std::string& path, const DatabaseOptions& options) {
     const std::string suffix = ".damaged-" + stamp();
+    if (options.quarantined) *options.quarantined = path + suffix;
     for (const char* part : {"", "-wal", "-shm", "-journal"}) {
         std::error_code ignored;
         if (fs::exists(path + part, ignored)) fs::rename(path + part, path + suffix + part, ignored);
     }
-}
-
-void syncFolder(const fs::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
 }
 
 /// Makes the folder for the owner alone, with those above it, and each durable in the one above.
@@ -155,7 +157,7 @@ bool createFolder(const fs::path& folder) {
     if (!createFolder(above)) return false;
     if (!fs::create_directory(folder, failure) && failure) return false;
     fs::permissions(folder, fs::perms::owner_all, failure);
-    syncFolder(above);
+    syncFolderOf(folder.string());
     return true;
 }
 
@@ -172,6 +174,7 @@ bool settle(SQLite::Database& database, const DatabaseOptions& options) {
     if (database.execAndGet("PRAGMA journal_mode = WAL").getString() != "wal") return false;
     database.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
     database.execAndGet("PRAGMA mmap_size = 0");
+    database.execAndGet("PRAGMA secure_delete = FAST");  // what is deleted is not overwritten where that would cost a page of its own
     return pragma(database, "synchronous") == 2 && pragma(database, "foreign_keys") == 1 && pragma(database, "trusted_schema") == 0 &&
            database.execAndGet("PRAGMA locking_mode").getString() == (options.exclusive ? "exclusive" : "normal");
 }
@@ -197,13 +200,19 @@ Result<std::unique_ptr<SQLite::Database>> openSettled(const Files& files, const 
                                                       bool unclean) {
     auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, options.busyMilliseconds, options.vfs);
     sqlite3_extended_result_codes(database->getHandle(), 1);
+    if (options.functions && options.functions(database->getHandle()) != SQLITE_OK) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     if (!settle(*database, options)) return refuse(StoreError::CannotOpen, Fault::Unexpected);
     { WriteTransaction lock(*database); }
     if (unclean && database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_CORRUPT);
     }
     // A killed process may have left a commit that the operating system has and the disk has not. Nobody is shown it before it is durable.
-    if (unclean) database->execAndGet("PRAGMA wal_checkpoint(PASSIVE)");
+    // The log is synced first; a database that has no room for it stays behind it.
+    if (unclean) {
+        const int result = sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        if (result != SQLITE_OK && (result & 0xFF) != SQLITE_FULL && (result & 0xFF) != SQLITE_BUSY)
+            throw SQLite::Exception(database->getHandle(), result);
+    }
     const auto version = pragma(*database, "user_version");
     const auto id = pragma(*database, "application_id");
     if (id == 0 && (version != 0 || pragma(*database, "schema_version") != 0)) return refuse(StoreError::NotOurs, Fault::Refused);
@@ -236,17 +245,21 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::string& path, 
     const Files files(options.vfs);
     if (!files.found()) return refuse(StoreError::CannotOpen, Fault::Misuse, SQLITE_CANTOPEN);
     const Look found = look(files, path, options.applicationId);
+    // What cannot be read now is neither foreign nor damaged: it stays where it is.
+    if (found == Look::Unreadable) return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_IOERR);
     if (found == Look::Foreign) return refuse(StoreError::NotOurs, Fault::Refused);
     if (found == Look::Broken) {
-        quarantine(path);
+        quarantine(path, options);
         return refuse(StoreError::Damaged, Fault::Malformed, SQLITE_NOTADB);
     }
     if (!createFolder(fs::path(path).parent_path()) || !files.create(path)) {
         return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_CANTOPEN);
     }
-    const bool unclean = files.size(path + "-wal") > 0;
+    const auto log = files.size(path + "-wal");
+    if (!log) return refuse(StoreError::CannotOpen, Fault::Refused, SQLITE_IOERR);
+    const bool unclean = *log > 0;
     auto opened = guarded([&] { return openSettled(files, path, options, unclean); });
-    if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path);
+    if (!opened && opened.error().code == static_cast<std::uint16_t>(StoreError::Damaged)) quarantine(path, options);
     return opened;
 }
 

@@ -11,6 +11,8 @@
 #include "protocol/base/Decimal.h"
 #include "protocol/base/Result.h"
 
+struct sqlite3;
+
 namespace ami::app {
 
 /// One step of the schema; step i takes user_version i to i + 1.
@@ -21,6 +23,8 @@ struct DatabaseOptions {
     Migrations migrations;
     bool exclusive = true;   ///< nobody else may open the file, not even to read
     int busyMilliseconds = 200;
+    int (*functions)(sqlite3*) = nullptr;  ///< makes functions known that the migrations call; a result code of SQLite
+    std::string* quarantined = nullptr;    ///< gets the new name of a damaged file
     std::string vfs = {};    ///< name of the sqlite3_vfs that all files are reached through; empty: the system's
 };
 

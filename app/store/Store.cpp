@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <sqlite3.h>
+
 #include "app/Now.h"
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
@@ -15,8 +17,7 @@ namespace {
 
 constexpr const char* readingColumns =
     "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, r.exponent, "
-    "r.unit, "
-    "r.kind, r.quality, r.verification, r.meter_time ";
+    "r.unit, r.kind, r.quality, r.verification, r.meter_time, r.sequence, r.tag ";
 
 /// The store's own series of batch numbers; made once.
 Result<std::string> seriesOf(SQLite::Database& database) {
@@ -36,13 +37,24 @@ Store::Store() = default;
 Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const std::string& path, const std::string& vfs) {
-    DatabaseOptions options{storeApplicationId, storeMigrations()};
+    StoreOptions options;
     options.vfs = vfs;
-    auto database = openDatabase(path, options);
-    if (!database) return Unexpected(database.error());
+    return open(path, std::move(options));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, StoreOptions options) {
+    DatabaseOptions with = storeOptions(options.vfs);
+    std::string aside;
+    with.quarantined = &aside;
+    auto database = openDatabase(path, with);
+    if (!database) {
+        if (!aside.empty() && options.vfs.empty()) restoreNewestBackup(path, aside, options.now ? options.now() : utcNow());
+        return Unexpected(database.error());
+    }
     std::unique_ptr<Store> store(new Store);
-    store->impl_ = std::make_unique<Impl>(path, std::move(*database));
-    const auto series = guarded([&] { return seriesOf(*store->impl_->database); });
+    store->impl_ = std::make_unique<Impl>(path, std::move(*database), std::move(options));
+    store->impl_->ballast.make();
+    const auto series = store->impl_->run([&] { return seriesOf(*store->impl_->database); });
     if (!series) return Unexpected(series.error());
     store->impl_->series = *series;
     return store;
@@ -60,155 +72,11 @@ Result<StoredCount> Store::add(const std::vector<mdms::Reading>& readings) {
         if (!mdms::check(readings[i])) return fail(Fault::Misuse, Layer::Store, StoreError::BadReading, static_cast<std::int64_t>(i));
     }
     return impl_->run([&]() -> Result<StoredCount> {
+        if (!impl_->ballast.hasRoom()) return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull);
         WriteTransaction transaction(*impl_->database);
-        StoredCount count;
-        for (const mdms::Reading& reading : readings) impl_->addOne(reading, count);
+        const StoredCount count = impl_->addAll(readings);
         transaction.commit();
         return count;
-    });
-}
-
-Result<std::optional<SealedBatch>> Store::seal(std::uint32_t maximum, UtcTime now, const std::string& source) {
-    return impl_->run([&]() -> Result<std::optional<SealedBatch>> {
-        WriteTransaction transaction(*impl_->database);
-        std::optional<Error> error;
-        auto batch = impl_->sealOne(maximum, now, source, error);
-        if (error) return Unexpected(*error);
-        if (batch) transaction.commit();
-        return batch;
-    });
-}
-
-Result<std::vector<SealedBatch>> Store::due(UtcTime now, std::uint32_t limit) {
-    return impl_->run([&]() -> Result<std::vector<SealedBatch>> {
-        auto& rows = impl_->statement(
-            "SELECT id, sequence, digest, items, state, attempts, next_try, server_message, body FROM batch "
-            "WHERE state IN (0, 1, 2) AND (next_try IS NULL OR next_try <= ?) ORDER BY sequence LIMIT ?");
-        rows.bind(1, millisecondsOf(now));
-        rows.bind(2, static_cast<std::int64_t>(limit));
-        std::vector<SealedBatch> batches;
-        while (rows.executeStep()) {
-            batches.push_back(batchFromRow(rows));
-            const auto body = rows.getColumn(8);
-            const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
-            batches.back().body.assign(octets, octets + body.getBytes());
-        }
-        return batches;
-    });
-}
-
-Result<void> Store::markSending(const std::string& batchId, UtcTime) {
-    return impl_->run([&]() -> Result<void> {
-        auto& update =
-            impl_->statement("UPDATE batch SET state = 1, attempts = attempts + 1, next_try = NULL WHERE id = ? AND state IN (0, 1, 2)");
-        update.bind(1, batchId);
-        if (update.exec() != 1) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
-        return {};
-    });
-}
-
-Result<void> Store::markRetry(const std::string& batchId, UtcTime nextTry, const std::string& serverMessage) {
-    return impl_->run([&]() -> Result<void> {
-        auto& update = impl_->statement("UPDATE batch SET state = 2, next_try = ?, server_message = ? WHERE id = ? AND state IN (0, 1, 2)");
-        update.bind(1, millisecondsOf(nextTry));
-        update.bind(2, serverMessage);
-        update.bind(3, batchId);
-        if (update.exec() != 1) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
-        return {};
-    });
-}
-
-Result<void> Store::markNeedsYou(const std::string& batchId, const std::string& serverMessage) {
-    return impl_->run([&]() -> Result<void> {
-        auto& update = impl_->statement("UPDATE batch SET state = 4, next_try = NULL, server_message = ? WHERE id = ? AND state <> 3");
-        update.bind(1, serverMessage);
-        update.bind(2, batchId);
-        if (update.exec() != 1) return fail(Fault::Misuse, Layer::Store, StoreError::NoSuchBatch);
-        return {};
-    });
-}
-
-Result<void> Store::confirm(const Receipt& receipt) {
-    return impl_->run([&]() -> Result<void> {
-        WriteTransaction transaction(*impl_->database);
-        const auto confirmed = impl_->confirmOne(receipt);
-        if (confirmed) transaction.commit();
-        return confirmed;
-    });
-}
-
-Result<std::uint64_t> Store::purgeConfirmed(std::chrono::hours age, UtcTime now) {
-    return impl_->run([&]() -> Result<std::uint64_t> {
-        WriteTransaction transaction(*impl_->database);
-        auto& remove = impl_->statement(
-            "DELETE FROM batch WHERE state = 3 AND confirmed_at < ? "
-            "AND NOT EXISTS (SELECT 1 FROM batch_item i WHERE i.batch = batch.sequence AND i.state >= 3)");
-        remove.bind(1, millisecondsOf(now - age));
-        const auto count = static_cast<std::uint64_t>(remove.exec());
-        transaction.commit();
-        return count;
-    });
-}
-
-Result<OutboxSummary> Store::summary() {
-    return impl_->run([&]() -> Result<OutboxSummary> { return impl_->summarise(); });
-}
-
-Result<std::vector<SealedBatch>> Store::batches(std::uint32_t limit) {
-    return impl_->run([&]() -> Result<std::vector<SealedBatch>> {
-        auto& rows = impl_->statement(
-            "SELECT id, sequence, digest, items, state, attempts, next_try, server_message FROM batch ORDER BY sequence DESC LIMIT ?");
-        rows.bind(1, static_cast<std::int64_t>(limit));
-        std::vector<SealedBatch> batches;
-        while (rows.executeStep()) batches.push_back(batchFromRow(rows));
-        return batches;
-    });
-}
-
-Result<std::optional<SealedBatch>> Store::batch(const std::string& batchId) {
-    return impl_->run([&]() -> Result<std::optional<SealedBatch>> {
-        auto& rows = impl_->statement(
-            "SELECT id, sequence, digest, items, state, attempts, next_try, server_message, body FROM batch WHERE id = ?");
-        rows.bind(1, batchId);
-        std::optional<SealedBatch> found;
-        if (rows.executeStep()) {
-            found = batchFromRow(rows);
-            const auto body = rows.getColumn(8);
-            const auto octets = static_cast<const std::uint8_t*>(body.getBlob());
-            found->body.assign(octets, octets + body.getBytes());
-        }
-        rows.reset();
-        return found;
-    });
-}
-
-Result<std::optional<Receipt>> Store::receipt(const std::string& batchId) {
-    return impl_->run([&]() -> Result<std::optional<Receipt>> {
-        auto& row = impl_->statement(
-            "SELECT r.digest, r.accepted, r.duplicate, r.conflict, r.rejected, r.highest_contiguous, r.received_at, r.replayed, b.sequence "
-            "FROM receipt r JOIN batch b ON b.sequence = r.batch WHERE b.id = ?");
-        row.bind(1, batchId);
-        if (!row.executeStep()) return std::optional<Receipt>();
-        const auto number = [&](int column) { return static_cast<std::uint32_t>(row.getColumn(column).getInt64()); };
-        Receipt receipt;
-        receipt.batchId = batchId;
-        receipt.digest = row.getColumn(0).getString();
-        receipt.accepted = number(1);
-        receipt.duplicate = number(2);
-        receipt.conflict = number(3);
-        receipt.rejected = number(4);
-        receipt.highestContiguous = static_cast<std::uint64_t>(row.getColumn(5).getInt64());
-        receipt.receivedAt = timeOf(row.getColumn(6).getInt64());
-        receipt.replayed = row.getColumn(7).getInt() != 0;
-        auto& items = impl_->statement("SELECT item, state, code, detail FROM batch_item WHERE batch = ? AND state >= 3 ORDER BY item");
-        items.bind(1, row.getColumn(8).getInt64());
-        row.reset();
-        while (items.executeStep()) {
-            receipt.exceptions.push_back({static_cast<std::uint32_t>(items.getColumn(0).getInt64()),
-                                          static_cast<ItemState>(items.getColumn(1).getInt()), items.getColumn(2).getString(),
-                                          items.getColumn(3).getString()});
-        }
-        return std::optional(receipt);
     });
 }
 
@@ -219,7 +87,7 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
             "coalesce(c.magnitude, r.magnitude), coalesce(c.negative, r.negative), coalesce(c.exponent, r.exponent), coalesce(c.unit, "
             "r.unit), "
             "coalesce(c.kind, r.kind), coalesce(c.quality, r.quality), coalesce(c.verification, r.verification), "
-            "coalesce(c.meter_time, r.meter_time), b.id, i.item, i.state, i.code, i.detail "
+            "coalesce(c.meter_time, r.meter_time), coalesce(c.id, r.sequence), coalesce(c.tag, r.tag), c.id IS NOT NULL, b.id, i.item, i.state, i.code, i.detail "
             "FROM batch_item i JOIN batch b ON b.sequence = i.batch LEFT JOIN conflict c ON c.id = i.conflict "
             "JOIN reading r ON r.sequence = coalesce(i.reading, c.reading) JOIN meter m ON m.id = r.meter JOIN register g ON g.id = "
             "r.register "
@@ -227,13 +95,17 @@ Result<std::vector<BatchItem>> Store::itemsThatNeedYou(std::uint32_t limit) {
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<BatchItem> items;
         while (rows.executeStep()) {
-            const auto index = static_cast<std::uint32_t>(rows.getColumn(17).getInt64());
-            items.push_back({rows.getColumn(16).getString(),
+            const Impl::Line kind = rows.getColumn(18).getInt() != 0 ? Impl::Line::Conflicts : Impl::Line::Readings;
+            auto reading = impl_->provenFromRow(rows, kind, 0, 16);
+            if (!reading) continue;
+            const auto index = static_cast<std::uint32_t>(rows.getColumn(20).getInt64());
+            items.push_back({rows.getColumn(19).getString(),
                              index,
-                             readingFromRow(rows),
-                             {index, static_cast<ItemState>(rows.getColumn(18).getInt()), rows.getColumn(19).getString(),
-                              rows.getColumn(20).getString()}});
+                             std::move(*reading),
+                             {index, static_cast<ItemState>(rows.getColumn(21).getInt()), rows.getColumn(22).getString(),
+                              rows.getColumn(23).getString()}});
         }
+        impl_->noteWhatDoesNotFit();
         return items;
     });
 }
@@ -243,14 +115,19 @@ Result<std::vector<StoredConflict>> Store::conflicts(std::uint32_t limit) {
         auto& rows = impl_->statement(
             "SELECT r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, r.magnitude, r.negative, "
             "r.exponent, r.unit, "
-            "r.kind, r.quality, r.verification, r.meter_time, "
+            "r.kind, r.quality, r.verification, r.meter_time, r.sequence, r.tag, "
             "r.sequence, m.serial, m.generation, g.class, g.obis, g.attribute, g.interval, r.time, c.magnitude, c.negative, c.exponent, "
             "c.unit, "
-            "c.kind, c.quality, c.verification, c.meter_time FROM conflict c JOIN reading r ON r.sequence = c.reading "
+            "c.kind, c.quality, c.verification, c.meter_time, c.id, c.tag FROM conflict c JOIN reading r ON r.sequence = c.reading "
             "JOIN meter m ON m.id = r.meter JOIN register g ON g.id = r.register ORDER BY c.id DESC LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<StoredConflict> pairs;
-        while (rows.executeStep()) pairs.push_back({readingFromRow(rows), readingFromRow(rows, 16)});
+        while (rows.executeStep()) {
+            auto kept = impl_->provenFromRow(rows, Impl::Line::Readings, 0, 16);
+            auto offered = impl_->provenFromRow(rows, Impl::Line::Conflicts, 18, 34);
+            if (kept && offered) pairs.push_back({std::move(*kept), std::move(*offered)});
+        }
+        impl_->noteWhatDoesNotFit();
         return pairs;
     });
 }
@@ -271,23 +148,30 @@ Result<std::vector<mdms::Reading>> Store::readings(const std::string& meter, std
         if (obis) rows.bind(++index, obis->toString());
         rows.bind(++index, static_cast<std::int64_t>(limit));
         std::vector<mdms::Reading> found;
-        while (rows.executeStep()) found.push_back(readingFromRow(rows));
+        while (rows.executeStep()) {
+            if (auto reading = impl_->provenFromRow(rows, Impl::Line::Readings, 0, 16)) found.push_back(std::move(*reading));
+        }
+        impl_->noteWhatDoesNotFit();
         return found;
     });
 }
 
 Result<std::optional<UtcTime>> Store::newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval) {
     return impl_->run([&]() -> Result<std::optional<UtcTime>> {
-        auto& row = impl_->statement(
-            "SELECT max(r.time) FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND "
-            "r.register = g.id "
-            "WHERE m.serial = ?");
+        static const std::string sql =
+            std::string(readingColumns) +
+            "FROM meter m JOIN register g ON g.obis = ? AND g.interval = ? JOIN reading r ON r.meter = m.id AND r.register = g.id "
+            "WHERE m.serial = ? ORDER BY r.time DESC";
+        auto& row = impl_->statement(sql.c_str());
         row.bind(1, obis.toString());
         row.bind(2, static_cast<std::int64_t>(interval.count()));
         row.bind(3, meter);
         std::optional<UtcTime> time;
-        if (row.executeStep() && !row.isColumnNull(0)) time = timeOf(row.getColumn(0).getInt64());
+        while (!time && row.executeStep()) {
+            if (const auto reading = impl_->provenFromRow(row, Impl::Line::Readings, 0, 16)) time = reading->time;
+        }
         row.reset();
+        impl_->noteWhatDoesNotFit();
         return time;
     });
 }
@@ -295,8 +179,9 @@ Result<std::optional<UtcTime>> Store::newest(const std::string& meter, const dlm
 Result<void> Store::rememberMeter(const RecentMeter& meter) {
     return impl_->run([&]() -> Result<void> {
         auto& upsert = impl_->statement(
-            "INSERT INTO recent_meter (address, serial, label, last_used) VALUES (?,?,?,?) "
-            "ON CONFLICT (address) DO UPDATE SET serial = excluded.serial, label = excluded.label, last_used = excluded.last_used");
+            "INSERT INTO recent_meter (address, serial, label, last_used, turn) VALUES "
+            "(?,?,?,?, (SELECT coalesce(max(turn), 0) + 1 FROM recent_meter)) ON CONFLICT (address) DO UPDATE SET "
+            "serial = excluded.serial, label = excluded.label, last_used = excluded.last_used, turn = excluded.turn");
         upsert.bind(1, meter.address);
         upsert.bind(2, meter.serial);
         upsert.bind(3, meter.label);
@@ -308,7 +193,7 @@ Result<void> Store::rememberMeter(const RecentMeter& meter) {
 
 Result<std::vector<RecentMeter>> Store::recentMeters(std::uint32_t limit) {
     return impl_->run([&]() -> Result<std::vector<RecentMeter>> {
-        auto& rows = impl_->statement("SELECT address, serial, label, last_used FROM recent_meter ORDER BY last_used DESC LIMIT ?");
+        auto& rows = impl_->statement("SELECT address, serial, label, last_used FROM recent_meter ORDER BY turn DESC LIMIT ?");
         rows.bind(1, static_cast<std::int64_t>(limit));
         std::vector<RecentMeter> meters;
         while (rows.executeStep()) {

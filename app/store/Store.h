@@ -4,10 +4,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "app/store/QueueTypes.h"
+#include "app/store/StoreHealth.h"
 #include "protocol/base/Result.h"
+#include "protocol/mdms/DeviceEvent.h"
 #include "protocol/mdms/Reading.h"
 #include "protocol/mdms/ReadingTypeMap.h"
 
@@ -25,48 +29,11 @@ enum class StoreError : std::uint16_t {
     BadReceipt,         ///< the receipt does not account for every item
     BadReading,         ///< detail: index of the reading that mdms::check() refuses
     NoRandom,           ///< the system gives no random octets
-};
-
-/// draft → sealed → sending → confirmed, with side states. @spec docs/sync.md
-enum class BatchState : std::uint8_t { Sealed = 0, Sending = 1, Retrying = 2, Confirmed = 3, NeedsYou = 4 };
-
-enum class ItemState : std::uint8_t { Waiting = 0, Accepted = 1, Duplicate = 2, Conflict = 3, Rejected = 4 };
-
-/// Bytes, UUID and digest are fixed when it is sealed and never change again.
-struct SealedBatch {
-    std::string id;                 ///< UUIDv7
-    std::uint64_t sequence = 0;     ///< per client device, without holes
-    Bytes body;                     ///< canonical JSON
-    std::string digest;             ///< lower-case hexadecimal SHA-256 of body
-    std::uint32_t items = 0;
-    BatchState state = BatchState::Sealed;
-    std::uint32_t attempts = 0;
-    std::optional<UtcTime> nextTry;
-    std::string serverMessage;      ///< the server's last words
-};
-
-struct ItemOutcome { std::uint32_t index = 0; ItemState state = ItemState::Accepted; std::string code; std::string detail; };
-
-/// The server's own receipt for one batch: accepted + duplicate + conflict + rejected = offered.
-struct Receipt {
-    std::string batchId;
-    std::string digest;
-    std::uint32_t accepted = 0, duplicate = 0, conflict = 0, rejected = 0;
-    std::vector<ItemOutcome> exceptions;   ///< conflicts and rejections, by index in the batch
-    std::uint64_t highestContiguous = 0;
-    UtcTime receivedAt{};
-    bool replayed = false;
-};
-
-struct OutboxSummary {
-    std::uint64_t waiting = 0;    ///< readings not yet confirmed
-    std::uint64_t confirmed = 0;
-    std::uint64_t needsYou = 0;   ///< conflicts and rejections
-    std::uint32_t batchesOpen = 0;
-    std::optional<UtcTime> lastReceipt;
-    std::optional<UtcTime> nextTry;
-    std::string lastServerMessage;
-    friend bool operator==(const OutboxSummary&, const OutboxSummary&) = default;
+    WrongState,         ///< the table of transitions has no such step; detail: state
+    NoSuchItem,         ///< no conflict, attachment or item of that name
+    BadImport,          ///< not a file of unsent data, or its digests do not fit
+    FileFailed,         ///< a file beside the store cannot be read or written; detail: errno
+    ReasonMissing,      ///< a value is sent again only with a reason
 };
 
 struct StoredCount { std::uint64_t added = 0; std::uint64_t known = 0; std::uint64_t conflicting = 0; };
@@ -79,33 +46,97 @@ struct StoredConflict { mdms::Reading kept; mdms::Reading offered; };
 /// One item of a sealed batch that a person has to look at.
 struct BatchItem { std::string batchId; std::uint32_t index = 0; mdms::Reading reading; ItemOutcome outcome; };
 
+/// What one call of Store::tend() did.
+struct Tended {
+    bool more = false;                    ///< call again soon: a copy is being made
+    std::optional<BackupReport> backup;   ///< a copy was completed
+    bool damageFound = false;             ///< the weekly check found damage; the copy was thrown away, older ones stay
+};
+
 /// SQLite cache: WAL, synchronous FULL, exclusive. Calls from several threads run one after the other. Every call is one transaction: it
 /// happened or it did not. @spec docs/sync.md
 class Store {
 public:
     /// Creates the file and its folder when missing; migrates older versions. @p vfs: see DatabaseOptions.
     static Result<std::unique_ptr<Store>> open(const std::string& path, const std::string& vfs = {});
+    /// A damaged file is put aside, its newest good copy takes its place for the next opening, and Damaged is told once.
+    static Result<std::unique_ptr<Store>> open(const std::string& path, StoreOptions options);
     ~Store();
 
     /// Readings and their outbox rows in one transaction. A known natural key with the same value is counted, not stored; with
     /// another value both are kept and the pair is shown as a conflict.
     Result<StoredCount> add(const std::vector<mdms::Reading>& readings);
 
+    /// The events of one read of a log, in the log's order, with their place in the queue. Events that have log, time and code in common are
+    /// told apart by their order. A known natural key is counted, not stored.
+    Result<StoredCount> addEvents(const std::vector<mdms::DeviceEvent>& events);
+    /// Oldest first; an empty @p meter means all of them.
+    Result<std::vector<mdms::DeviceEvent>> events(const std::string& meter, std::uint32_t limit);
+
     /// OBIS → ReadingType of the batches that are sealed from now on; the built-in table unless told otherwise.
     void setReadingTypes(mdms::ReadingTypeMap types);
 
-    /// Seals the oldest waiting readings (at most @p maximum) into a new batch; nothing when none wait.
+    /// Seals what waits first (events before readings, one device where possible, at most @p maximum items and 1 MiB on the wire) into
+    /// a new batch; nothing when nothing waits.
     Result<std::optional<SealedBatch>> seal(std::uint32_t maximum, UtcTime now, const std::string& source);
-    /// Batches to send now, oldest first, at most @p limit.
+    /// Batches to send now with their bodies, in the order of sending, at most @p limit.
     Result<std::vector<SealedBatch>> due(UtcTime now, std::uint32_t limit = 8);
+    /// The first batch to send now, or to ask a receipt for, that is not in @p passed.
+    Result<std::optional<OutgoingBatch>> nextDue(UtcTime now, const std::set<std::string>& passed);
+    /// Batches that are sealed and have never been sent.
+    Result<std::uint32_t> sealedAhead();
+    /// Sealed batches stand in line; @p afterStop: also what a program that stopped left in Sending.
+    Result<void> lineUp(bool afterStop);
     Result<void> markSending(const std::string& batchId, UtcTime now);
     Result<void> markRetry(const std::string& batchId, UtcTime nextTry, const std::string& serverMessage);
-    Result<void> markNeedsYou(const std::string& batchId, const std::string& serverMessage);
+    /// A 5xx that may be the batch's own fault; counted. @see SealedBatch::faults
+    Result<void> markFault(const std::string& batchId, UtcTime now, UtcTime nextTry, const std::string& serverMessage);
+    /// Back in line: the try did not count against the batch.
+    Result<void> markHeld(const std::string& batchId, const std::string& serverMessage);
+    /// Taken by the server, not applied. @p receiptAt: path to ask at; @p nextTry: when.
+    Result<void> markAcknowledged(const std::string& batchId, const std::string& receiptAt, UtcTime nextTry, const std::string& serverMessage);
+    /// The server has forgotten a batch that it took: it goes again.
+    Result<void> markForgotten(const std::string& batchId);
+    Result<void> markDeadLetter(const std::string& batchId, const std::string& reason);
+    /// Replaces a batch by two sealed halves with identities of their own. The first half carries the number of the parent on, so that the
+    /// server's count has no hole. A batch of one item becomes a dead letter, and an empty batch closes its number. True when it was split.
+    Result<bool> split(const std::string& batchId, UtcTime now, const std::string& reason);
     /// Confirms the items. BadReceipt when the digest or the sum is wrong; nothing changes then.
     Result<void> confirm(const Receipt& receipt);
-    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person. The readings
-    /// themselves stay. Nothing else is ever deleted.
+    /// Deletes the bodies and items of confirmed batches that are older than @p age and in which nothing needs a person; on a disk that is
+    /// nearly full, of all such batches. Old is what both @p now and the newest receipt's own time call old: no clock that jumps makes a
+    /// batch go early. The readings themselves stay. Nothing else is ever deleted.
     Result<std::uint64_t> purgeConfirmed(std::chrono::hours age, UtcTime now);
+
+    /// The queue as a person sees it: drafts, then what is open in the order of sending, then the newest of the rest.
+    Result<std::vector<QueueEntry>> queue(const QueueFilter& filter = {});
+    /// A batch or an attachment goes at once, dead letters too; an empty @p id means everything that waits for its next try.
+    Result<std::uint32_t> retryNow(const std::string& id = {});
+    Result<QueuePause> pause();
+    Result<void> setPause(const QueuePause& pause);
+
+    Result<std::vector<ConflictTriple>> conflictTriples(std::uint32_t limit, bool withDecided = false);
+    /// Writes a person's word down. SendMineAgain seals the value again with the reason and needs one.
+    Result<void> decide(const std::string& batchId, std::uint32_t index, const ConflictDecision& decision, const std::string& source);
+    /// Values that a meter gave when it was read again for a conflict; kept beside the readings, never sent. How many belong to a reading.
+    Result<std::uint64_t> addRereads(const std::vector<mdms::Reading>& readings, UtcTime now);
+
+    /// Puts a copy of @p file beside the store and a row into the queue; the SHA-256 of the octets.
+    Result<std::string> addAttachment(const std::string& file, const Attachment& about, UtcTime now);
+    Result<std::vector<Attachment>> attachments(std::uint32_t limit);
+    Result<std::optional<Attachment>> nextAttachment(UtcTime now, const std::set<std::string>& passed);
+    /// Where the octets of an attachment are.
+    std::string attachmentFile(const std::string& sha256) const;
+    /// Writes down where the upload stands.
+    Result<void> markAttachment(const Attachment& attachment);
+
+    /// Everything that the server has not confirmed, sealed first, as one file. @spec docs/sync.md "Unsent data"
+    Result<ImportCount> exportUnsent(const std::string& file, UtcTime now, const std::string& source);
+    /// Takes batches and attachments of another laptop into the queue under the same identities.
+    Result<ImportCount> importUnsent(const std::string& file, UtcTime now);
+
+    Result<void> countOctets(UtcTime now, std::uint64_t octets);
+    Result<LineCount> octetsCounted(UtcTime now);
 
     Result<OutboxSummary> summary();
     /// Newest first, without their bodies.
@@ -122,9 +153,21 @@ public:
     Result<std::optional<UtcTime>> newest(const std::string& meter, const dlms::Obis& obis, std::chrono::seconds interval);
 
     Result<void> rememberMeter(const RecentMeter& meter);
+    /// The last remembered first, whatever the clock said.
     Result<std::vector<RecentMeter>> recentMeters(std::uint32_t limit);
 
     const std::string& path() const;
+
+    // The file itself. @spec docs/sync.md, "Store"
+    Result<StoreHealth> health();
+    /// A person has seen what health().restored says.
+    Result<void> forgetRestored();
+    /// A checked copy under a name of its own. DiskFull, CannotOpen; NotOurs when @p file is something else than a store.
+    Result<BackupReport> backupTo(const std::string& file);
+    /// A small piece of what has to be done now and then; call it every minute, and at once when there is more. Makes the ballast when there is
+    /// room, copies the store to PATH.backup every 15 minutes of use when something changed (the newest two are kept), checks every row of
+    /// a copy each week. @p monotonic never goes back. Not for two threads at once; other calls wait for one step at most.
+    Result<Tended> tend(std::chrono::steady_clock::time_point monotonic);
 
 private:
     Store();

@@ -1,5 +1,9 @@
 #include "app/store/StoreSchema.h"
 
+#include "app/store/QueueSchema.h"
+#include "app/store/RowTag.h"
+#include "app/store/SchemaTags.h"
+
 namespace ami::app {
 
 namespace {
@@ -66,8 +70,15 @@ CREATE TABLE recent_meter (
 }  // namespace
 
 const Migrations& storeMigrations() {
-    static const Migrations steps{version1};
+    static const Migrations steps{version1, schemaTags, queueSchema};
     return steps;
+}
+
+DatabaseOptions storeOptions(const std::string& vfs) {
+    DatabaseOptions options{storeApplicationId, storeMigrations()};
+    options.functions = tag::define;
+    options.vfs = vfs;
+    return options;
 }
 
 }  // namespace ami::app

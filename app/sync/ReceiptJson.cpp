@@ -12,11 +12,19 @@ using nlohmann::json;
 using ordered = nlohmann::ordered_json;
 
 constexpr std::size_t maximumMessage = 500;
+constexpr std::size_t maximumKept = 100;
 
 ordered exceptionsOf(const Receipt& receipt, ItemState state) {
     ordered list = ordered::array();
     for (const ItemOutcome& outcome : receipt.exceptions) {
-        if (outcome.state == state) list.push_back({{"index", outcome.index}, {"code", outcome.code}, {"detail", outcome.detail}});
+        if (outcome.state != state) continue;
+        ordered item{{"index", outcome.index}, {"code", outcome.code}, {"detail", outcome.detail}};
+        if (outcome.kept) {
+            item["kept"] = {{"value", outcome.kept->value}, {"unit", outcome.kept->unit}, {"quality", outcome.kept->quality}};
+            if (!outcome.kept->time.empty()) item["kept"]["time"] = outcome.kept->time;
+            if (!outcome.kept->source.empty()) item["kept"]["source"] = outcome.kept->source;
+        }
+        list.push_back(std::move(item));
     }
     return list;
 }
@@ -32,6 +40,19 @@ const std::string* text(const json& object, const char* name) {
     return found != object.end() && found->is_string() ? &found->get_ref<const std::string&>() : nullptr;
 }
 
+/// What the server holds, as far as it says so in a form that we know.
+std::optional<KeptValue> readKept(const json& item) {
+    const auto found = item.find("kept");
+    if (found == item.end() || !found->is_object()) return std::nullopt;
+    const auto member = [&](const char* name) {
+        const std::string* value = text(*found, name);
+        return value && mdms::isPlainText(*value) ? value->substr(0, maximumKept) : std::string();
+    };
+    KeptValue kept{member("value"), static_cast<std::uint16_t>(count(*found, "unit", 0xFFFF).value_or(0)), member("quality"), member("time"),
+                   member("source")};
+    return kept.value.empty() ? std::nullopt : std::optional(std::move(kept));
+}
+
 bool readExceptions(const json& object, const char* name, ItemState state, Receipt& receipt, std::uint32_t& total) {
     const auto list = object.find(name);
     if (list == object.end() || !list->is_array() || list->size() > 1'000'000) return false;
@@ -42,7 +63,7 @@ bool readExceptions(const json& object, const char* name, ItemState state, Recei
         const std::string* detail = text(item, "detail");
         if (!index || !code) return false;
         receipt.exceptions.push_back({static_cast<std::uint32_t>(*index), state, code->substr(0, maximumMessage),
-                                      detail ? detail->substr(0, maximumMessage) : std::string()});
+                                      detail ? detail->substr(0, maximumMessage) : std::string(), readKept(item)});
     }
     total = static_cast<std::uint32_t>(list->size());
     return true;
@@ -51,7 +72,7 @@ bool readExceptions(const json& object, const char* name, ItemState state, Recei
 }  // namespace
 
 std::string encodeReceipt(const Receipt& receipt) {
-    const ordered document{
+    ordered document{
         {"batch", receipt.batchId},
         {"digest", receipt.digest},
         {"offered", std::uint64_t{receipt.accepted} + receipt.duplicate + receipt.conflict + receipt.rejected},
@@ -62,6 +83,7 @@ std::string encodeReceipt(const Receipt& receipt) {
         {"highestContiguous", receipt.highestContiguous},
         {"receivedAt", toIso8601(receipt.receivedAt)},
     };
+    if (!receipt.applied) document["applied"] = false;
     return document.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -85,6 +107,9 @@ Result<Receipt> parseReceipt(BytesView body) {
     receipt.duplicate = static_cast<std::uint32_t>(*duplicate);
     receipt.highestContiguous = *highest;
     receipt.receivedAt = *time;
+    const auto applied = document.find("applied");
+    if (applied != document.end() && !applied->is_boolean()) return refuse();
+    receipt.applied = applied == document.end() || applied->get<bool>();
     if (!readExceptions(document, "conflict", ItemState::Conflict, receipt, receipt.conflict)) return refuse();
     if (!readExceptions(document, "rejected", ItemState::Rejected, receipt, receipt.rejected)) return refuse();
     if (*offered != *accepted + *duplicate + receipt.conflict + receipt.rejected) return refuse();

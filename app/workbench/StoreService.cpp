@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/Now.h"
+#include "app/workbench/LinkWatch.h"
 
 namespace ami::app {
 
@@ -18,8 +19,12 @@ namespace {
 constexpr std::chrono::milliseconds longestGoodbye{1800};
 constexpr std::chrono::milliseconds afterNewReadings{3000};
 constexpr std::chrono::hours keepConfirmed{30 * 24};
+constexpr std::chrono::minutes betweenUpkeep{1};
+constexpr std::chrono::milliseconds betweenSteps{20};
+constexpr std::chrono::milliseconds betweenProgress{100};
 constexpr std::uint32_t recentLimit = 20;
 constexpr std::uint32_t batchLimit = 100;
+constexpr std::uint32_t conflictLimit = 500;
 
 /// What both threads and the service share. It lives as long as the last of them.
 struct Shared {
@@ -68,6 +73,10 @@ public:
         // A coarse timer may wake before what waits is due.
         wake.setTimerType(Qt::PreciseTimer);
         QObject::connect(&wake, &QTimer::timeout, service, [this] { startSync(false); });
+        upkeep.setInterval(betweenUpkeep);
+        QObject::connect(&upkeep, &QTimer::timeout, service, [this] { tend(); });
+        upkeep.start();
+        QObject::connect(&link, &LinkWatch::cameUp, service, [this] { linkCameUp(); });
     }
 
     /// Runs @p work on the store's thread and hands its result to @p done on the service's thread.
@@ -93,6 +102,7 @@ public:
 
     SyncState resting() const {
         if (settings.endpoint.empty()) return SyncState::NotConfigured;
+        if (summary.pause) return SyncState::Paused;
         if (summary.needsYou > 0) return SyncState::NeedsYou;
         return retrying ? SyncState::Retrying : SyncState::Idle;
     }
@@ -103,8 +113,10 @@ public:
 
     void takeSummary(const OutboxSummary& fresh) {
         if (!(fresh == summary)) {
+            const bool paused = !(fresh.pause == summary.pause);
             summary = fresh;
             Q_EMIT service->summaryChanged(summary);
+            if (paused) Q_EMIT service->pauseChanged(summary.pause);
         }
         settle();
     }
@@ -113,6 +125,16 @@ public:
         onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.summary(); }); },
                 [this](Result<OutboxSummary> fresh) {
                     if (fresh) takeSummary(*fresh);
+                });
+    }
+
+    /// Copies, checks and the reserve on the disk; a piece at a time, so that readings go between them.
+    void tend() {
+        onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.tend(std::chrono::steady_clock::now()); }); },
+                [this](Result<Tended> tended) {
+                    if (!tended) return;
+                    if (tended->more) QTimer::singleShot(betweenSteps, service, [this] { tend(); });
+                    else if (tended->backup || tended->damageFound) service->requestHealth();
                 });
     }
 
@@ -142,6 +164,8 @@ public:
         setState(SyncState::Sending);
         SyncSettings how = settings;
         how.evenIfWaiting = asked;
+        how.behindPortal = link.isBehindPortal();
+        how.metered.metered = how.metered.metered || link.isMetered();
         // By way of the store's thread, so that what was handed over before is in.
         storeLane.post([shared = shared, how, back = QPointer<StoreService>(service), lane = &syncLane] {
             if (!shared->leaving) lane->post([shared, how, back] { runSync(shared, how, back); });
@@ -155,8 +179,20 @@ public:
                 if (back) back->impl_->takeSummary(fresh);
             });
         };
+        SyncTools tools;
+        auto told = std::chrono::steady_clock::now() - betweenProgress;
+        std::mutex telling;
+        tools.moved = [&](const std::string& id, std::uint64_t sent, std::uint64_t octets) {
+            const std::lock_guard guard(telling);
+            const auto at = std::chrono::steady_clock::now();
+            if (at - told < betweenProgress && sent < octets) return;
+            told = at;
+            deliver(back, [back, id, sent, octets] {
+                if (back) Q_EMIT back->sendingMoved(QString::fromStdString(id), sent, octets);
+            });
+        };
         auto done = withStore(*shared, [&](Store& store) {
-            return app::synchronise(store, how, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress);
+            return app::synchronise(store, how, [&] { return shared->cancelled.load() || shared->leaving.load(); }, progress, tools);
         });
         deliver(back, [back, done = std::move(done)] {
             if (back) back->impl_->finishSync(done);
@@ -181,11 +217,24 @@ public:
         }
     }
 
+    /// A link that comes up ends the wait for one, whatever the last try was told.
+    void linkCameUp() {
+        if (!automatic || sending || settings.endpoint.empty()) return;
+        const PauseCause cause = summary.pause.cause;
+        if (cause != PauseCause::Offline && cause != PauseCause::CaptivePortal && cause != PauseCause::Proxy) return;
+        onStore([](Shared& s) { return withStore(s, [](Store& store) { return store.setPause({}); }); },
+                [this](Result<void> cleared) {
+                    if (cleared) startSync(false);
+                });
+    }
+
     /// The store knows when the head-end wants to be asked again; without that, our own growing wait.
     std::chrono::milliseconds nextTry() const {
         const auto own = std::max(backoff(failures, jitter()), std::chrono::milliseconds(500));
-        if (!summary.nextTry) return own;
-        return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*summary.nextTry - utcNow()), own);
+        auto when = summary.nextTry;
+        if (summary.pause.nextProbe && (!when || *summary.pause.nextProbe > *when)) when = summary.pause.nextProbe;
+        if (!when) return own;
+        return std::max(std::chrono::duration_cast<std::chrono::milliseconds>(*when - utcNow()), own);
     }
 
     static double jitter() {
@@ -197,7 +246,9 @@ public:
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
     Lane storeLane{QStringLiteral("store")};
     Lane syncLane{QStringLiteral("sync")};
+    QTimer upkeep;
     QTimer wake;
+    LinkWatch link;
     OutboxSummary summary;
     SyncSettings settings;
     SyncState state = SyncState::NotConfigured;
@@ -214,6 +265,9 @@ StoreService::StoreService(QObject* parent) : QObject(parent), impl_(std::make_u
     qRegisterMetaType<ami::app::OutboxSummary>();
     qRegisterMetaType<ami::app::SyncState>();
     qRegisterMetaType<ami::app::SyncReport>();
+    qRegisterMetaType<ami::app::QueuePause>();
+    qRegisterMetaType<ami::app::ImportCount>();
+    qRegisterMetaType<ami::app::LineCount>();
 }
 
 StoreService::~StoreService() {
@@ -282,6 +336,18 @@ void StoreService::add(const std::vector<mdms::Reading>& readings) {
                    });
 }
 
+void StoreService::addEvents(const std::vector<mdms::DeviceEvent>& events) {
+    impl_->onStore([events](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.addEvents(events); }); },
+                   [this](Result<StoredCount> count) {
+                       if (!count) {
+                           Q_EMIT storeFailed(count.error());
+                           return;
+                       }
+                       impl_->refreshSummary();
+                       if (count->added > 0) impl_->schedule(afterNewReadings);
+                   });
+}
+
 void StoreService::rememberMeter(const RecentMeter& meter) {
     impl_->onStore([meter](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.rememberMeter(meter); }); },
                    [this](Result<void> done) {
@@ -302,6 +368,138 @@ void StoreService::requestBatches() {
                    [this](Result<std::vector<SealedBatch>> batches) {
                        if (batches) Q_EMIT batchesRead(*batches);
                        else Q_EMIT storeFailed(batches.error());
+                   });
+}
+
+void StoreService::requestHealth() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.health(); }); },
+                   [this](Result<StoreHealth> health) {
+                       if (health) Q_EMIT healthRead(*health);
+                   });
+}
+
+void StoreService::requestQueue(const QueueFilter& filter) {
+    impl_->onStore([filter](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.queue(filter); }); },
+                   [this](Result<std::vector<QueueEntry>> entries) {
+                       if (entries) Q_EMIT queueRead(*entries);
+                       else Q_EMIT storeFailed(entries.error());
+                   });
+}
+
+void StoreService::requestConflicts(bool withDecided) {
+    impl_->onStore(
+        [withDecided](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.conflictTriples(conflictLimit, withDecided); });
+        },
+        [this](Result<std::vector<ConflictTriple>> conflicts) {
+            if (conflicts) Q_EMIT conflictsRead(*conflicts);
+            else Q_EMIT storeFailed(conflicts.error());
+        });
+}
+
+void StoreService::decide(const QString& batchId, std::uint32_t index, const ConflictDecision& decision) {
+    impl_->onStore(
+        [id = batchId.toStdString(), index, decision, source = impl_->settings.source](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.decide(id, index, decision, source); });
+        },
+        [this, batchId, index, again = decision.decision == Decision::SendMineAgain](Result<void> done) {
+            if (!done) {
+                Q_EMIT storeFailed(done.error());
+                return;
+            }
+            Q_EMIT decided(batchId, index);
+            impl_->refreshSummary();
+            if (again) impl_->schedule(std::chrono::milliseconds(0));
+        });
+}
+
+void StoreService::addRereads(const std::vector<mdms::Reading>& readings) {
+    impl_->onStore(
+        [readings](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.addRereads(readings, utcNow()); }); },
+        [this](Result<std::uint64_t> known) {
+            if (!known) Q_EMIT storeFailed(known.error());
+        });
+}
+
+void StoreService::retry(const QString& id) {
+    impl_->onStore([name = id.toStdString()](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.retryNow(name); }); },
+                   [this](Result<std::uint32_t> moved) {
+                       if (!moved) Q_EMIT storeFailed(moved.error());
+                       else impl_->startSync(true);
+                   });
+}
+
+void StoreService::pauseQueue() {
+    cancelSync();
+    impl_->onStore(
+        [](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.setPause({PauseCause::Person, utcNow(), {}, {}}); });
+        },
+        [this](Result<void> done) {
+            if (!done) Q_EMIT storeFailed(done.error());
+            else impl_->refreshSummary();
+        });
+}
+
+void StoreService::resumeQueue() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.setPause({}); }); },
+                   [this](Result<void> done) {
+                       if (!done) {
+                           Q_EMIT storeFailed(done.error());
+                           return;
+                       }
+                       impl_->refreshSummary();
+                       impl_->startSync(true);
+                   });
+}
+
+void StoreService::attach(const QString& file, const Attachment& about) {
+    impl_->onStore(
+        [name = file.toStdString(), about](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.addAttachment(name, about, utcNow()); });
+        },
+        [this](Result<std::string> sha256) {
+            if (!sha256) {
+                Q_EMIT storeFailed(sha256.error());
+                return;
+            }
+            Q_EMIT attached(QString::fromStdString(*sha256));
+            impl_->refreshSummary();
+        });
+}
+
+void StoreService::exportUnsent(const QString& file) {
+    impl_->onStore(
+        [name = file.toStdString(), source = impl_->settings.source](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.exportUnsent(name, utcNow(), source); });
+        },
+        [this, file](Result<ImportCount> count) {
+            if (count) Q_EMIT exported(file, *count);
+            else Q_EMIT storeFailed(count.error());
+        });
+}
+
+void StoreService::importUnsent(const QString& file) {
+    impl_->onStore(
+        [name = file.toStdString()](Shared& s) {
+            return Impl::withStore(s, [&](Store& store) { return store.importUnsent(name, utcNow()); });
+        },
+        [this, file](Result<ImportCount> count) {
+            if (!count) {
+                Q_EMIT storeFailed(count.error());
+                return;
+            }
+            Q_EMIT imported(file, *count);
+            impl_->refreshSummary();
+            impl_->schedule(std::chrono::milliseconds(0));
+        });
+}
+
+void StoreService::requestLineCount() {
+    impl_->onStore([](Shared& s) { return Impl::withStore(s, [](Store& store) { return store.octetsCounted(utcNow()); }); },
+                   [this](Result<LineCount> count) {
+                       if (count) Q_EMIT lineCountRead(*count);
+                       else Q_EMIT storeFailed(count.error());
                    });
 }
 

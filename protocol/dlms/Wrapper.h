@@ -17,6 +17,8 @@ enum class WrapperError : std::uint16_t {
     Overdue,         ///< the exchange passed its limit although octets came
     NotConnected,    ///< send() without a connection, or as the server before a first request
     Busy,            ///< send() while an answer is awaited
+    BadCrc,          ///< the CRC-32 behind a frame is not that of its octets; detail: the CRC that the octets have
+    Trailing,        ///< octets behind a frame that travels alone; detail: how many
 };
 
 /// TCP/UDP wrapper: version 1, source wPort, destination wPort, length, 2 octets each. @spec IEC 62056-47

@@ -1,53 +1,11 @@
 #include <tuple>
 
 #include "protocol/mdms/CimMeterReadings.h"
-#include "protocol/mdms/Identifiers.h"
+#include "protocol/mdms/JsonText.h"
 
 namespace ami::mdms {
 
 namespace {
-
-/// Appends JSON text with members in the order of the calls and no blanks.
-class JsonText {
-public:
-    void raw(std::string_view text) { text_ += text; }
-    void string(std::string_view text) {
-        text_ += '"';
-        for (const char c : text) {
-            if (c == '"' || c == '\\') text_ += '\\';
-            text_ += c;
-        }
-        text_ += '"';
-    }
-    void number(std::int64_t value) { text_ += std::to_string(value); }
-    void unsignedNumber(std::uint64_t value) { text_ += std::to_string(value); }
-    void reserve(std::size_t octets) { text_.reserve(octets); }
-    Bytes bytes() const { return toBytes(text_); }
-
-private:
-    std::string text_;
-};
-
-bool sameMeter(const Reading& a, const Reading& b) { return a.meter == b.meter && a.generation == b.generation; }
-
-bool sameBlock(const Reading& a, const Reading& b) {
-    return a.obis == b.obis && a.classId == b.classId && a.attribute == b.attribute && a.interval == b.interval && a.unit == b.unit;
-}
-
-bool isInterval(const Reading& reading) { return reading.kind == ReadingKind::Interval; }
-
-/// CIM quality code system.category.index; system 1 is the end device, 2 the head-end.
-const char* qualityRef(Quality quality) {
-    switch (quality) {
-        case Quality::Valid: return "1.0.0";
-        case Quality::Questionable: return "2.10.0";
-        case Quality::Estimated: return "2.8.0";
-        case Quality::Edited: return "2.7.0";
-        case Quality::ClockDoubtful:
-        case Quality::PowerFail: return "1.10.0";
-    }
-    return "2.10.0";
-}
 
 void writeRegister(JsonText& out, const Reading& reading, const std::optional<ReadingType>& type) {
     out.raw("\"ReadingType\":{");
@@ -59,11 +17,11 @@ void writeRegister(JsonText& out, const Reading& reading, const std::optional<Re
     out.raw("\"Names\":[{\"name\":");
     out.string(reading.obis.toString());
     out.raw("}],\"cosem\":{\"class\":");
-    out.unsignedNumber(reading.classId);
+    out.number(reading.classId);
     out.raw(",\"attribute\":");
     out.number(reading.attribute);
     out.raw(",\"unit\":");
-    out.unsignedNumber(reading.unit);
+    out.number(reading.unit);
     if (reading.interval.count() != 0) {
         out.raw(",\"interval\":");
         out.number(reading.interval.count());
@@ -100,78 +58,59 @@ void writeValue(JsonText& out, const Reading& reading, const std::optional<Readi
     }
     if (reading.sequence != 0) {
         out.raw(",\"sequence\":");
-        out.unsignedNumber(reading.sequence);
+        out.number(reading.sequence);
     }
 }
 
-void writeHeader(JsonText& out, const BatchHeader& header) {
-    out.raw("\"Header\":{\"Verb\":\"created\",\"Noun\":\"MeterReadings\",\"Revision\":\"2.0\",\"Timestamp\":");
-    out.string(toIso8601(header.timestamp));
-    out.raw(",\"Source\":");
-    out.string(header.source);
-    out.raw(",\"MessageID\":");
-    out.string(header.messageId);
-    out.raw(",\"Property\":[{\"Name\":\"sequence\",\"Value\":\"");
-    out.unsignedNumber(header.sequence);
-    out.raw("\"},{\"Name\":\"series\",\"Value\":");
-    out.string(header.series);
-    out.raw("}]}");
-}
-
-/// One MeterReading: as many of @p readings as share the meter, registers before profiles. Returns how many it took.
-std::size_t writeMeter(JsonText& out, std::span<const Reading> readings, const ReadingTypeMap& types) {
-    const Reading& first = readings.front();
+void writeGroup(JsonText& out, const MeterGroup& group, const ReadingTypeMap& types) {
+    const Reading& first = group.registers.empty() ? group.intervals.front() : group.registers.front();
     out.raw("{\"Meter\":{\"Names\":[{\"name\":");
     out.string(first.meter);
     out.raw("}]");
     if (first.generation != 0) {
         out.raw(",\"generation\":");
-        out.unsignedNumber(first.generation);
+        out.number(first.generation);
     }
     out.raw("}");
-    std::size_t next = 0;
-    const auto more = [&](bool interval) {
-        return next < readings.size() && sameMeter(readings[next], first) && isInterval(readings[next]) == interval;
-    };
-    if (more(false)) {
-        out.raw(",\"Readings\":[");
-        for (bool comma = false; more(false); ++next, comma = true) {
-            const Reading& reading = readings[next];
+    if (!group.registers.empty()) {
+        std::string_view before = ",\"Readings\":[{";
+        for (const Reading& reading : group.registers) {
             const auto type = types.find(reading);
-            out.raw(comma ? ",{" : "{");
+            out.raw(before);
             writeValue(out, reading, type);
             out.raw(",");
             writeRegister(out, reading, type);
-            out.raw("}");
+            before = "},{";
         }
-        out.raw("]");
+        out.raw("}]");
     }
-    if (more(true)) {
-        out.raw(",\"IntervalBlocks\":[");
-        for (bool comma = false; more(true); comma = true) {
-            const Reading& block = readings[next];
-            const auto type = types.find(block);
-            out.raw(comma ? ",{" : "{");
-            writeRegister(out, block, type);
-            out.raw(",\"IntervalReadings\":[");
-            for (bool inner = false; more(true) && sameBlock(readings[next], block); ++next, inner = true) {
-                out.raw(inner ? ",{" : "{");
-                writeValue(out, readings[next], type);
-                out.raw("}");
+    if (!group.intervals.empty()) {
+        std::string_view before = ",\"IntervalBlocks\":[{";
+        for (auto left = group.intervals; !left.empty();) {
+            const auto block = firstBlock(left);
+            const auto type = types.find(block.front());
+            out.raw(before);
+            writeRegister(out, block.front(), type);
+            before = ",\"IntervalReadings\":[{";
+            for (const Reading& reading : block) {
+                out.raw(before);
+                writeValue(out, reading, type);
+                before = "},{";
             }
-            out.raw("]}");
+            out.raw("}]");
+            before = "},{";
+            left = left.subspan(block.size());
         }
-        out.raw("]");
+        out.raw("}]");
     }
     out.raw("}");
-    return next;
 }
 
 }  // namespace
 
 bool documentOrder(const Reading& a, const Reading& b) {
     const auto key = [](const Reading& r) {
-        return std::tuple(std::string_view(r.meter), r.generation, isInterval(r), r.obis, r.classId, r.attribute, r.interval, r.unit,
+        return std::tuple(std::string_view(r.meter), r.generation, r.kind == ReadingKind::Interval, r.obis, r.classId, r.attribute, r.interval, r.unit,
                           r.time, r.sequence);
     };
     return key(a) < key(b);
@@ -180,22 +119,22 @@ bool documentOrder(const Reading& a, const Reading& b) {
 Result<Bytes> encodeBatch(const BatchHeader& header, std::span<const Reading> readings, const ReadingTypeMap& types) {
     const auto refuse = [](MdmsError code, std::int64_t detail = 0) { return fail(Fault::Misuse, Layer::Mdms, code, detail); };
     if (readings.size() > limits::items) return refuse(MdmsError::TooMany, static_cast<std::int64_t>(readings.size()));
-    if (!isUuid(header.messageId) || !isUuid(header.series) || header.sequence == 0 || !isPlainText(header.source))
-        return refuse(MdmsError::Header);
+    if (!isComplete(header)) return refuse(MdmsError::Header);
     for (const Reading& reading : readings) {
         if (const auto sound = check(reading); !sound) return Unexpected(sound.error());
     }
-    JsonText out;
-    out.reserve(1024 + readings.size() * 256);
+    JsonText out(1024 + readings.size() * 256);
     out.raw("{");
-    writeHeader(out, header);
+    writeHeader(out, header, Noun::MeterReadings);
     out.raw(",\"Payload\":{\"MeterReadings\":{\"MeterReading\":[");
     for (std::size_t done = 0; done < readings.size();) {
         if (done != 0) out.raw(",");
-        done += writeMeter(out, readings.subspan(done), types);
+        const MeterGroup group = firstGroup(readings.subspan(done));
+        writeGroup(out, group, types);
+        done += group.size();
     }
     out.raw("]}}}");
-    return out.bytes();
+    return out.take();
 }
 
 }  // namespace ami::mdms

@@ -65,6 +65,7 @@ bool isPlainText(std::string_view text) {
         constexpr std::array<std::uint32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
         if (point < smallest[length] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) return false;
         if (point >= 0x80 && point <= 0x9F) return false;
+        if (point == 0xFFFE || point == 0xFFFF) return false;
         i += length;
     }
     return true;

@@ -62,12 +62,17 @@ enum class MdmsError : std::uint16_t {
     MeterTime,         ///< not up to 12 octets in hexadecimal
     Interval,          ///< negative or longer than 400 days
     ReadingTypes,      ///< the mapping file is not what it should be; detail: index of the entry
+    EventType,         ///< not four numbers
+    EventText,         ///< too long or not plain text
+    EventDetail,       ///< too many details (detail: how many), or one is not plain text or too long (detail: its index)
+    EventTypes,        ///< the mapping file of events is not what it should be; detail: index of the entry
+    Xml,               ///< not well-formed XML, a document type, or another encoding than UTF-8; detail: octet offset
 };
 
 /// Whether @p reading can be stored and sent without loss. Misuse with one of Meter, Time, Value, MeterTime, Interval when not.
 Result<void> check(const Reading& reading);
 
-/// Valid UTF-8 without control characters (and so without U+0000).
+/// Valid UTF-8 that JSON, XML 1.0 and PostgreSQL can all hold: no control characters (and so no U+0000), no U+FFFE and U+FFFF.
 bool isPlainText(std::string_view text);
 
 }  // namespace ami::mdms

@@ -27,7 +27,7 @@ RULES = {
     "protocol/crypto": (("protocol/base",), ("openssl/",)),
     "protocol/dlms": (("protocol/base", "protocol/crypto"), ()),
     "protocol/iec62056_21": (("protocol/base", "protocol/crypto"), ()),
-    "protocol/mdms": (("protocol/base", "protocol/crypto", "protocol/dlms"), ("nlohmann/",)),
+    "protocol/mdms": (("protocol/base", "protocol/crypto", "protocol/dlms"), ("nlohmann/", "simdjson.h", "expat.h")),
     "protocol/mesh": (("protocol/base",), ("google/", "nlohmann/")),
     "protocol/translate": (("protocol/base", "protocol/crypto", "protocol/dlms", "protocol/iec62056_21"), ()),
     "hal": (("protocol/base",), None),
@@ -37,7 +37,7 @@ RULES = {
             "protocol/mdms/Reading.h", "protocol/translate/Tree.h"), None),
 }
 
-THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "google/")
+THIRD_PARTY = ("openssl/", "nlohmann/", "SQLiteCpp/", "sqlite3.h", "CLI/", "zlib.h", "simdjson.h", "toml++/", "expat.h", "google/", "coap3/")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 

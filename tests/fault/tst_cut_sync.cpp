@@ -31,6 +31,8 @@ private:
         s.caFile = files_.ca;
         s.timeout = std::chrono::milliseconds(10000);
         s.batchItems = 20;
+        s.requestsInFlight = 1;   // the cutting proxy carries one connection at a time
+        s.requestsInFlight = 1;  // the proxy carries one connection
         return s;
     }
 

@@ -21,6 +21,26 @@ private Q_SLOTS:
         QVERIFY2(tally.replayed > 0, "no answer was lost after its batch had been stored");
         QVERIFY(tally.server.duplicate > 0 && tally.server.conflict > 0);
 
+        auditFindsWhatIsWrong(rig, tally);
+    }
+
+    void everyReadingArrivesOnceInPostgresToo() {
+        QString why;
+        auto server = PostgresServer::start(why);
+        if (!server) QSKIP(qPrintable(why));
+        QTemporaryDir folder;
+        PostgresRigDatabase database(std::move(server));
+        const RigTally tally = Rig({3, 40, 20261126}, database, folder.path()).run();
+        for (const std::string& finding : tally.findings) qWarning("%s", finding.c_str());
+        QVERIFY(tally.findings.empty());
+        QCOMPARE(tally.laptopKills + tally.serverKills + tally.databaseKills, std::uint64_t{40});
+        QVERIFY2(tally.databaseKills > 0, "the database was never killed");
+        QVERIFY2(tally.confirmedWhileKilling > 0, "nothing was sent while the killing went on");
+        QVERIFY(tally.server.duplicate > 0 && tally.server.conflict > 0);
+    }
+
+private:
+    static void auditFindsWhatIsWrong(Rig& rig, const RigTally& tally) {
         const auto first = tally.server.readings.begin();
         ServerContent lost = tally.server;
         lost.readings.erase(first->first);

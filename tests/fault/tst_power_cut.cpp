@@ -2,6 +2,7 @@
 
 #include "app/store/Database.h"
 #include "tests/fault/powercut/CutRun.h"
+#include "tests/support/OldStore.h"
 #include "tests/support/StoreSamples.h"
 
 using namespace ami::test;
@@ -112,6 +113,37 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(old > 100 && migrated >= 12, qPrintable(QStringLiteral("%1 old, %2 migrated").arg(old).arg(migrated)));
+    }
+
+    void theStoreOfAnOldVersionIsMigratedWhollyOrNotAtAll() {
+        int old = 0;
+        bool cut = true;
+        for (std::uint64_t at = 1; cut; ++at) {
+            PowerCutVfs disk(seed + at);
+            QVERIFY(makeOldStore(file, 1, disk.name().c_str()));
+            disk.restart();
+            const auto version = [&] {
+                SQLite::Database database(std::string(file), SQLite::OPEN_READWRITE, 0, disk.name());
+                database.exec("PRAGMA locking_mode = EXCLUSIVE");
+                return database.execAndGet("PRAGMA user_version").getInt();
+            };
+            disk.cutAtChange(at);
+            {
+                const auto store = ami::app::Store::open(file, disk.name());
+                cut = disk.isOff();
+                QVERIFY(cut || store);
+                disk.cutAtAct(1);
+            }
+            disk.restart();
+            if (version() == 1) ++old;
+            const auto store = ami::app::Store::open(file, disk.name());
+            const QByteArray where = QByteArray::number(static_cast<qulonglong>(at));
+            QVERIFY2(store, where);
+            QVERIFY2((*store)->readings("", {}, {}, {}, 1000)->size() == 122 && (*store)->conflicts(10)->size() == 2, where);
+            QVERIFY2((*store)->summary()->waiting == 83 && (*store)->due(noon + std::chrono::hours(1))->size() == 2, where);
+            QVERIFY2((*store)->health()->damagedRows == 0, where);
+        }
+        QVERIFY2(old > 20, qPrintable(QString::number(old)));
     }
 
     void whatAKilledProcessLeftIsDurableBeforeItIsShown() {

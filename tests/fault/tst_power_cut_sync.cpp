@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "app/hes/HesStore.h"
+#include "app/hes/HesStorage.h"
 #include "app/store/Database.h"
 #include "app/sync/ReceiptJson.h"
 #include "tests/fault/powercut/PowerCutVfs.h"
@@ -88,7 +88,7 @@ private:
             }
             if (!server_) {
                 serverDisk_.cutAtChange(cuts ? 1 + below(below(3) == 0 ? 12 : 150) : 0);
-                auto opened = HesStore::open(serverFile);
+                auto opened = openStorage(serverFile);
                 if (opened) server_ = std::move(*opened);
                 else if (!serverDisk_.isOff()) trouble = "the head-end's database does not open";
             }
@@ -128,7 +128,7 @@ private:
         if (!due || due->empty()) return;
         const SealedBatch& batch = due->front();
         if (!laptop_->markSending(batch.id, now_)) return;
-        const auto result = server_->ingest({"lfdi", "laptop"}, batch.id, batch.body, now_);
+        const auto result = ingestDocument(*server_, {"lfdi", "laptop"}, batch.id, batch.body, now_);
         if (!result) return;
         if (result->outcome == IngestOutcome::Replayed) ++replays;
         else if (result->outcome != IngestOutcome::Stored) trouble = "the head-end refused a batch";
@@ -145,7 +145,7 @@ private:
     PowerCutVfs laptopDisk_;
     PowerCutVfs serverDisk_;
     std::unique_ptr<Store> laptop_;
-    std::unique_ptr<HesStore> server_;
+    std::unique_ptr<HesStorage> server_;
     UtcTime now_ = noon;
     Rows acknowledged_;
     Rows stored_;

@@ -56,7 +56,7 @@ private:
         const auto end = buffer.indexOf("\r\n\r\n");
         if (end < 0) return;
         const auto field = buffer.indexOf("Content-Length: ");
-        const auto length = buffer.mid(field + 16, buffer.indexOf("\r\n", field) - field - 16).toLongLong();
+        const auto length = field < 0 || field > end ? 0 : buffer.mid(field + 16, buffer.indexOf("\r\n", field) - field - 16).toLongLong();
         if (buffer.size() < end + 4 + length) return;
         const QByteArray request = buffer.left(end + 4 + length);
         buffer.remove(0, request.size());

@@ -65,9 +65,13 @@ inline std::vector<hal::TraceRecord> dialogue(UtcTime end) {
         {hal::Direction::Out, "7EA0200321937DD9818014050207EE060207EE0704000000070804000000074EE97E"},
         {hal::Direction::In, "7EA0202103737398818014050201000602010007040000000708040000000792507E"},
         {hal::Direction::Out, "7EA02B032110FBAFE6E600601DA109060760857405080101BE10040E01000000065F1F0400005E1FFFFFCA477E"},
-        {hal::Direction::In, "7EA0372103306C7CE6E7006129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400005E1F0200000723F97E"},
-        {hal::Direction::Out, "7EA038032132874BE6E600C003C10400070100630100FF030000070100630100FF040000070100630100FF070000070100630100FF0800E5C07E"},
-        {hal::Direction::In, "7EA06D210352C035E6E700C403C104000104020412000809060000010000FF0F02120000020412000109060000600A01FF0F02120000020412000309060100010800FF0F02120000020412000309060100020800FF0F021200000006000003840006000088E00006000088E0E2B27E"},
+        {hal::Direction::In,
+         "7EA0372103306C7CE6E7006129A109060760857405080101A203020100A305A103020100BE10040E0800065F1F0400005E1F0200000723F97E"},
+        {hal::Direction::Out,
+         "7EA038032132874BE6E600C003C10400070100630100FF030000070100630100FF040000070100630100FF070000070100630100FF0800E5C07E"},
+        {hal::Direction::In,
+         "7EA06D210352C035E6E700C403C104000104020412000809060000010000FF0F02120000020412000109060000600A01FF0F02120000020412000309060100010"
+         "800FF0F02120000020412000309060100020800FF0F021200000006000003840006000088E00006000088E0E2B27E"},
         {hal::Direction::Out, "7EA0240321542219E6E600C003C20200030100010800FF030000030100020800FF030021367E"},
         {hal::Direction::In, "7EA01E2103747C0EE6E700C403C2020002020F00161E0002020F00161EF3B17E"},
         {hal::Direction::Out, "7EA0190321764FDCE6E600C001C300080000010000FF020042B17E"},
@@ -131,22 +135,54 @@ inline void fill(ui::Workspace& w) {
     w.stored = app::StoredCount{37, 0, 0};
     w.recent = {{"optical:///dev/ttyUSB0", "4471093287", "AMF", end},
                 {"tcp://192.168.10.20:4059?client=1", "4471093301", "AMF", end - std::chrono::hours(30)}};
-    app::SealedBatch one;
+    app::QueueEntry draft;
+    draft.items = 12;
+    app::QueueEntry one;
     one.id = "0199c8f2-7a10-7c3e-9b51-3f2f6d1c0a11";
     one.sequence = 12;
     one.items = 37;
-    one.state = app::BatchState::Retrying;
+    one.octets = 2'213;
+    one.state = app::QueueState::Retrying;
     one.attempts = 2;
     one.nextTry = end + std::chrono::minutes(2);
     one.serverMessage = "503 the gateway is being restarted";
-    app::SealedBatch two = one;
+    app::QueueEntry dead = one;
+    dead.id = "0199c8f2-7a10-7c3e-9b51-3f2f6d1c0a12";
+    dead.sequence = 13;
+    dead.state = app::QueueState::DeadLetter;
+    dead.nextTry.reset();
+    dead.serverMessage = "422 This Idempotency-Key was used for other content";
+    app::QueueEntry photo;
+    photo.kind = app::QueueKind::Attachment;
+    photo.id = std::string(64, 'a');
+    photo.name = "nameplate.jpg";
+    photo.octets = 3'400'000;
+    photo.octetsSent = 1'200'000;
+    photo.state = app::QueueState::Waiting;
+    app::QueueEntry two = one;
     two.id = "0199c8e1-11d2-7b60-8f0e-62d1f3aa9c02";
     two.sequence = 11;
     two.items = 672;
-    two.state = app::BatchState::Confirmed;
+    two.octets = 9'120;
+    two.state = app::QueueState::Conflict;
     two.attempts = 1;
-    two.serverMessage = "accepted 672 of 672";
-    w.batches = {one, two};
+    two.nextTry.reset();
+    two.conflicts = 2;
+    two.serverMessage = "accepted 670 of 672, 2 differ";
+    w.queue = {draft, one, dead, photo, two};
+    app::ConflictTriple dispute;
+    dispute.batchId = two.id;
+    dispute.index = 4;
+    dispute.mine = reading({1, 0, 1, 29, 0}, Decimal(312, 0), 30, end - std::chrono::hours(3), std::chrono::minutes(15));
+    dispute.mine.meter = "4471093287";
+    dispute.theirs = app::KeptValue{"300", 30, "estimated", "2026-11-20T08:00:00Z", "another client"};
+    dispute.meter = dispute.mine;
+    dispute.detail = "kept 300 (unit 30, estimated), offered 312 (unit 30, valid)";
+    app::ConflictTriple second = dispute;
+    second.index = 5;
+    second.mine.time += std::chrono::minutes(15);
+    second.meter.reset();
+    w.conflicts = {dispute, second};
     w.objects.set({object(8, {0, 0, 1, 0, 0}), object(1, {0, 0, 42, 0, 0}), object(1, {0, 0, 96, 1, 0}), object(3, {1, 0, 1, 8, 0}),
                    object(3, {1, 0, 2, 8, 0}), object(4, {1, 0, 1, 6, 0}), object(3, {1, 0, 32, 7, 0}), object(3, {1, 0, 31, 7, 0}),
                    object(7, {1, 0, 99, 1, 0}), object(7, {1, 0, 99, 2, 0})});

@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 #include <array>
 
@@ -34,6 +36,17 @@ QDoubleSpinBox* makeNumber(const QString& name, double least, double most, doubl
     return box;
 }
 
+QSpinBox* makeLimit(const QString& name, int value) {
+    auto* box = new QSpinBox;
+    box->setAccessibleName(name);
+    box->setRange(0, 1'000'000);
+    box->setValue(value);
+    box->setSuffix(QStringLiteral(" MB"));
+    box->setSpecialValueText(SettingsPage::tr("no limit"));
+    box->setKeyboardTracking(false);
+    return box;
+}
+
 }  // namespace
 
 SettingsPage::SettingsPage(const FieldSettings& settings, QWidget* parent)
@@ -48,6 +61,11 @@ SettingsPage::SettingsPage(const FieldSettings& settings, QWidget* parent)
       certificate_(new QLineEdit(settings.certificateFile)),
       key_(new QLineEdit(settings.keyFile)),
       authority_(new QLineEdit(settings.caFile)),
+      proxy_(new QLineEdit(settings.proxy)),
+      proxySecret_(new QLineEdit(settings.proxySecretFile)),
+      metered_(new QCheckBox(tr("This network is metered"))),
+      daily_(makeLimit(tr("At most a day"), settings.meteredDailyMegabytes)),
+      monthly_(makeLimit(tr("At most a month"), settings.meteredMonthlyMegabytes)),
       store_(new ElidedLabel) {
     auto* ground = makeScroll(this);
     auto* column = new QVBoxLayout(ground);
@@ -60,6 +78,7 @@ SettingsPage::SettingsPage(const FieldSettings& settings, QWidget* parent)
     row->addWidget(makeGrid(), 1);
     column->addLayout(row);
     column->addWidget(makeHeadEnd());
+    column->addWidget(makeNetwork());
     column->addStretch(1);
 }
 
@@ -169,13 +188,54 @@ QWidget* SettingsPage::makeHeadEnd() {
     return card;
 }
 
+QWidget* SettingsPage::makeNetwork() {
+    auto* card = new Card;
+    card->body()->addWidget(text(tr("Network"), "value"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(dp(12));
+    grid->setVerticalSpacing(dp(8));
+    grid->addWidget(text(tr("Proxy"), "body", "muted"), 0, 0);
+    proxy_->setAccessibleName(tr("Proxy"));
+    proxy_->setPlaceholderText(tr("as the system; or http://host:port; or none"));
+    grid->addWidget(proxy_, 0, 1, 1, 2);
+    connect(proxy_, &QLineEdit::editingFinished, this, &SettingsPage::publish);
+    addFile(grid, 1, tr("Proxy password file"), proxySecret_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(12));
+    metered_->setChecked(settings_.metered);
+    metered_->setMinimumHeight(dp(44));
+    row->addWidget(metered_);
+    row->addWidget(text(tr("At most a day"), "body", "muted"));
+    row->addWidget(daily_);
+    row->addWidget(text(tr("At most a month"), "body", "muted"));
+    row->addWidget(monthly_);
+    row->addStretch(1);
+    grid->addLayout(row, 2, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    card->body()->addWidget(paragraph(
+        tr("On a metered network automatic sending stops at these limits, and files go only when you press Sync now."), "small", "muted"));
+    const auto follow = [this] {
+        for (auto* box : {daily_, monthly_}) box->setEnabled(metered_->isChecked());
+    };
+    follow();
+    connect(metered_, &QCheckBox::toggled, this, [this, follow] {
+        follow();
+        publish();
+    });
+    for (auto* box : {daily_, monthly_}) connect(box, &QSpinBox::valueChanged, this, &SettingsPage::publish);
+    return card;
+}
+
 void SettingsPage::setStorePath(const QString& path) { store_->setWords(path.isEmpty() ? tr("The store is not open.") : path); }
 
 void SettingsPage::setManaged(const QString& reason) {
-    for (auto* field : {endpoint_, certificate_, key_, authority_}) {
+    for (auto* field : {endpoint_, certificate_, key_, authority_, proxy_, proxySecret_}) {
         field->setReadOnly(true);
         field->setToolTip(reason);
     }
+    metered_->setEnabled(false);
+    metered_->setToolTip(reason);
 }
 
 void SettingsPage::setHeadEnd(const FieldSettings& settings) {
@@ -183,6 +243,8 @@ void SettingsPage::setHeadEnd(const FieldSettings& settings) {
     certificate_->setText(settings.certificateFile);
     key_->setText(settings.keyFile);
     authority_->setText(settings.caFile);
+    proxy_->setText(settings.proxy);
+    proxySecret_->setText(settings.proxySecretFile);
 }
 
 void SettingsPage::publish() {
@@ -196,6 +258,11 @@ void SettingsPage::publish() {
     next.certificateFile = certificate_->text().trimmed();
     next.keyFile = key_->text().trimmed();
     next.caFile = authority_->text().trimmed();
+    next.proxy = proxy_->text().trimmed();
+    next.proxySecretFile = proxySecret_->text().trimmed();
+    next.metered = metered_->isChecked();
+    next.meteredDailyMegabytes = daily_->value();
+    next.meteredMonthlyMegabytes = monthly_->value();
     settings_ = next;
     Q_EMIT changed(next);
 }

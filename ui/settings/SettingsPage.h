@@ -5,16 +5,18 @@
 #include "ui/shell/Settings.h"
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QGridLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace ami::ui {
 class ElidedLabel;
 
-/// Look, language, size, grid, head-end. Every change counts at once.
+/// Look, language, size, grid, head-end, network. Every change counts at once.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +32,7 @@ private:
     QWidget* makeLook();
     QWidget* makeGrid();
     QWidget* makeHeadEnd();
+    QWidget* makeNetwork();
     void addFile(QGridLayout* grid, int row, const QString& name, QLineEdit* field);
     void publish();
 
@@ -43,6 +46,11 @@ private:
     QLineEdit* certificate_;
     QLineEdit* key_;
     QLineEdit* authority_;
+    QLineEdit* proxy_;
+    QLineEdit* proxySecret_;
+    QCheckBox* metered_;
+    QSpinBox* daily_;
+    QSpinBox* monthly_;
     ElidedLabel* store_;
 };
 

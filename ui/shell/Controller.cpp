@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QThread>
 #include <QTimer>
+#include <utility>
 
 #include "app/explain/Explanation.h"
 #include "app/keys/KeyFile.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopStrip.h"
 #include "ui/shell/TraceDock.h"
+#include "ui/sync/ConflictView.h"
 #include "ui/sync/SyncPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/TodayPage.h"
@@ -72,6 +74,7 @@ void Controller::joinMeter() {
         meter_.readObjects();
         if (!window_) return;
         window_->strip()->setIdentity(identity);
+        window_->sync()->conflicts()->setLinkedMeter(QString::fromStdString(identity.serial));
         window_->meter()->setIdentity(identity);
     });
     connect(&meter_, &MeterService::objectsRead, this, [this](const std::vector<dlms::ObjectListEntry>& objects) {
@@ -80,7 +83,8 @@ void Controller::joinMeter() {
     });
     connect(&meter_, &MeterService::liveSample, this, [this](const app::LiveSample& sample) { workspace_.live.add(sample); });
     connect(&meter_, &MeterService::readingsRead, this, [this](const std::vector<mdms::Reading>& readings) {
-        store_.add(readings);
+        if (rereading_) store_.addRereads(readings);
+        else store_.add(readings);
         jobReadings_ += readings.size();
         workspace_.registers.add(readings);
         workspace_.profile.add(readings);
@@ -159,68 +163,6 @@ void Controller::joinDesk() {
     });
 }
 
-void Controller::joinStore() {
-    using app::StoreService;
-    connect(&store_, &StoreService::openedStore, this, [this](const QString& path) {
-        workspace_.storePath = path;
-        if (window_) window_->settings()->setStorePath(path);
-        store_.setAutomaticSync(true);
-        store_.requestRecentMeters();
-        store_.requestBatches();
-    });
-    connect(&store_, &StoreService::storeFailed, this, [this](const Error& error) {
-        retry_ = [this] { store_.open(workspace_.storePath); };
-        showError(error, MainWindow::tr("Open again"));
-    });
-    connect(&store_, &StoreService::stored, this, [this](const app::StoredCount& count) {
-        workspace_.stored = count;
-        if (window_) window_->meter()->setStored(count);
-        if (snapshot_ && window_) {
-            window_->toast()->say(MainWindow::tr("%n value(s) stored", nullptr, static_cast<int>(count.added + count.known)), Tone::Ok);
-        }
-        snapshot_ = false;
-        Q_EMIT stored(count);
-    });
-    connect(&store_, &StoreService::summaryChanged, this, [this](const app::OutboxSummary& summary) {
-        workspace_.summary = summary;
-        if (!window_) return;
-        window_->status()->setSummary(summary);
-        window_->sync()->setSummary(summary);
-        if (window_->page() == Page::Sync) store_.requestBatches();
-    });
-    connect(&store_, &StoreService::syncStateChanged, this, [this](app::SyncState state) {
-        if (state == app::SyncState::Retrying && workspace_.syncState != state && !workspace_.offlineSince.isValid())
-            workspace_.offlineSince = QDateTime::currentDateTime();
-        if (state == app::SyncState::Idle) workspace_.offlineSince = {};
-        workspace_.syncState = state;
-        if (!window_) return;
-        window_->status()->setSync(state, workspace_.offlineSince);
-        window_->sync()->setState(state);
-    });
-    connect(&store_, &StoreService::synchronised, this, [this](const app::SyncReport& report) {
-        workspace_.report = report;
-        store_.requestBatches();
-        if (window_) {
-            const QString explanation = report.stopped ? app::explain(*report.stopped).what : QString();
-            window_->sync()->setReport(report, explanation);
-            if (!report.stopped && report.accepted + report.duplicate > 0) {
-                window_->toast()->say(
-                    MainWindow::tr("%n reading(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)),
-                    Tone::Ok);
-            }
-        }
-        Q_EMIT synchronised(report);
-    });
-    connect(&store_, &StoreService::recentMetersRead, this, [this](const std::vector<app::RecentMeter>& meters) {
-        workspace_.recent = meters;
-        if (window_) window_->today()->setRecent(meters);
-    });
-    connect(&store_, &StoreService::batchesRead, this, [this](const std::vector<app::SealedBatch>& batches) {
-        workspace_.batches = batches;
-        if (window_) window_->sync()->setBatches(batches);
-    });
-}
-
 /// What was asked is void: the meter is gone, or something else is asked.
 void Controller::closeQuestion() {
     if (question_) question_->reject();
@@ -249,7 +191,7 @@ void Controller::joinWindow() {
         window_->toast()->say(MainWindow::tr("Stopped. What was read is kept."), Tone::Info);
     });
     connect(w, &MainWindow::pageChanged, this, [this](Page page) {
-        if (page == Page::Sync) store_.requestBatches();
+        if (page == Page::Sync) requestSync();
         if (page == Page::Today) lookForPorts();
     });
     connect(w, &MainWindow::closing, this, [this] { meter_.disconnectFromMeter(); });
@@ -286,7 +228,7 @@ void Controller::joinWindow() {
                                     identity.serial.empty() && workspace_.link ? workspace_.link->address.toStdString() : identity.serial));
     });
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
-    connect(w->sync(), &SyncPage::cancelRequested, &store_, &app::StoreService::cancelSync);
+    joinSync();
     connect(w->settings(), &SettingsPage::changed, this, &Controller::applySettings);
     connect(w->errors(), &ErrorPanel::retried, this, [this] {
         if (window_) window_->errors()->setVisible(false);
@@ -453,6 +395,7 @@ void Controller::lookForPorts() {
 
 void Controller::finishJob(const app::JobResult& result) {
     workspace_.profile.flush();
+    if (std::exchange(rereading_, false)) requestSync();
     if (window_) {
         window_->banner()->finish();
         window_->meter()->setBusy(false);
@@ -565,6 +508,8 @@ void Controller::startTraining(const QString& folder) {
         s.certificateFile = training_->certificateFile();
         s.keyFile = training_->keyFile();
         s.caFile = training_->caFile();
+        s.proxy = QStringLiteral("none");
+        s.metered = false;
         store_.setSyncSettings(s.sync());
         if (window_) {
             window_->today()->setTraining(true, workspace_.trainingAddress, {});

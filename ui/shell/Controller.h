@@ -61,6 +61,8 @@ private:
     void joinMeter();
     void joinDesk();
     void joinStore();
+    void joinSync();
+    void requestSync();
     void joinWindow();
     void applySettings(const FieldSettings& next);
     void rebuildWindow();
@@ -89,6 +91,7 @@ private:
     QString lastAddress_, lastSecretFile_;
     bool live_ = false;
     bool snapshot_ = false;
+    bool rereading_ = false;   ///< what the running profile read gives stands beside a conflict
     quint64 jobReadings_ = 0;
 };
 

@@ -167,7 +167,9 @@ void MainWindow::showWorkspace() {
     sync_->setSettings(w.settings);
     sync_->setSummary(w.summary);
     sync_->setState(w.syncState);
-    sync_->setBatches(w.batches);
+    sync_->setQueue(w.queue);
+    sync_->setConflicts(w.conflicts);
+    sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));

@@ -1,6 +1,7 @@
 #include "ui/shell/Settings.h"
 
 #include <QSettings>
+#include <algorithm>
 
 #include "ui/theme/Theme.h"
 
@@ -12,9 +13,13 @@ const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLite
               toleranceKey = QStringLiteral("grid/tolerancePercent"), endpointKey = QStringLiteral("sync/endpoint"),
               certificateKey = QStringLiteral("sync/certificateFile"), keyFileKey = QStringLiteral("sync/keyFile"),
               caKey = QStringLiteral("sync/caFile"), secretFilesKey = QStringLiteral("secretFiles"), addressKey = QStringLiteral("address"),
-              pathKey = QStringLiteral("path");
+              pathKey = QStringLiteral("path"), proxyKey = QStringLiteral("sync/proxy"),
+              proxySecretKey = QStringLiteral("sync/proxySecretFile"), meteredKey = QStringLiteral("sync/metered"),
+              dailyKey = QStringLiteral("sync/meteredDailyMegabytes"), monthlyKey = QStringLiteral("sync/meteredMonthlyMegabytes");
 
 constexpr int mostSecretFiles = 100;
+constexpr int mostMegabytes = 1'000'000;
+constexpr std::uint64_t megabyte = 1'000'000;
 
 }  // namespace
 
@@ -33,6 +38,11 @@ FieldSettings FieldSettings::load() {
     s.certificateFile = stored.value(certificateKey).toString();
     s.keyFile = stored.value(keyFileKey).toString();
     s.caFile = stored.value(caKey).toString();
+    s.proxy = stored.value(proxyKey).toString();
+    s.proxySecretFile = stored.value(proxySecretKey).toString();
+    s.metered = stored.value(meteredKey, false).toBool();
+    s.meteredDailyMegabytes = std::clamp(stored.value(dailyKey, 50).toInt(), 0, mostMegabytes);
+    s.meteredMonthlyMegabytes = std::clamp(stored.value(monthlyKey, 500).toInt(), 0, mostMegabytes);
     const int files = stored.beginReadArray(secretFilesKey);
     for (int i = 0; i < files && i < mostSecretFiles; ++i) {
         stored.setArrayIndex(i);
@@ -53,6 +63,11 @@ void FieldSettings::save() const {
     stored.setValue(certificateKey, certificateFile);
     stored.setValue(keyFileKey, keyFile);
     stored.setValue(caKey, caFile);
+    stored.setValue(proxyKey, proxy);
+    stored.setValue(proxySecretKey, proxySecretFile);
+    stored.setValue(meteredKey, metered);
+    stored.setValue(dailyKey, meteredDailyMegabytes);
+    stored.setValue(monthlyKey, meteredMonthlyMegabytes);
 }
 
 void FieldSettings::saveSecretFiles() const {
@@ -78,6 +93,11 @@ void FieldSettings::takeHeadEndFrom(const FieldSettings& other) {
     certificateFile = other.certificateFile;
     keyFile = other.keyFile;
     caFile = other.caFile;
+    proxy = other.proxy;
+    proxySecretFile = other.proxySecretFile;
+    metered = other.metered;
+    meteredDailyMegabytes = other.meteredDailyMegabytes;
+    meteredMonthlyMegabytes = other.meteredMonthlyMegabytes;
 }
 
 app::SyncSettings FieldSettings::sync() const {
@@ -86,6 +106,11 @@ app::SyncSettings FieldSettings::sync() const {
     s.certificateFile = certificateFile.toStdString();
     s.keyFile = keyFile.toStdString();
     s.caFile = caFile.toStdString();
+    s.proxy = proxy.toStdString();
+    s.proxySecretFile = proxySecretFile.toStdString();
+    s.metered.metered = metered;
+    s.metered.daily = static_cast<std::uint64_t>(meteredDailyMegabytes) * megabyte;
+    s.metered.monthly = static_cast<std::uint64_t>(meteredMonthlyMegabytes) * megabyte;
     return s;
 }
 

@@ -19,6 +19,9 @@ struct FieldSettings {
     double nominalVoltage = 230;
     double tolerancePercent = 10;
     QString endpoint, certificateFile, keyFile, caFile;
+    QString proxy, proxySecretFile;                                 ///< http://host:port or "none"; empty: the system's
+    bool metered = false;                                           ///< this network costs money
+    int meteredDailyMegabytes = 50, meteredMonthlyMegabytes = 500;  ///< automatic sending stops there; 0: no limit
     QMap<QString, QString> secretFiles;  ///< path of the key or password file last used with an address; the newest 100
 
     static FieldSettings load();

@@ -114,6 +114,7 @@ void StatusBar::setSync(app::SyncState state, const QDateTime& offlineSince) {
                                                   : tr("Offline, tries again"));
             break;
         case app::SyncState::NeedsYou: sync_->setText(tr("Sync needs you")); break;
+        case app::SyncState::Paused: sync_->setText(tr("Sync paused")); break;
     }
 }
 

@@ -210,15 +210,14 @@ void Tour::scriptSync() {
                       30s,
                       {},
                       [c] {
-                          const auto& batches = c->workspace().batches;
-                          return c->workspace().summary.lastReceipt && !batches.empty() &&
-                                 batches.front().state == app::BatchState::Confirmed;
+                          const auto& queue = c->workspace().queue;
+                          return c->workspace().summary.lastReceipt && !queue.empty() && queue.front().state == app::QueueState::Confirmed;
                       },
                       [c] {
                           std::uint64_t items = 0;
-                          for (const auto& batch : c->workspace().batches) items += batch.items;
+                          for (const auto& entry : c->workspace().queue) items += entry.items;
                           return QStringLiteral("%1 batches with %2 readings, receipt of %3")
-                              .arg(c->workspace().batches.size())
+                              .arg(c->workspace().queue.size())
                               .arg(items)
                               .arg(format::dateTime(*c->workspace().summary.lastReceipt));
                       }});

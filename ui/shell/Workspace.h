@@ -38,7 +38,9 @@ struct Workspace {
     app::SyncState syncState = app::SyncState::NotConfigured;
     QDateTime offlineSince;
     std::vector<app::RecentMeter> recent;
-    std::vector<app::SealedBatch> batches;
+    std::vector<app::QueueEntry> queue;
+    std::vector<app::ConflictTriple> conflicts;
+    app::StoreHealth health;
     std::optional<app::SyncReport> report;
     std::optional<app::StoredCount> stored;
     app::MeterControls controls;

@@ -197,7 +197,7 @@ private:
             receipt.highestContiguous = sequence;
             receipt.receivedAt = now_;
             if (receipt.rejected > 0) receipt.exceptions.push_back({0, ItemState::Rejected, "value", "refused"});
-            ledger_.confirming(sequence, receipt.rejected);
+            ledger_.confirming(sequence, receipt.rejected, now_);
             return acknowledged(store.confirm(receipt));
         }
         return true;
@@ -205,7 +205,7 @@ private:
 
     bool purge(Store& store) {
         ledger_.purging();
-        return acknowledged(store.purgeConfirmed(std::chrono::hours(1), now_ + std::chrono::hours(24)));
+        return acknowledged(store.purgeConfirmed(std::chrono::hours(0), now_ + std::chrono::hours(24)));
     }
 
     template <typename Outcome>

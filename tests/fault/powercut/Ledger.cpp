@@ -69,10 +69,11 @@ void Ledger::moving(std::uint64_t sequence, BatchState state, std::uint32_t atte
     flight_.attempts = attempts;
 }
 
-void Ledger::confirming(std::uint64_t sequence, std::uint32_t rejected) {
+void Ledger::confirming(std::uint64_t sequence, std::uint32_t rejected, UtcTime receivedAt) {
     moving(sequence, BatchState::Confirmed, batches_.at(sequence).attempts);
     flight_.call = Call::Confirm;
     flight_.rejected = rejected;
+    flight_.receivedAt = receivedAt.time_since_epoch().count();
 }
 
 void Ledger::purging() {
@@ -88,7 +89,11 @@ void Ledger::happened() {
         batch.state = flight_.state;
         batch.attempts = flight_.attempts;
         batch.rejected = flight_.rejected;
-        if (flight_.call == Call::Confirm) confirmed_ += batch.items - batch.rejected;
+        if (flight_.call == Call::Confirm) {
+            confirmed_ += batch.items - batch.rejected;
+            batch.receivedAt = flight_.receivedAt;
+            newestReceipt_ = std::max(newestReceipt_, batch.receivedAt);
+        }
     }
     if (flight_.call == Call::Purge) {
         std::erase_if(batches_, [&](const auto& entry) {
@@ -201,19 +206,25 @@ void Ledger::compareBatches(Store& store, const Found& found, Findings& findings
     if (!summary || summary->confirmed != confirmed_) findings.note(&Findings::batches, "the number of confirmed readings is wrong");
 }
 
-/// Every reading stands in the outbox, in one batch, or was in a batch that was purged after its receipt.
+/// Every reading stands in line, in one batch, or was in a batch that was purged after its receipt.
 void Ledger::comparePlaces(sqlite3* handle, Findings& findings) const {
     if (const std::string said = answer(handle, "PRAGMA integrity_check"); said != "ok")
         findings.note(&Findings::damaged, "integrity_check: " + said);
     if (!answer(handle, "PRAGMA foreign_key_check").empty()) findings.note(&Findings::damaged, "a foreign key points nowhere");
-    const std::string twice = answer(handle,
-                                     "SELECT count(*) FROM (SELECT 1 FROM (SELECT reading, conflict FROM outbox UNION ALL "
-                                     "SELECT reading, conflict FROM batch_item) GROUP BY reading, conflict HAVING count(*) > 1)");
-    if (twice != "0") findings.note(&Findings::doubled, "readings that stand in line twice: " + twice);
-    const std::string outbox = answer(handle, "SELECT count(*) FROM outbox");
-    if (outbox != std::to_string(waiting())) {
-        findings.note(&Findings::batches, outbox + " readings stand in line, " + std::to_string(waiting()) + " should");
+    const std::string twice = answer(
+        handle, "SELECT count(*) FROM (SELECT 1 FROM batch_item GROUP BY reading, conflict HAVING count(*) > 1)");
+    if (twice != "0") findings.note(&Findings::doubled, "readings that stand in two batches: " + twice);
+    const std::string behind = answer(handle,
+                                      "SELECT count(*) FROM batch_item WHERE reading > (SELECT sealed FROM line WHERE kind = 0) "
+                                      "OR conflict > (SELECT sealed FROM line WHERE kind = 1)");
+    if (behind != "0") findings.note(&Findings::doubled, "readings that stand in a batch and in line: " + behind);
+    const std::string line = answer(handle,
+                                    "SELECT (SELECT count(*) FROM reading WHERE sequence > (SELECT sealed FROM line WHERE kind = 0)) + "
+                                    "(SELECT count(*) FROM conflict WHERE id > (SELECT sealed FROM line WHERE kind = 1))");
+    if (line != std::to_string(waiting())) {
+        findings.note(&Findings::batches, line + " readings stand in line, " + std::to_string(waiting()) + " should");
     }
+    if (answer(handle, "SELECT count(*) FROM damaged_row") != "0") findings.note(&Findings::changed, "a row's tag does not fit");
     const std::string numbered = answer(handle, "SELECT value FROM counter WHERE name = 'batch'");
     if (numbered != std::to_string(lastSequence_)) findings.note(&Findings::batches, "the batch counter says " + numbered);
 }

@@ -41,13 +41,14 @@ public:
         app::BatchState state = app::BatchState::Sealed;
         std::uint32_t attempts = 0;
         std::uint32_t rejected = 0;
+        std::int64_t receivedAt = 0;
     };
 
     // Before a call: what it is going to do. After it has returned success: happened().
     void adding(const std::vector<mdms::Reading>& readings);
     void sealing();
     void moving(std::uint64_t sequence, app::BatchState state, std::uint32_t attempts);
-    void confirming(std::uint64_t sequence, std::uint32_t rejected);
+    void confirming(std::uint64_t sequence, std::uint32_t rejected, UtcTime receivedAt);
     void purging();
     void happened();
     void happened(const app::SealedBatch& sealed);
@@ -71,6 +72,7 @@ private:
         app::BatchState state = app::BatchState::Sealed;
         std::uint32_t attempts = 0;
         std::uint32_t rejected = 0;
+        std::int64_t receivedAt = 0;
     };
     struct Found {
         std::map<Key, Decimal> readings;
@@ -78,7 +80,10 @@ private:
         std::map<std::uint64_t, app::SealedBatch> batches;
     };
 
-    static bool mayBePurged(const Batch& batch) { return batch.state == app::BatchState::Confirmed && batch.rejected == 0; }
+    /// Older than the newest receipt by the head-end's own clock.
+    bool mayBePurged(const Batch& batch) const {
+        return batch.state == app::BatchState::Confirmed && batch.rejected == 0 && batch.receivedAt < newestReceipt_;
+    }
     Found look(app::Store& store, Findings& findings) const;
     void settle(const Found& found, Findings& findings);
     void compareBatches(app::Store& store, const Found& found, Findings& findings) const;
@@ -90,6 +95,7 @@ private:
     std::uint64_t lastSequence_ = 0;
     std::uint64_t confirmed_ = 0;
     std::uint64_t purgedItems_ = 0;
+    std::int64_t newestReceipt_ = 0;
     Flight flight_;
 };
 

@@ -4,10 +4,13 @@
 #include <QStringList>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <random>
 #include <set>
 #include <string>
+
+#include "tests/support/PostgresServer.h"
 
 namespace ami::test {
 
@@ -48,6 +51,20 @@ public:
 
 private:
     QString file_;
+};
+
+/// A PostgreSQL server of its own, looked into by psql. Killed are single backends, the whole server, or its first process alone.
+class PostgresRigDatabase : public RigDatabase {
+public:
+    explicit PostgresRigDatabase(std::unique_ptr<PostgresServer> server) : server_(std::move(server)) {}
+    const char* name() const override { return "PostgreSQL"; }
+    QString argument() const override { return QString::fromStdString(server_->address()); }
+    bool start() override;
+    std::string killSome(std::mt19937_64& random) override;
+    std::optional<ServerContent> content() override;
+
+private:
+    std::unique_ptr<PostgresServer> server_;
 };
 
 }  // namespace ami::test

@@ -1,5 +1,6 @@
 #include "tests/fault/rig/Rig.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTcpServer>
 #include <algorithm>
@@ -32,7 +33,7 @@ struct Rig::Laptop {
     app::TrainingFiles files;
     std::unique_ptr<QProcess> process;
     QByteArray heard;
-    std::uint64_t begun = 0;  ///< last number of the newest call
+    std::uint64_t begun = 0;  ///< last number that any call was given
     std::uint64_t known = 0;  ///< last number that the store said it has
     std::uint64_t confirmed = 0;
     bool inFlight = false;
@@ -93,7 +94,8 @@ void Rig::hear(Laptop& laptop) {
             continue;
         }
         laptop.inFlight = words[0] == "B";
-        (laptop.inFlight ? laptop.begun : laptop.known) = words[2].toULongLong();
+        std::uint64_t& reached = laptop.inFlight ? laptop.begun : laptop.known;
+        reached = std::max<std::uint64_t>(reached, words[2].toULongLong());
     }
 }
 
@@ -104,8 +106,27 @@ void Rig::waitSome() {
             laptop->process->waitForReadyRead(1);
             hear(*laptop);
         }
-        if (server_.state() == QProcess::Running) server_.readAllStandardOutput();
+        superviseServer();
     }
+}
+
+void Rig::waitForService() {
+    std::uint64_t before = 0;
+    for (const auto& laptop : laptops_) before += laptop->confirmed;
+    const QDeadlineTimer patience(30000);
+    while (!patience.hasExpired()) {
+        waitSome();
+        std::uint64_t now = 0;
+        for (const auto& laptop : laptops_) now += laptop->confirmed;
+        if (now > before) return;
+    }
+    find("nothing was confirmed within 30 s after the database was there again");
+}
+
+void Rig::superviseServer() {
+    server_.waitForReadyRead(1);
+    server_.readAllStandardOutput();
+    if (server_.state() == QProcess::NotRunning) startServer();
 }
 
 void Rig::killOne() {
@@ -114,6 +135,7 @@ void Rig::killOne() {
         if (const std::string what = database_.killSome(random_); !what.empty()) {
             ++tally_.databaseKills;
             if (!database_.start()) find("the database did not come back after: " + what);
+            waitForService();
             return;
         }
     }
@@ -174,7 +196,9 @@ RigTally Rig::run() {
     }
     for (const auto& laptop : laptops_) {
         startLaptop(*laptop, true);
-        if (!laptop->process->waitForFinished(300000) || laptop->process->exitCode() != 0) {
+        const QDeadlineTimer patience(300000);
+        while (!laptop->process->waitForFinished(100) && !patience.hasExpired()) superviseServer();
+        if (laptop->process->state() != QProcess::NotRunning || laptop->process->exitCode() != 0) {
             find("laptop " + std::to_string(laptop->number) + " could not bring everything to the head-end");
         }
         hear(*laptop);

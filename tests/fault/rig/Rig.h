@@ -47,6 +47,10 @@ private:
     struct Laptop;
 
     bool startServer();
+    /// Starts a head-end that ended by itself again, as its unit would: it does not start while the database recovers.
+    void superviseServer();
+    /// Kills nobody until readings are confirmed again.
+    void waitForService();
     void startLaptop(Laptop& laptop, bool drain = false);
     void hear(Laptop& laptop);
     void killOne();

@@ -8,7 +8,7 @@
 
 // Kills laptops, head-end and database at random moments and compares every reading afterwards.
 //
-//     end_to_end [KILLS [SEED [LAPTOPS]]]
+//     end_to_end [KILLS [SEED [LAPTOPS [sqlite|postgres]]]]
 
 using namespace ami::test;
 
@@ -19,14 +19,23 @@ int main(int argc, char** argv) {
     plan.seed = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
     plan.laptops = argc > 3 ? static_cast<std::uint32_t>(std::strtoul(argv[3], nullptr, 10)) : 4;
     if (plan.kills == 0 || plan.laptops == 0) {
-        std::fprintf(stderr, "usage: end_to_end [KILLS [SEED [LAPTOPS]]]\n");
+        std::fprintf(stderr, "usage: end_to_end [KILLS [SEED [LAPTOPS [sqlite|postgres]]]]\n");
         return 2;
     }
     QTemporaryDir folder;
-    SqliteRigDatabase database(folder.filePath(QStringLiteral("hes.db")));
-    std::printf("seed %" PRIu64 ", %u laptops, %s\n", plan.seed, plan.laptops, database.name());
+    std::unique_ptr<RigDatabase> database = std::make_unique<SqliteRigDatabase>(folder.filePath(QStringLiteral("hes.db")));
+    if (argc > 4 && std::strcmp(argv[4], "postgres") == 0) {
+        QString why;
+        auto server = PostgresServer::start(why);
+        if (!server) {
+            std::fprintf(stderr, "end_to_end: %s\n", qPrintable(why));
+            return 1;
+        }
+        database = std::make_unique<PostgresRigDatabase>(std::move(server));
+    }
+    std::printf("seed %" PRIu64 ", %u laptops, %s\n", plan.seed, plan.laptops, database->name());
     std::fflush(stdout);
-    const RigTally tally = Rig(plan, database, folder.path()).run();
+    const RigTally tally = Rig(plan, *database, folder.path()).run();
     std::printf("  kills: %" PRIu64 " laptop, %" PRIu64 " head-end, %" PRIu64 " database; %" PRIu64
                 " with readings on their way into the store\n",
                 tally.laptopKills, tally.serverKills, tally.databaseKills, tally.addsInFlight);

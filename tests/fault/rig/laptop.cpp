@@ -24,6 +24,8 @@ using namespace ami::app;
 
 namespace {
 
+constexpr std::uint64_t mostWaiting = 3000;
+
 void say(const std::string& line) {
     if (::write(STDOUT_FILENO, line.data(), line.size()) != static_cast<ssize_t>(line.size())) std::_Exit(3);
 }
@@ -54,15 +56,15 @@ struct Work {
         next = last + 1;
     }
 
-    /// Whether nothing waits any more. Only the store's own errors end the program: faults of the way are what the rig makes.
-    bool sync() {
+    /// How many readings wait. Only the store's own errors end the program: faults of the way are what the rig makes.
+    std::uint64_t sync() {
         settings.batchItems = static_cast<std::uint32_t>(1 + below(150));
         const auto report = synchronise(store, settings, {}, {});
         if (!report) giveUp("sync", report.error());
         const auto summary = store.summary();
         if (!summary) giveUp("summary", summary.error());
         say("C " + std::to_string(summary->confirmed) + "\n");
-        return summary->waiting == 0;
+        return summary->waiting;
     }
 };
 
@@ -85,13 +87,14 @@ int main(int argc, char** argv) {
     Work work{**store, settings, static_cast<std::uint32_t>(std::strtoul(argv[6], nullptr, 10)), std::strtoull(argv[7], nullptr, 10),
               std::mt19937_64(std::strtoull(argv[8], nullptr, 10))};
     if (argc > 9) {
-        for (int tries = 0; tries < 400; ++tries) {
-            if (work.sync()) return 0;
+        for (int tries = 0; tries < 4000; ++tries) {
+            if (work.sync() == 0) return 0;
         }
         return 5;
     }
+    std::uint64_t waiting = 0;
     for (;;) {
-        for (std::uint64_t adds = 1 + work.below(4); adds > 0; --adds) work.addSome();
-        work.sync();
+        for (std::uint64_t adds = 1 + work.below(4); adds > 0 && waiting < mostWaiting; --adds) work.addSome();
+        waiting = work.sync();
     }
 }

@@ -147,6 +147,24 @@ private Q_SLOTS:
         for (const auto& value : read.objects()) { QVERIFY2(!value.contains("typeRemark"), value.dump().c_str()); }
     }
 
+    void readingTypesCheckNamesTheWrongEntry() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("types.json"));
+        const auto check = [&](const QByteArray& text) {
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly)) file.write(text);
+            file.close();
+            return cli({QStringLiteral("reading-types"), QStringLiteral("check"), path});
+        };
+        QFile delivered(QStringLiteral(AMI_SOURCE_DIR "/resources/obis/reading-types.json"));
+        QVERIFY(delivered.open(QIODevice::ReadOnly));
+        QCOMPARE(check(delivered.readAll()).code, 0);
+        const auto wrong = check("{\"types\":[{\"obis\":\"1.0.1.8.0\",\"unit\":30,\"kind\":\"register\",\"ref\":\"\"}]}");
+        QCOMPARE(wrong.code, 7);
+        QVERIFY(wrong.out.contains("Entry 1"));
+        QCOMPARE(cli({QStringLiteral("reading-types"), QStringLiteral("check"), QStringLiteral("/nowhere")}).code, 7);
+    }
+
     void explainSaysWhatACodeMeans() {
         const auto one = cli({QStringLiteral("explain"), QStringLiteral("acse/Rejected"), QStringLiteral("1.1.13")});
         QCOMPARE(one.code, 0);

@@ -10,7 +10,9 @@
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"
+#include "protocol/mdms/CimXml.h"
 #include "tests/support/HesProcess.h"
+#include "tests/support/PostgresServer.h"
 #include "tests/support/StoreSamples.h"
 
 using namespace ami;
@@ -55,10 +57,27 @@ private:
     TrainingFiles files_;
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<HesProcess> hes_;
+    std::unique_ptr<PostgresServer> postgres_;
+    QString noPostgres_;
+    std::string database_;
+    int databases_ = 0;
     const HesClient client_{"AA", "laptop"};
 
     QString file(const char* name) const { return folder_->filePath(QString::fromLatin1(name)); }
-    std::unique_ptr<HesStore> store() { return std::move(*HesStore::open(file("direct.db").toStdString())); }
+    /// The database of this test, the same one at each call.
+    QString database() {
+        QFETCH_GLOBAL(QString, kind);
+        if (kind == QLatin1String("sqlite")) return file("hes.db");
+        if (database_.empty()) {
+            database_ = "hes" + std::to_string(++databases_);
+            postgres_->createDatabase(database_);
+        }
+        return QString::fromStdString(postgres_->address(database_));
+    }
+    std::unique_ptr<HesStorage> store() {
+        auto opened = openStorage(database().toStdString());
+        return opened ? std::move(*opened) : nullptr;
+    }
 
     std::unique_ptr<QSslSocket> connected() {
         auto socket = std::make_unique<QSslSocket>();
@@ -97,12 +116,23 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("sqlite") << QStringLiteral("sqlite");
+        QTest::newRow("postgresql") << QStringLiteral("postgresql");
+    }
     void initTestCase() {
         const auto made = createTrainingCertificates(pki_.path().toStdString(), systemNow());
         QVERIFY(made);
         files_ = *made;
+        postgres_ = PostgresServer::start(noPostgres_);
     }
-    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        database_.clear();
+        QFETCH_GLOBAL(QString, kind);
+        if (kind == QLatin1String("postgresql") && !postgres_) QSKIP(qPrintable(noPostgres_));
+    }
     void cleanup() { hes_.reset(); }
 
     void trainingCertificatesArePrivateAndMarked() {
@@ -130,7 +160,7 @@ private Q_SLOTS:
         std::string text = toText(batch.body);
         text.insert(text.rfind("]}]}}}"),
                     R"(,{"timeStamp":"never","value":"1","ReadingType":{"Names":[{"name":"1.0.1.8.0.255"}],"cosem":{"unit":30}}})");
-        const auto result = hes->ingest(client_, batch.key, toBytes(text), noon);
+        const auto result = ingestDocument(*hes, client_, batch.key, toBytes(text), noon);
         QVERIFY(result && result->outcome == IngestOutcome::Stored);
         QCOMPARE(result->offered, std::uint64_t{5});
         QCOMPARE(result->accepted, std::uint64_t{2});
@@ -148,13 +178,13 @@ private Q_SLOTS:
     void sameKeyIsReplayedForItsClientOnly() {
         auto hes = store();
         const Upload batch = upload({energy("A", noon, 1)});
-        const auto first = hes->ingest(client_, batch.key, batch.body, noon);
-        const auto again = hes->ingest(client_, batch.key, batch.body, noon + std::chrono::hours(9000));
+        const auto first = ingestDocument(*hes, client_, batch.key, batch.body, noon);
+        const auto again = ingestDocument(*hes, client_, batch.key, batch.body, noon + std::chrono::hours(9000));
         QCOMPARE(again->outcome, IngestOutcome::Replayed);
         QCOMPARE(again->receipt, first->receipt);
         const Upload other = upload({energy("A", noon, 2)}, 1, batch.key);
-        QCOMPARE(hes->ingest(client_, batch.key, other.body, noon)->outcome, IngestOutcome::KeyReused);
-        const auto second = hes->ingest({"BB", "other"}, batch.key, batch.body, noon);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, other.body, noon)->outcome, IngestOutcome::KeyReused);
+        const auto second = ingestDocument(*hes, {"BB", "other"}, batch.key, batch.body, noon);
         QCOMPARE(second->outcome, IngestOutcome::Stored);
         QCOMPARE(second->duplicate, std::uint64_t{1});
         QCOMPARE(hes->counts()->readings, std::uint64_t{1});
@@ -164,7 +194,7 @@ private Q_SLOTS:
         auto hes = store();
         for (const std::int64_t value : {1, 2, 2, 1}) {
             const Upload batch = upload({energy("A", noon, value)});
-            const auto result = hes->ingest(client_, batch.key, batch.body, noon);
+            const auto result = ingestDocument(*hes, client_, batch.key, batch.body, noon);
             QCOMPARE(result->conflict, std::uint64_t{value == 2 ? 1u : 0u});
         }
         QCOMPARE(hes->counts()->conflicts, std::uint64_t{1});
@@ -176,7 +206,7 @@ private Q_SLOTS:
         auto hes = store();
         const auto reached = [&](std::uint64_t sequence) {
             const Upload batch = upload({energy("A", noon + std::chrono::seconds(sequence), 1)}, sequence);
-            return receiptOf(hes->ingest(client_, batch.key, batch.body, noon))["highestContiguous"].get<int>();
+            return receiptOf(ingestDocument(*hes, client_, batch.key, batch.body, noon))["highestContiguous"].get<int>();
         };
         QCOMPARE(reached(1), 1);
         QCOMPARE(reached(3), 1);
@@ -189,15 +219,15 @@ private Q_SLOTS:
     void badBatchLeavesNothingBehind() {
         auto hes = store();
         const Upload batch = upload({energy("A", noon, 1)});
-        QCOMPARE(hes->ingest(client_, *newUuid(noon), batch.body, noon)->outcome, IngestOutcome::KeyDiffers);
-        QCOMPARE(hes->ingest(client_, batch.key, toBytes("{"), noon)->outcome, IngestOutcome::Malformed);
-        QCOMPARE(hes->ingest(client_, batch.key, Bytes(100, '['), noon)->outcome, IngestOutcome::TooLarge);
+        QCOMPARE(ingestDocument(*hes, client_, *newUuid(noon), batch.body, noon)->outcome, IngestOutcome::KeyDiffers);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, toBytes("{"), noon)->outcome, IngestOutcome::Malformed);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, Bytes(100, '['), noon)->outcome, IngestOutcome::TooLarge);
         QCOMPARE(hes->counts()->batches + hes->counts()->clients, std::uint64_t{0});
-        QCOMPARE(hes->ingest(client_, batch.key, batch.body, noon)->outcome, IngestOutcome::Stored);
+        QCOMPARE(ingestDocument(*hes, client_, batch.key, batch.body, noon)->outcome, IngestOutcome::Stored);
     }
 
     void everyRefusalHasItsStatus() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload({energy("A", noon, 1)});
         const QByteArray good = request(batch);
@@ -254,8 +284,23 @@ private Q_SLOTS:
         QCOMPARE(hes_->stop(), 0);
     }
 
+    void aBatchAsXmlIsTheSameBatch() {
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
+        QVERIFY(hes_->start());
+        const auto readings = profile("A", noon, 96);
+        const auto xml = mdms::encodeBatchXml({*newUuid(systemNow()), 1, series, noon, "test"}, readings, {});
+        QVERIFY(xml);
+        const std::string text = toText(*xml);
+        const auto id = text.find("MessageID>") + 10;
+        const Upload batch{text.substr(id, 36), *xml};
+        const QByteArray answer = exchange(request(batch).replace("application/json", "application/xml"));
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("\"accepted\":96"), answer.left(400));
+        QVERIFY(exchange(request(upload(readings, 2))).contains("\"duplicate\":96"));
+        QVERIFY(exchange(request({*newUuid(systemNow()), toBytes("<a/>")}).replace("application/json", "application/xml")).startsWith("HTTP/1.1 400 "));
+    }
+
     void oneConnectionCarriesManyRequestsInAnyPieces() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto socket = connected();
         QVERIFY(socket);
@@ -283,7 +328,7 @@ private Q_SLOTS:
     }
 
     void theSameBatchOnTwoConnectionsIsStoredOnce() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const QByteArray sent = request(upload(profile("A", noon, 8000)));
         const auto one = connected();
@@ -308,7 +353,7 @@ private Q_SLOTS:
     }
 
     void aSlowHeadIsAnsweredAndDoesNotBlockOthers() {
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const auto slow = connected();
         slow->write("POST /v1/in");
@@ -324,7 +369,7 @@ private Q_SLOTS:
     void curlAsAnOutsideClient() {
         const QString curl = QStandardPaths::findExecutable(QStringLiteral("curl"));
         QVERIFY2(!curl.isEmpty(), "curl is not installed; installer/packages.txt names it");
-        hes_ = std::make_unique<HesProcess>(file("hes.db"), files_);
+        hes_ = std::make_unique<HesProcess>(database(), files_, QStringLiteral("127.0.0.1"), file("hes.log"));
         QVERIFY(hes_->start());
         const Upload batch = upload(profile("A", noon, 9000));
         QFile body(file("body.json"));

@@ -46,7 +46,9 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
     QString file(const char* name = "field.db") const { return folder_->filePath(QString::fromLatin1(name)); }
     std::unique_ptr<Store> opened(const char* name = "field.db") {
-        auto store = Store::open(file(name).toStdString());
+        StoreOptions options;
+        options.space = [](const std::string&) { return DiskSpace{std::uint64_t{1} << 40, std::uint64_t{1} << 39}; };
+        auto store = Store::open(file(name).toStdString(), std::move(options));
         return store ? std::move(*store) : nullptr;
     }
 
@@ -181,8 +183,12 @@ private Q_SLOTS:
         QVERIFY(sequences == (std::vector<std::uint64_t>{1, 2, 3}));
         QCOMPARE(ids.size(), std::size_t{3});
         const auto due = store->due(noon);
-        for (const auto& batch : *due) QVERIFY(store->confirm(receiptFor(batch)));
-        QCOMPARE(*store->purgeConfirmed(std::chrono::hours(1), noon + std::chrono::hours(2)), std::uint64_t{3});
+        for (const auto& batch : *due) {
+            Receipt receipt = receiptFor(batch);
+            receipt.receivedAt += std::chrono::hours(batch.sequence - 1);
+            QVERIFY(store->confirm(receipt));
+        }
+        QCOMPARE(*store->purgeConfirmed(std::chrono::hours(1), noon + std::chrono::hours(200)), std::uint64_t{1});
         QVERIFY(store->add(profile("B", noon, 1)));
         QCOMPARE((*store->seal(10, noon, "test"))->sequence, std::uint64_t{4});
     }
@@ -225,10 +231,10 @@ private Q_SLOTS:
         QCOMPARE(due->size(), std::size_t{1});
         QCOMPARE(due->front().id, id);
         QCOMPARE(due->front().attempts, std::uint32_t{2});
-        QVERIFY(store->markNeedsYou(id, "422"));
+        QVERIFY(store->markDeadLetter(id, "422"));
         QVERIFY(store->due(noon)->empty());
         QCOMPARE(store->summary()->needsYou, std::uint64_t{3});
-        QCOMPARE(codeOf(store->markRetry(id, noon, "").error()), StoreError::NoSuchBatch);
+        QCOMPARE(codeOf(store->markRetry(id, noon, "").error()), StoreError::WrongState);
     }
 
     void refusesAReceiptThatDoesNotAccountForEveryItem_data() {
@@ -301,12 +307,16 @@ private Q_SLOTS:
         QVERIFY(store->confirm(receiptFor(*first)));
         QVERIFY(store->add(profile("B", noon, 2)));
         QVERIFY(*store->seal(10, noon, "test"));
+        QVERIFY(store->add(profile("C", noon, 2)));
+        Receipt later = receiptFor(**store->seal(10, noon, "test"));
+        later.receivedAt = noon + std::chrono::hours(721);
+        QVERIFY(store->confirm(later));
         QCOMPARE(*store->purgeConfirmed(std::chrono::hours(720), noon + std::chrono::hours(719)), std::uint64_t{0});
         QCOMPARE(*store->purgeConfirmed(std::chrono::hours(720), noon + std::chrono::hours(721)), std::uint64_t{1});
-        QCOMPARE(store->batches(10)->size(), std::size_t{1});
-        QCOMPARE(store->readings("", {}, {}, {}, 10)->size(), std::size_t{4});
+        QCOMPARE(store->batches(10)->size(), std::size_t{2});
+        QCOMPARE(store->readings("", {}, {}, {}, 10)->size(), std::size_t{6});
         QCOMPARE(store->add(profile("A", noon, 2))->known, std::uint64_t{2});
-        QCOMPARE(store->summary()->confirmed, std::uint64_t{2});
+        QCOMPARE(store->summary()->confirmed, std::uint64_t{4});
     }
 
     void secondOpenerIsToldThatTheStoreIsInUse() {
@@ -362,13 +372,13 @@ private Q_SLOTS:
         auto store = opened();
         QVERIFY(store->add(profile("A", noon, 100)));
         store.reset();
-        const auto database = openDatabase(file().toStdString(), {storeApplicationId, storeMigrations()});
+        const auto database = openDatabase(file().toStdString(), storeOptions());
         QVERIFY(database);
         const qint64 pages = (*database)->execAndGet("PRAGMA page_count").getInt64();
         (*database)->execAndGet("PRAGMA max_page_count = " + std::to_string(pages + 2));
         const auto full = guarded([&]() -> Result<void> {
             WriteTransaction transaction(**database);
-            for (int i = 0; i < 10000; ++i) (*database)->exec("INSERT INTO recent_meter VALUES ('" + std::to_string(i) + "', '', '', 0)");
+            for (int i = 0; i < 10000; ++i) (*database)->exec("INSERT INTO recent_meter (address, serial, label, last_used) VALUES ('" + std::to_string(i) + "', '', '', 0)");
             transaction.commit();
             return {};
         });
@@ -379,7 +389,7 @@ private Q_SLOTS:
     }
 
     void pragmasAreWhatDurabilityNeeds() {
-        const auto database = openDatabase(file().toStdString(), {storeApplicationId, storeMigrations()});
+        const auto database = openDatabase(file().toStdString(), storeOptions());
         QVERIFY(database);
         QCOMPARE((*database)->execAndGet("PRAGMA synchronous").getInt(), 2);
         QCOMPARE((*database)->execAndGet("PRAGMA foreign_keys").getInt(), 1);

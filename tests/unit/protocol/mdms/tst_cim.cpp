@@ -1,37 +1,20 @@
 #include <QtTest>
 
-#include <QFile>
 #include <nlohmann/json.hpp>
 
-#include "protocol/mdms/CimMeterReadings.h"
 #include "protocol/mdms/Identifiers.h"
+#include "tests/unit/protocol/mdms/CimSamples.h"
 
 using namespace ami;
 using namespace ami::mdms;
 
 namespace {
 
-const UtcTime noon = *fromIso8601("2026-11-22T12:00:00Z");
-const char* const someId = "017f22e2-79b0-7cc3-98c4-dc0c0c07398f";
-const char* const someSeries = "017f22e2-79b0-7cc3-98c4-dc0c0c073990";
-
-BatchHeader header() { return {someId, 412, someSeries, noon, "ami-field"}; }
-
-Reading energy() {
-    Reading reading;
-    reading.meter = "LGZ0012345678";
-    reading.obis = dlms::Obis(1, 0, 1, 8, 0, 255);
-    reading.time = *fromIso8601("2026-11-22T18:04:58Z");
-    reading.value = Decimal(12345678, 0);
-    reading.unit = 30;
-    return reading;
-}
-
-ReadingTypeMap fileMap() {
-    QFile file(QStringLiteral(AMI_SOURCE_DIR "/resources/obis/reading-types.json"));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return ReadingTypeMap::parse(file.readAll().toStdString()).value_or(ReadingTypeMap());
-}
+BatchHeader header() { return test::cimHeader(); }
+ReadingTypeMap fileMap() { return test::cimMap(); }
+using test::energy;
+using test::someId;
+using test::variety;
 
 std::string encoded(std::vector<Reading> readings, const ReadingTypeMap& map = fileMap()) {
     const auto body = encodeBatch(header(), readings, map);
@@ -52,50 +35,6 @@ std::string withItem(const std::string& item) {
 }
 
 MdmsError codeOf(const Error& error) { return error.layer == Layer::Mdms ? static_cast<MdmsError>(error.code) : MdmsError{}; }
-
-std::vector<Reading> variety() {
-    std::vector<Reading> all;
-    Reading reading = energy();
-    all.push_back(reading);
-    reading.value = Decimal::fromUnsigned(18446744073709551615ULL, 3, true);
-    all.push_back(reading);
-    reading.value = Decimal(0, 5);
-    reading.obis = dlms::Obis(1, 1, 96, 5, 0, 101);
-    reading.unit = dlms::noUnit;
-    reading.classId = 1;
-    all.push_back(reading);
-    reading = energy();
-    reading.generation = 3;
-    reading.kind = ReadingKind::Instantaneous;
-    reading.obis = dlms::Obis(1, 0, 32, 7, 0, 255);
-    reading.unit = 35;
-    reading.value = Decimal(2300, -1);
-    reading.quality = Quality::ClockDoubtful;
-    reading.verification = Verification::Authenticated;
-    reading.meterTime = "07EA0B160712000000800000";
-    reading.sequence = 77;
-    all.push_back(reading);
-    reading.kind = ReadingKind::Interval;
-    reading.interval = std::chrono::seconds(900);
-    reading.obis = dlms::Obis(1, 0, 1, 29, 0, 255);
-    reading.unit = 30;
-    for (int i = 0; i < 3; ++i) {
-        reading.time += std::chrono::minutes(15);
-        reading.value = Decimal(125 + i, 0);
-        reading.quality = static_cast<Quality>(i + 1);
-        all.push_back(reading);
-    }
-    reading.interval = std::chrono::seconds(3600);
-    all.push_back(reading);
-    reading.kind = ReadingKind::Register;
-    reading.interval = std::chrono::seconds(0);
-    reading.attribute = -1;
-    all.push_back(reading);
-    reading.meter = "quote \" back \\ slash \xE2\x82\xAC";
-    reading.time += std::chrono::milliseconds(7);
-    all.push_back(reading);
-    return all;
-}
 
 }  // namespace
 
@@ -319,7 +258,7 @@ private Q_SLOTS:
         QTest::newRow("member twice") << replaced("\"Verb\":", "\"Noun\":\"MeterReadings\",\"Verb\":") << int(MdmsError::Json);
         QTest::newRow("two documents") << QByteArray::fromStdString(withItem("") + withItem("")) << int(MdmsError::Json);
         QTest::newRow("array") << QByteArray("[]") << int(MdmsError::Header);
-        QTest::newRow("other noun") << replaced("MeterReadings\",", "EndDeviceEvents\",") << int(MdmsError::Header);
+        QTest::newRow("other noun") << replaced("MeterReadings\",", "EndDeviceControls\",") << int(MdmsError::Header);
         QTest::newRow("other verb") << replaced("created", "deleted") << int(MdmsError::Header);
         QTest::newRow("no id") << replaced("\"MessageID\":\"017f", "\"MessageID\":\"xxxx") << int(MdmsError::Header);
         QTest::newRow("no sequence") << replaced("\"sequence\"", "\"other\"") << int(MdmsError::Header);

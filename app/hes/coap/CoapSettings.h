@@ -1,0 +1,47 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/hes/coap/AddressPrefix.h"
+#include "app/hes/coap/PushWriter.h"
+
+namespace ami::app {
+
+/// Codes of Layer::Mdms.
+enum class CoapError : std::uint16_t {
+    BadListen = 300,    ///< not coap://ADDRESS[:PORT] or coaps://ADDRESS[:PORT] with a numeric address; detail: which one, from 0
+    CannotListen,       ///< detail: which one, from 0
+    NoDtlsKeys,         ///< coaps:// without a PSK file and without a certificate
+    DtlsRefused,        ///< libcoap does not take the certificate, key or PSK set-up
+    BadPrefix,          ///< --coap-from is no address prefix; detail: which one, from 0
+    NoThread,           ///< the system gave no event descriptor
+};
+
+/// What the CoAP ingest of ami-hes is told.
+struct CoapSettings {
+    std::vector<std::string> listen{};       ///< coap://[::]:5683, coaps://[::]:5684; port 0 takes a free one
+    std::vector<std::string> allowedFrom{};  ///< prefixes that may send plain CoAP; empty: this computer alone
+    std::string pskFile{};                   ///< identities and keys, mode 600
+    std::string pskHint = "ami-hes";
+    std::string certificateFile{};           ///< PEM with chain
+    std::string keyFile{};                   ///< PEM, mode 600
+    std::string clientCaFile{};              ///< PEM: who may sign client certificates; empty: no X.509
+    std::string certificateRightsFile{};     ///< LFDI METERS, a line each
+    std::string templateFolder{};            ///< *.json
+    std::string meterKeyFolder{};            ///< SERIAL.keys
+    double ratePerSecond = 50;               ///< of one client; 0: no limit
+    double burst = 200;
+    unsigned plainSessions = 4096;           ///< remembered clients of plain CoAP
+    unsigned dtlsSessions = 10'000;
+    std::chrono::seconds dtlsIdle{3600};     ///< a DTLS session is kept that long, for handshakes are dear on a mesh
+    std::chrono::milliseconds piggyback{1000};  ///< after that an empty acknowledgement goes out and the response follows by itself
+    std::size_t exchanges = 262'144;         ///< remembered for EXCHANGE_LIFETIME
+    std::size_t collecting = 64u * 1024 * 1024;  ///< octets of unfinished bodies, all clients together
+    PushWriterOptions writer{};
+};
+
+}  // namespace ami::app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/hes/coap/PushTemplate.h"
+#include "protocol/base/Result.h"
+#include "protocol/base/Time.h"
+#include "protocol/dlms/Data.h"
+#include "protocol/dlms/DateTime.h"
+#include "protocol/mdms/Reading.h"
+
+namespace ami::app {
+
+/// Why a push was not understood. It is kept with the raw octets.
+enum class PushDoubt : std::uint8_t {
+    NoKey,              ///< ciphered, and no key file names its system title
+    NotANotification,   ///< an APDU that is no data-notification
+    ApduMalformed,
+    NoTemplate,         ///< the body does not name itself and no template fits
+    ScalerMissing,      ///< a value of a register without scaler and unit
+    TimeUnplaced,       ///< a clock that is incomplete or leaves its deviation open
+    MeterUnknown,       ///< nobody says which meter it is
+    NoReadings,         ///< nothing in it is a reading
+    ReadingRefused,     ///< a reading that cannot be stored without loss
+    NameUnknown,        ///< a SenML name that stands for no register
+    UnitUnknown,        ///< a SenML unit that is not known
+};
+const char* name(PushDoubt doubt);
+
+/// What is known of a notification besides its body.
+struct PushContext {
+    std::string meter{};                               ///< when the sender is authenticated as this meter, else empty
+    std::string title{};                               ///< 16 hexadecimal digits, or empty
+    std::array<std::uint8_t, 16> source{};
+    std::optional<dlms::DateTime> notificationTime{};
+    UtcTime received{};
+};
+
+/// A notification that was understood. Readings lack meter and verification, which the sender's identity decides.
+struct PushContent {
+    std::string device{};      ///< what the body says of itself: serial number, else logical device name
+    bool isSerial = false;     ///< device is a serial number
+    bool ownTime = false;      ///< the body or the notification had a time; else it is that of reception
+    std::vector<mdms::Reading> readings{};
+};
+
+/// Body of a data-notification to readings: by the first template that is for this sender and fits, else by the names in the body.
+/// Every element must be claimed: a body of which only a part is understood is a doubt. @spec docs/hes.md
+struct PushReading { std::optional<PushDoubt> doubt{}; PushContent content{}; };
+PushReading readPushBody(const dlms::Data& body, const PushContext& context, std::span<const PushTemplate> templates);
+
+}  // namespace ami::app

@@ -1,0 +1,133 @@
+#include "app/hes/coap/SenMlReadings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace ami::app {
+
+namespace {
+
+using dlms::Obis;
+
+struct IpsoResource { int object; int resource; Obis obis; int power; dlms::UnitCode unit; };
+
+/// @spec OMA LwM2M registry: objects 3305, 3316, 3317, 3328, 3331, 10242, 10243
+constexpr std::array<IpsoResource, 34> ipso{{
+    {3305, 5800, {1, 0, 16, 7, 0}, 0, 27}, {3305, 5805, {1, 0, 1, 8, 0}, 0, 30}, {3305, 5810, {1, 0, 3, 7, 0}, 0, 29},
+    {3305, 5815, {1, 0, 3, 8, 0}, 0, 32}, {3305, 5820, {1, 0, 13, 7, 0}, 0, 255},
+    {3316, 5700, {1, 0, 12, 7, 0}, 0, 35}, {3317, 5700, {1, 0, 11, 7, 0}, 0, 33}, {3328, 5700, {1, 0, 16, 7, 0}, 0, 27},
+    {3331, 5700, {1, 0, 1, 8, 0}, 0, 30}, {3331, 5805, {1, 0, 1, 8, 0}, 0, 30},
+    {10242, 4, {1, 0, 32, 7, 0}, 0, 35}, {10242, 14, {1, 0, 52, 7, 0}, 0, 35}, {10242, 24, {1, 0, 72, 7, 0}, 0, 35},
+    {10242, 5, {1, 0, 31, 7, 0}, 0, 33}, {10242, 15, {1, 0, 51, 7, 0}, 0, 33}, {10242, 25, {1, 0, 71, 7, 0}, 0, 33},
+    {10242, 6, {1, 0, 36, 7, 0}, 3, 27}, {10242, 16, {1, 0, 56, 7, 0}, 3, 27}, {10242, 26, {1, 0, 76, 7, 0}, 3, 27},
+    {10242, 34, {1, 0, 16, 7, 0}, 3, 27}, {10242, 39, {1, 0, 13, 7, 0}, 0, 255}, {10242, 41, {1, 0, 1, 8, 0}, 3, 30},
+    {10242, 42, {1, 0, 3, 8, 0}, 3, 32}, {10242, 45, {1, 0, 9, 8, 0}, 3, 31}, {10242, 49, {1, 0, 14, 7, 0}, 0, 44},
+    {10242, 50, {1, 0, 91, 7, 0}, 0, 33},
+    {10243, 4, {1, 0, 12, 7, 0}, 0, 35}, {10243, 5, {1, 0, 11, 7, 0}, 0, 33}, {10243, 6, {1, 0, 16, 7, 0}, 3, 27},
+    {10243, 7, {1, 0, 3, 7, 0}, 3, 29}, {10243, 11, {1, 0, 13, 7, 0}, 0, 255}, {10243, 14, {1, 0, 1, 8, 0}, 3, 30},
+    {10243, 15, {1, 0, 3, 8, 0}, 3, 32}, {10243, 17, {1, 0, 14, 7, 0}, 0, 44},
+}};
+
+struct UnitRow { std::string_view text; int power; dlms::UnitCode unit; };
+constexpr std::array<UnitRow, 24> units{{
+    {"W", 0, 27}, {"kW", 3, 27}, {"VA", 0, 28}, {"kVA", 3, 28}, {"var", 0, 29}, {"kvar", 3, 29}, {"Wh", 0, 30}, {"kWh", 3, 30},
+    {"kVAh", 3, 31}, {"varh", 0, 32}, {"kvarh", 3, 32}, {"A", 0, 33}, {"mA", -3, 33}, {"V", 0, 35}, {"mV", -3, 35}, {"Hz", 0, 44},
+    {"MHz", 6, 44}, {"J", 0, 25}, {"Cel", 0, 9}, {"K", 0, 52}, {"s", 0, 7}, {"/", 0, 255}, {"1", 0, 255}, {"", 0, 255},
+}};
+
+std::optional<int> numberOf(std::string_view text) {
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size() || number < 0) return std::nullopt;
+    return number;
+}
+
+/// The serial part of a device URN; any other text as it stands.
+std::string serialOf(std::string_view device) {
+    while (!device.empty() && (device.back() == ':' || device.back() == '/')) device.remove_suffix(1);
+    constexpr std::string_view urn = "urn:dev:";
+    if (!device.starts_with(urn)) return std::string(device);
+    device.remove_prefix(urn.size());
+    const std::size_t colon = device.find(':');
+    if (colon == std::string_view::npos) return std::string(device);
+    const std::string_view kind = device.substr(0, colon);
+    device.remove_prefix(colon + 1);
+    if (kind == "os" || kind == "ops") {
+        if (const std::size_t dash = device.rfind('-'); dash != std::string_view::npos) device.remove_prefix(dash + 1);
+    }
+    return std::string(device);
+}
+
+}  // namespace
+
+std::optional<SenMlName> senMlName(const std::string& name) {
+    const std::string_view text = name;
+    if (const std::size_t slash = text.find('/'); slash != std::string_view::npos && slash > 0) {
+        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit};
+        const std::string_view path = text.substr(slash + 1);
+        if (const auto obis = Obis::parse(path)) {
+            found.obis = *obis;
+            return found.meter.empty() ? std::nullopt : std::optional(found);
+        }
+        const std::size_t second = path.find('/');
+        const std::size_t third = second == std::string_view::npos ? second : path.find('/', second + 1);
+        if (third == std::string_view::npos) return std::nullopt;
+        const auto object = numberOf(path.substr(0, second));
+        const auto instance = numberOf(path.substr(second + 1, third - second - 1));
+        const auto resource = numberOf(path.substr(third + 1));
+        if (!object || !instance || !resource || found.meter.empty()) return std::nullopt;
+        const auto row = std::find_if(ipso.begin(), ipso.end(), [&](const IpsoResource& r) { return r.object == *object && r.resource == *resource; });
+        if (row == ipso.end() || *instance > 255) return std::nullopt;
+        found.obis = row->obis;
+        found.obis.groups[1] = static_cast<std::uint8_t>(*instance);
+        found.scale = row->power;
+        found.unit = row->unit;
+        return found;
+    }
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+    const auto obis = Obis::parse(text.substr(colon + 1));
+    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit};
+    return obis && !found.meter.empty() ? std::optional(found) : std::nullopt;
+}
+
+std::optional<SenMlUnit> senMlUnit(const std::string& unit) {
+    const auto row = std::find_if(units.begin(), units.end(), [&](const UnitRow& r) { return r.text == unit; });
+    return row == units.end() ? std::nullopt : std::optional(SenMlUnit{row->power, row->unit});
+}
+
+PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushContext& context) {
+    PushContent content;
+    content.ownTime = true;
+    for (const mesh::SenMlRecord& record : records) {
+        const Decimal* number = std::get_if<Decimal>(&record.value);
+        if (!number) {
+            // A sum counts its unit times seconds: no register has that.
+            if (record.sum) return {PushDoubt::UnitUnknown, {}};
+            continue;
+        }
+        auto named = senMlName(record.name);
+        if (!named) return {PushDoubt::NameUnknown, {}};
+        auto unit = senMlUnit(record.unit);
+        if (!unit) return {PushDoubt::UnitUnknown, {}};
+        if (record.unit.empty()) unit = SenMlUnit{named->scale, named->unit};
+        const auto time = mesh::senMlTime(record, context.received);
+        if (!time) return {PushDoubt::TimeUnplaced, {}};
+        if (!record.time) content.ownTime = false;
+        mdms::Reading reading;
+        reading.meter = std::move(named->meter);
+        reading.obis = named->obis;
+        reading.kind = named->obis.d() == 7 ? mdms::ReadingKind::Instantaneous : mdms::ReadingKind::Register;
+        reading.time = *time;
+        reading.value = number->scaled(unit->power);
+        reading.unit = unit->unit;
+        content.readings.push_back(std::move(reading));
+    }
+    if (content.readings.empty()) return {PushDoubt::NoReadings, {}};
+    return {std::nullopt, std::move(content)};
+}
+
+}  // namespace ami::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "app/hes/coap/PushBody.h"
+#include "protocol/mesh/SenMl.h"
+
+namespace ami::app {
+
+/// What a resolved SenML name says: whose value it is and of what.
+struct SenMlName {
+    std::string meter;
+    dlms::Obis obis;
+    int scale = 0;   ///< power of ten that an IPSO resource counts in, before its unit
+    dlms::UnitCode unit = dlms::noUnit;   ///< that the resource has when the record names none
+};
+/// DEVICE "/" OBIS, DEVICE ":" OBIS (dots only) or DEVICE "/" OBJECT "/" INSTANCE "/" RESOURCE with the IPSO objects of docs/hes.md.
+/// DEVICE is a device URN, of which the serial part counts, or a text. @spec RFC 9039
+std::optional<SenMlName> senMlName(const std::string& name);
+
+/// Power of ten and COSEM unit of a SenML unit; nothing when it is not known. @spec RFC 8428 12.1, RFC 8798
+struct SenMlUnit { int power = 0; dlms::UnitCode unit = dlms::noUnit; };
+std::optional<SenMlUnit> senMlUnit(const std::string& unit);
+
+/// Records to readings, each with the meter that its name says. Records with texts, booleans or data are passed over.
+PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushContext& context);
+
+}  // namespace ami::app

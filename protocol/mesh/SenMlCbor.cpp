@@ -1,0 +1,231 @@
+#include <bit>
+#include <cmath>
+
+#include "protocol/base/ByteReader.h"
+#include "protocol/mesh/SenMl.h"
+#include "protocol/mesh/SenMlPack.h"
+
+/// As much of CBOR as a pack needs. @spec RFC 8949
+namespace ami::mesh {
+
+namespace {
+
+enum Major : std::uint8_t { Unsigned = 0, Negative = 1, ByteString = 2, TextString = 3, Array = 4, Map = 5, Tag = 6, Simple = 7 };
+
+struct Head {
+    std::uint8_t major = 0;
+    std::uint8_t info = 0;        ///< low 5 bits of the first octet
+    std::uint64_t argument = 0;
+    bool indefinite = false;
+    bool isBreak() const { return major == Simple && indefinite; }
+};
+
+constexpr std::uint64_t decimalFraction = 4, selfDescribed = 55799;
+
+class Decoder {
+public:
+    explicit Decoder(BytesView octets) : reader_(octets) {}
+
+    Result<std::vector<SenMlRecord>> run() {
+        auto head = next();
+        while (head && head->major == Tag && head->argument == selfDescribed) head = next();
+        if (!head) return broken();
+        if (head->major != Array) return pack_.failed(SenMlError::NotAPack);
+        if (!head->indefinite && head->argument > reader_.remaining()) return broken();
+        for (std::uint64_t i = 0; head->indefinite || i < head->argument; ++i) {
+            const auto item = next();
+            if (!item) return broken();
+            if (head->indefinite && item->isBreak()) break;
+            if (item->major != Map) return pack_.failed(SenMlError::NotAPack);
+            if (auto done = record(*item); !done) return Unexpected(done.error());
+        }
+        if (!reader_.atEnd()) return broken();
+        return pack_.take();
+    }
+
+private:
+    Unexpected broken() const {
+        return fail(Fault::Malformed, Layer::Mesh, SenMlError::Cbor, static_cast<std::int64_t>(reader_.position()));
+    }
+
+    std::optional<Head> next() {
+        const auto first = reader_.u8();
+        if (!first) return std::nullopt;
+        Head head{static_cast<std::uint8_t>(*first >> 5), static_cast<std::uint8_t>(*first & 0x1F), 0, false};
+        const auto take = [&head](auto number) {
+            if (!number) return false;
+            head.argument = *number;
+            return true;
+        };
+        switch (head.info) {
+            case 24: return take(reader_.u8()) ? std::optional(head) : std::nullopt;
+            case 25: return take(reader_.u16()) ? std::optional(head) : std::nullopt;
+            case 26: return take(reader_.u32()) ? std::optional(head) : std::nullopt;
+            case 27: return take(reader_.u64()) ? std::optional(head) : std::nullopt;
+            case 28: case 29: case 30: return std::nullopt;
+            case 31:
+                if (head.major == Unsigned || head.major == Negative || head.major == Tag) return std::nullopt;
+                head.indefinite = true;
+                return head;
+            default: head.argument = head.info; return head;
+        }
+    }
+
+    Result<void> record(const Head& map) {
+        if (auto begun = pack_.beginRecord(); !begun) return begun;
+        if (!map.indefinite && map.argument > reader_.remaining() / 2) return broken();
+        for (std::uint64_t i = 0; map.indefinite || i < map.argument; ++i) {
+            const auto key = next();
+            if (!key) return broken();
+            if (map.indefinite && key->isBreak()) break;
+            std::optional<SenMlLabel> label;
+            if (key->major == Unsigned && key->argument <= 8) {
+                label = static_cast<SenMlLabel>(key->argument);
+            } else if (key->major == Negative && key->argument <= 5) {
+                label = static_cast<SenMlLabel>(-1 - static_cast<int>(key->argument));
+            } else if (key->major == TextString) {
+                const auto text = string(*key);
+                if (!text) return broken();
+                if (auto known = pack_.unknown({reinterpret_cast<const char*>(text->data()), text->size()}); !known) return known;
+            } else if (key->major != Unsigned && key->major != Negative) {
+                return pack_.failed(SenMlError::Field);
+            }
+            const auto head = next();
+            if (!head || head->isBreak()) return broken();
+            if (!label) {
+                if (auto skipped = skip(*head, 2); !skipped) return skipped;
+                continue;
+            }
+            auto value = plain(*head);
+            if (!value) return Unexpected(value.error());
+            if (auto taken = pack_.field(*label, std::move(*value)); !taken) return taken;
+        }
+        return pack_.endRecord();
+    }
+
+    /// Octets of a string, its chunks put together.
+    std::optional<Bytes> string(const Head& head) {
+        if (!head.indefinite) {
+            if (head.argument > reader_.remaining()) return std::nullopt;
+            const auto octets = reader_.take(static_cast<std::size_t>(head.argument));
+            return Bytes(octets->begin(), octets->end());
+        }
+        Bytes whole;
+        for (;;) {
+            const auto chunk = next();
+            if (!chunk) return std::nullopt;
+            if (chunk->isBreak()) return whole;
+            if (chunk->major != head.major || chunk->indefinite || chunk->argument > reader_.remaining()) return std::nullopt;
+            append(whole, *reader_.take(static_cast<std::size_t>(chunk->argument)));
+        }
+    }
+
+    std::optional<Decimal> integer(const Head& head) const {
+        if (head.major == Unsigned) return Decimal::fromUnsigned(head.argument, 0);
+        if (head.major != Negative || head.argument == ~std::uint64_t{0}) return std::nullopt;
+        return Decimal::fromUnsigned(head.argument + 1, 0, true);
+    }
+
+    static double half(std::uint16_t bits) {
+        const int exponent = bits >> 10 & 0x1F;
+        const int fraction = bits & 0x3FF;
+        double value = 0;
+        if (exponent == 0) value = std::ldexp(fraction, -24);
+        else if (exponent != 31) value = std::ldexp(fraction + 1024, exponent - 25);
+        else value = fraction == 0 ? HUGE_VAL : std::nan("");
+        return (bits & 0x8000) != 0 ? -value : value;
+    }
+
+    Result<SenMlValue> plain(const Head& head) {
+        switch (head.major) {
+            case Unsigned:
+            case Negative: {
+                const auto number = integer(head);
+                if (!number) return pack_.failed(SenMlError::Number);
+                return SenMlValue(*number);
+            }
+            case ByteString:
+            case TextString: {
+                auto octets = string(head);
+                if (!octets) return broken();
+                if (head.major == ByteString) return SenMlValue(std::move(*octets));
+                return SenMlValue(toText(*octets));
+            }
+            case Tag: return tagged(head);
+            case Simple: break;
+            default: return pack_.failed(SenMlError::Field);
+        }
+        std::optional<Decimal> number;
+        switch (head.info) {
+            case 20: return SenMlValue(false);
+            case 21: return SenMlValue(true);
+            case 25: number = Decimal::fromDouble(half(static_cast<std::uint16_t>(head.argument))); break;
+            case 26: number = Decimal::fromFloat(std::bit_cast<float>(static_cast<std::uint32_t>(head.argument))); break;
+            case 27: number = Decimal::fromDouble(std::bit_cast<double>(head.argument)); break;
+            default: return pack_.failed(SenMlError::Field);
+        }
+        if (!number) return pack_.failed(SenMlError::Number);
+        return SenMlValue(*number);
+    }
+
+    /// Decimal fraction: an array of exponent and mantissa.
+    Result<SenMlValue> tagged(const Head& head) {
+        if (head.argument != decimalFraction) return pack_.failed(SenMlError::Field);
+        const auto pair = next();
+        if (!pair) return broken();
+        if (pair->major != Array || pair->indefinite || pair->argument != 2) return pack_.failed(SenMlError::Field);
+        const auto exponentHead = next();
+        const auto mantissaHead = next();
+        if (!exponentHead || !mantissaHead) return broken();
+        const auto exponent = integer(*exponentHead);
+        const auto mantissa = integer(*mantissaHead);
+        if (!exponent || !mantissa || exponent->magnitude() > 400) return pack_.failed(SenMlError::Number);
+        const int power = static_cast<int>(exponent->magnitude());
+        return SenMlValue(mantissa->scaled(exponent->isNegative() ? -power : power));
+    }
+
+    Result<void> skip(const Head& head, unsigned level) {
+        if (level > limits::senMlDepth) return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooDeep);
+        switch (head.major) {
+            case ByteString:
+            case TextString:
+                if (!string(head)) return broken();
+                return {};
+            case Tag: {
+                const auto inner = next();
+                if (!inner || inner->isBreak()) return broken();
+                return skip(*inner, level + 1);
+            }
+            case Array:
+            case Map: {
+                const std::uint64_t each = head.major == Map ? 2 : 1;
+                if (!head.indefinite && head.argument > reader_.remaining() / each) return broken();
+                for (std::uint64_t i = 0; head.indefinite || i < head.argument * each; ++i) {
+                    const auto item = next();
+                    if (!item) return broken();
+                    if (item->isBreak()) {
+                        if (head.indefinite && i % each == 0) break;
+                        return broken();
+                    }
+                    if (auto skipped = skip(*item, level + 1); !skipped) return skipped;
+                }
+                return {};
+            }
+            default: return {};
+        }
+    }
+
+    ByteReader reader_;
+    SenMlPack pack_;
+};
+
+}  // namespace
+
+Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets) {
+    if (octets.size() > limits::senMlOctets) {
+        return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooLarge, static_cast<std::int64_t>(octets.size()));
+    }
+    return Decoder(octets).run();
+}
+
+}  // namespace ami::mesh
