@@ -67,6 +67,7 @@ struct Raw {
     VisitCommand visit;
     ControlRaw control;
     FieldRaw field;
+    MeshRaw mesh;
     StoreCommand store;
     std::string action;
     std::vector<std::string> items;
@@ -175,6 +176,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("visit")) return raw.visit;
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
+    if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
@@ -268,6 +270,7 @@ void addCommands(CLI::App& app, Raw& raw) {
 
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
+    addMeshCommands(app, raw.mesh);
     addStoreCommand(app, raw.store);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 

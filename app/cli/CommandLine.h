@@ -10,6 +10,7 @@
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
+#include "app/cli/MeshLine.h"
 #include "app/cli/StoreLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
@@ -117,7 +118,8 @@ struct ReadingTypesCommand {
 using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, ProfileCommand, WatchCommand, SyncCommand, PortsCommand,
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
-                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand>;
+                             AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
+                             MeshCommand>;
 
 struct Invocation {
     CommonOptions common;
