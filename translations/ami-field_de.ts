@@ -783,42 +783,6 @@
         <translation>Optokopf</translation>
     </message>
     <message>
-        <source>Sending: %1 waiting, %2 confirmed</source>
-        <translation>Senden: %1 wartend, %2 bestätigt</translation>
-    </message>
-    <message>
-        <source>Batches sent</source>
-        <translation>Gesendete Pakete</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Known to the server before</source>
-        <translation>Dem Server bereits bekannt</translation>
-    </message>
-    <message>
-        <source>In conflict</source>
-        <translation>Im Konflikt</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Still waiting here</source>
-        <translation>Hier noch wartend</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>Letzte Quittung</translation>
-    </message>
-    <message>
-        <source>The server says</source>
-        <translation>Der Server meldet</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seriennummer</translation>
     </message>
@@ -1749,6 +1713,306 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Funknetz</translation>
+    </message>
+    <message>
+        <source>PAN 0x%1</source>
+        <translation>PAN 0x%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n Knoten</numerusform><numerusform>%n Knoten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation><numerusform>%n in Betrieb</numerusform><numerusform>%n in Betrieb</numerusform></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternknoten</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Sprünge</translation>
+    </message>
+    <message>
+        <source>At parent dBm</source>
+        <translation>Am Elternknoten dBm</translation>
+    </message>
+    <message>
+        <source>At node dBm</source>
+        <translation>Am Knoten dBm</translation>
+    </message>
+    <message>
+        <source>Margin dB</source>
+        <translation>Reserve dB</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <translation>Alter s</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Before dBm</source>
+        <translation>Vorher dBm</translation>
+    </message>
+    <message>
+        <source>After dBm</source>
+        <translation>Nachher dBm</translation>
+    </message>
+    <message>
+        <source>Change dB</source>
+        <translation>Änderung dB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: no node suffers as far as it is reported.</source>
+        <translation>Nichts zu empfehlen: Kein Knoten ist beeinträchtigt, soweit es gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this mesh.</source>
+        <translation>Es gibt keinen Knoten %1 in diesem Funknetz.</translation>
+    </message>
+    <message>
+        <source>The path does not lead to a border router.</source>
+        <translation>Der Pfad führt nicht zu einem Border-Router.</translation>
+    </message>
+    <message>
+        <source>%1: only in the first run</source>
+        <translation>%1: nur im ersten Durchlauf</translation>
+    </message>
+    <message>
+        <source>%1: only in the second run</source>
+        <translation>%1: nur im zweiten Durchlauf</translation>
+    </message>
+    <message>
+        <source>%1: parent %2, then %3</source>
+        <translation>%1: Elternknoten %2, danach %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table can be used: %n entries.</source>
+        <translation><numerusform>Die Tabelle ist verwendbar: %n Eintrag.</numerusform><numerusform>Die Tabelle ist verwendbar: %n Einträge.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entry %1 of “types”: %2</source>
+        <translation>Eintrag %1 von „types“: %2</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object.</source>
+        <translation>Die Datei ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“periods” does not map seconds to codes.</source>
+        <translation>„periods“ ordnet nicht Sekunden Codes zu.</translation>
+    </message>
+    <message>
+        <source>“obis” or “c1219”, “kind” or “ref” is missing, or both of the first two are there.</source>
+        <translation>„obis“ oder „c1219“, „kind“ oder „ref“ fehlt, oder die beiden ersten sind beide vorhanden.</translation>
+    </message>
+    <message>
+        <source>“obis” is not six groups of a number, a range or an asterisk.</source>
+        <translation>„obis“ besteht nicht aus sechs Gruppen mit je einer Zahl, einem Bereich oder einem Stern.</translation>
+    </message>
+    <message>
+        <source>“unit” is not a number from 0 to 255.</source>
+        <translation>„unit“ ist keine Zahl von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>“kind” is not register, interval or instantaneous.</source>
+        <translation>„kind“ ist nicht register, interval oder instantaneous.</translation>
+    </message>
+    <message>
+        <source>A member of “c1219” is missing, unknown or out of range.</source>
+        <translation>Ein Element von „c1219“ fehlt, ist unbekannt oder außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>“ref” is not 18 numbers, or has a placeholder that the entry cannot fill.</source>
+        <translation>„ref“ besteht nicht aus 18 Zahlen oder hat einen Platzhalter, den der Eintrag nicht füllen kann.</translation>
+    </message>
+    <message>
+        <source>An earlier entry is about the same register, unit and kind.</source>
+        <translation>Ein früherer Eintrag betrifft dasselbe Register, dieselbe Einheit und dieselbe Art.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, and %2 in its log</source>
+        <translation>%1, dazu %2 in seinem Protokoll</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesewerte</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The oldest of them</source>
+        <translation>Der älteste davon</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Letzte Kopie</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 readings</source>
+        <translation>%1, %2, %3 Ablesewerte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Last check of every row</source>
+        <translation>Letzte Prüfung aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>given up, or never made</source>
+        <translation>aufgegeben oder nie angelegt</translation>
+    </message>
+    <message>
+        <source>The disk is full: no new readings are stored. Nothing is lost. Send what waits and make room; the program then goes on by itself.</source>
+        <translation>Der Datenträger ist voll: Es werden keine neuen Ablesewerte gespeichert. Es geht nichts verloren. Senden Sie, was wartet, und schaffen Sie Platz; das Programm macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: less than 64 MiB are free. Make room before you begin anything long, such as a key change.</source>
+        <translation>Der Datenträger ist fast voll: Weniger als 64 MiB sind frei. Schaffen Sie Platz, bevor Sie etwas Längeres wie einen Schlüsselwechsel beginnen.</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the disk is free. Batches that the server has confirmed are removed earlier than usual.</source>
+        <translation>Weniger als ein Zehntel des Datenträgers ist frei. Pakete, die der Server bestätigt hat, werden früher als üblich entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not what was stored; the disk has changed them. They are not sent. Read those meters again.</source>
+        <translation><numerusform>%n Zeile ist nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie wird nicht gesendet. Lesen Sie diesen Zähler erneut.</numerusform><numerusform>%n Zeilen sind nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie werden nicht gesendet. Lesen Sie diese Zähler erneut.</numerusform></translation>
+    </message>
+    <message>
+        <source>The last check found damage. Copies from before are kept; replace the disk soon.</source>
+        <translation>Die letzte Prüfung hat Schäden gefunden. Frühere Kopien bleiben erhalten; ersetzen Sie den Datenträger bald.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and was put aside on %1. A copy of %2 took its place.</source>
+        <translation>Der Speicher war beschädigt und wurde am %1 beiseitegelegt. Eine Kopie vom %2 hat seinen Platz eingenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reading(s) of the damaged file are not in the copy.</source>
+        <translation><numerusform>Höchstens %n Ablesewert der beschädigten Datei ist nicht in der Kopie.</numerusform><numerusform>Höchstens %n Ablesewerte der beschädigten Datei sind nicht in der Kopie.</numerusform></translation>
+    </message>
+    <message>
+        <source>How many readings are missing cannot be told: at most those stored after the copy.</source>
+        <translation>Wie viele Ablesewerte fehlen, lässt sich nicht sagen: höchstens die nach der Kopie gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Look for them with: ami-cli store salvage %1 --to FILE</source>
+        <translation>Suchen Sie danach mit: ami-cli store salvage %1 --to FILE</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2, %3 readings, every row checked.</source>
+        <translation>Nach %1 kopiert: %2, %3 Ablesewerte, jede Zeile geprüft.</translation>
+    </message>
+    <message>
+        <source>Pages looked at</source>
+        <translation>Betrachtete Seiten</translation>
+    </message>
+    <message>
+        <source>Readings with a proof of their own</source>
+        <translation>Ablesewerte mit eigenem Nachweis</translation>
+    </message>
+    <message>
+        <source>Readings that may be altered</source>
+        <translation>Ablesewerte, die verändert sein können</translation>
+    </message>
+    <message>
+        <source>Rows whose meter is not found</source>
+        <translation>Zeilen, deren Zähler nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent. To put it into the store: ami-cli store salvage --accept %1</source>
+        <translation>Nichts davon wird gesendet. Um es in den Speicher aufzunehmen: ami-cli store salvage --accept %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added as questionable</source>
+        <translation>Als zweifelhaft hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Schon vorher bekannt</translation>
+    </message>
+    <message>
+        <source>With another value than the store’s</source>
+        <translation>Mit einem anderen Wert als im Speicher</translation>
     </message>
 </context>
 <context>
@@ -5094,20 +5358,8 @@
         <translation>Die Datei wurde kopiert, während sie in Gebrauch war.</translation>
     </message>
     <message>
-        <source>Keep the file whose name ends in quarantine: support can recover readings from it.</source>
-        <translation>Bewahren Sie die Datei auf, deren Name auf quarantine endet: Der Support kann Ablesewerte daraus wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the readings could not be stored.</source>
-        <translation>Der Datenträger ist voll; die Ablesewerte konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Logs, traces or downloads fill the disk.</source>
         <translation>Protokolle, Aufzeichnungen oder Downloads füllen den Datenträger.</translation>
-    </message>
-    <message>
-        <source>Make room and read again; everything stored before is safe.</source>
-        <translation>Schaffen Sie Platz und lesen Sie erneut aus; alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
         <source>The local store reported a database error (%1).</source>
@@ -8482,6 +8734,1270 @@
         <source>Shade the head; if it is a meter that pushes, use iec:// with its speed.</source>
         <translation>Schatten Sie den Lesekopf ab; ist es ein Zähler, der von sich aus sendet, verwenden Sie iec:// mit seiner Geschwindigkeit.</translation>
     </message>
+    <message>
+        <source>outside its list of objects</source>
+        <translation>außerhalb seiner Objektliste</translation>
+    </message>
+    <message>
+        <source>in object %1 of its list</source>
+        <translation>in Objekt %1 seiner Liste</translation>
+    </message>
+    <message>
+        <source>The folder of push templates cannot be read (system error %1).</source>
+        <translation>Der Ordner der Push-Vorlagen ist nicht lesbar (Systemfehler %1).</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Der Ordner existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The head-end runs as a user who may not look into it.</source>
+        <translation>Die Zentrale läuft unter einem Benutzer, der nicht hineinsehen darf.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give the right one with --coap-templates.</source>
+        <translation>Legen Sie den Ordner an oder geben Sie den richtigen mit --coap-templates an.</translation>
+    </message>
+    <message>
+        <source>A push template is no valid JSON at octet %1.</source>
+        <translation>Eine Push-Vorlage ist bei Oktett %1 kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>A comma or a quotation mark is missing or too many.</source>
+        <translation>Ein Komma oder ein Anführungszeichen fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Correct the file that the log names.</source>
+        <translation>Berichtigen Sie die Datei, die das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>A push template has a member that is missing, unknown or wrong, %1.</source>
+        <translation>In einer Push-Vorlage fehlt ein Element, ist unbekannt oder falsch: %1.</translation>
+    </message>
+    <message>
+        <source>A name is misspelt.</source>
+        <translation>Ein Name ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>An OBIS code, a number or an address prefix is outside its range.</source>
+        <translation>Ein OBIS-Code, eine Zahl oder ein Adresspräfix ist außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Correct the file that the log names; docs/hes.md lists the members.</source>
+        <translation>Berichtigen Sie die Datei, die das Protokoll nennt; docs/hes.md führt die Elemente auf.</translation>
+    </message>
+    <message>
+        <source>The address that CoAP should listen on cannot be used.</source>
+        <translation>Die Adresse, an der CoAP lauschen soll, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form coap://ADDRESS:PORT or coaps://ADDRESS:PORT.</source>
+        <translation>Sie hat nicht die Form coap://ADDRESS:PORT oder coaps://ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>Write for example coap://[::]:5683 and coaps://[::]:5684.</source>
+        <translation>Schreiben Sie zum Beispiel coap://[::]:5683 und coaps://[::]:5684.</translation>
+    </message>
+    <message>
+        <source>The head-end cannot listen on its CoAP port.</source>
+        <translation>Die Zentrale kann an ihrem CoAP-Port nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>Another program has the port.</source>
+        <translation>Ein anderes Programm belegt den Port.</translation>
+    </message>
+    <message>
+        <source>CoAP in DTLS was asked for, but neither pre-shared keys nor certificates are there.</source>
+        <translation>CoAP in DTLS wurde verlangt, aber weder vorab vereinbarte Schlüssel noch Zertifikate sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>The option --coap-psk was left out, and so were the certificate, its key or the client authorities.</source>
+        <translation>Die Option --coap-psk wurde weggelassen, ebenso das Zertifikat, sein Schlüssel oder die Zertifizierungsstellen der Clients.</translation>
+    </message>
+    <message>
+        <source>Give a file of pre-shared keys with --coap-psk, or the certificates.</source>
+        <translation>Geben Sie eine Datei mit vorab vereinbarten Schlüsseln mit --coap-psk an, oder die Zertifikate.</translation>
+    </message>
+    <message>
+        <source>DTLS cannot be set up with the certificate, its key and the client authorities.</source>
+        <translation>DTLS lässt sich mit dem Zertifikat, seinem Schlüssel und den Zertifizierungsstellen der Clients nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>One of the files is no PEM file, or the key belongs to another certificate.</source>
+        <translation>Eine der Dateien ist keine PEM-Datei, oder der Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check the files with openssl x509 and openssl pkey.</source>
+        <translation>Prüfen Sie die Dateien mit openssl x509 und openssl pkey.</translation>
+    </message>
+    <message>
+        <source>A prefix of addresses that may send plain CoAP cannot be used.</source>
+        <translation>Ein Präfix von Adressen, die unverschlüsseltes CoAP senden dürfen, ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form fd12:3456::/64 or 192.0.2.0/24.</source>
+        <translation>Es hat nicht die Form fd12:3456::/64 oder 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>It has bits set behind its length.</source>
+        <translation>Es hat gesetzte Bits hinter seiner Länge.</translation>
+    </message>
+    <message>
+        <source>Correct --coap-from; commas stand between several prefixes.</source>
+        <translation>Berichtigen Sie --coap-from; zwischen mehreren Präfixen stehen Kommas.</translation>
+    </message>
+    <message>
+        <source>The system gave the CoAP ingest no event descriptor (system error %1).</source>
+        <translation>Das System hat dem CoAP-Empfang keinen Ereignisdeskriptor gegeben (Systemfehler %1).</translation>
+    </message>
+    <message>
+        <source>Too many files and sockets are open.</source>
+        <translation>Zu viele Dateien und Sockets sind geöffnet.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of open files of the head-end.</source>
+        <translation>Erhöhen Sie die Grenze der offenen Dateien der Zentrale.</translation>
+    </message>
+    <message>
+        <source>A pushed frame arrived damaged: its CRC-32 does not fit its octets.</source>
+        <translation>Ein per Push gesendeter Rahmen kam beschädigt an: Seine CRC-32 passt nicht zu seinen Oktetten.</translation>
+    </message>
+    <message>
+        <source>Octets were changed on the way.</source>
+        <translation>Oktette wurden unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>The sender computes another check than CRC-32 (IEEE 802.3).</source>
+        <translation>Der Absender berechnet eine andere Prüfsumme als CRC-32 (IEEE 802.3).</translation>
+    </message>
+    <message>
+        <source>Nothing: the head-end refuses the frame and the sender sends it again. If it repeats, check how the sender computes the CRC.</source>
+        <translation>Nichts: Die Zentrale lehnt den Rahmen ab und der Absender sendet ihn erneut. Wiederholt es sich, prüfen Sie, wie der Absender die CRC berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pushed frame is followed by %n octet(s) that belong to nothing.</source>
+        <translation><numerusform>Auf einen per Push gesendeten Rahmen folgt %n Oktett, das zu nichts gehört.</numerusform><numerusform>Auf einen per Push gesendeten Rahmen folgen %n Oktette, die zu nichts gehören.</numerusform></translation>
+    </message>
+    <message>
+        <source>The sender put more than one frame into a message.</source>
+        <translation>Der Absender hat mehr als einen Rahmen in eine Nachricht gelegt.</translation>
+    </message>
+    <message>
+        <source>Let the sender put each frame into a message of its own.</source>
+        <translation>Lassen Sie den Absender jeden Rahmen in eine eigene Nachricht legen.</translation>
+    </message>
+    <message>
+        <source>The address for health and metrics cannot be used.</source>
+        <translation>Die Adresse für Zustand und Metriken ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form ADDRESS:PORT.</source>
+        <translation>Sie hat nicht die Form ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>Write for example 127.0.0.1:9464, or an empty text for none.</source>
+        <translation>Schreiben Sie zum Beispiel 127.0.0.1:9464, oder einen leeren Text für keine.</translation>
+    </message>
+    <message>
+        <source>The folder for attachments cannot be used (system error %1).</source>
+        <translation>Der Ordner für Anhänge ist nicht verwendbar (Systemfehler %1).</translation>
+    </message>
+    <message>
+        <source>It may not be written by the account that runs the head-end.</source>
+        <translation>Das Konto, unter dem die Zentrale läuft, darf nicht in ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full or was mounted read-only.</source>
+        <translation>Der Datenträger ist voll oder wurde schreibgeschützt eingehängt.</translation>
+    </message>
+    <message>
+        <source>Give the account the folder, or leave the option out to take no attachments.</source>
+        <translation>Geben Sie dem Konto den Ordner, oder lassen Sie die Option weg, um keine Anhänge anzunehmen.</translation>
+    </message>
+    <message>
+        <source>The type of a meter event does not have the four numbers that it needs.</source>
+        <translation>Der Typ eines Zählerereignisses hat nicht die vier Zahlen, die er braucht.</translation>
+    </message>
+    <message>
+        <source>The table that maps event codes to event types was edited by hand.</source>
+        <translation>Die Tabelle, die Ereigniscodes Ereignistypen zuordnet, wurde von Hand bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The text of a meter event cannot be stored: it is too long or no plain text.</source>
+        <translation>Der Text eines Zählerereignisses kann nicht gespeichert werden: Er ist zu lang oder kein reiner Text.</translation>
+    </message>
+    <message>
+        <source>The meter sent a damaged text.</source>
+        <translation>Der Zähler hat einen beschädigten Text gesendet.</translation>
+    </message>
+    <message>
+        <source>Read the event log again.</source>
+        <translation>Lesen Sie das Ereignisprotokoll erneut.</translation>
+    </message>
+    <message>
+        <source>The details of a meter event cannot be stored: there are too many, or one is too long or no plain text.</source>
+        <translation>Die Einzelheiten eines Zählerereignisses können nicht gespeichert werden: Es sind zu viele, oder eine ist zu lang oder kein reiner Text.</translation>
+    </message>
+    <message>
+        <source>The meter sent damaged values with the event.</source>
+        <translation>Der Zähler hat mit dem Ereignis beschädigte Werte gesendet.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the table that maps event codes to event types is wrong.</source>
+        <translation>Eintrag %1 der Tabelle, die Ereigniscodes Ereignistypen zuordnet, ist falsch.</translation>
+    </message>
+    <message>
+        <source>The message is no valid XML at octet %1.</source>
+        <translation>Die Nachricht ist bei Oktett %1 kein gültiges XML.</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no message may do.</source>
+        <translation>Sie deklariert einen Dokumenttyp, was keine Nachricht darf.</translation>
+    </message>
+    <message>
+        <source>This is no address of a border router.</source>
+        <translation>Das ist keine Adresse eines Border-Routers.</translation>
+    </message>
+    <message>
+        <source>The kind in front of the colon is missing.</source>
+        <translation>Die Art vor dem Doppelpunkt fehlt.</translation>
+    </message>
+    <message>
+        <source>A part behind the colon is wrong or missing.</source>
+        <translation>Ein Teil hinter dem Doppelpunkt ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Write for example “wsbrd:” for the daemon on this computer, or “replay:FILE” for a recording.</source>
+        <translation>Schreiben Sie zum Beispiel „wsbrd:“ für den Dienst auf diesem Rechner oder „replay:FILE“ für eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>This program knows no border router of that kind.</source>
+        <translation>Dieses Programm kennt keinen Border-Router dieser Art.</translation>
+    </message>
+    <message>
+        <source>The kind in front of the colon is misspelt.</source>
+        <translation>Die Art vor dem Doppelpunkt ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>See docs/mesh.md for the kinds.</source>
+        <translation>Die Arten stehen in docs/mesh.md.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no snapshot of a mesh.</source>
+        <translation>Zeile %1 ist JSON, aber keine Momentaufnahme eines Mesh-Netzes.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it.</source>
+        <translation>Eine neuere Version des Programms hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “ami-cli mesh watch --record” or “busctl -j” has written.</source>
+        <translation>Wählen Sie eine Datei, die „ami-cli mesh watch --record“ oder „busctl -j“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>Zeile %1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Check the file; the lines before the bad one can be kept.</source>
+        <translation>Prüfen Sie die Datei; die Zeilen vor der fehlerhaften können behalten werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 octets.</source>
+        <translation>Die Datei ist größer als %1 Oktette.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Teilen Sie sie in mehrere Teile.</translation>
+    </message>
+    <message>
+        <source>Pattern %1 of the log patterns cannot be used.</source>
+        <translation>Muster %1 der Protokollmuster ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Its expression is no regular expression.</source>
+        <translation>Sein Ausdruck ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Its kind or the name of a group is unknown.</source>
+        <translation>Seine Art oder der Name einer Gruppe ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Correct it; docs/mesh.md lists kinds and groups.</source>
+        <translation>Berichtigen Sie es; docs/mesh.md führt Arten und Gruppen auf.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its name is misspelt.</source>
+        <translation>Ihr Name ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>You have no right to read it.</source>
+        <translation>Sie haben kein Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The file holds no snapshot.</source>
+        <translation>Die Datei enthält keine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This border router is watched already.</source>
+        <translation>Dieser Border-Router wird bereits beobachtet.</translation>
+    </message>
+    <message>
+        <source>Stop watching first.</source>
+        <translation>Beenden Sie zuerst das Beobachten.</translation>
+    </message>
+    <message>
+        <source>The thresholds cannot be used.</source>
+        <translation>Die Schwellen sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A value has the wrong type or makes no sense.</source>
+        <translation>Ein Wert hat den falschen Typ oder ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>Correct them; docs/mesh.md lists names and units.</source>
+        <translation>Berichtigen Sie sie; docs/mesh.md führt Namen und Einheiten auf.</translation>
+    </message>
+    <message>
+        <source>Something other than a CSMP agent answers at this port.</source>
+        <translation>An diesem Port antwortet etwas anderes als ein CSMP-Agent.</translation>
+    </message>
+    <message>
+        <source>Octets were lost or changed on the way.</source>
+        <translation>Oktette gingen unterwegs verloren oder wurden verändert.</translation>
+    </message>
+    <message>
+        <source>Read again; if it stays, keep the trace for support.</source>
+        <translation>Lesen Sie erneut; bleibt es dabei, bewahren Sie die Aufzeichnung (Trace) für den Support auf.</translation>
+    </message>
+    <message>
+        <source>A management answer ends too early (at octet %1).</source>
+        <translation>Eine Verwaltungsantwort endet zu früh (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>A management answer holds a bad number (at octet %1).</source>
+        <translation>Eine Verwaltungsantwort enthält eine fehlerhafte Zahl (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>A management answer is too large (%1 octets).</source>
+        <translation>Eine Verwaltungsantwort ist zu groß (%1 Oktette).</translation>
+    </message>
+    <message>
+        <source>A management answer has too many parts.</source>
+        <translation>Eine Verwaltungsantwort hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>Value %1 of a management answer is not in its format.</source>
+        <translation>Wert %1 einer Verwaltungsantwort hat nicht sein vorgesehenes Format.</translation>
+    </message>
+    <message>
+        <source>This program does not know management value %1.</source>
+        <translation>Dieses Programm kennt den Verwaltungswert %1 nicht.</translation>
+    </message>
+    <message>
+        <source>It is the maker's own.</source>
+        <translation>Er ist herstellereigen.</translation>
+    </message>
+    <message>
+        <source>Show it as octets.</source>
+        <translation>Zeigen Sie ihn als Oktette an.</translation>
+    </message>
+    <message>
+        <source>This is no address of a management value.</source>
+        <translation>Das ist keine Adresse eines Verwaltungswerts.</translation>
+    </message>
+    <message>
+        <source>Write for example /c/25/0.</source>
+        <translation>Schreiben Sie zum Beispiel /c/25/0.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to RFC 6690.</source>
+        <translation>Der Server hält sich nicht an RFC 6690.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation>Die Antwort wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Ask for a resource by its path instead of the list.</source>
+        <translation>Fordern Sie statt der Liste eine Ressource über ihren Pfad an.</translation>
+    </message>
+    <message>
+        <source>The list of resources is not in its format (at character %1).</source>
+        <translation>Die Liste der Ressourcen hat nicht ihr vorgesehenes Format (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>The list of resources ends too early.</source>
+        <translation>Die Liste der Ressourcen endet zu früh.</translation>
+    </message>
+    <message>
+        <source>The list of resources is too long.</source>
+        <translation>Die Liste der Ressourcen ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Look at the next message; routers repeat them.</source>
+        <translation>Sehen Sie sich die nächste Nachricht an; Router wiederholen sie.</translation>
+    </message>
+    <message>
+        <source>A routing message ends too early (at octet %1).</source>
+        <translation>Eine Routing-Nachricht endet zu früh (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>An option of a routing message has a wrong length (at octet %1).</source>
+        <translation>Eine Option einer Routing-Nachricht hat eine falsche Länge (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>A routing message of kind %1 is not read by this program.</source>
+        <translation>Eine Routing-Nachricht der Art %1 wird von diesem Programm nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A routing message has too many options.</source>
+        <translation>Eine Routing-Nachricht hat zu viele Optionen.</translation>
+    </message>
+    <message>
+        <source>This names no D-Bus that a border router could be on.</source>
+        <translation>Das bezeichnet keinen D-Bus, auf dem ein Border-Router sein könnte.</translation>
+    </message>
+    <message>
+        <source>A part of the address is missing or has a character that it may not have.</source>
+        <translation>Ein Teil der Adresse fehlt oder hat ein Zeichen, das er nicht haben darf.</translation>
+    </message>
+    <message>
+        <source>Use “wsbrd:” for this computer or “wsbrd+ssh://USER@HOST” for another one; docs/mesh.md lists every form.</source>
+        <translation>Verwenden Sie „wsbrd:“ für diesen Rechner oder „wsbrd+ssh://USER@HOST“ für einen anderen; docs/mesh.md führt alle Formen auf.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus at that place: %1.</source>
+        <translation>An dieser Stelle gibt es keinen D-Bus: %1.</translation>
+    </message>
+    <message>
+        <source>The border router runs on another computer.</source>
+        <translation>Der Border-Router läuft auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>The D-Bus service is not running.</source>
+        <translation>Der D-Bus-Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Name the computer that the border router runs on, as “wsbrd+ssh://USER@HOST”.</source>
+        <translation>Nennen Sie den Rechner, auf dem der Border-Router läuft, als „wsbrd+ssh://USER@HOST“.</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer.</source>
+        <translation>Das Programm ssh ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The package with it was never installed, or it is not in the search path.</source>
+        <translation>Das Softwarepaket dafür wurde nie installiert, oder es ist nicht im Suchpfad.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client.</source>
+        <translation>Installieren Sie das Softwarepaket openssh-client.</translation>
+    </message>
+    <message>
+        <source>The connection by ssh has ended with status %1.</source>
+        <translation>Die Verbindung über ssh wurde mit Status %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The other computer has ended it.</source>
+        <translation>Der andere Rechner hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>Its ssh server allows no commands or no forwarding for this user.</source>
+        <translation>Sein ssh-Server erlaubt diesem Benutzer keine Befehle oder keine Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>Try the same by hand: ssh USER@HOST systemd-stdio-bridge.</source>
+        <translation>Versuchen Sie dasselbe von Hand: ssh USER@HOST systemd-stdio-bridge.</translation>
+    </message>
+    <message>
+        <source>The other computer does not let this user in.</source>
+        <translation>Der andere Rechner lässt diesen Benutzer nicht herein.</translation>
+    </message>
+    <message>
+        <source>Your public key is not in its authorized_keys.</source>
+        <translation>Ihr öffentlicher Schlüssel steht nicht in seiner Datei authorized_keys.</translation>
+    </message>
+    <message>
+        <source>The user's name is another one there.</source>
+        <translation>Der Benutzer heißt dort anders.</translation>
+    </message>
+    <message>
+        <source>The key is locked: this program never asks for a password or a passphrase.</source>
+        <translation>Der Schlüssel ist gesperrt: Dieses Programm fragt nie nach einem Passwort oder einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Load the key with ssh-add, or copy it there with ssh-copy-id, and try again.</source>
+        <translation>Laden Sie den Schlüssel mit ssh-add oder kopieren Sie ihn mit ssh-copy-id dorthin, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The name of the other computer leads nowhere.</source>
+        <translation>Der Name des anderen Rechners führt nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>This computer is in another network.</source>
+        <translation>Dieser Rechner ist in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Check the name, or use the number of its address.</source>
+        <translation>Prüfen Sie den Namen oder verwenden Sie die Nummer seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>The other computer cannot be reached.</source>
+        <translation>Der andere Rechner ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It is switched off or in another network.</source>
+        <translation>Er ist ausgeschaltet oder in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>A firewall stands between.</source>
+        <translation>Eine Firewall steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The port is another one.</source>
+        <translation>Der Port ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Check cable, network and port, then try again.</source>
+        <translation>Prüfen Sie Kabel, Netz und Port und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The other computer's key is not known here, or is another one than before.</source>
+        <translation>Der Schlüssel des anderen Rechners ist hier nicht bekannt oder ist ein anderer als früher.</translation>
+    </message>
+    <message>
+        <source>You connect for the first time.</source>
+        <translation>Sie verbinden sich zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The router was set up anew.</source>
+        <translation>Der Router wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in its place.</source>
+        <translation>Jemand anders antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router's operator gives you.</source>
+        <translation>Verbinden Sie sich einmal von Hand mit ssh und vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Betreiber des Routers gibt.</translation>
+    </message>
+    <message>
+        <source>The other computer has no systemd-stdio-bridge.</source>
+        <translation>Der andere Rechner hat keine systemd-stdio-bridge.</translation>
+    </message>
+    <message>
+        <source>It runs without systemd, as OpenWrt does.</source>
+        <translation>Er läuft ohne systemd, wie OpenWrt.</translation>
+    </message>
+    <message>
+        <source>Use “wsbrd+ssh-socket://USER@HOST”, which forwards its bus by ssh.</source>
+        <translation>Verwenden Sie „wsbrd+ssh-socket://USER@HOST“; damit wird sein Bus über ssh weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The D-Bus does not let this user in.</source>
+        <translation>Der D-Bus lässt diesen Benutzer nicht herein.</translation>
+    </message>
+    <message>
+        <source>It is another user's session bus.</source>
+        <translation>Es ist der Sitzungsbus eines anderen Benutzers.</translation>
+    </message>
+    <message>
+        <source>It takes none of the ways to log in that this program knows.</source>
+        <translation>Er nimmt keines der Anmeldeverfahren an, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Use the system bus, or run this program as the user whose bus it is.</source>
+        <translation>Verwenden Sie den Systembus oder starten Sie dieses Programm als der Benutzer, dem der Bus gehört.</translation>
+    </message>
+    <message>
+        <source>What answers there is no D-Bus.</source>
+        <translation>Was dort antwortet, ist kein D-Bus.</translation>
+    </message>
+    <message>
+        <source>The port or the path belongs to another service.</source>
+        <translation>Der Port oder der Pfad gehört zu einem anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>The log-in shell of the other computer writes too much text.</source>
+        <translation>Die Anmelde-Shell des anderen Rechners schreibt zu viel Text.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The border router's daemon is not on this D-Bus.</source>
+        <translation>Der Dienst des Border-Routers ist nicht auf diesem D-Bus.</translation>
+    </message>
+    <message>
+        <source>The daemon wsbrd is not running, or has stopped.</source>
+        <translation>Der Dienst wsbrd läuft nicht oder wurde beendet.</translation>
+    </message>
+    <message>
+        <source>It is on the other bus: system or session.</source>
+        <translation>Er ist auf dem anderen Bus: System oder Sitzung.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start wisun-borderrouter), or look into its journal. It is found by itself when it comes.</source>
+        <translation>Starten Sie ihn (systemctl start wisun-borderrouter) oder sehen Sie in sein Journal. Er wird von selbst gefunden, wenn er erscheint.</translation>
+    </message>
+    <message>
+        <source>The border router has not answered within %1 s.</source>
+        <translation>Der Border-Router hat nicht innerhalb von %1 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>Its computer is busy, or the daemon hangs.</source>
+        <translation>Sein Rechner ist beschäftigt, oder der Dienst hängt.</translation>
+    </message>
+    <message>
+        <source>The network on the way there is slow.</source>
+        <translation>Das Netz auf dem Weg dorthin ist langsam.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; look into the router's journal if it goes on.</source>
+        <translation>Es wird von selbst erneut versucht; sehen Sie in das Journal des Routers, wenn es andauert.</translation>
+    </message>
+    <message>
+        <source>The D-Bus does not let this user talk to the border router's daemon.</source>
+        <translation>Der D-Bus lässt diesen Benutzer nicht mit dem Dienst des Border-Routers sprechen.</translation>
+    </message>
+    <message>
+        <source>The bus has a stricter policy than the one that comes with wsbrd.</source>
+        <translation>Der Bus hat eine strengere Richtlinie als die, die mit wsbrd kommt.</translation>
+    </message>
+    <message>
+        <source>Ask the router's administrator to allow it for your user or group.</source>
+        <translation>Bitten Sie den Administrator des Routers, es für Ihren Benutzer oder Ihre Gruppe zu erlauben.</translation>
+    </message>
+    <message>
+        <source>This version of the daemon does not have that.</source>
+        <translation>Diese Version des Dienstes hat das nicht.</translation>
+    </message>
+    <message>
+        <source>It is older than the property or the command.</source>
+        <translation>Sie ist älter als die Eigenschaft oder der Befehl.</translation>
+    </message>
+    <message>
+        <source>Go on without; a newer wsbrd tells more.</source>
+        <translation>Machen Sie ohne weiter; ein neueres wsbrd gibt mehr an.</translation>
+    </message>
+    <message>
+        <source>The daemon tells this in a form that no known version uses.</source>
+        <translation>Der Dienst gibt dies in einer Form an, die keine bekannte Version verwendet.</translation>
+    </message>
+    <message>
+        <source>It is a version that this program does not know yet.</source>
+        <translation>Es ist eine Version, die dieses Programm noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the daemon's name.</source>
+        <translation>Ein anderes Programm hat den Namen des Dienstes übernommen.</translation>
+    </message>
+    <message>
+        <source>Send the version of the daemon to support.</source>
+        <translation>Teilen Sie dem Support die Version des Dienstes mit.</translation>
+    </message>
+    <message>
+        <source>The radio of this border router does not tell that.</source>
+        <translation>Das Funkmodul dieses Border-Routers gibt das nicht an.</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the daemon.</source>
+        <translation>Seine Firmware ist älter als der Dienst.</translation>
+    </message>
+    <message>
+        <source>Go on without, or update the radio's firmware.</source>
+        <translation>Machen Sie ohne weiter oder aktualisieren Sie die Firmware des Funkmoduls.</translation>
+    </message>
+    <message>
+        <source>The daemon has answered with an error of its own.</source>
+        <translation>Der Dienst hat mit einem eigenen Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>It could not do it in its state.</source>
+        <translation>Er konnte es in seinem Zustand nicht tun.</translation>
+    </message>
+    <message>
+        <source>Version 2.6.0 of wsbrd fails so for its list of nodes; 2.6.1 does not.</source>
+        <translation>Version 2.6.0 von wsbrd scheitert so bei ihrer Liste der Knoten; 2.6.1 nicht.</translation>
+    </message>
+    <message>
+        <source>Look into its journal.</source>
+        <translation>Sehen Sie in sein Journal.</translation>
+    </message>
+    <message>
+        <source>The D-Bus has gone away.</source>
+        <translation>Der D-Bus ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The other computer was restarted.</source>
+        <translation>Der andere Rechner wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The network was interrupted.</source>
+        <translation>Das Netz wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This computer has no network interface of that name.</source>
+        <translation>Dieser Rechner hat keine Netzwerkschnittstelle dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The border router's daemon, which makes it, is not running.</source>
+        <translation>Der Dienst des Border-Routers, der sie anlegt, läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It has another name in the daemon's configuration.</source>
+        <translation>Sie hat in der Konfiguration des Dienstes einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Start the daemon, or name the right interface.</source>
+        <translation>Starten Sie den Dienst oder nennen Sie die richtige Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>The kernel does not tell the state of the network.</source>
+        <translation>Der Kernel gibt den Zustand des Netzes nicht an.</translation>
+    </message>
+    <message>
+        <source>The program runs in a container without network rights.</source>
+        <translation>Das Programm läuft in einem Container ohne Netzwerkrechte.</translation>
+    </message>
+    <message>
+        <source>The kernel is older than what this program expects.</source>
+        <translation>Der Kernel ist älter als der, den dieses Programm erwartet.</translation>
+    </message>
+    <message>
+        <source>Start the program outside of the container, or use “ip address” by hand.</source>
+        <translation>Starten Sie das Programm außerhalb des Containers oder verwenden Sie „ip address“ von Hand.</translation>
+    </message>
+    <message>
+        <source>The program journalctl is not on this computer.</source>
+        <translation>Das Programm journalctl ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It runs without systemd.</source>
+        <translation>Er läuft ohne systemd.</translation>
+    </message>
+    <message>
+        <source>Open the router's log file in place of the journal.</source>
+        <translation>Öffnen Sie statt des Journals die Protokolldatei des Routers.</translation>
+    </message>
+    <message>
+        <source>The program journalctl has ended with status %1.</source>
+        <translation>Das Programm journalctl wurde mit Status %1 beendet.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>Es gibt kein Journal.</translation>
+    </message>
+    <message>
+        <source>The connection to the other computer has ended.</source>
+        <translation>Die Verbindung zum anderen Rechner wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Try the same by hand: journalctl -u UNIT.</source>
+        <translation>Versuchen Sie dasselbe von Hand: journalctl -u UNIT.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry of this unit that you may read.</source>
+        <translation>Das Journal hat keinen Eintrag dieser Unit, den Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The unit has another name.</source>
+        <translation>Die Unit hat einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups systemd-journal and adm.</source>
+        <translation>Sie sind in keiner der Gruppen systemd-journal und adm.</translation>
+    </message>
+    <message>
+        <source>The daemon has not run yet.</source>
+        <translation>Der Dienst ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Check the unit's name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
+        <translation>Prüfen Sie den Namen der Unit in den Einstellungen; ein Administrator kann Sie hinzufügen mit: usermod -aG systemd-journal USER.</translation>
+    </message>
+    <message>
+        <source>This is no journal in export format (at octet %1).</source>
+        <translation>Das ist kein Journal im Exportformat (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>It is a plain text log, or a file of another program.</source>
+        <translation>Es ist ein reines Textprotokoll oder eine Datei eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Make it with: journalctl -o export -u UNIT, or open it as a text log.</source>
+        <translation>Erzeugen Sie es mit: journalctl -o export -u UNIT, oder öffnen Sie es als Textprotokoll.</translation>
+    </message>
+    <message>
+        <source>The program pkexec is not on this computer, so nothing can be changed from here.</source>
+        <translation>Das Programm pkexec ist nicht auf diesem Rechner; deshalb lässt sich von hier aus nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The package with it was never installed.</source>
+        <translation>Das Softwarepaket dafür wurde nie installiert.</translation>
+    </message>
+    <message>
+        <source>This computer uses something else than polkit.</source>
+        <translation>Dieser Rechner verwendet etwas anderes als polkit.</translation>
+    </message>
+    <message>
+        <source>Run the command that is shown as an administrator.</source>
+        <translation>Führen Sie den angezeigten Befehl als Administrator aus.</translation>
+    </message>
+    <message>
+        <source>The change was not authorised; nothing was changed.</source>
+        <translation>Die Änderung wurde nicht autorisiert; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The question was dismissed, or the password was wrong.</source>
+        <translation>Die Abfrage wurde abgebrochen, oder das Passwort war falsch.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked: there is no authentication agent.</source>
+        <translation>Niemand konnte gefragt werden: Es gibt keinen Authentifizierungsagenten.</translation>
+    </message>
+    <message>
+        <source>Try again, or run the command that is shown as an administrator.</source>
+        <translation>Versuchen Sie es erneut oder führen Sie den angezeigten Befehl als Administrator aus.</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>Das ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The interface's or the unit's name is no such name.</source>
+        <translation>Der Name der Schnittstelle oder der Unit ist kein solcher Name.</translation>
+    </message>
+    <message>
+        <source>Another change is still under way.</source>
+        <translation>Eine andere Änderung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The change has failed.</source>
+        <translation>Die Änderung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The change has failed: %1.</source>
+        <translation>Die Änderung ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>The interface has gone meanwhile.</source>
+        <translation>Die Schnittstelle ist inzwischen verschwunden.</translation>
+    </message>
+    <message>
+        <source>The system forbids it even to an administrator, as in a container.</source>
+        <translation>Das System verbietet es sogar einem Administrator, wie in einem Container.</translation>
+    </message>
+    <message>
+        <source>Run the command that is shown by hand and read what it says.</source>
+        <translation>Führen Sie den angezeigten Befehl von Hand aus und lesen Sie, was er meldet.</translation>
+    </message>
+    <message>
+        <source>The helper that makes changes is not installed.</source>
+        <translation>Das Hilfsprogramm, das Änderungen vornimmt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The program runs from its build folder and not from its package.</source>
+        <translation>Das Programm läuft aus seinem Build-Ordner und nicht aus seinem Softwarepaket.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not written as PostgreSQL expects it.</source>
+        <translation>Die Verbindung zum Datenbankserver ist nicht so geschrieben, wie PostgreSQL sie erwartet.</translation>
+    </message>
+    <message>
+        <source>A parameter has an unknown name.</source>
+        <translation>Ein Parameter hat einen unbekannten Namen.</translation>
+    </message>
+    <message>
+        <source>A blank in a value stands without quotation marks.</source>
+        <translation>Ein Leerzeichen in einem Wert steht ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with a dot and a slash.</source>
+        <translation>Schreiben Sie zum Beispiel postgresql://host/database oder service=NAME; ein Pfad, der ein Gleichheitszeichen enthält, beginnt mit einem Punkt und einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The database's password stands in its address, where other users of the computer can read it.</source>
+        <translation>Das Passwort der Datenbank steht in ihrer Adresse, wo andere Benutzer des Rechners es lesen können.</translation>
+    </message>
+    <message>
+        <source>The database's password stands in the environment variable PGPASSWORD.</source>
+        <translation>Das Passwort der Datenbank steht in der Umgebungsvariablen PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Command lines and environments are shown by the system's own tools.</source>
+        <translation>Befehlszeilen und Umgebungen werden von den Werkzeugen des Systems selbst angezeigt.</translation>
+    </message>
+    <message>
+        <source>Put the password into ~/.pgpass, into the file that PGPASSFILE names, or into a service file, each with mode 600, and take it out of the address and the environment.</source>
+        <translation>Legen Sie das Passwort in ~/.pgpass, in der Datei, die PGPASSFILE nennt, oder in einer Servicedatei ab, jeweils mit Modus 600, und nehmen Sie es aus der Adresse und der Umgebung heraus.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the database server.</source>
+        <translation>Es gibt keine Verbindung zum Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>The server does not run, or starts at this moment.</source>
+        <translation>Der Server läuft nicht oder startet in diesem Moment.</translation>
+    </message>
+    <message>
+        <source>The network between here and the server is interrupted.</source>
+        <translation>Das Netz zwischen hier und dem Server ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Host, port or socket folder are not the server's.</source>
+        <translation>Host, Port oder Socket-Ordner sind nicht die des Servers.</translation>
+    </message>
+    <message>
+        <source>Start the server or correct the address. Batches are kept by their senders until then.</source>
+        <translation>Starten Sie den Server oder berichtigen Sie die Adresse. Bis dahin bewahren die Absender ihre Pakete auf.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this user in.</source>
+        <translation>Der Datenbankserver lässt diesen Benutzer nicht herein.</translation>
+    </message>
+    <message>
+        <source>The password is missing or wrong.</source>
+        <translation>Das Passwort fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server's pg_hba.conf has no line for this user, database and address.</source>
+        <translation>Die Datei pg_hba.conf des Servers hat keine Zeile für diesen Benutzer, diese Datenbank und diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the password file and the server's pg_hba.conf.</source>
+        <translation>Prüfen Sie die Passwortdatei und die Datei pg_hba.conf des Servers.</translation>
+    </message>
+    <message>
+        <source>The database server has no database of this name.</source>
+        <translation>Der Datenbankserver hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Sie wurde noch nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Make it, for example with createdb --encoding=UTF8 --template=template0 NAME.</source>
+        <translation>Legen Sie sie an, zum Beispiel mit createdb --encoding=UTF8 --template=template0 NAME.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts in UTF8.</source>
+        <translation>Die Datenbank speichert ihre Texte nicht in UTF8.</translation>
+    </message>
+    <message>
+        <source>It was made from a template with another encoding.</source>
+        <translation>Sie wurde aus einer Vorlage mit einer anderen Kodierung angelegt.</translation>
+    </message>
+    <message>
+        <source>Make a new database, for example with createdb --encoding=UTF8 --template=template0 NAME.</source>
+        <translation>Legen Sie eine neue Datenbank an, zum Beispiel mit createdb --encoding=UTF8 --template=template0 NAME.</translation>
+    </message>
+    <message>
+        <source>The database server is set up so that a power failure can lose what it has confirmed: %1 is off.</source>
+        <translation>Der Datenbankserver ist so eingerichtet, dass bei einem Stromausfall verloren gehen kann, was er bestätigt hat: %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody made the server faster at the price of safety.</source>
+        <translation>Jemand hat den Server auf Kosten der Sicherheit schneller gemacht.</translation>
+    </message>
+    <message>
+        <source>Set %1 to on in postgresql.conf and load the settings again.</source>
+        <translation>Setzen Sie %1 in postgresql.conf auf on und laden Sie die Einstellungen erneut.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Die Datenbank kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is a standby of another server.</source>
+        <translation>Sie ist ein Standby eines anderen Servers.</translation>
+    </message>
+    <message>
+        <source>Its default_transaction_read_only is on.</source>
+        <translation>Ihr default_transaction_read_only ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server; target_session_attrs=read-write in the address finds it.</source>
+        <translation>Verbinden Sie sich mit dem Primärserver; target_session_attrs=read-write in der Adresse findet ihn.</translation>
+    </message>
+    <message>
+        <source>The database server is older than PostgreSQL 14 (it says %1).</source>
+        <translation>Der Datenbankserver ist älter als PostgreSQL 14 (er meldet %1).</translation>
+    </message>
+    <message>
+        <source>It was never upgraded.</source>
+        <translation>Er wurde nie aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or use another one.</source>
+        <translation>Aktualisieren Sie den Server oder verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the tables of this database (version %1).</source>
+        <translation>Eine neuere Version dieses Programms hat die Tabellen dieser Datenbank angelegt (Version %1).</translation>
+    </message>
+    <message>
+        <source>Another head-end on the same database has been updated already.</source>
+        <translation>Eine andere Zentrale an derselben Datenbank wurde bereits aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The database user lacks a right that is needed.</source>
+        <translation>Dem Datenbankbenutzer fehlt ein Recht, das gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It may not make the schema ami_hes, or not temporary tables.</source>
+        <translation>Er darf das Schema ami_hes nicht anlegen oder keine temporären Tabellen.</translation>
+    </message>
+    <message>
+        <source>The schema ami_hes belongs to somebody else.</source>
+        <translation>Das Schema ami_hes gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME.</source>
+        <translation>Machen Sie den Benutzer zum Eigentümer der Datenbank oder legen Sie das Schema für ihn an: CREATE SCHEMA ami_hes AUTHORIZATION NAME.</translation>
+    </message>
+    <message>
+        <source>The database did not get to this batch in time (%1).</source>
+        <translation>Die Datenbank ist nicht rechtzeitig zu diesem Paket gekommen (%1).</translation>
+    </message>
+    <message>
+        <source>Another transaction holds a lock for long.</source>
+        <translation>Eine andere Transaktion hält lange eine Sperre.</translation>
+    </message>
+    <message>
+        <source>The server has more to do than it can.</source>
+        <translation>Der Server hat mehr zu tun, als er bewältigen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the batch is sent again. If it stays, look for long transactions in pg_stat_activity.</source>
+        <translation>Es geht nichts verloren; das Paket wird erneut gesendet. Bleibt es dabei, suchen Sie in pg_stat_activity nach langen Transaktionen.</translation>
+    </message>
+    <message>
+        <source>The database server has run out of disk, memory or connections (%1).</source>
+        <translation>Dem Datenbankserver sind Datenträgerplatz, Arbeitsspeicher oder Verbindungen ausgegangen (%1).</translation>
+    </message>
+    <message>
+        <source>The disk of the tables or of the log is full.</source>
+        <translation>Der Datenträger der Tabellen oder des Protokolls ist voll.</translation>
+    </message>
+    <message>
+        <source>Too many programs are connected.</source>
+        <translation>Zu viele Programme sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Make room on the server. Nothing is lost; the batches are sent again.</source>
+        <translation>Schaffen Sie Platz auf dem Server. Es geht nichts verloren; die Pakete werden erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The database server refused a statement (%1).</source>
+        <translation>Der Datenbankserver hat eine Anweisung abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody changed the tables by hand.</source>
+        <translation>Jemand hat die Tabellen von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Look into the server's log and pass the code on to support. The batch is not stored.</source>
+        <translation>Sehen Sie in das Protokoll des Servers und geben Sie den Code an den Support weiter. Das Paket ist nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not account for each of the %n reading(s) of a batch, so none of them was stored.</source>
+        <translation><numerusform>Die Datenbank weist den %n Ablesewert eines Pakets nicht nach; deshalb wurde er nicht gespeichert.</numerusform><numerusform>Die Datenbank weist nicht jeden der %n Ablesewerte eines Pakets nach; deshalb wurde keiner davon gespeichert.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database server or one of its extensions has a fault.</source>
+        <translation>Der Datenbankserver oder eine seiner Erweiterungen hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Pass this on to support together with the versions of the server and its extensions.</source>
+        <translation>Geben Sie dies zusammen mit den Versionen des Servers und seiner Erweiterungen an den Support weiter.</translation>
+    </message>
+    <message>
+        <source>Open the store again: the newest good copy takes its place when there is one. “ami-cli store salvage” looks for readings in the file that was put aside.</source>
+        <translation>Öffnen Sie den Speicher erneut: Die neueste gute Kopie nimmt seinen Platz ein, wenn es eine gibt. „ami-cli store salvage“ sucht in der beiseitegelegten Datei nach Ablesewerten.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no new readings are stored. What was stored before is safe, and sending still works.</source>
+        <translation>Der Datenträger ist voll; deshalb werden keine neuen Ablesewerte gespeichert. Was vorher gespeichert wurde, ist sicher, und das Senden funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <source>Send what waits and make room; then read again. The program goes on by itself when there is room.</source>
+        <translation>Senden Sie, was wartet, und schaffen Sie Platz; lesen Sie dann erneut. Das Programm macht von selbst weiter, wenn Platz vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>A batch in its present state cannot take this step.</source>
+        <translation>Ein Paket in seinem gegenwärtigen Zustand kann diesen Schritt nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>It was sent, split or confirmed in the meantime.</source>
+        <translation>Es wurde inzwischen gesendet, geteilt oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>Look at the list of batches again and choose anew.</source>
+        <translation>Sehen Sie sich die Liste der Pakete erneut an und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name in the queue, or it needs no decision.</source>
+        <translation>In der Warteschlange gibt es nichts mit diesem Namen, oder es braucht keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>It was decided or confirmed in the meantime.</source>
+        <translation>Es wurde inzwischen entschieden oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>The number or the name is misspelt.</source>
+        <translation>Die Nummer oder der Name ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie sich die Liste erneut an.</translation>
+    </message>
+    <message>
+        <source>The file holds no unsent data that could be trusted, so nothing was taken from it.</source>
+        <translation>Die Datei enthält keine ungesendeten Daten, denen man vertrauen könnte; deshalb wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>The file was cut or changed on its way.</source>
+        <translation>Die Datei wurde unterwegs abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>It is some other file.</source>
+        <translation>Es ist irgendeine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Copy the file again and compare its size, or export anew.</source>
+        <translation>Kopieren Sie die Datei erneut und vergleichen Sie ihre Größe, oder exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written (system error %1).</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden (Systemfehler %1).</translation>
+    </message>
+    <message>
+        <source>It is missing or belongs to another user.</source>
+        <translation>Sie fehlt oder gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The medium was pulled out.</source>
+        <translation>Das Medium wurde herausgezogen.</translation>
+    </message>
+    <message>
+        <source>Check the name, the rights and the medium, then try again.</source>
+        <translation>Prüfen Sie den Namen, die Rechte und das Medium und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A value that the server did not take is sent again only with a reason in plain text.</source>
+        <translation>Ein Wert, den der Server nicht übernommen hat, wird nur mit einer Begründung in Klartext erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Es wurde keine Begründung angegeben.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why your value is the right one.</source>
+        <translation>Schreiben Sie in einem Satz, warum Ihr Wert der richtige ist.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first, so nothing was sent.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A hotel, a guest network or a company gateway answered in place of the server.</source>
+        <translation>Ein Hotel, ein Gastnetz oder ein Firmen-Gateway hat anstelle des Servers geantwortet.</translation>
+    </message>
+    <message>
+        <source>Open a web page, log in, then send again; the program also looks again by itself.</source>
+        <translation>Öffnen Sie eine Webseite, melden Sie sich an und senden Sie dann erneut; das Programm sieht auch von selbst wieder nach.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this laptop through (status %1).</source>
+        <translation>Der Proxy lässt diesen Laptop nicht durch (Status %1).</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password.</source>
+        <translation>Er verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It does not allow this server.</source>
+        <translation>Er erlaubt diesen Server nicht.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the server.</source>
+        <translation>Er kann den Server nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and the file with its password in the settings, or ask the network's operator.</source>
+        <translation>Prüfen Sie den Proxy und die Datei mit seinem Passwort in den Einstellungen oder fragen Sie den Betreiber des Netzes.</translation>
+    </message>
+    <message>
+        <source>The proxy's password file cannot be used.</source>
+        <translation>Die Passwortdatei des Proxys ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is missing or empty.</source>
+        <translation>Sie fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Other users could read it.</source>
+        <translation>Andere Benutzer könnten sie lesen.</translation>
+    </message>
+    <message>
+        <source>Put “user:password” into one line of the file and run “chmod 600” on it.</source>
+        <translation>Schreiben Sie „user:password“ in eine Zeile der Datei und führen Sie „chmod 600“ für sie aus.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off by a person.</source>
+        <translation>Das Senden wurde von einer Person abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Somebody paused the queue.</source>
+        <translation>Jemand hat die Warteschlange angehalten.</translation>
+    </message>
+    <message>
+        <source>Resume the queue when the readings may go.</source>
+        <translation>Setzen Sie die Warteschlange fort, wenn die Ablesewerte gesendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The limit for automatic sending on a metered network is reached.</source>
+        <translation>Die Grenze für automatisches Senden in einem getakteten Netz ist erreicht.</translation>
+    </message>
+    <message>
+        <source>This network is marked as one that costs money, and today or this month enough was sent.</source>
+        <translation>Dieses Netz ist als kostenpflichtig gekennzeichnet, und heute oder in diesem Monat wurde genug gesendet.</translation>
+    </message>
+    <message>
+        <source>Send by hand, use another network, or raise the limit in the settings.</source>
+        <translation>Senden Sie von Hand, verwenden Sie ein anderes Netz oder erhöhen Sie die Grenze in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -9330,6 +10846,464 @@ Exit-Codes:
         <source>Write the visit as a pcapng file; masked octets are 0 in it</source>
         <translation>Den Besuch als pcapng-Datei schreiben; maskierte Oktette sind darin 0</translation>
     </message>
+    <message>
+        <source>What to do: send (run, when left out), show the queue or its conflicts, pause or resume it, send one entry or all at once, write unsent data into a file or take them from one, decide a conflict</source>
+        <translation>Was zu tun ist: senden (run, ohne Angabe), die Warteschlange oder ihre Konflikte zeigen, sie anhalten oder fortsetzen, einen Eintrag oder alle sofort senden, nicht gesendete Daten in eine Datei schreiben oder aus einer übernehmen, einen Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>For export and import a file; for retry an identity; for decide BATCH:ITEM and keep-theirs, send-mine-again or leave-open</source>
+        <translation>Für export und import eine Datei; für retry eine Identität; für decide BATCH:ITEM und keep-theirs, send-mine-again oder leave-open</translation>
+    </message>
+    <message>
+        <source>Also what is confirmed or decided</source>
+        <translation>Auch, was bestätigt oder entschieden ist</translation>
+    </message>
+    <message>
+        <source>Send readings and events alone</source>
+        <translation>Nur Ablesewerte und Ereignisse senden</translation>
+    </message>
+    <message>
+        <source>Why your value is the right one</source>
+        <translation>Warum Ihr Wert der richtige ist</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out</source>
+        <translation>HTTP-Proxy, http://host:port; ohne Angabe MDMS_PROXY oder der des Systems</translation>
+    </message>
+    <message>
+        <source>File with user:password for the proxy, mode 600; MDMS_PROXY_SECRET_FILE when left out</source>
+        <translation>Datei mit user:password für den Proxy, Modus 600; ohne Angabe MDMS_PROXY_SECRET_FILE</translation>
+    </message>
+    <message>
+        <source>Check an edited table that maps registers to reading types</source>
+        <translation>Eine bearbeitete Tabelle prüfen, die Register den Ablesewertarten zuordnet</translation>
+    </message>
+    <message>
+        <source>The edited file</source>
+        <translation>Die bearbeitete Datei</translation>
+    </message>
+</context>
+<context>
+    <name>MeshAdvice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>authenticated</source>
+        <translation>authentisiert</translation>
+    </message>
+    <message>
+        <source>has an address</source>
+        <translation>hat eine Adresse</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n probe(s)</source>
+        <translation><numerusform>%1 % von %n Testpaket</numerusform><numerusform>%1 % von %n Testpaketen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n frame(s)</source>
+        <translation><numerusform>%1 % von %n Rahmen</numerusform><numerusform>%1 % von %n Rahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>Node %1 is authenticated but has had no routes for %2.</source>
+        <translation>Knoten %1 ist authentisiert, hat aber seit %2 keine Routen.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets RPL, DHCPv6 and the relay through (ICMPv6 155, UDP 546, 547, 10253), and that IPv6 forwarding is on.</source>
+        <translation>Prüfen Sie, ob die Firewall RPL, DHCPv6 und das Relay durchlässt (ICMPv6 155, UDP 546, 547, 10253) und ob die IPv6-Weiterleitung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been heard for %2 but is not authenticated.</source>
+        <translation>Knoten %1 wird seit %2 gehört, ist aber nicht authentisiert.</translation>
+    </message>
+    <message>
+        <source>Check its certificate.</source>
+        <translation>Prüfen Sie sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been stuck in authentication behind %2 for %3.</source>
+        <translation>Knoten %1 hängt hinter %2 seit %3 in der Authentisierung fest.</translation>
+    </message>
+    <message>
+        <source>Check its certificate and the link between the two.</source>
+        <translation>Prüfen Sie sein Zertifikat und die Verbindung zwischen den beiden.</translation>
+    </message>
+    <message>
+        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver's limit.</source>
+        <translation>%1 hört %2 mit %3 dBm: unter %4 dBm, %5 dB über der Grenze des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Move or turn the antenna, or look for what stands in between.</source>
+        <translation>Versetzen oder drehen Sie die Antenne oder suchen Sie, was dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses %2 on the way to the border router and back.</source>
+        <translation>Knoten %1 verliert %2 auf dem Weg zum Border-Router und zurück.</translation>
+    </message>
+    <message>
+        <source>Look at the loss of each hop of its path.</source>
+        <translation>Sehen Sie sich den Verlust jedes Sprungs auf seinem Pfad an.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with its parent %2 loses %3.</source>
+        <translation>Die Verbindung von %1 mit seinem Elternknoten %2 verliert %3.</translation>
+    </message>
+    <message>
+        <source>Its level is good (%1 dB of margin): look for interference or a crowded channel.</source>
+        <translation>Ihr Pegel ist gut (%1 dB Reserve): Suchen Sie nach Störungen oder einem überfüllten Kanal.</translation>
+    </message>
+    <message>
+        <source>Find a stronger way, or mend this one.</source>
+        <translation>Suchen Sie einen stärkeren Weg oder bessern Sie diesen aus.</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>level not reported</source>
+        <translation>Pegel nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Node %1 has a better way over %2 (%3) than over its parent %4 (%5).</source>
+        <translation>Knoten %1 hat über %2 (%3) einen besseren Weg als über seinen Elternknoten %4 (%5).</translation>
+    </message>
+    <message>
+        <source>It stays where it is: the path would cost %1 less, and a node moves only for %2. Weaken the old link, or start the node anew.</source>
+        <translation>Er bleibt, wo er ist: Der Pfad würde %1 weniger kosten, und ein Knoten wechselt erst ab %2. Schwächen Sie die alte Verbindung oder starten Sie den Knoten neu.</translation>
+    </message>
+    <message>
+        <source>The path costs %1 less, enough for the node to move by itself: watch it for some minutes.</source>
+        <translation>Der Pfad kostet %1 weniger, genug, damit der Knoten von selbst wechselt: Beobachten Sie ihn einige Minuten lang.</translation>
+    </message>
+    <message>
+        <source>Ask the node for its path costs before you force it.</source>
+        <translation>Fragen Sie den Knoten nach seinen Pfadkosten, bevor Sie den Wechsel erzwingen.</translation>
+    </message>
+    <message>
+        <source>Node %1 also has %2 as second parent, whose level nobody reports.</source>
+        <translation>Knoten %1 hat außerdem %2 als zweiten Elternknoten, dessen Pegel niemand meldet.</translation>
+    </message>
+    <message>
+        <source>Ask the node itself (CSMP, node monitoring, its log) how well it hears that parent.</source>
+        <translation>Fragen Sie den Knoten selbst (CSMP, Knotenüberwachung, sein Protokoll), wie gut er diesen Elternknoten hört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) below %2 hear nothing better.</source>
+        <translation><numerusform>%1: %n Knoten unter %2 hört nichts Besseres.</numerusform><numerusform>%1: %n Knoten unter %2 hören nichts Besseres.</numerusform></translation>
+    </message>
+    <message>
+        <source>A repeater between them and %1 helps; the weakest lacks %2 dB.</source>
+        <translation>Ein Repeater zwischen ihnen und %1 hilft; dem schwächsten fehlen %2 dB.</translation>
+    </message>
+    <message>
+        <source>A repeater between them and %1 helps.</source>
+        <translation>Ein Repeater zwischen ihnen und %1 hilft.</translation>
+    </message>
+    <message>
+        <source>Half way is %1, %2.</source>
+        <translation>Auf halbem Weg liegt %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 fails, %n node(s) have no parent left: %2.</source>
+        <translation><numerusform>Fällt %1 aus, hat %n Knoten keinen Elternknoten mehr: %2.</numerusform><numerusform>Fällt %1 aus, haben %n Knoten keinen Elternknoten mehr: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>All of them hear another way.</source>
+        <translation>Alle hören einen anderen Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hear no other way that is known.</source>
+        <translation><numerusform>%n von ihnen hört keinen anderen bekannten Weg.</numerusform><numerusform>%n von ihnen hören keinen anderen bekannten Weg.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 hears %2 at %3 dBm, the other way it is %4 dBm.</source>
+        <translation>%1 hört %2 mit %3 dBm, in der Gegenrichtung sind es %4 dBm.</translation>
+    </message>
+    <message>
+        <source>Look for a bad antenna or for noise at the end that hears less.</source>
+        <translation>Suchen Sie nach einer schlechten Antenne oder nach Störungen an dem Ende, das weniger hört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 is %n hop(s) away.</source>
+        <translation><numerusform>Knoten %1 ist %n Sprung entfernt.</numerusform><numerusform>Knoten %1 ist %n Sprünge entfernt.</numerusform></translation>
+    </message>
+    <message>
+        <source>More than %1 are slow and lose more; a router nearer to the border router helps.</source>
+        <translation>Mehr als %1 sind langsam und verlieren mehr; ein Router näher am Border-Router hilft.</translation>
+    </message>
+    <message>
+        <source>Nothing new of node %1 for %2.</source>
+        <translation>Seit %2 nichts Neues von Knoten %1.</translation>
+    </message>
+    <message>
+        <source>Ask it with a probe, or check that the border router is still watched.</source>
+        <translation>Fragen Sie ihn mit einem Testpaket oder prüfen Sie, ob der Border-Router noch beobachtet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The level to the parent is not reported for %n node(s) of %1: %2.</source>
+        <translation><numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform><numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>A border router hears its neighbours alone; ask the nodes themselves.</source>
+        <translation>Ein Border-Router hört nur seine Nachbarn; fragen Sie die Knoten selbst.</translation>
+    </message>
+    <message>
+        <source>Node %1 appeared (%2).</source>
+        <translation>Knoten %1 ist erschienen (%2).</translation>
+    </message>
+    <message>
+        <source>Node %1 appeared.</source>
+        <translation>Knoten %1 ist erschienen.</translation>
+    </message>
+    <message>
+        <source>Node %1 is no longer in the mesh.</source>
+        <translation>Knoten %1 ist nicht mehr im Mesh-Netz.</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, %3 after it was first heard.</source>
+        <translation>Knoten %1: %2, %3 nach dem ersten Empfang.</translation>
+    </message>
+    <message>
+        <source>Node %1: %2.</source>
+        <translation>Knoten %1: %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 fell from “%2” to “%3”.</source>
+        <translation>Knoten %1 ist von „%2“ auf „%3“ zurückgefallen.</translation>
+    </message>
+    <message>
+        <source>Node %1 has no parent any more.</source>
+        <translation>Knoten %1 hat keinen Elternknoten mehr.</translation>
+    </message>
+    <message>
+        <source>Node %1 takes %2 as parent.</source>
+        <translation>Knoten %1 nimmt %2 als Elternknoten.</translation>
+    </message>
+    <message>
+        <source>Node %1 moved from %2 to %3.</source>
+        <translation>Knoten %1 ist von %2 zu %3 gewechselt.</translation>
+    </message>
+    <message>
+        <source>Node %1 has %2 as second parent.</source>
+        <translation>Knoten %1 hat %2 als zweiten Elternknoten.</translation>
+    </message>
+    <message>
+        <source>Node %1 lost its second parent %2.</source>
+        <translation>Knoten %1 hat seinen zweiten Elternknoten %2 verloren.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 became weak: %3 hears %4 dBm.</source>
+        <translation>Die Verbindung von %1 mit %2 ist schwach geworden: %3 hört %4 dBm.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 is strong again: %3 dBm.</source>
+        <translation>Die Verbindung von %1 mit %2 ist wieder stark: %3 dBm.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 loses %3.</source>
+        <translation>Die Verbindung von %1 mit %2 verliert %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses %2 end to end.</source>
+        <translation>Knoten %1 verliert %2 von Ende zu Ende.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 is good again: it loses %3.</source>
+        <translation>Die Verbindung von %1 mit %2 ist wieder gut: Sie verliert %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 is good again: it loses %2 end to end.</source>
+        <translation>Knoten %1 ist wieder gut: Er verliert %2 von Ende zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n Sprung</numerusform><numerusform>%n Sprünge</numerusform></translation>
+    </message>
+    <message>
+        <source>border router</source>
+        <translation>Border-Router</translation>
+    </message>
+    <message>
+        <source>unnamed node</source>
+        <translation>unbenannter Knoten</translation>
+    </message>
+    <message>
+        <source>The two runs have no link in common.</source>
+        <translation>Die beiden Läufe haben keine Verbindung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Weak links: %1 before, %2 after.</source>
+        <translation>Schwache Verbindungen: %1 vorher, %2 nachher.</translation>
+    </message>
+    <message>
+        <source>The second run hears %1 dB more (median). %2</source>
+        <translation>Der zweite Lauf hört %1 dB mehr (Median). %2</translation>
+    </message>
+    <message>
+        <source>The second run hears %1 dB less (median). %2 If a closed door costs that much, lead the antenna outside.</source>
+        <translation>Der zweite Lauf hört %1 dB weniger (Median). %2 Wenn eine geschlossene Tür so viel kostet, führen Sie die Antenne nach außen.</translation>
+    </message>
+    <message>
+        <source>No difference beyond what levels vary by (%1 dB). %2</source>
+        <translation>Kein Unterschied, der über die Schwankung der Pegel (%1 dB) hinausgeht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeshHelp</name>
+    <message>
+        <source>Look at a radio mesh behind a border router: who hears whom, who suffers, what helps</source>
+        <translation>Ein Funknetz hinter einem Border-Router ansehen: wer wen hört, wer leidet, was hilft</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Nodes, worst first: state, parent, hops, level, margin, loss, age</source>
+        <translation>Knoten, die schlechtesten zuerst: Zustand, Elternknoten, Sprünge, Pegel, Reserve, Verlust, Alter</translation>
+    </message>
+    <message>
+        <source>Print what changes: joins, parents, weak links</source>
+        <translation>Ausgeben, was sich ändert: Beitritte, Elternknoten, schwache Verbindungen</translation>
+    </message>
+    <message>
+        <source>Which node suffers, which parent would be better, what breaks when one fails, where a repeater helps</source>
+        <translation>Welcher Knoten leidet, welcher Elternknoten besser wäre, was bei einem Ausfall abbricht, wo ein Repeater hilft</translation>
+    </message>
+    <message>
+        <source>Two runs against each other, for example with the cabinet's door open and closed</source>
+        <translation>Zwei Läufe im Vergleich, zum Beispiel mit offener und geschlossener Schranktür</translation>
+    </message>
+    <message>
+        <source>A router's log, line by line, as far as it speaks of the mesh</source>
+        <translation>Das Protokoll eines Routers, Zeile für Zeile, soweit es vom Mesh-Netz handelt</translation>
+    </message>
+    <message>
+        <source>A file of snapshots, a recording, or a border router's address such as replay:FILE</source>
+        <translation>Eine Datei mit Momentaufnahmen, eine Aufzeichnung oder die Adresse eines Border-Routers wie replay:FILE</translation>
+    </message>
+    <message>
+        <source>Only the path of this node to the border router, hop by hop</source>
+        <translation>Nur den Pfad dieses Knotens zum Border-Router, Sprung für Sprung</translation>
+    </message>
+    <message>
+        <source>Also take what this router's log says; may be given again</source>
+        <translation>Auch auswerten, was das Protokoll dieses Routers sagt; darf mehrmals angegeben werden</translation>
+    </message>
+    <message>
+        <source>Who wrote the logs, when they do not say so</source>
+        <translation>Wer die Protokolle geschrieben hat, wenn sie es nicht selbst sagen</translation>
+    </message>
+    <message>
+        <source>What lines look like, in place of the built-in patterns</source>
+        <translation>Wie Zeilen aussehen, anstelle der eingebauten Muster</translation>
+    </message>
+    <message>
+        <source>Write the nodes as CSV</source>
+        <translation>Die Knoten als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write the links as CSV</source>
+        <translation>Die Verbindungen als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write nodes and links as GeoJSON</source>
+        <translation>Knoten und Verbindungen als GeoJSON schreiben</translation>
+    </message>
+    <message>
+        <source>Keep the snapshots in this file, one a line</source>
+        <translation>Die Momentaufnahmen in dieser Datei ablegen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>End after so many snapshots</source>
+        <translation>Nach so vielen Momentaufnahmen enden</translation>
+    </message>
+    <message>
+        <source>The first run</source>
+        <translation>Der erste Lauf</translation>
+    </message>
+    <message>
+        <source>The second run</source>
+        <translation>Der zweite Lauf</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>A file of thresholds (JSON)</source>
+        <translation>Eine Datei mit Schwellen (JSON)</translation>
+    </message>
+    <message>
+        <source>Below this level a link is weak; -90 when left out</source>
+        <translation>Unter diesem Pegel ist eine Verbindung schwach; ohne Angabe -90</translation>
+    </message>
+    <message>
+        <source>The receivers' sensitivity, from which the margin is counted; -104 when left out</source>
+        <translation>Die Empfindlichkeit der Empfänger, ab der die Reserve gezählt wird; ohne Angabe -104</translation>
+    </message>
+    <message>
+        <source>Above this loss a link is lossy; 5 when left out</source>
+        <translation>Über diesem Verlust ist eine Verbindung verlustbehaftet; ohne Angabe 5</translation>
+    </message>
+    <message>
+        <source>not an EUI-64 such as 00:00:5e:ef:10:00:00:02</source>
+        <translation>keine EUI-64 wie 00:00:5e:ef:10:00:00:02</translation>
+    </message>
+    <message>
+        <source>neither an EUI-64 nor an IPv6 address</source>
+        <translation>weder eine EUI-64 noch eine IPv6-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -9396,6 +11370,303 @@ Exit-Codes:
     <message>
         <source>at %1: expected %2, found %3</source>
         <translation>bei %1: erwartet %2, gefunden %3</translation>
+    </message>
+</context>
+<context>
+    <name>RouterHealth</name>
+    <message>
+        <source>There is no interface %1: the border router's daemon, which makes it, is not running.</source>
+        <translation>Es gibt keine Schnittstelle %1: Der Dienst des Border-Routers, der sie anlegt, läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is switched off.</source>
+        <translation>Die Schnittstelle %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is switched on, but carries nothing: the daemon behind it is not running.</source>
+        <translation>Die Schnittstelle %1 ist eingeschaltet, überträgt aber nichts: Der Dienst dahinter läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Another device on %1 has the address %2 too.</source>
+        <translation>Ein anderes Gerät an %1 hat ebenfalls die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>The interface %1 has no IPv6 address besides its link-local one.</source>
+        <translation>Die Schnittstelle %1 hat außer ihrer verbindungslokalen keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>This computer does not forward IPv6 packets, so nothing gets from the network into the mesh.</source>
+        <translation>Dieser Rechner leitet keine IPv6-Pakete weiter; deshalb gelangt nichts aus dem Netz in das Mesh-Netz.</translation>
+    </message>
+    <message>
+        <source>Whether this computer forwards IPv6 packets is not known.</source>
+        <translation>Ob dieser Rechner IPv6-Pakete weiterleitet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is up, has an address, and packets are forwarded.</source>
+        <translation>Die Schnittstelle %1 ist in Betrieb, hat eine Adresse, und Pakete werden weitergeleitet.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHelp</name>
+    <message>
+        <source>Say how the local store is, copy it, and save what can be saved of a damaged one</source>
+        <translation>Angeben, wie es um den lokalen Speicher steht, ihn kopieren und aus einem beschädigten retten, was zu retten ist</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Size, age, room on the disk, copies and checks</source>
+        <translation>Größe, Alter, Platz auf dem Datenträger, Kopien und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Someone has seen that a copy took the place of a damaged store; do not say it again</source>
+        <translation>Jemand hat gesehen, dass eine Kopie an die Stelle eines beschädigten Speichers getreten ist; nicht noch einmal melden</translation>
+    </message>
+    <message>
+        <source>Make a checked copy, also while the window is closed</source>
+        <translation>Eine geprüfte Kopie erstellen, auch bei geschlossenem Fenster</translation>
+    </message>
+    <message>
+        <source>The copy; an older copy of that name is replaced, any other file is not</source>
+        <translation>Die Kopie; eine ältere Kopie dieses Namens wird ersetzt, jede andere Datei nicht</translation>
+    </message>
+    <message>
+        <source>Look for readings in every page of a damaged file; nothing of it is sent before someone accepts it</source>
+        <translation>In jeder Seite einer beschädigten Datei nach Ablesewerten suchen; nichts davon wird gesendet, bevor jemand es annimmt</translation>
+    </message>
+    <message>
+        <source>The damaged file; it is only read</source>
+        <translation>Die beschädigte Datei; sie wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>The new file for what is found</source>
+        <translation>Die neue Datei für das Gefundene</translation>
+    </message>
+    <message>
+        <source>Put the readings of such a file into the store; those without a proof of their own become questionable</source>
+        <translation>Die Ablesewerte einer solchen Datei in den Speicher legen; die ohne eigenen Nachweis werden zweifelhaft</translation>
+    </message>
+    <message>
+        <source>The store, when it is not the usual one</source>
+        <translation>Der Speicher, wenn es nicht der übliche ist</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Sending: %1 waiting, %2 confirmed</source>
+        <translation>Senden: %1 wartend, %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>Batches sent</source>
+        <translation>Gesendete Pakete</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Known to the server before</source>
+        <translation>Dem Server bereits bekannt</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Im Konflikt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken, not yet applied</source>
+        <translation>Entgegengenommen, noch nicht verbucht</translation>
+    </message>
+    <message>
+        <source>Batches split</source>
+        <translation>Geteilte Pakete</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Attachments sent</source>
+        <translation>Gesendete Anlagen</translation>
+    </message>
+    <message>
+        <source>Still waiting here</source>
+        <translation>Hier noch wartend</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Letzte Quittung</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>Der Server meldet</translation>
+    </message>
+    <message>
+        <source>Warning: the server knows the number of a batch with other content. Something is wrong with this laptop or with the server.</source>
+        <translation>Warnung: Der Server kennt die Nummer eines Pakets mit anderem Inhalt. Mit diesem Laptop oder mit dem Server stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Es wird um %1 erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Oktette</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Ablesewerte</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>Batch:item</source>
+        <translation>Paket:Element</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Wert des Servers</translation>
+    </message>
+    <message>
+        <source>Meter again</source>
+        <translation>Zähler erneut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision.</source>
+        <translation>Kein Konflikt wartet auf eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation><numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) taken over</source>
+        <translation><numerusform>%n Paket übernommen</numerusform><numerusform>%n Pakete übernommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation><numerusform>%n bereits bekannt</numerusform><numerusform>%n bereits bekannt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) will go at once.</source>
+        <translation><numerusform>%n Eintrag wird sofort gesendet.</numerusform><numerusform>%n Einträge werden sofort gesendet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Say what to do it with: a file for export and import, BATCH:ITEM and keep-theirs, send-mine-again or leave-open for decide.</source>
+        <translation>Geben Sie an, womit es geschehen soll: eine Datei für export und import, BATCH:ITEM und keep-theirs, send-mine-again oder leave-open für decide.</translation>
+    </message>
+    <message>
+        <source>The queue was paused by a person.</source>
+        <translation>Die Warteschlange wurde von einer Person angehalten.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because of a certificate.</source>
+        <translation>Die Warteschlange ist wegen eines Zertifikats angehalten.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because this laptop's clock is wrong.</source>
+        <translation>Die Warteschlange ist angehalten, weil die Uhr dieses Laptops falsch geht.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because the disk is full.</source>
+        <translation>Die Warteschlange ist angehalten, weil der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The limit of the metered network is reached.</source>
+        <translation>Die Grenze des getakteten Netzes ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this laptop through.</source>
+        <translation>Der Proxy lässt diesen Laptop nicht durch.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait.</source>
+        <translation>Der Server hat gebeten zu warten.</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +14646,53 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::sim::PushSender</name>
+    <message>
+        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push.</source>
+        <translation>"%1" ist keine Adresse für einen Push; sie sieht aus wie coap://HOST:PORT/push.</translation>
+    </message>
+    <message>
+        <source>The file of the pre-shared key has no line with an identity and a key.</source>
+        <translation>Die Datei des vorab vereinbarten Schlüssels hat keine Zeile mit einer Identität und einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Pushing to coaps:// needs a pre-shared key (--push-psk).</source>
+        <translation>Ein Push an coaps:// braucht einen vorab vereinbarten Schlüssel (--push-psk).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A push is left out: %n push(es) wait for the head-end.</source>
+        <translation><numerusform>Ein Push wird ausgelassen: %n Push wartet auf die Zentrale.</numerusform><numerusform>Ein Push wird ausgelassen: %n Pushs warten auf die Zentrale.</numerusform></translation>
+    </message>
+    <message>
+        <source>push %1 of %2</source>
+        <translation>Push %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no answer; once more in %n second(s).</source>
+        <translation><numerusform>%1: keine Antwort; noch einmal in %n Sekunde.</numerusform><numerusform>%1: keine Antwort; noch einmal in %n Sekunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: stored (%2).</source>
+        <translation>%1: gespeichert (%2).</translation>
+    </message>
+    <message>
+        <source>%1: taken (%2, %3).</source>
+        <translation>%1: entgegengenommen (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1: arrived damaged (%2); sent again.</source>
+        <translation>%1: beschädigt angekommen (%2); erneut gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the head-end is busy (%2); once more in %n second(s).</source>
+        <translation><numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunde.</numerusform><numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: refused (%2, %3).</source>
+        <translation>%1: abgelehnt (%2, %3).</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ActsModel</name>
     <message>
         <source>done</source>
@@ -12429,57 +14747,6 @@ Exit-Codes:
     <message>
         <source>about %1 s left</source>
         <translation>noch etwa %1 s</translation>
-    </message>
-</context>
-<context>
-    <name>ami::ui::BatchModel</name>
-    <message>
-        <source>sealed</source>
-        <translation>versiegelt</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>tries again</source>
-        <translation>neuer Versuch</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>needs you</source>
-        <translation>braucht Sie</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Nächster Versuch</translation>
-    </message>
-    <message>
-        <source>The server said</source>
-        <translation>Antwort des Servers</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +14836,157 @@ Exit-Codes:
     <message>
         <source>as on the plate</source>
         <translation>wie am Schild</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ConflictView</name>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>questionable</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>clock in doubt</source>
+        <translation>Uhr zweifelhaft</translation>
+    </message>
+    <message>
+        <source>power failure</source>
+        <translation>Netzausfall</translation>
+    </message>
+    <message>
+        <source>two reads agreed</source>
+        <translation>zwei Lesungen stimmten überein</translation>
+    </message>
+    <message>
+        <source>proven by the meter's tag</source>
+        <translation>durch das Authentication Tag des Zählers belegt</translation>
+    </message>
+    <message>
+        <source>read once</source>
+        <translation>einmal gelesen</translation>
+    </message>
+    <message>
+        <source>decided: the server's value stands</source>
+        <translation>entschieden: Der Wert des Servers gilt</translation>
+    </message>
+    <message>
+        <source>decided: mine was sent again</source>
+        <translation>entschieden: Der eigene Wert wurde erneut gesendet</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>offen gelassen</translation>
+    </message>
+    <message>
+        <source>The server's value stands</source>
+        <translation>Der Wert des Servers gilt</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Eigenen Wert erneut senden</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Read the meter again</source>
+        <translation>Zähler erneut auslesen</translation>
+    </message>
+    <message>
+        <source>No conflicts. When the server holds another value than this computer, both are shown here, field by field.</source>
+        <translation>Keine Konflikte. Wenn der Server einen anderen Wert hat als dieser Rechner, werden hier beide gezeigt, Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigener Wert</translation>
+    </message>
+    <message>
+        <source>The server's</source>
+        <translation>Wert des Servers</translation>
+    </message>
+    <message>
+        <source>The meter, read again</source>
+        <translation>Der Zähler, erneut ausgelesen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Needed to send a value again, for example: display read, photo taken</source>
+        <translation>Nötig, um einen Wert erneut zu senden, zum Beispiel: Anzeige abgelesen, Foto aufgenommen</translation>
+    </message>
+    <message>
+        <source>this computer, %1</source>
+        <translation>dieser Rechner, %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>dort seit %1</translation>
+    </message>
+    <message>
+        <source>not read again</source>
+        <translation>nicht erneut ausgelesen</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Only intervals of a profile can be read again: a register has moved on.</source>
+        <translation>Nur Intervalle eines Profils können erneut gelesen werden: Ein Register ist weitergelaufen.</translation>
+    </message>
+    <message>
+        <source>To read it again, connect to meter %1.</source>
+        <translation>Um ihn erneut auszulesen, verbinden Sie sich mit Zähler %1.</translation>
+    </message>
+    <message>
+        <source>The meter is connected. Reading again changes nothing in it.</source>
+        <translation>Der Zähler ist verbunden. Erneutes Auslesen ändert nichts in ihm.</translation>
     </message>
 </context>
 <context>
@@ -13158,6 +15576,18 @@ Exit-Codes:
         <source>This meter gives a readout and no live values: read its registers.</source>
         <translation>Dieser Zähler liefert eine Auslesung und keine Live-Werte: Lesen Sie seine Register.</translation>
     </message>
+    <message>
+        <source>The decision is recorded. Both values are kept.</source>
+        <translation>Die Entscheidung ist aufgezeichnet. Beide Werte bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) written to %1. They stay in the queue as well.</source>
+        <translation><numerusform>%n Paket nach %1 geschrieben. Es bleibt auch in der Warteschlange.</numerusform><numerusform>%n Pakete nach %1 geschrieben. Sie bleiben auch in der Warteschlange.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) taken into the queue, %1 known before</source>
+        <translation><numerusform>%n Paket in die Warteschlange übernommen, %1 bereits bekannt</numerusform><numerusform>%n Pakete in die Warteschlange übernommen, %1 bereits bekannt</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -13648,6 +16078,157 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::QueueModel</name>
+    <message>
+        <source>collected</source>
+        <translation>gesammelt</translation>
+    </message>
+    <message>
+        <source>Stored on this computer; the next run packs it.</source>
+        <translation>Auf diesem Rechner gespeichert; der nächste Lauf verpackt es.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Packed. Its content and identity never change again.</source>
+        <translation>Verpackt. Inhalt und Identität ändern sich nie mehr.</translation>
+    </message>
+    <message>
+        <source>waits in line</source>
+        <translation>wartet in der Reihe</translation>
+    </message>
+    <message>
+        <source>Goes as soon as it is its turn.</source>
+        <translation>Wird gesendet, sobald es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>On the way. If the line breaks it goes again and still counts once.</source>
+        <translation>Unterwegs. Bricht die Leitung ab, wird es erneut gesendet und zählt trotzdem nur einmal.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>entgegengenommen</translation>
+    </message>
+    <message>
+        <source>The server has it and has not yet applied it. It stays here until then.</source>
+        <translation>Der Server hat es und hat es noch nicht verbucht. Bis dahin bleibt es hier.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>The server has applied every item.</source>
+        <translation>Der Server hat jedes Element verbucht.</translation>
+    </message>
+    <message>
+        <source>tries again</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It goes again by itself at the time that stands here.</source>
+        <translation>Es ist nicht angekommen. Es wird zu der hier angegebenen Zeit von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>The server holds another value. Decide under Conflicts.</source>
+        <translation>Der Server hat einen anderen Wert. Entscheiden Sie unter „Konflikte“.</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>teilweise abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server refused items. They stay on this computer; tell the office what the server said.</source>
+        <translation>Der Server hat Elemente abgelehnt. Sie bleiben auf diesem Rechner; teilen Sie dem Büro mit, was der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>It goes no further by itself. Read the reason, then retry or export it.</source>
+        <translation>Von selbst geht es nicht weiter. Lesen Sie den Grund und versuchen Sie es dann erneut oder exportieren Sie es.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>Two smaller batches carry its items.</source>
+        <translation>Zwei kleinere Pakete enthalten seine Elemente.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Events, not yet packed</source>
+        <translation>Ereignisse, noch nicht verpackt</translation>
+    </message>
+    <message>
+        <source>Events, batch %1</source>
+        <translation>Ereignisse, Paket %1</translation>
+    </message>
+    <message>
+        <source>Readings, not yet packed</source>
+        <translation>Messwerte, noch nicht verpackt</translation>
+    </message>
+    <message>
+        <source>Readings of another computer, batch %1</source>
+        <translation>Messwerte eines anderen Rechners, Paket %1</translation>
+    </message>
+    <message>
+        <source>Readings, batch %1</source>
+        <translation>Messwerte, Paket %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation><numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::Rail</name>
     <message>
         <source>Today</source>
@@ -14049,6 +16630,42 @@ Exit-Codes:
         <source>The store is not open.</source>
         <translation>Der Speicher ist nicht offen.</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>This network is metered</source>
+        <translation>Dieses Netz ist getaktet</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>Höchstens im Monat</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>as the system; or http://host:port; or none</source>
+        <translation>wie das System; oder http://host:port; oder none</translation>
+    </message>
+    <message>
+        <source>Proxy password file</source>
+        <translation>Passwortdatei des Proxys</translation>
+    </message>
+    <message>
+        <source>On a metered network automatic sending stops at these limits, and files go only when you press Sync now.</source>
+        <translation>In einem getakteten Netz endet das automatische Senden an diesen Grenzen, und Dateien werden nur gesendet, wenn Sie „Jetzt abgleichen“ drücken.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::StatusBar</name>
@@ -14117,6 +16734,117 @@ Exit-Codes:
         <source>Sync needs you</source>
         <translation>Abgleich braucht Sie</translation>
     </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>Abgleich angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::StoreView</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Ablesewerte</translation>
+    </message>
+    <message>
+        <source>Oldest that waits</source>
+        <translation>Ältestes Wartendes</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Reserve for a full disk</source>
+        <translation>Reserve für einen vollen Datenträger</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Letzte Kopie</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1, and %2 in the log</source>
+        <translation>%1, und %2 im Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 wait</source>
+        <translation>%1, davon %2 wartend</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 frei von %2</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>used up; it comes back when there is room</source>
+        <translation>aufgebraucht; sie kommt zurück, wenn Platz ist</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none yet; one is made every 15 minutes of use</source>
+        <translation>noch keine; alle 15 Minuten der Benutzung wird eine erstellt</translation>
+    </message>
+    <message>
+        <source>not yet; each week every row is checked</source>
+        <translation>noch nicht; jede Woche wird jede Zeile geprüft</translation>
+    </message>
+    <message>
+        <source>%1: damage was found</source>
+        <translation>%1: Schaden gefunden</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: in Ordnung</translation>
+    </message>
+    <message>
+        <source>The disk has little room. Confirmed batches are removed earlier than after 30 days.</source>
+        <translation>Der Datenträger hat wenig Platz. Bestätigte Pakete werden früher als nach 30 Tagen entfernt.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some space before you change keys or firmware.</source>
+        <translation>Der Datenträger ist fast voll. Schaffen Sie Platz, bevor Sie Schlüssel oder Firmware wechseln.</translation>
+    </message>
+    <message>
+        <source>The disk is full. New readings are refused until there is room; sending goes on.</source>
+        <translation>Der Datenträger ist voll. Neue Messwerte werden abgelehnt, bis Platz ist; das Senden geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not what was stored. They are not sent; read the meters again.</source>
+        <translation><numerusform>%n Zeile entspricht nicht dem, was gespeichert wurde. Sie wird nicht gesendet; lesen Sie den Zähler erneut aus.</numerusform><numerusform>%n Zeilen entsprechen nicht dem, was gespeichert wurde. Sie werden nicht gesendet; lesen Sie die Zähler erneut aus.</numerusform></translation>
+    </message>
+    <message>
+        <source>The store was damaged on %1 and a copy of %2 took its place.</source>
+        <translation>Der Speicher wurde am %1 beschädigt, und eine Kopie vom %2 ist an seine Stelle getreten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reading(s) are missing. The damaged file is kept.</source>
+        <translation><numerusform>Höchstens %n Messwert fehlt. Die beschädigte Datei bleibt erhalten.</numerusform><numerusform>Höchstens %n Messwerte fehlen. Die beschädigte Datei bleibt erhalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was stored after the copy may be missing. The damaged file is kept.</source>
+        <translation>Was nach der Kopie gespeichert wurde, fehlt möglicherweise. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::SyncPage</name>
@@ -14157,10 +16885,6 @@ Exit-Codes:
         <translation>Letzter Lauf</translation>
     </message>
     <message>
-        <source>Batches</source>
-        <translation>Pakete</translation>
-    </message>
-    <message>
         <source>Nothing was sent in this session.</source>
         <translation>In dieser Sitzung wurde nichts gesendet.</translation>
     </message>
@@ -14176,17 +16900,6 @@ Exit-Codes:
         <source>Certificate: %1</source>
         <translation>Zertifikat: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n sealed batch(es)</source>
-        <translation>
-            <numerusform>in %n versiegelten Paket</numerusform>
-            <numerusform>in %n versiegelten Paketen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>readings not yet confirmed</source>
-        <translation>Messwerte noch ohne Bestätigung</translation>
-    </message>
     <message>
         <source>last receipt %1</source>
         <translation>letzte Quittung %1</translation>
@@ -14194,14 +16907,6 @@ Exit-Codes:
     <message>
         <source>no receipt yet</source>
         <translation>noch keine Quittung</translation>
-    </message>
-    <message>
-        <source>conflicts and rejections, kept on this computer</source>
-        <translation>Konflikte und Ablehnungen, auf diesem Rechner bewahrt</translation>
-    </message>
-    <message>
-        <source>no conflicts, no rejections</source>
-        <translation>keine Konflikte, keine Ablehnungen</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -14241,6 +16946,202 @@ Exit-Codes:
     <message>
         <source>The server said: %1</source>
         <translation>Antwort des Servers: %1</translation>
+    </message>
+    <message>
+        <source>You paused the sync.</source>
+        <translation>Sie haben den Abgleich angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go on. What is read meanwhile is kept.</source>
+        <translation>Nichts wird gesendet, bis Sie „Weiter“ wählen. Was inzwischen gelesen wird, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server.</source>
+        <translation>Es gibt keinen Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself when the network comes back.</source>
+        <translation>Es wird von selbst erneut versucht, wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer's certificate.</source>
+        <translation>Der Server akzeptiert das Zertifikat dieses Rechners nicht.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate or choose another one in Settings, then go on.</source>
+        <translation>Erneuern Sie das Zertifikat oder wählen Sie in den Einstellungen ein anderes und wählen Sie dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>Die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then go on. Times that are stored stay as they are.</source>
+        <translation>Stellen Sie die Uhr und wählen Sie dann „Weiter“. Gespeicherte Zeiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Der Datenträger dieses Rechners ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on. Nothing is lost.</source>
+        <translation>Schaffen Sie Platz und wählen Sie dann „Weiter“. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Open a web browser, log in to the network, then go on. Readings were not given to it.</source>
+        <translation>Öffnen Sie einen Webbrowser, melden Sie sich am Netz an und wählen Sie dann „Weiter“. Messwerte wurden ihm nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>The limit of the metered network is reached.</source>
+        <translation>Die Grenze des getakteten Netzes ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Go on sends nevertheless. Otherwise it goes on with another network, or with the next day or month.</source>
+        <translation>„Weiter“ sendet trotzdem. Sonst geht es mit einem anderen Netz oder mit dem nächsten Tag oder Monat weiter.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the server asked to be tried again.</source>
+        <translation>Es geht von selbst weiter, sobald die vom Server erbetene Zeit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this computer through.</source>
+        <translation>Der Proxy lässt diesen Rechner nicht durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its password file in Settings, then go on.</source>
+        <translation>Prüfen Sie den Proxy und seine Passwortdatei in den Einstellungen und wählen Sie dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>Export unsent…</source>
+        <translation>Nicht Gesendetes exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Local store</source>
+        <translation>Lokaler Speicher</translation>
+    </message>
+    <message>
+        <source>Parts of the sync page</source>
+        <translation>Teile der Abgleichseite</translation>
+    </message>
+    <message>
+        <source>Export what the server has not confirmed</source>
+        <translation>Exportieren, was der Server nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Import unsent data of another computer</source>
+        <translation>Nicht gesendete Daten eines anderen Rechners importieren</translation>
+    </message>
+    <message>
+        <source>Add a photo, a signature or a recording</source>
+        <translation>Ein Foto, eine Unterschrift oder eine Aufzeichnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more, not even by itself, until you go on</source>
+        <translation>Nichts wird mehr gesendet, auch nicht von selbst, bis Sie „Weiter“ wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n batch(es)</source>
+        <translation><numerusform>in %n Paket</numerusform><numerusform>in %n Paketen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 not yet packed</source>
+        <translation>%1 noch nicht verpackt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation><numerusform>%n Datei, %1</numerusform><numerusform>%n Dateien, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>readings and events not yet confirmed</source>
+        <translation>Messwerte und Ereignisse, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>conflicts, refusals and what cannot go, kept on this computer</source>
+        <translation>Konflikte, Ablehnungen und was nicht gesendet werden kann, auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no conflicts, no refusals</source>
+        <translation>keine Konflikte, keine Ablehnungen</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <translation>%1 Seit %2.</translation>
+    </message>
+    <message>
+        <source>Next try by itself: %1.</source>
+        <translation>Nächster Versuch von selbst: %1.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Konflikte (%1)</translation>
+    </message>
+    <message>
+        <source>Local store: needs you</source>
+        <translation>Lokaler Speicher: braucht Sie</translation>
+    </message>
+    <message>
+        <source>Over the line: %1 today, %2 this month</source>
+        <translation>Über die Leitung: %1 heute, %2 in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing was sent yet.</source>
+        <translation>Nichts wartet, und es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Set the head-end in Settings first</source>
+        <translation>Legen Sie zuerst in den Einstellungen die Zentrale fest</translation>
+    </message>
+    <message>
+        <source>The sync is paused: go on first</source>
+        <translation>Der Abgleich ist angehalten: Wählen Sie zuerst „Weiter“</translation>
+    </message>
+    <message>
+        <source>Choose a line that tries again or needs you</source>
+        <translation>Wählen Sie eine Zeile, die es erneut versucht oder Sie braucht</translation>
     </message>
 </context>
 <context>

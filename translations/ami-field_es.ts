@@ -783,42 +783,6 @@
         <translation>sonda óptica</translation>
     </message>
     <message>
-        <source>Sending: %1 waiting, %2 confirmed</source>
-        <translation>Envío: %1 en espera, %2 confirmados</translation>
-    </message>
-    <message>
-        <source>Batches sent</source>
-        <translation>Lotes enviados</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptados</translation>
-    </message>
-    <message>
-        <source>Known to the server before</source>
-        <translation>Ya conocidos por el servidor</translation>
-    </message>
-    <message>
-        <source>In conflict</source>
-        <translation>En conflicto</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazados</translation>
-    </message>
-    <message>
-        <source>Still waiting here</source>
-        <translation>Aún en espera aquí</translation>
-    </message>
-    <message>
-        <source>Last receipt</source>
-        <translation>Último acuse de recibo</translation>
-    </message>
-    <message>
-        <source>The server says</source>
-        <translation>El servidor indica</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Número de serie</translation>
     </message>
@@ -1749,6 +1713,306 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Veredicto: %1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no comunicado</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+    <message>
+        <source>PAN 0x%1</source>
+        <translation>PAN 0x%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n nodo</numerusform><numerusform>%n nodos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational</source>
+        <translation><numerusform>%n operativo</numerusform><numerusform>%n operativos</numerusform></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>At parent dBm</source>
+        <translation>En el padre, dBm</translation>
+    </message>
+    <message>
+        <source>At node dBm</source>
+        <translation>En el nodo, dBm</translation>
+    </message>
+    <message>
+        <source>Margin dB</source>
+        <translation>Margen dB</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporta</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <translation>Antigüedad s</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Before dBm</source>
+        <translation>Antes dBm</translation>
+    </message>
+    <message>
+        <source>After dBm</source>
+        <translation>Después dBm</translation>
+    </message>
+    <message>
+        <source>Change dB</source>
+        <translation>Cambio dB</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Nothing to advise: no node suffers as far as it is reported.</source>
+        <translation>Nada que aconsejar: ningún nodo tiene problemas, según lo comunicado.</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this mesh.</source>
+        <translation>No hay ningún nodo %1 en esta red mallada.</translation>
+    </message>
+    <message>
+        <source>The path does not lead to a border router.</source>
+        <translation>La ruta no lleva a un router de frontera.</translation>
+    </message>
+    <message>
+        <source>%1: only in the first run</source>
+        <translation>%1: solo en la primera ejecución</translation>
+    </message>
+    <message>
+        <source>%1: only in the second run</source>
+        <translation>%1: solo en la segunda ejecución</translation>
+    </message>
+    <message>
+        <source>%1: parent %2, then %3</source>
+        <translation>%1: padre %2, después %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: ha cambiado</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table can be used: %n entries.</source>
+        <translation><numerusform>La tabla se puede usar: %n entrada.</numerusform><numerusform>La tabla se puede usar: %n entradas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Entry %1 of “types”: %2</source>
+        <translation>Entrada %1 de «types»: %2</translation>
+    </message>
+    <message>
+        <source>The file is no JSON object.</source>
+        <translation>El archivo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“periods” does not map seconds to codes.</source>
+        <translation>«periods» no asigna códigos a segundos.</translation>
+    </message>
+    <message>
+        <source>“obis” or “c1219”, “kind” or “ref” is missing, or both of the first two are there.</source>
+        <translation>Falta «obis» o «c1219», «kind» o «ref», o están presentes los dos primeros a la vez.</translation>
+    </message>
+    <message>
+        <source>“obis” is not six groups of a number, a range or an asterisk.</source>
+        <translation>«obis» no consta de seis grupos de un número, un intervalo o un asterisco.</translation>
+    </message>
+    <message>
+        <source>“unit” is not a number from 0 to 255.</source>
+        <translation>«unit» no es un número de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>“kind” is not register, interval or instantaneous.</source>
+        <translation>«kind» no es register, interval ni instantaneous.</translation>
+    </message>
+    <message>
+        <source>A member of “c1219” is missing, unknown or out of range.</source>
+        <translation>Un miembro de «c1219» falta, es desconocido o está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>“ref” is not 18 numbers, or has a placeholder that the entry cannot fill.</source>
+        <translation>«ref» no consta de 18 números, o tiene un marcador que la entrada no puede rellenar.</translation>
+    </message>
+    <message>
+        <source>An earlier entry is about the same register, unit and kind.</source>
+        <translation>Una entrada anterior se refiere al mismo registro, la misma unidad y la misma clase.</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1, and %2 in its log</source>
+        <translation>%1, y %2 en su registro</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>The oldest of them</source>
+        <translation>La más antigua de ellas</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 readings</source>
+        <translation>%1, %2, %3 lecturas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Last check of every row</source>
+        <translation>Última comprobación de todas las filas</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>given up, or never made</source>
+        <translation>liberada, o nunca creada</translation>
+    </message>
+    <message>
+        <source>The disk is full: no new readings are stored. Nothing is lost. Send what waits and make room; the program then goes on by itself.</source>
+        <translation>El disco está lleno: no se guardan lecturas nuevas. No se pierde nada. Envíe lo que está pendiente y libere espacio; el programa continúa después por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: less than 64 MiB are free. Make room before you begin anything long, such as a key change.</source>
+        <translation>El disco está casi lleno: quedan libres menos de 64 MiB. Libere espacio antes de empezar algo largo, como un cambio de clave.</translation>
+    </message>
+    <message>
+        <source>Less than a tenth of the disk is free. Batches that the server has confirmed are removed earlier than usual.</source>
+        <translation>Queda libre menos de una décima parte del disco. Los lotes que el servidor ha confirmado se eliminan antes de lo habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not what was stored; the disk has changed them. They are not sent. Read those meters again.</source>
+        <translation><numerusform>%n fila no es lo que se guardó; el disco la ha alterado. No se envía. Lea de nuevo ese contador.</numerusform><numerusform>%n filas no son lo que se guardó; el disco las ha alterado. No se envían. Lea de nuevo esos contadores.</numerusform></translation>
+    </message>
+    <message>
+        <source>The last check found damage. Copies from before are kept; replace the disk soon.</source>
+        <translation>La última comprobación encontró daños. Se conservan las copias anteriores; sustituya pronto el disco.</translation>
+    </message>
+    <message>
+        <source>The store was damaged and was put aside on %1. A copy of %2 took its place.</source>
+        <translation>El almacén estaba dañado y se apartó el %1. Una copia del %2 ocupó su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reading(s) of the damaged file are not in the copy.</source>
+        <translation><numerusform>Como máximo %n lectura del archivo dañado no está en la copia.</numerusform><numerusform>Como máximo %n lecturas del archivo dañado no están en la copia.</numerusform></translation>
+    </message>
+    <message>
+        <source>How many readings are missing cannot be told: at most those stored after the copy.</source>
+        <translation>No se puede saber cuántas lecturas faltan: como máximo las guardadas después de la copia.</translation>
+    </message>
+    <message>
+        <source>Look for them with: ami-cli store salvage %1 --to FILE</source>
+        <translation>Búsquelas con: ami-cli store salvage %1 --to FILE</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2, %3 readings, every row checked.</source>
+        <translation>Copiado en %1: %2, %3 lecturas, todas las filas comprobadas.</translation>
+    </message>
+    <message>
+        <source>Pages looked at</source>
+        <translation>Páginas examinadas</translation>
+    </message>
+    <message>
+        <source>Readings with a proof of their own</source>
+        <translation>Lecturas con una prueba propia</translation>
+    </message>
+    <message>
+        <source>Readings that may be altered</source>
+        <translation>Lecturas que pueden estar alteradas</translation>
+    </message>
+    <message>
+        <source>Rows whose meter is not found</source>
+        <translation>Filas cuyo contador no se encuentra</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent. To put it into the store: ami-cli store salvage --accept %1</source>
+        <translation>No se envía nada de ello. Para incorporarlo al almacén: ami-cli store salvage --accept %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Added as questionable</source>
+        <translation>Añadidas como dudosas</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>Ya conocidas</translation>
+    </message>
+    <message>
+        <source>With another value than the store’s</source>
+        <translation>Con un valor distinto del que tiene el almacén</translation>
     </message>
 </context>
 <context>
@@ -5094,20 +5358,8 @@
         <translation>El archivo se copió mientras estaba en uso.</translation>
     </message>
     <message>
-        <source>Keep the file whose name ends in quarantine: support can recover readings from it.</source>
-        <translation>Conserve el archivo cuyo nombre termina en quarantine: el soporte puede recuperar lecturas de él.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the readings could not be stored.</source>
-        <translation>El disco está lleno, por lo que no se pudieron guardar las lecturas.</translation>
-    </message>
-    <message>
         <source>Logs, traces or downloads fill the disk.</source>
         <translation>Los registros, las trazas o las descargas llenan el disco.</translation>
-    </message>
-    <message>
-        <source>Make room and read again; everything stored before is safe.</source>
-        <translation>Libere espacio y lea de nuevo; todo lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>The local store reported a database error (%1).</source>
@@ -8482,6 +8734,1270 @@
         <source>Shade the head; if it is a meter that pushes, use iec:// with its speed.</source>
         <translation>Dé sombra al cabezal; si es un contador que envía por sí mismo, use iec:// con su velocidad.</translation>
     </message>
+    <message>
+        <source>outside its list of objects</source>
+        <translation>fuera de su lista de objetos</translation>
+    </message>
+    <message>
+        <source>in object %1 of its list</source>
+        <translation>en el objeto %1 de su lista</translation>
+    </message>
+    <message>
+        <source>The folder of push templates cannot be read (system error %1).</source>
+        <translation>No se puede leer la carpeta de plantillas push (error del sistema %1).</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>La carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>The head-end runs as a user who may not look into it.</source>
+        <translation>La central se ejecuta con un usuario que no puede ver su contenido.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give the right one with --coap-templates.</source>
+        <translation>Cree la carpeta o indique la correcta con --coap-templates.</translation>
+    </message>
+    <message>
+        <source>A push template is no valid JSON at octet %1.</source>
+        <translation>Una plantilla push no es JSON válido en el octeto %1.</translation>
+    </message>
+    <message>
+        <source>A comma or a quotation mark is missing or too many.</source>
+        <translation>Falta o sobra una coma o una comilla.</translation>
+    </message>
+    <message>
+        <source>Correct the file that the log names.</source>
+        <translation>Corrija el archivo que indica el registro.</translation>
+    </message>
+    <message>
+        <source>A push template has a member that is missing, unknown or wrong, %1.</source>
+        <translation>Una plantilla push tiene un miembro que falta, es desconocido o es incorrecto, %1.</translation>
+    </message>
+    <message>
+        <source>A name is misspelt.</source>
+        <translation>Un nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>An OBIS code, a number or an address prefix is outside its range.</source>
+        <translation>Un código OBIS, un número o un prefijo de dirección está fuera de sus límites.</translation>
+    </message>
+    <message>
+        <source>Correct the file that the log names; docs/hes.md lists the members.</source>
+        <translation>Corrija el archivo que indica el registro; docs/hes.md enumera los miembros.</translation>
+    </message>
+    <message>
+        <source>The address that CoAP should listen on cannot be used.</source>
+        <translation>No se puede usar la dirección en la que CoAP debe escuchar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form coap://ADDRESS:PORT or coaps://ADDRESS:PORT.</source>
+        <translation>No tiene la forma coap://ADDRESS:PORT ni coaps://ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>Write for example coap://[::]:5683 and coaps://[::]:5684.</source>
+        <translation>Escriba por ejemplo coap://[::]:5683 y coaps://[::]:5684.</translation>
+    </message>
+    <message>
+        <source>The head-end cannot listen on its CoAP port.</source>
+        <translation>La central no puede escuchar en su puerto CoAP.</translation>
+    </message>
+    <message>
+        <source>Another program has the port.</source>
+        <translation>Otro programa ocupa el puerto.</translation>
+    </message>
+    <message>
+        <source>CoAP in DTLS was asked for, but neither pre-shared keys nor certificates are there.</source>
+        <translation>Se pidió CoAP sobre DTLS, pero no hay claves precompartidas ni certificados.</translation>
+    </message>
+    <message>
+        <source>The option --coap-psk was left out, and so were the certificate, its key or the client authorities.</source>
+        <translation>Se omitió la opción --coap-psk, y también el certificado, su clave o las autoridades de los clientes.</translation>
+    </message>
+    <message>
+        <source>Give a file of pre-shared keys with --coap-psk, or the certificates.</source>
+        <translation>Indique un archivo de claves precompartidas con --coap-psk, o los certificados.</translation>
+    </message>
+    <message>
+        <source>DTLS cannot be set up with the certificate, its key and the client authorities.</source>
+        <translation>No se puede configurar DTLS con el certificado, su clave y las autoridades de los clientes.</translation>
+    </message>
+    <message>
+        <source>One of the files is no PEM file, or the key belongs to another certificate.</source>
+        <translation>Uno de los archivos no es un archivo PEM, o la clave pertenece a otro certificado.</translation>
+    </message>
+    <message>
+        <source>Check the files with openssl x509 and openssl pkey.</source>
+        <translation>Compruebe los archivos con openssl x509 y openssl pkey.</translation>
+    </message>
+    <message>
+        <source>A prefix of addresses that may send plain CoAP cannot be used.</source>
+        <translation>No se puede usar un prefijo de las direcciones que pueden enviar CoAP sin cifrar.</translation>
+    </message>
+    <message>
+        <source>It is not of the form fd12:3456::/64 or 192.0.2.0/24.</source>
+        <translation>No tiene la forma fd12:3456::/64 ni 192.0.2.0/24.</translation>
+    </message>
+    <message>
+        <source>It has bits set behind its length.</source>
+        <translation>Tiene bits activados más allá de su longitud.</translation>
+    </message>
+    <message>
+        <source>Correct --coap-from; commas stand between several prefixes.</source>
+        <translation>Corrija --coap-from; varios prefijos se separan con comas.</translation>
+    </message>
+    <message>
+        <source>The system gave the CoAP ingest no event descriptor (system error %1).</source>
+        <translation>El sistema no dio ningún descriptor de eventos a la recepción CoAP (error del sistema %1).</translation>
+    </message>
+    <message>
+        <source>Too many files and sockets are open.</source>
+        <translation>Hay demasiados archivos y sockets abiertos.</translation>
+    </message>
+    <message>
+        <source>Raise the limit of open files of the head-end.</source>
+        <translation>Aumente el límite de archivos abiertos de la central.</translation>
+    </message>
+    <message>
+        <source>A pushed frame arrived damaged: its CRC-32 does not fit its octets.</source>
+        <translation>Una trama enviada por push llegó dañada: su CRC-32 no corresponde a sus octetos.</translation>
+    </message>
+    <message>
+        <source>Octets were changed on the way.</source>
+        <translation>Se alteraron octetos por el camino.</translation>
+    </message>
+    <message>
+        <source>The sender computes another check than CRC-32 (IEEE 802.3).</source>
+        <translation>El remitente calcula una comprobación distinta de CRC-32 (IEEE 802.3).</translation>
+    </message>
+    <message>
+        <source>Nothing: the head-end refuses the frame and the sender sends it again. If it repeats, check how the sender computes the CRC.</source>
+        <translation>Nada: la central rechaza la trama y el remitente la envía de nuevo. Si se repite, compruebe cómo calcula el remitente el CRC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A pushed frame is followed by %n octet(s) that belong to nothing.</source>
+        <translation><numerusform>A una trama enviada por push le sigue %n octeto que no pertenece a nada.</numerusform><numerusform>A una trama enviada por push le siguen %n octetos que no pertenecen a nada.</numerusform></translation>
+    </message>
+    <message>
+        <source>The sender put more than one frame into a message.</source>
+        <translation>El remitente puso más de una trama en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Let the sender put each frame into a message of its own.</source>
+        <translation>Haga que el remitente ponga cada trama en un mensaje propio.</translation>
+    </message>
+    <message>
+        <source>The address for health and metrics cannot be used.</source>
+        <translation>No se puede usar la dirección para el estado y las métricas.</translation>
+    </message>
+    <message>
+        <source>It is not of the form ADDRESS:PORT.</source>
+        <translation>No tiene la forma ADDRESS:PORT.</translation>
+    </message>
+    <message>
+        <source>Write for example 127.0.0.1:9464, or an empty text for none.</source>
+        <translation>Escriba por ejemplo 127.0.0.1:9464, o un texto vacío para ninguna.</translation>
+    </message>
+    <message>
+        <source>The folder for attachments cannot be used (system error %1).</source>
+        <translation>No se puede usar la carpeta de los adjuntos (error del sistema %1).</translation>
+    </message>
+    <message>
+        <source>It may not be written by the account that runs the head-end.</source>
+        <translation>La cuenta con la que se ejecuta la central no puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The disk is full or was mounted read-only.</source>
+        <translation>El disco está lleno o se montó como de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Give the account the folder, or leave the option out to take no attachments.</source>
+        <translation>Dé a la cuenta acceso a la carpeta, u omita la opción para no aceptar adjuntos.</translation>
+    </message>
+    <message>
+        <source>The type of a meter event does not have the four numbers that it needs.</source>
+        <translation>El tipo de un evento del contador no tiene los cuatro números que necesita.</translation>
+    </message>
+    <message>
+        <source>The table that maps event codes to event types was edited by hand.</source>
+        <translation>La tabla que asigna tipos de evento a los códigos de evento se modificó a mano.</translation>
+    </message>
+    <message>
+        <source>The text of a meter event cannot be stored: it is too long or no plain text.</source>
+        <translation>No se puede guardar el texto de un evento del contador: es demasiado largo o no es texto simple.</translation>
+    </message>
+    <message>
+        <source>The meter sent a damaged text.</source>
+        <translation>El contador envió un texto dañado.</translation>
+    </message>
+    <message>
+        <source>Read the event log again.</source>
+        <translation>Lea de nuevo el registro de eventos.</translation>
+    </message>
+    <message>
+        <source>The details of a meter event cannot be stored: there are too many, or one is too long or no plain text.</source>
+        <translation>No se pueden guardar los detalles de un evento del contador: son demasiados, o uno es demasiado largo o no es texto simple.</translation>
+    </message>
+    <message>
+        <source>The meter sent damaged values with the event.</source>
+        <translation>El contador envió valores dañados con el evento.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the table that maps event codes to event types is wrong.</source>
+        <translation>La entrada %1 de la tabla que asigna tipos de evento a los códigos de evento es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The message is no valid XML at octet %1.</source>
+        <translation>El mensaje no es XML válido en el octeto %1.</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no message may do.</source>
+        <translation>Declara un tipo de documento, lo que ningún mensaje puede hacer.</translation>
+    </message>
+    <message>
+        <source>This is no address of a border router.</source>
+        <translation>Esta no es la dirección de un router de frontera.</translation>
+    </message>
+    <message>
+        <source>The kind in front of the colon is missing.</source>
+        <translation>Falta la clase delante de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>A part behind the colon is wrong or missing.</source>
+        <translation>Una parte detrás de los dos puntos es incorrecta o falta.</translation>
+    </message>
+    <message>
+        <source>Write for example “wsbrd:” for the daemon on this computer, or “replay:FILE” for a recording.</source>
+        <translation>Escriba por ejemplo «wsbrd:» para el daemon de este equipo, o «replay:FILE» para una grabación.</translation>
+    </message>
+    <message>
+        <source>This program knows no border router of that kind.</source>
+        <translation>Este programa no conoce ningún router de frontera de esa clase.</translation>
+    </message>
+    <message>
+        <source>The kind in front of the colon is misspelt.</source>
+        <translation>La clase delante de los dos puntos está mal escrita.</translation>
+    </message>
+    <message>
+        <source>See docs/mesh.md for the kinds.</source>
+        <translation>Consulte las clases en docs/mesh.md.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no snapshot of a mesh.</source>
+        <translation>La línea %1 es JSON, pero no es una instantánea de una red mallada.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it.</source>
+        <translation>La escribió una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>Choose a file that “ami-cli mesh watch --record” or “busctl -j” has written.</source>
+        <translation>Elija un archivo que haya escrito «ami-cli mesh watch --record» o «busctl -j».</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La línea %1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>El archivo está cortado.</translation>
+    </message>
+    <message>
+        <source>Check the file; the lines before the bad one can be kept.</source>
+        <translation>Compruebe el archivo; las líneas anteriores a la incorrecta se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 octets.</source>
+        <translation>El archivo es mayor de %1 octetos.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>Pattern %1 of the log patterns cannot be used.</source>
+        <translation>No se puede usar el patrón %1 de los patrones de registro.</translation>
+    </message>
+    <message>
+        <source>Its expression is no regular expression.</source>
+        <translation>Su expresión no es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Its kind or the name of a group is unknown.</source>
+        <translation>Su clase o el nombre de un grupo es desconocido.</translation>
+    </message>
+    <message>
+        <source>Correct it; docs/mesh.md lists kinds and groups.</source>
+        <translation>Corríjalo; docs/mesh.md enumera las clases y los grupos.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Its name is misspelt.</source>
+        <translation>Su nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>You have no right to read it.</source>
+        <translation>No tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file holds no snapshot.</source>
+        <translation>El archivo no contiene ninguna instantánea.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This border router is watched already.</source>
+        <translation>Este router de frontera ya se está vigilando.</translation>
+    </message>
+    <message>
+        <source>Stop watching first.</source>
+        <translation>Detenga primero la vigilancia.</translation>
+    </message>
+    <message>
+        <source>The thresholds cannot be used.</source>
+        <translation>No se pueden usar los umbrales.</translation>
+    </message>
+    <message>
+        <source>A value has the wrong type or makes no sense.</source>
+        <translation>Un valor es de un tipo incorrecto o no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>Correct them; docs/mesh.md lists names and units.</source>
+        <translation>Corríjalos; docs/mesh.md enumera los nombres y las unidades.</translation>
+    </message>
+    <message>
+        <source>Something other than a CSMP agent answers at this port.</source>
+        <translation>En este puerto responde algo distinto de un agente CSMP.</translation>
+    </message>
+    <message>
+        <source>Octets were lost or changed on the way.</source>
+        <translation>Se perdieron o alteraron octetos por el camino.</translation>
+    </message>
+    <message>
+        <source>Read again; if it stays, keep the trace for support.</source>
+        <translation>Lea de nuevo; si persiste, guarde la traza para el soporte técnico.</translation>
+    </message>
+    <message>
+        <source>A management answer ends too early (at octet %1).</source>
+        <translation>Una respuesta de gestión termina demasiado pronto (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>A management answer holds a bad number (at octet %1).</source>
+        <translation>Una respuesta de gestión contiene un número incorrecto (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>A management answer is too large (%1 octets).</source>
+        <translation>Una respuesta de gestión es demasiado grande (%1 octetos).</translation>
+    </message>
+    <message>
+        <source>A management answer has too many parts.</source>
+        <translation>Una respuesta de gestión tiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>Value %1 of a management answer is not in its format.</source>
+        <translation>El valor %1 de una respuesta de gestión no está en su formato.</translation>
+    </message>
+    <message>
+        <source>This program does not know management value %1.</source>
+        <translation>Este programa no conoce el valor de gestión %1.</translation>
+    </message>
+    <message>
+        <source>It is the maker's own.</source>
+        <translation>Es propio del fabricante.</translation>
+    </message>
+    <message>
+        <source>Show it as octets.</source>
+        <translation>Muéstrelo como octetos.</translation>
+    </message>
+    <message>
+        <source>This is no address of a management value.</source>
+        <translation>Esta no es la dirección de un valor de gestión.</translation>
+    </message>
+    <message>
+        <source>Write for example /c/25/0.</source>
+        <translation>Escriba por ejemplo /c/25/0.</translation>
+    </message>
+    <message>
+        <source>The server does not keep to RFC 6690.</source>
+        <translation>El servidor no cumple la RFC 6690.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation>La respuesta se cortó.</translation>
+    </message>
+    <message>
+        <source>Ask for a resource by its path instead of the list.</source>
+        <translation>Pida un recurso por su ruta en lugar de la lista.</translation>
+    </message>
+    <message>
+        <source>The list of resources is not in its format (at character %1).</source>
+        <translation>La lista de recursos no está en su formato (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>The list of resources ends too early.</source>
+        <translation>La lista de recursos termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The list of resources is too long.</source>
+        <translation>La lista de recursos es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>Look at the next message; routers repeat them.</source>
+        <translation>Examine el mensaje siguiente; los routers los repiten.</translation>
+    </message>
+    <message>
+        <source>A routing message ends too early (at octet %1).</source>
+        <translation>Un mensaje de encaminamiento termina demasiado pronto (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>An option of a routing message has a wrong length (at octet %1).</source>
+        <translation>Una opción de un mensaje de encaminamiento tiene una longitud incorrecta (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>A routing message of kind %1 is not read by this program.</source>
+        <translation>Este programa no lee mensajes de encaminamiento de la clase %1.</translation>
+    </message>
+    <message>
+        <source>A routing message has too many options.</source>
+        <translation>Un mensaje de encaminamiento tiene demasiadas opciones.</translation>
+    </message>
+    <message>
+        <source>This names no D-Bus that a border router could be on.</source>
+        <translation>Esto no nombra ningún D-Bus en el que pueda estar un router de frontera.</translation>
+    </message>
+    <message>
+        <source>A part of the address is missing or has a character that it may not have.</source>
+        <translation>Falta una parte de la dirección o tiene un carácter que no puede tener.</translation>
+    </message>
+    <message>
+        <source>Use “wsbrd:” for this computer or “wsbrd+ssh://USER@HOST” for another one; docs/mesh.md lists every form.</source>
+        <translation>Use «wsbrd:» para este equipo o «wsbrd+ssh://USER@HOST» para otro; docs/mesh.md enumera todas las formas.</translation>
+    </message>
+    <message>
+        <source>There is no D-Bus at that place: %1.</source>
+        <translation>No hay ningún D-Bus en ese lugar: %1.</translation>
+    </message>
+    <message>
+        <source>The border router runs on another computer.</source>
+        <translation>El router de frontera se ejecuta en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The D-Bus service is not running.</source>
+        <translation>El servicio D-Bus no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Name the computer that the border router runs on, as “wsbrd+ssh://USER@HOST”.</source>
+        <translation>Indique el equipo en el que se ejecuta el router de frontera, como «wsbrd+ssh://USER@HOST».</translation>
+    </message>
+    <message>
+        <source>The program ssh is not on this computer.</source>
+        <translation>El programa ssh no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The package with it was never installed, or it is not in the search path.</source>
+        <translation>El paquete que lo contiene no se instaló nunca, o no está en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Install the package openssh-client.</source>
+        <translation>Instale el paquete openssh-client.</translation>
+    </message>
+    <message>
+        <source>The connection by ssh has ended with status %1.</source>
+        <translation>La conexión por ssh ha terminado con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The other computer has ended it.</source>
+        <translation>El otro equipo la ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its ssh server allows no commands or no forwarding for this user.</source>
+        <translation>Su servidor ssh no permite a este usuario órdenes o reenvíos.</translation>
+    </message>
+    <message>
+        <source>Try the same by hand: ssh USER@HOST systemd-stdio-bridge.</source>
+        <translation>Pruebe lo mismo a mano: ssh USER@HOST systemd-stdio-bridge.</translation>
+    </message>
+    <message>
+        <source>The other computer does not let this user in.</source>
+        <translation>El otro equipo no deja entrar a este usuario.</translation>
+    </message>
+    <message>
+        <source>Your public key is not in its authorized_keys.</source>
+        <translation>Su clave pública no está en el authorized_keys de ese equipo.</translation>
+    </message>
+    <message>
+        <source>The user's name is another one there.</source>
+        <translation>El usuario tiene allí otro nombre.</translation>
+    </message>
+    <message>
+        <source>The key is locked: this program never asks for a password or a passphrase.</source>
+        <translation>La clave está bloqueada: este programa no pide nunca una contraseña ni una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Load the key with ssh-add, or copy it there with ssh-copy-id, and try again.</source>
+        <translation>Cargue la clave con ssh-add, o cópiela allí con ssh-copy-id, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The name of the other computer leads nowhere.</source>
+        <translation>El nombre del otro equipo no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>This computer is in another network.</source>
+        <translation>Este equipo está en otra red.</translation>
+    </message>
+    <message>
+        <source>Check the name, or use the number of its address.</source>
+        <translation>Compruebe el nombre, o use el número de su dirección.</translation>
+    </message>
+    <message>
+        <source>The other computer cannot be reached.</source>
+        <translation>No se puede alcanzar el otro equipo.</translation>
+    </message>
+    <message>
+        <source>It is switched off or in another network.</source>
+        <translation>Está apagado o en otra red.</translation>
+    </message>
+    <message>
+        <source>A firewall stands between.</source>
+        <translation>Hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>The port is another one.</source>
+        <translation>El puerto es otro.</translation>
+    </message>
+    <message>
+        <source>Check cable, network and port, then try again.</source>
+        <translation>Compruebe el cable, la red y el puerto, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The other computer's key is not known here, or is another one than before.</source>
+        <translation>La clave del otro equipo no se conoce aquí, o es distinta de la anterior.</translation>
+    </message>
+    <message>
+        <source>You connect for the first time.</source>
+        <translation>Se conecta por primera vez.</translation>
+    </message>
+    <message>
+        <source>The router was set up anew.</source>
+        <translation>El router se instaló de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in its place.</source>
+        <translation>Otro responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router's operator gives you.</source>
+        <translation>Conéctese una vez a mano con ssh y compare la huella con la que le dé el operador del router.</translation>
+    </message>
+    <message>
+        <source>The other computer has no systemd-stdio-bridge.</source>
+        <translation>El otro equipo no tiene systemd-stdio-bridge.</translation>
+    </message>
+    <message>
+        <source>It runs without systemd, as OpenWrt does.</source>
+        <translation>Funciona sin systemd, como OpenWrt.</translation>
+    </message>
+    <message>
+        <source>Use “wsbrd+ssh-socket://USER@HOST”, which forwards its bus by ssh.</source>
+        <translation>Use «wsbrd+ssh-socket://USER@HOST», que reenvía su bus por ssh.</translation>
+    </message>
+    <message>
+        <source>The D-Bus does not let this user in.</source>
+        <translation>El D-Bus no deja entrar a este usuario.</translation>
+    </message>
+    <message>
+        <source>It is another user's session bus.</source>
+        <translation>Es el bus de sesión de otro usuario.</translation>
+    </message>
+    <message>
+        <source>It takes none of the ways to log in that this program knows.</source>
+        <translation>No acepta ninguna de las formas de iniciar sesión que este programa conoce.</translation>
+    </message>
+    <message>
+        <source>Use the system bus, or run this program as the user whose bus it is.</source>
+        <translation>Use el bus del sistema, o ejecute este programa con el usuario al que pertenece el bus.</translation>
+    </message>
+    <message>
+        <source>What answers there is no D-Bus.</source>
+        <translation>Lo que responde allí no es un D-Bus.</translation>
+    </message>
+    <message>
+        <source>The port or the path belongs to another service.</source>
+        <translation>El puerto o la ruta pertenece a otro servicio.</translation>
+    </message>
+    <message>
+        <source>The log-in shell of the other computer writes too much text.</source>
+        <translation>El shell de inicio de sesión del otro equipo escribe demasiado texto.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The border router's daemon is not on this D-Bus.</source>
+        <translation>El daemon del router de frontera no está en este D-Bus.</translation>
+    </message>
+    <message>
+        <source>The daemon wsbrd is not running, or has stopped.</source>
+        <translation>El daemon wsbrd no está en marcha, o se ha detenido.</translation>
+    </message>
+    <message>
+        <source>It is on the other bus: system or session.</source>
+        <translation>Está en el otro bus: el del sistema o el de sesión.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start wisun-borderrouter), or look into its journal. It is found by itself when it comes.</source>
+        <translation>Inícielo (systemctl start wisun-borderrouter), o consulte su diario. Se encuentra por sí mismo cuando aparece.</translation>
+    </message>
+    <message>
+        <source>The border router has not answered within %1 s.</source>
+        <translation>El router de frontera no ha respondido en %1 s.</translation>
+    </message>
+    <message>
+        <source>Its computer is busy, or the daemon hangs.</source>
+        <translation>Su equipo está ocupado, o el daemon está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The network on the way there is slow.</source>
+        <translation>La red hasta allí es lenta.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; look into the router's journal if it goes on.</source>
+        <translation>Se intenta de nuevo por sí mismo; si continúa, consulte el diario del router.</translation>
+    </message>
+    <message>
+        <source>The D-Bus does not let this user talk to the border router's daemon.</source>
+        <translation>El D-Bus no permite a este usuario comunicarse con el daemon del router de frontera.</translation>
+    </message>
+    <message>
+        <source>The bus has a stricter policy than the one that comes with wsbrd.</source>
+        <translation>El bus tiene una política más estricta que la que se entrega con wsbrd.</translation>
+    </message>
+    <message>
+        <source>Ask the router's administrator to allow it for your user or group.</source>
+        <translation>Pida al administrador del router que lo permita a su usuario o grupo.</translation>
+    </message>
+    <message>
+        <source>This version of the daemon does not have that.</source>
+        <translation>Esta versión del daemon no tiene eso.</translation>
+    </message>
+    <message>
+        <source>It is older than the property or the command.</source>
+        <translation>Es anterior a la propiedad o a la orden.</translation>
+    </message>
+    <message>
+        <source>Go on without; a newer wsbrd tells more.</source>
+        <translation>Continúe sin ello; un wsbrd más reciente informa de más.</translation>
+    </message>
+    <message>
+        <source>The daemon tells this in a form that no known version uses.</source>
+        <translation>El daemon lo comunica de una forma que no usa ninguna versión conocida.</translation>
+    </message>
+    <message>
+        <source>It is a version that this program does not know yet.</source>
+        <translation>Es una versión que este programa aún no conoce.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the daemon's name.</source>
+        <translation>Otro programa ha tomado el nombre del daemon.</translation>
+    </message>
+    <message>
+        <source>Send the version of the daemon to support.</source>
+        <translation>Envíe la versión del daemon al soporte técnico.</translation>
+    </message>
+    <message>
+        <source>The radio of this border router does not tell that.</source>
+        <translation>La radio de este router de frontera no lo comunica.</translation>
+    </message>
+    <message>
+        <source>Its firmware is older than the daemon.</source>
+        <translation>Su firmware es anterior al daemon.</translation>
+    </message>
+    <message>
+        <source>Go on without, or update the radio's firmware.</source>
+        <translation>Continúe sin ello, o actualice el firmware de la radio.</translation>
+    </message>
+    <message>
+        <source>The daemon has answered with an error of its own.</source>
+        <translation>El daemon ha respondido con un error propio.</translation>
+    </message>
+    <message>
+        <source>It could not do it in its state.</source>
+        <translation>No pudo hacerlo en su estado.</translation>
+    </message>
+    <message>
+        <source>Version 2.6.0 of wsbrd fails so for its list of nodes; 2.6.1 does not.</source>
+        <translation>La versión 2.6.0 de wsbrd falla así con su lista de nodos; la 2.6.1 no.</translation>
+    </message>
+    <message>
+        <source>Look into its journal.</source>
+        <translation>Consulte su diario.</translation>
+    </message>
+    <message>
+        <source>The D-Bus has gone away.</source>
+        <translation>El D-Bus ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The other computer was restarted.</source>
+        <translation>El otro equipo se reinició.</translation>
+    </message>
+    <message>
+        <source>The network was interrupted.</source>
+        <translation>La red se interrumpió.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo por sí mismo.</translation>
+    </message>
+    <message>
+        <source>This computer has no network interface of that name.</source>
+        <translation>Este equipo no tiene ninguna interfaz de red con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The border router's daemon, which makes it, is not running.</source>
+        <translation>El daemon del router de frontera, que la crea, no está en marcha.</translation>
+    </message>
+    <message>
+        <source>It has another name in the daemon's configuration.</source>
+        <translation>Tiene otro nombre en la configuración del daemon.</translation>
+    </message>
+    <message>
+        <source>Start the daemon, or name the right interface.</source>
+        <translation>Inicie el daemon, o indique la interfaz correcta.</translation>
+    </message>
+    <message>
+        <source>The kernel does not tell the state of the network.</source>
+        <translation>El núcleo no comunica el estado de la red.</translation>
+    </message>
+    <message>
+        <source>The program runs in a container without network rights.</source>
+        <translation>El programa se ejecuta en un contenedor sin permisos de red.</translation>
+    </message>
+    <message>
+        <source>The kernel is older than what this program expects.</source>
+        <translation>El núcleo es anterior a lo que este programa espera.</translation>
+    </message>
+    <message>
+        <source>Start the program outside of the container, or use “ip address” by hand.</source>
+        <translation>Inicie el programa fuera del contenedor, o use «ip address» a mano.</translation>
+    </message>
+    <message>
+        <source>The program journalctl is not on this computer.</source>
+        <translation>El programa journalctl no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>It runs without systemd.</source>
+        <translation>Funciona sin systemd.</translation>
+    </message>
+    <message>
+        <source>Open the router's log file in place of the journal.</source>
+        <translation>Abra el archivo de registro del router en lugar del diario.</translation>
+    </message>
+    <message>
+        <source>The program journalctl has ended with status %1.</source>
+        <translation>El programa journalctl ha terminado con el estado %1.</translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation>No hay diario.</translation>
+    </message>
+    <message>
+        <source>The connection to the other computer has ended.</source>
+        <translation>La conexión con el otro equipo ha terminado.</translation>
+    </message>
+    <message>
+        <source>Try the same by hand: journalctl -u UNIT.</source>
+        <translation>Pruebe lo mismo a mano: journalctl -u UNIT.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry of this unit that you may read.</source>
+        <translation>El diario no tiene ninguna entrada de esta unidad que usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The unit has another name.</source>
+        <translation>La unidad tiene otro nombre.</translation>
+    </message>
+    <message>
+        <source>You are in none of the groups systemd-journal and adm.</source>
+        <translation>Usted no está en ninguno de los grupos systemd-journal y adm.</translation>
+    </message>
+    <message>
+        <source>The daemon has not run yet.</source>
+        <translation>El daemon aún no se ha ejecutado.</translation>
+    </message>
+    <message>
+        <source>Check the unit's name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
+        <translation>Compruebe el nombre de la unidad en los ajustes; un administrador puede añadirle con: usermod -aG systemd-journal USER.</translation>
+    </message>
+    <message>
+        <source>This is no journal in export format (at octet %1).</source>
+        <translation>Esto no es un diario en formato de exportación (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>It is a plain text log, or a file of another program.</source>
+        <translation>Es un registro de texto simple, o un archivo de otro programa.</translation>
+    </message>
+    <message>
+        <source>Make it with: journalctl -o export -u UNIT, or open it as a text log.</source>
+        <translation>Créelo con: journalctl -o export -u UNIT, o ábralo como registro de texto.</translation>
+    </message>
+    <message>
+        <source>The program pkexec is not on this computer, so nothing can be changed from here.</source>
+        <translation>El programa pkexec no está en este equipo, por lo que no se puede cambiar nada desde aquí.</translation>
+    </message>
+    <message>
+        <source>The package with it was never installed.</source>
+        <translation>El paquete que lo contiene no se instaló nunca.</translation>
+    </message>
+    <message>
+        <source>This computer uses something else than polkit.</source>
+        <translation>Este equipo usa algo distinto de polkit.</translation>
+    </message>
+    <message>
+        <source>Run the command that is shown as an administrator.</source>
+        <translation>Ejecute como administrador la orden que se muestra.</translation>
+    </message>
+    <message>
+        <source>The change was not authorised; nothing was changed.</source>
+        <translation>El cambio no se autorizó; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The question was dismissed, or the password was wrong.</source>
+        <translation>Se cerró la pregunta, o la contraseña era incorrecta.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked: there is no authentication agent.</source>
+        <translation>No se pudo preguntar a nadie: no hay ningún agente de autenticación.</translation>
+    </message>
+    <message>
+        <source>Try again, or run the command that is shown as an administrator.</source>
+        <translation>Inténtelo de nuevo, o ejecute como administrador la orden que se muestra.</translation>
+    </message>
+    <message>
+        <source>That cannot be done.</source>
+        <translation>Eso no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The interface's or the unit's name is no such name.</source>
+        <translation>El nombre de la interfaz o de la unidad no es un nombre válido.</translation>
+    </message>
+    <message>
+        <source>Another change is still under way.</source>
+        <translation>Aún hay otro cambio en curso.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The change has failed.</source>
+        <translation>El cambio ha fallado.</translation>
+    </message>
+    <message>
+        <source>The change has failed: %1.</source>
+        <translation>El cambio ha fallado: %1.</translation>
+    </message>
+    <message>
+        <source>The interface has gone meanwhile.</source>
+        <translation>La interfaz ha desaparecido entretanto.</translation>
+    </message>
+    <message>
+        <source>The system forbids it even to an administrator, as in a container.</source>
+        <translation>El sistema lo prohíbe incluso a un administrador, como en un contenedor.</translation>
+    </message>
+    <message>
+        <source>Run the command that is shown by hand and read what it says.</source>
+        <translation>Ejecute a mano la orden que se muestra y lea lo que dice.</translation>
+    </message>
+    <message>
+        <source>The helper that makes changes is not installed.</source>
+        <translation>El auxiliar que hace los cambios no está instalado.</translation>
+    </message>
+    <message>
+        <source>The program runs from its build folder and not from its package.</source>
+        <translation>El programa se ejecuta desde su carpeta de compilación y no desde su paquete.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server is not written as PostgreSQL expects it.</source>
+        <translation>La conexión con el servidor de bases de datos no está escrita como PostgreSQL la espera.</translation>
+    </message>
+    <message>
+        <source>A parameter has an unknown name.</source>
+        <translation>Un parámetro tiene un nombre desconocido.</translation>
+    </message>
+    <message>
+        <source>A blank in a value stands without quotation marks.</source>
+        <translation>Un espacio en un valor está sin comillas.</translation>
+    </message>
+    <message>
+        <source>Write for example postgresql://host/database or service=NAME; a path that contains an equals sign begins with a dot and a slash.</source>
+        <translation>Escriba por ejemplo postgresql://host/database o service=NAME; una ruta que contiene un signo igual empieza con un punto y una barra.</translation>
+    </message>
+    <message>
+        <source>The database's password stands in its address, where other users of the computer can read it.</source>
+        <translation>La contraseña de la base de datos está en su dirección, donde otros usuarios del equipo pueden leerla.</translation>
+    </message>
+    <message>
+        <source>The database's password stands in the environment variable PGPASSWORD.</source>
+        <translation>La contraseña de la base de datos está en la variable de entorno PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Command lines and environments are shown by the system's own tools.</source>
+        <translation>Las herramientas propias del sistema muestran las líneas de órdenes y los entornos.</translation>
+    </message>
+    <message>
+        <source>Put the password into ~/.pgpass, into the file that PGPASSFILE names, or into a service file, each with mode 600, and take it out of the address and the environment.</source>
+        <translation>Ponga la contraseña en ~/.pgpass, en el archivo que indica PGPASSFILE o en un archivo de servicio, cada uno con el modo 600, y quítela de la dirección y del entorno.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the database server.</source>
+        <translation>No hay conexión con el servidor de bases de datos.</translation>
+    </message>
+    <message>
+        <source>The server does not run, or starts at this moment.</source>
+        <translation>El servidor no está en marcha, o está arrancando en este momento.</translation>
+    </message>
+    <message>
+        <source>The network between here and the server is interrupted.</source>
+        <translation>La red entre este equipo y el servidor está interrumpida.</translation>
+    </message>
+    <message>
+        <source>Host, port or socket folder are not the server's.</source>
+        <translation>El host, el puerto o la carpeta del socket no son los del servidor.</translation>
+    </message>
+    <message>
+        <source>Start the server or correct the address. Batches are kept by their senders until then.</source>
+        <translation>Inicie el servidor o corrija la dirección. Hasta entonces, los remitentes conservan los lotes.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this user in.</source>
+        <translation>El servidor de bases de datos no deja entrar a este usuario.</translation>
+    </message>
+    <message>
+        <source>The password is missing or wrong.</source>
+        <translation>La contraseña falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The server's pg_hba.conf has no line for this user, database and address.</source>
+        <translation>El pg_hba.conf del servidor no tiene ninguna línea para este usuario, esta base de datos y esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the password file and the server's pg_hba.conf.</source>
+        <translation>Compruebe el archivo de contraseñas y el pg_hba.conf del servidor.</translation>
+    </message>
+    <message>
+        <source>The database server has no database of this name.</source>
+        <translation>El servidor de bases de datos no tiene ninguna base de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>It has not been made yet.</source>
+        <translation>Aún no se ha creado.</translation>
+    </message>
+    <message>
+        <source>Make it, for example with createdb --encoding=UTF8 --template=template0 NAME.</source>
+        <translation>Créela, por ejemplo con createdb --encoding=UTF8 --template=template0 NAME.</translation>
+    </message>
+    <message>
+        <source>The database does not keep its texts in UTF8.</source>
+        <translation>La base de datos no guarda sus textos en UTF8.</translation>
+    </message>
+    <message>
+        <source>It was made from a template with another encoding.</source>
+        <translation>Se creó a partir de una plantilla con otra codificación.</translation>
+    </message>
+    <message>
+        <source>Make a new database, for example with createdb --encoding=UTF8 --template=template0 NAME.</source>
+        <translation>Cree una base de datos nueva, por ejemplo con createdb --encoding=UTF8 --template=template0 NAME.</translation>
+    </message>
+    <message>
+        <source>The database server is set up so that a power failure can lose what it has confirmed: %1 is off.</source>
+        <translation>El servidor de bases de datos está configurado de modo que un corte de corriente puede hacer perder lo que ha confirmado: %1 está en off.</translation>
+    </message>
+    <message>
+        <source>Somebody made the server faster at the price of safety.</source>
+        <translation>Alguien hizo el servidor más rápido a costa de la seguridad.</translation>
+    </message>
+    <message>
+        <source>Set %1 to on in postgresql.conf and load the settings again.</source>
+        <translation>Ponga %1 en on en postgresql.conf y cargue de nuevo los ajustes.</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>La base de datos es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>It is a standby of another server.</source>
+        <translation>Es un servidor en espera (standby) de otro servidor.</translation>
+    </message>
+    <message>
+        <source>Its default_transaction_read_only is on.</source>
+        <translation>Su default_transaction_read_only está en on.</translation>
+    </message>
+    <message>
+        <source>Connect to the primary server; target_session_attrs=read-write in the address finds it.</source>
+        <translation>Conéctese al servidor primario; target_session_attrs=read-write en la dirección lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The database server is older than PostgreSQL 14 (it says %1).</source>
+        <translation>El servidor de bases de datos es anterior a PostgreSQL 14 (indica %1).</translation>
+    </message>
+    <message>
+        <source>It was never upgraded.</source>
+        <translation>No se actualizó nunca.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or use another one.</source>
+        <translation>Actualice el servidor, o use otro.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the tables of this database (version %1).</source>
+        <translation>Una versión más reciente de este programa creó las tablas de esta base de datos (versión %1).</translation>
+    </message>
+    <message>
+        <source>Another head-end on the same database has been updated already.</source>
+        <translation>Ya se ha actualizado otra central que usa la misma base de datos.</translation>
+    </message>
+    <message>
+        <source>The database user lacks a right that is needed.</source>
+        <translation>Al usuario de la base de datos le falta un permiso necesario.</translation>
+    </message>
+    <message>
+        <source>It may not make the schema ami_hes, or not temporary tables.</source>
+        <translation>No puede crear el esquema ami_hes, o no puede crear tablas temporales.</translation>
+    </message>
+    <message>
+        <source>The schema ami_hes belongs to somebody else.</source>
+        <translation>El esquema ami_hes pertenece a otro.</translation>
+    </message>
+    <message>
+        <source>Let the user own the database, or make the schema for it: CREATE SCHEMA ami_hes AUTHORIZATION NAME.</source>
+        <translation>Haga que la base de datos pertenezca al usuario, o cree el esquema para él: CREATE SCHEMA ami_hes AUTHORIZATION NAME.</translation>
+    </message>
+    <message>
+        <source>The database did not get to this batch in time (%1).</source>
+        <translation>La base de datos no llegó a procesar este lote a tiempo (%1).</translation>
+    </message>
+    <message>
+        <source>Another transaction holds a lock for long.</source>
+        <translation>Otra transacción mantiene un bloqueo durante mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>The server has more to do than it can.</source>
+        <translation>El servidor tiene más trabajo del que puede hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the batch is sent again. If it stays, look for long transactions in pg_stat_activity.</source>
+        <translation>No se pierde nada; el lote se envía de nuevo. Si persiste, busque transacciones largas en pg_stat_activity.</translation>
+    </message>
+    <message>
+        <source>The database server has run out of disk, memory or connections (%1).</source>
+        <translation>El servidor de bases de datos se ha quedado sin disco, memoria o conexiones (%1).</translation>
+    </message>
+    <message>
+        <source>The disk of the tables or of the log is full.</source>
+        <translation>El disco de las tablas o del registro está lleno.</translation>
+    </message>
+    <message>
+        <source>Too many programs are connected.</source>
+        <translation>Hay demasiados programas conectados.</translation>
+    </message>
+    <message>
+        <source>Make room on the server. Nothing is lost; the batches are sent again.</source>
+        <translation>Libere espacio en el servidor. No se pierde nada; los lotes se envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database server refused a statement (%1).</source>
+        <translation>El servidor de bases de datos rechazó una sentencia (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody changed the tables by hand.</source>
+        <translation>Alguien modificó las tablas a mano.</translation>
+    </message>
+    <message>
+        <source>Look into the server's log and pass the code on to support. The batch is not stored.</source>
+        <translation>Consulte el registro del servidor y comunique el código al soporte técnico. El lote no se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database does not account for each of the %n reading(s) of a batch, so none of them was stored.</source>
+        <translation><numerusform>La base de datos no da cuenta de la %n lectura de un lote, por lo que no se guardó.</numerusform><numerusform>La base de datos no da cuenta de cada una de las %n lecturas de un lote, por lo que no se guardó ninguna.</numerusform></translation>
+    </message>
+    <message>
+        <source>The database server or one of its extensions has a fault.</source>
+        <translation>El servidor de bases de datos o una de sus extensiones tiene un fallo.</translation>
+    </message>
+    <message>
+        <source>Pass this on to support together with the versions of the server and its extensions.</source>
+        <translation>Comuníquelo al soporte técnico junto con las versiones del servidor y de sus extensiones.</translation>
+    </message>
+    <message>
+        <source>Open the store again: the newest good copy takes its place when there is one. “ami-cli store salvage” looks for readings in the file that was put aside.</source>
+        <translation>Abra de nuevo el almacén: la copia correcta más reciente ocupa su lugar, si la hay. «ami-cli store salvage» busca lecturas en el archivo que se apartó.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no new readings are stored. What was stored before is safe, and sending still works.</source>
+        <translation>El disco está lleno, por lo que no se guardan lecturas nuevas. Lo guardado antes está seguro, y el envío sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Send what waits and make room; then read again. The program goes on by itself when there is room.</source>
+        <translation>Envíe lo que está pendiente y libere espacio; después lea de nuevo. El programa continúa por sí mismo cuando hay espacio.</translation>
+    </message>
+    <message>
+        <source>A batch in its present state cannot take this step.</source>
+        <translation>Un lote en su estado actual no puede dar este paso.</translation>
+    </message>
+    <message>
+        <source>It was sent, split or confirmed in the meantime.</source>
+        <translation>Entretanto se envió, se dividió o se confirmó.</translation>
+    </message>
+    <message>
+        <source>Look at the list of batches again and choose anew.</source>
+        <translation>Mire de nuevo la lista de lotes y vuelva a elegir.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name in the queue, or it needs no decision.</source>
+        <translation>No hay nada con este nombre en la cola, o no necesita ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>It was decided or confirmed in the meantime.</source>
+        <translation>Entretanto se decidió o se confirmó.</translation>
+    </message>
+    <message>
+        <source>The number or the name is misspelt.</source>
+        <translation>El número o el nombre está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>The file holds no unsent data that could be trusted, so nothing was taken from it.</source>
+        <translation>El archivo no contiene datos sin enviar que sean fiables, por lo que no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The file was cut or changed on its way.</source>
+        <translation>El archivo se cortó o se alteró por el camino.</translation>
+    </message>
+    <message>
+        <source>It is some other file.</source>
+        <translation>Es otro archivo.</translation>
+    </message>
+    <message>
+        <source>Copy the file again and compare its size, or export anew.</source>
+        <translation>Copie de nuevo el archivo y compare su tamaño, o exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written (system error %1).</source>
+        <translation>No se puede leer o escribir un archivo (error del sistema %1).</translation>
+    </message>
+    <message>
+        <source>It is missing or belongs to another user.</source>
+        <translation>Falta o pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The medium was pulled out.</source>
+        <translation>Se extrajo el soporte.</translation>
+    </message>
+    <message>
+        <source>Check the name, the rights and the medium, then try again.</source>
+        <translation>Compruebe el nombre, los permisos y el soporte e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A value that the server did not take is sent again only with a reason in plain text.</source>
+        <translation>Un valor que el servidor no aceptó se envía de nuevo solo con un motivo en texto claro.</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se indicó ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why your value is the right one.</source>
+        <translation>Escriba en una frase por qué su valor es el correcto.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first, so nothing was sent.</source>
+        <translation>Esta red exige que inicie sesión primero, por lo que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>A hotel, a guest network or a company gateway answered in place of the server.</source>
+        <translation>Un hotel, una red de invitados o una pasarela de empresa respondió en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Open a web page, log in, then send again; the program also looks again by itself.</source>
+        <translation>Abra una página web, inicie sesión y envíe de nuevo; el programa también vuelve a comprobarlo por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this laptop through (status %1).</source>
+        <translation>El proxy no deja pasar a este portátil (estado %1).</translation>
+    </message>
+    <message>
+        <source>It wants a user name and a password.</source>
+        <translation>Exige un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>It does not allow this server.</source>
+        <translation>No permite este servidor.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the server.</source>
+        <translation>No puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and the file with its password in the settings, or ask the network's operator.</source>
+        <translation>Compruebe en los ajustes el proxy y el archivo con su contraseña, o pregunte al operador de la red.</translation>
+    </message>
+    <message>
+        <source>The proxy's password file cannot be used.</source>
+        <translation>El archivo de contraseña del proxy no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It is missing or empty.</source>
+        <translation>Falta o está vacío.</translation>
+    </message>
+    <message>
+        <source>Other users could read it.</source>
+        <translation>Otros usuarios podrían leerlo.</translation>
+    </message>
+    <message>
+        <source>Put “user:password” into one line of the file and run “chmod 600” on it.</source>
+        <translation>Ponga «user:password» en una línea del archivo y ejecute «chmod 600» sobre él.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off by a person.</source>
+        <translation>Una persona desactivó el envío.</translation>
+    </message>
+    <message>
+        <source>Somebody paused the queue.</source>
+        <translation>Alguien puso la cola en pausa.</translation>
+    </message>
+    <message>
+        <source>Resume the queue when the readings may go.</source>
+        <translation>Reanude la cola cuando las lecturas puedan enviarse.</translation>
+    </message>
+    <message>
+        <source>The limit for automatic sending on a metered network is reached.</source>
+        <translation>Se alcanzó el límite de envío automático en una red de uso medido.</translation>
+    </message>
+    <message>
+        <source>This network is marked as one that costs money, and today or this month enough was sent.</source>
+        <translation>Esta red está marcada como una red que cuesta dinero, y hoy o este mes ya se envió bastante.</translation>
+    </message>
+    <message>
+        <source>Send by hand, use another network, or raise the limit in the settings.</source>
+        <translation>Envíe manualmente, use otra red o aumente el límite en los ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -9330,6 +10846,464 @@ Códigos de salida:
         <source>Write the visit as a pcapng file; masked octets are 0 in it</source>
         <translation>Escribir la visita como archivo pcapng; los octetos enmascarados aparecen como 0</translation>
     </message>
+    <message>
+        <source>What to do: send (run, when left out), show the queue or its conflicts, pause or resume it, send one entry or all at once, write unsent data into a file or take them from one, decide a conflict</source>
+        <translation>Qué hacer: enviar (run, si se omite), mostrar la cola o sus conflictos, ponerla en pausa o reanudarla, enviar una entrada o todas de inmediato, escribir los datos sin enviar en un archivo o tomarlos de uno, decidir un conflicto</translation>
+    </message>
+    <message>
+        <source>For export and import a file; for retry an identity; for decide BATCH:ITEM and keep-theirs, send-mine-again or leave-open</source>
+        <translation>Para export e import, un archivo; para retry, una identidad; para decide, BATCH:ITEM y keep-theirs, send-mine-again o leave-open</translation>
+    </message>
+    <message>
+        <source>Also what is confirmed or decided</source>
+        <translation>También lo confirmado o decidido</translation>
+    </message>
+    <message>
+        <source>Send readings and events alone</source>
+        <translation>Enviar solo lecturas y eventos</translation>
+    </message>
+    <message>
+        <source>Why your value is the right one</source>
+        <translation>Por qué su valor es el correcto</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out</source>
+        <translation>Proxy HTTP, http://host:port; si se omite, MDMS_PROXY o el del sistema</translation>
+    </message>
+    <message>
+        <source>File with user:password for the proxy, mode 600; MDMS_PROXY_SECRET_FILE when left out</source>
+        <translation>Archivo con user:password para el proxy, modo 600; si se omite, MDMS_PROXY_SECRET_FILE</translation>
+    </message>
+    <message>
+        <source>Check an edited table that maps registers to reading types</source>
+        <translation>Comprobar una tabla modificada que asigna registros a tipos de lectura</translation>
+    </message>
+    <message>
+        <source>The edited file</source>
+        <translation>El archivo modificado</translation>
+    </message>
+</context>
+<context>
+    <name>MeshAdvice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <source>authenticated</source>
+        <translation>autenticado</translation>
+    </message>
+    <message>
+        <source>has an address</source>
+        <translation>tiene dirección</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <translation>operativo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>malo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n probe(s)</source>
+        <translation><numerusform>%1 % de %n sondeo</numerusform><numerusform>%1 % de %n sondeos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of %n frame(s)</source>
+        <translation><numerusform>%1 % de %n trama</numerusform><numerusform>%1 % de %n tramas</numerusform></translation>
+    </message>
+    <message>
+        <source>Node %1 is authenticated but has had no routes for %2.</source>
+        <translation>El nodo %1 está autenticado, pero no tiene rutas desde hace %2.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets RPL, DHCPv6 and the relay through (ICMPv6 155, UDP 546, 547, 10253), and that IPv6 forwarding is on.</source>
+        <translation>Compruebe que el cortafuegos deja pasar RPL, DHCPv6 y el relé (ICMPv6 155, UDP 546, 547, 10253) y que el reenvío de IPv6 está activado.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been heard for %2 but is not authenticated.</source>
+        <translation>El nodo %1 se oye desde hace %2, pero no está autenticado.</translation>
+    </message>
+    <message>
+        <source>Check its certificate.</source>
+        <translation>Compruebe su certificado.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been stuck in authentication behind %2 for %3.</source>
+        <translation>El nodo %1 está detenido en la autenticación detrás de %2 desde hace %3.</translation>
+    </message>
+    <message>
+        <source>Check its certificate and the link between the two.</source>
+        <translation>Compruebe su certificado y el enlace entre los dos.</translation>
+    </message>
+    <message>
+        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver's limit.</source>
+        <translation>%1 oye a %2 con %3 dBm: por debajo de %4 dBm, %5 dB por encima del límite del receptor.</translation>
+    </message>
+    <message>
+        <source>Move or turn the antenna, or look for what stands in between.</source>
+        <translation>Desplace o gire la antena, o busque qué hay en medio.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses %2 on the way to the border router and back.</source>
+        <translation>El nodo %1 pierde %2 en el camino de ida y vuelta al router de borde.</translation>
+    </message>
+    <message>
+        <source>Look at the loss of each hop of its path.</source>
+        <translation>Mire la pérdida de cada salto de su ruta.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with its parent %2 loses %3.</source>
+        <translation>El enlace de %1 con su padre %2 pierde %3.</translation>
+    </message>
+    <message>
+        <source>Its level is good (%1 dB of margin): look for interference or a crowded channel.</source>
+        <translation>Su nivel es bueno (%1 dB de margen): busque interferencias o un canal saturado.</translation>
+    </message>
+    <message>
+        <source>Find a stronger way, or mend this one.</source>
+        <translation>Busque un camino más fuerte o repare este.</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>level not reported</source>
+        <translation>nivel no comunicado</translation>
+    </message>
+    <message>
+        <source>Node %1 has a better way over %2 (%3) than over its parent %4 (%5).</source>
+        <translation>El nodo %1 tiene un camino mejor por %2 (%3) que por su padre %4 (%5).</translation>
+    </message>
+    <message>
+        <source>It stays where it is: the path would cost %1 less, and a node moves only for %2. Weaken the old link, or start the node anew.</source>
+        <translation>Se queda donde está: la ruta costaría %1 menos, y un nodo solo se cambia por %2. Debilite el enlace antiguo o reinicie el nodo.</translation>
+    </message>
+    <message>
+        <source>The path costs %1 less, enough for the node to move by itself: watch it for some minutes.</source>
+        <translation>La ruta cuesta %1 menos, lo suficiente para que el nodo se cambie por sí mismo: obsérvelo unos minutos.</translation>
+    </message>
+    <message>
+        <source>Ask the node for its path costs before you force it.</source>
+        <translation>Pregunte al nodo los costes de sus rutas antes de forzarlo.</translation>
+    </message>
+    <message>
+        <source>Node %1 also has %2 as second parent, whose level nobody reports.</source>
+        <translation>El nodo %1 tiene también %2 como segundo padre, cuyo nivel nadie comunica.</translation>
+    </message>
+    <message>
+        <source>Ask the node itself (CSMP, node monitoring, its log) how well it hears that parent.</source>
+        <translation>Pregunte al propio nodo (CSMP, supervisión del nodo, su registro) cómo oye a ese padre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n node(s) below %2 hear nothing better.</source>
+        <translation><numerusform>%1: %n nodo por debajo de %2 no oye nada mejor.</numerusform><numerusform>%1: %n nodos por debajo de %2 no oyen nada mejor.</numerusform></translation>
+    </message>
+    <message>
+        <source>A repeater between them and %1 helps; the weakest lacks %2 dB.</source>
+        <translation>Ayuda un repetidor entre ellos y %1; al más débil le faltan %2 dB.</translation>
+    </message>
+    <message>
+        <source>A repeater between them and %1 helps.</source>
+        <translation>Ayuda un repetidor entre ellos y %1.</translation>
+    </message>
+    <message>
+        <source>Half way is %1, %2.</source>
+        <translation>El punto medio está en %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 fails, %n node(s) have no parent left: %2.</source>
+        <translation><numerusform>Si %1 falla, %n nodo se queda sin padre: %2.</numerusform><numerusform>Si %1 falla, %n nodos se quedan sin padre: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>All of them hear another way.</source>
+        <translation>Todos ellos oyen otro camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hear no other way that is known.</source>
+        <translation><numerusform>%n de ellos no oye ningún otro camino conocido.</numerusform><numerusform>%n de ellos no oyen ningún otro camino conocido.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 hears %2 at %3 dBm, the other way it is %4 dBm.</source>
+        <translation>%1 oye a %2 con %3 dBm; en sentido contrario son %4 dBm.</translation>
+    </message>
+    <message>
+        <source>Look for a bad antenna or for noise at the end that hears less.</source>
+        <translation>Busque una antena defectuosa o ruido en el extremo que oye menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Node %1 is %n hop(s) away.</source>
+        <translation><numerusform>El nodo %1 está a %n salto.</numerusform><numerusform>El nodo %1 está a %n saltos.</numerusform></translation>
+    </message>
+    <message>
+        <source>More than %1 are slow and lose more; a router nearer to the border router helps.</source>
+        <translation>Más de %1 son lentos y pierden más; ayuda un router más cercano al router de borde.</translation>
+    </message>
+    <message>
+        <source>Nothing new of node %1 for %2.</source>
+        <translation>Nada nuevo del nodo %1 desde hace %2.</translation>
+    </message>
+    <message>
+        <source>Ask it with a probe, or check that the border router is still watched.</source>
+        <translation>Consúltelo con un sondeo o compruebe que el router de borde sigue bajo observación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The level to the parent is not reported for %n node(s) of %1: %2.</source>
+        <translation><numerusform>No se comunica el nivel hacia el padre de %n nodo de %1: %2.</numerusform><numerusform>No se comunica el nivel hacia el padre de %n nodos de %1: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>A border router hears its neighbours alone; ask the nodes themselves.</source>
+        <translation>Un router de borde solo oye a sus vecinos; pregunte a los propios nodos.</translation>
+    </message>
+    <message>
+        <source>Node %1 appeared (%2).</source>
+        <translation>Apareció el nodo %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Node %1 appeared.</source>
+        <translation>Apareció el nodo %1.</translation>
+    </message>
+    <message>
+        <source>Node %1 is no longer in the mesh.</source>
+        <translation>El nodo %1 ya no está en la malla.</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, %3 after it was first heard.</source>
+        <translation>Nodo %1: %2, %3 después de oírse por primera vez.</translation>
+    </message>
+    <message>
+        <source>Node %1: %2.</source>
+        <translation>Nodo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Node %1 fell from “%2” to “%3”.</source>
+        <translation>El nodo %1 bajó de «%2» a «%3».</translation>
+    </message>
+    <message>
+        <source>Node %1 has no parent any more.</source>
+        <translation>El nodo %1 ya no tiene padre.</translation>
+    </message>
+    <message>
+        <source>Node %1 takes %2 as parent.</source>
+        <translation>El nodo %1 toma %2 como padre.</translation>
+    </message>
+    <message>
+        <source>Node %1 moved from %2 to %3.</source>
+        <translation>El nodo %1 se cambió de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 has %2 as second parent.</source>
+        <translation>El nodo %1 tiene %2 como segundo padre.</translation>
+    </message>
+    <message>
+        <source>Node %1 lost its second parent %2.</source>
+        <translation>El nodo %1 perdió su segundo padre %2.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 became weak: %3 hears %4 dBm.</source>
+        <translation>El enlace de %1 con %2 se debilitó: %3 oye %4 dBm.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 is strong again: %3 dBm.</source>
+        <translation>El enlace de %1 con %2 vuelve a ser fuerte: %3 dBm.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 loses %3.</source>
+        <translation>El enlace de %1 con %2 pierde %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses %2 end to end.</source>
+        <translation>El nodo %1 pierde %2 de extremo a extremo.</translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 is good again: it loses %3.</source>
+        <translation>El enlace de %1 con %2 vuelve a ser bueno: pierde %3.</translation>
+    </message>
+    <message>
+        <source>Node %1 is good again: it loses %2 end to end.</source>
+        <translation>El nodo %1 vuelve a estar bien: pierde %2 de extremo a extremo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+    </message>
+    <message>
+        <source>border router</source>
+        <translation>router de borde</translation>
+    </message>
+    <message>
+        <source>unnamed node</source>
+        <translation>nodo sin nombre</translation>
+    </message>
+    <message>
+        <source>The two runs have no link in common.</source>
+        <translation>Las dos mediciones no tienen ningún enlace en común.</translation>
+    </message>
+    <message>
+        <source>Weak links: %1 before, %2 after.</source>
+        <translation>Enlaces débiles: %1 antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>The second run hears %1 dB more (median). %2</source>
+        <translation>La segunda medición oye %1 dB más (mediana). %2</translation>
+    </message>
+    <message>
+        <source>The second run hears %1 dB less (median). %2 If a closed door costs that much, lead the antenna outside.</source>
+        <translation>La segunda medición oye %1 dB menos (mediana). %2 Si una puerta cerrada cuesta tanto, lleve la antena al exterior.</translation>
+    </message>
+    <message>
+        <source>No difference beyond what levels vary by (%1 dB). %2</source>
+        <translation>Ninguna diferencia mayor que la variación de los niveles (%1 dB). %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeshHelp</name>
+    <message>
+        <source>Look at a radio mesh behind a border router: who hears whom, who suffers, what helps</source>
+        <translation>Examinar una malla de radio detrás de un router de borde: quién oye a quién, quién tiene problemas, qué ayuda</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Nodes, worst first: state, parent, hops, level, margin, loss, age</source>
+        <translation>Nodos, los peores primero: estado, padre, saltos, nivel, margen, pérdida, antigüedad</translation>
+    </message>
+    <message>
+        <source>Print what changes: joins, parents, weak links</source>
+        <translation>Mostrar lo que cambia: uniones, padres, enlaces débiles</translation>
+    </message>
+    <message>
+        <source>Which node suffers, which parent would be better, what breaks when one fails, where a repeater helps</source>
+        <translation>Qué nodo tiene problemas, qué padre sería mejor, qué se interrumpe cuando uno falla, dónde ayuda un repetidor</translation>
+    </message>
+    <message>
+        <source>Two runs against each other, for example with the cabinet's door open and closed</source>
+        <translation>Dos mediciones comparadas, por ejemplo con la puerta del armario abierta y cerrada</translation>
+    </message>
+    <message>
+        <source>A router's log, line by line, as far as it speaks of the mesh</source>
+        <translation>El registro de un router, línea a línea, en lo que se refiere a la malla</translation>
+    </message>
+    <message>
+        <source>A file of snapshots, a recording, or a border router's address such as replay:FILE</source>
+        <translation>Un archivo de instantáneas, una grabación o la dirección de un router de borde, como replay:FILE</translation>
+    </message>
+    <message>
+        <source>Only the path of this node to the border router, hop by hop</source>
+        <translation>Solo la ruta de este nodo al router de borde, salto a salto</translation>
+    </message>
+    <message>
+        <source>Also take what this router's log says; may be given again</source>
+        <translation>Tomar también lo que dice el registro de este router; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>Who wrote the logs, when they do not say so</source>
+        <translation>Quién escribió los registros, cuando ellos no lo indican</translation>
+    </message>
+    <message>
+        <source>What lines look like, in place of the built-in patterns</source>
+        <translation>Qué aspecto tienen las líneas, en lugar de los patrones incorporados</translation>
+    </message>
+    <message>
+        <source>Write the nodes as CSV</source>
+        <translation>Escribir los nodos como CSV</translation>
+    </message>
+    <message>
+        <source>Write the links as CSV</source>
+        <translation>Escribir los enlaces como CSV</translation>
+    </message>
+    <message>
+        <source>Write nodes and links as GeoJSON</source>
+        <translation>Escribir nodos y enlaces como GeoJSON</translation>
+    </message>
+    <message>
+        <source>Keep the snapshots in this file, one a line</source>
+        <translation>Guardar las instantáneas en este archivo, una por línea</translation>
+    </message>
+    <message>
+        <source>End after so many snapshots</source>
+        <translation>Terminar tras este número de instantáneas</translation>
+    </message>
+    <message>
+        <source>The first run</source>
+        <translation>La primera medición</translation>
+    </message>
+    <message>
+        <source>The second run</source>
+        <translation>La segunda medición</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>A file of thresholds (JSON)</source>
+        <translation>Un archivo de umbrales (JSON)</translation>
+    </message>
+    <message>
+        <source>Below this level a link is weak; -90 when left out</source>
+        <translation>Por debajo de este nivel un enlace es débil; -90 si se omite</translation>
+    </message>
+    <message>
+        <source>The receivers' sensitivity, from which the margin is counted; -104 when left out</source>
+        <translation>La sensibilidad de los receptores, desde la que se cuenta el margen; -104 si se omite</translation>
+    </message>
+    <message>
+        <source>Above this loss a link is lossy; 5 when left out</source>
+        <translation>Por encima de esta pérdida un enlace tiene pérdidas; 5 si se omite</translation>
+    </message>
+    <message>
+        <source>not an EUI-64 such as 00:00:5e:ef:10:00:00:02</source>
+        <translation>no es un EUI-64 como 00:00:5e:ef:10:00:00:02</translation>
+    </message>
+    <message>
+        <source>neither an EUI-64 nor an IPv6 address</source>
+        <translation>no es ni un EUI-64 ni una dirección IPv6</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -9396,6 +11370,303 @@ Códigos de salida:
     <message>
         <source>at %1: expected %2, found %3</source>
         <translation>en %1: esperado %2, encontrado %3</translation>
+    </message>
+</context>
+<context>
+    <name>RouterHealth</name>
+    <message>
+        <source>There is no interface %1: the border router's daemon, which makes it, is not running.</source>
+        <translation>No existe la interfaz %1: el daemon del router de borde, que la crea, no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is switched off.</source>
+        <translation>La interfaz %1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is switched on, but carries nothing: the daemon behind it is not running.</source>
+        <translation>La interfaz %1 está activada, pero no transporta nada: el daemon que hay detrás no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Another device on %1 has the address %2 too.</source>
+        <translation>Otro dispositivo en %1 tiene también la dirección %2.</translation>
+    </message>
+    <message>
+        <source>The interface %1 has no IPv6 address besides its link-local one.</source>
+        <translation>La interfaz %1 no tiene ninguna dirección IPv6 aparte de la de enlace local.</translation>
+    </message>
+    <message>
+        <source>This computer does not forward IPv6 packets, so nothing gets from the network into the mesh.</source>
+        <translation>Este equipo no reenvía paquetes IPv6, por lo que nada llega de la red a la malla.</translation>
+    </message>
+    <message>
+        <source>Whether this computer forwards IPv6 packets is not known.</source>
+        <translation>No se sabe si este equipo reenvía paquetes IPv6.</translation>
+    </message>
+    <message>
+        <source>The interface %1 is up, has an address, and packets are forwarded.</source>
+        <translation>La interfaz %1 está activa, tiene dirección y los paquetes se reenvían.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreHelp</name>
+    <message>
+        <source>Say how the local store is, copy it, and save what can be saved of a damaged one</source>
+        <translation>Indicar cómo está el almacén local, copiarlo y salvar lo que se pueda de uno dañado</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>Size, age, room on the disk, copies and checks</source>
+        <translation>Tamaño, antigüedad, espacio en el disco, copias y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Someone has seen that a copy took the place of a damaged store; do not say it again</source>
+        <translation>Alguien ha visto que una copia sustituyó a un almacén dañado; no indicarlo más</translation>
+    </message>
+    <message>
+        <source>Make a checked copy, also while the window is closed</source>
+        <translation>Hacer una copia comprobada, también con la ventana cerrada</translation>
+    </message>
+    <message>
+        <source>The copy; an older copy of that name is replaced, any other file is not</source>
+        <translation>La copia; una copia anterior de ese nombre se sustituye, cualquier otro archivo no</translation>
+    </message>
+    <message>
+        <source>Look for readings in every page of a damaged file; nothing of it is sent before someone accepts it</source>
+        <translation>Buscar lecturas en cada página de un archivo dañado; nada de ello se envía antes de que alguien lo acepte</translation>
+    </message>
+    <message>
+        <source>The damaged file; it is only read</source>
+        <translation>El archivo dañado; solo se lee</translation>
+    </message>
+    <message>
+        <source>The new file for what is found</source>
+        <translation>El nuevo archivo para lo que se encuentre</translation>
+    </message>
+    <message>
+        <source>Put the readings of such a file into the store; those without a proof of their own become questionable</source>
+        <translation>Poner en el almacén las lecturas de un archivo de este tipo; las que no tienen prueba propia pasan a ser dudosas</translation>
+    </message>
+    <message>
+        <source>The store, when it is not the usual one</source>
+        <translation>El almacén, si no es el habitual</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommand</name>
+    <message>
+        <source>Sending: %1 waiting, %2 confirmed</source>
+        <translation>Envío: %1 en espera, %2 confirmados</translation>
+    </message>
+    <message>
+        <source>Batches sent</source>
+        <translation>Lotes enviados</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Known to the server before</source>
+        <translation>Ya conocidos por el servidor</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Taken, not yet applied</source>
+        <translation>Recibidos, aún sin aplicar</translation>
+    </message>
+    <message>
+        <source>Batches split</source>
+        <translation>Lotes divididos</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>No entregables</translation>
+    </message>
+    <message>
+        <source>Attachments sent</source>
+        <translation>Archivos adjuntos enviados</translation>
+    </message>
+    <message>
+        <source>Still waiting here</source>
+        <translation>Aún en espera aquí</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último acuse de recibo</translation>
+    </message>
+    <message>
+        <source>The server says</source>
+        <translation>El servidor indica</translation>
+    </message>
+    <message>
+        <source>Warning: the server knows the number of a batch with other content. Something is wrong with this laptop or with the server.</source>
+        <translation>Advertencia: el servidor conoce el número de un lote con otro contenido. Algo va mal en este portátil o en el servidor.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Se intenta de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octetos</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera a ser enviado.</translation>
+    </message>
+    <message>
+        <source>Batch:item</source>
+        <translation>Lote:elemento</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>El mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El del servidor</translation>
+    </message>
+    <message>
+        <source>Meter again</source>
+        <translation>Contador, de nuevo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision.</source>
+        <translation>Ningún conflicto espera una decisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation><numerusform>%n lote</numerusform><numerusform>%n lotes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) taken over</source>
+        <translation><numerusform>%n lote incorporado</numerusform><numerusform>%n lotes incorporados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation><numerusform>%n ya conocido</numerusform><numerusform>%n ya conocidos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) will go at once.</source>
+        <translation><numerusform>%n entrada se enviará de inmediato.</numerusform><numerusform>%n entradas se enviarán de inmediato.</numerusform></translation>
+    </message>
+    <message>
+        <source>Say what to do it with: a file for export and import, BATCH:ITEM and keep-theirs, send-mine-again or leave-open for decide.</source>
+        <translation>Indique con qué hacerlo: un archivo para export e import; BATCH:ITEM y keep-theirs, send-mine-again o leave-open para decide.</translation>
+    </message>
+    <message>
+        <source>The queue was paused by a person.</source>
+        <translation>Una persona puso la cola en pausa.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because of a certificate.</source>
+        <translation>La cola está en pausa a causa de un certificado.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because this laptop's clock is wrong.</source>
+        <translation>La cola está en pausa porque el reloj de este portátil no está en hora.</translation>
+    </message>
+    <message>
+        <source>The queue is paused because the disk is full.</source>
+        <translation>La cola está en pausa porque el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Esta red exige que inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The limit of the metered network is reached.</source>
+        <translation>Se alcanzó el límite de la red de uso medido.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this laptop through.</source>
+        <translation>El proxy no deja pasar a este portátil.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait.</source>
+        <translation>El servidor pidió esperar.</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +14646,53 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::sim::PushSender</name>
+    <message>
+        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push.</source>
+        <translation>"%1" no es una dirección a la que se pueda hacer un envío push; tiene la forma coap://HOST:PORT/push.</translation>
+    </message>
+    <message>
+        <source>The file of the pre-shared key has no line with an identity and a key.</source>
+        <translation>El archivo de la clave precompartida no tiene ninguna línea con una identidad y una clave.</translation>
+    </message>
+    <message>
+        <source>Pushing to coaps:// needs a pre-shared key (--push-psk).</source>
+        <translation>El envío push a coaps:// necesita una clave precompartida (--push-psk).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A push is left out: %n push(es) wait for the head-end.</source>
+        <translation><numerusform>Se omite un envío push: %n envío push espera a la central.</numerusform><numerusform>Se omite un envío push: %n envíos push esperan a la central.</numerusform></translation>
+    </message>
+    <message>
+        <source>push %1 of %2</source>
+        <translation>envío push %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no answer; once more in %n second(s).</source>
+        <translation><numerusform>%1: sin respuesta; otra vez dentro de %n segundo.</numerusform><numerusform>%1: sin respuesta; otra vez dentro de %n segundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: stored (%2).</source>
+        <translation>%1: guardado (%2).</translation>
+    </message>
+    <message>
+        <source>%1: taken (%2, %3).</source>
+        <translation>%1: recibido (%2, %3).</translation>
+    </message>
+    <message>
+        <source>%1: arrived damaged (%2); sent again.</source>
+        <translation>%1: llegó dañado (%2); se envía de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the head-end is busy (%2); once more in %n second(s).</source>
+        <translation><numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundo.</numerusform><numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundos.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: refused (%2, %3).</source>
+        <translation>%1: rechazado (%2, %3).</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ActsModel</name>
     <message>
         <source>done</source>
@@ -12429,57 +14747,6 @@ Códigos de salida:
     <message>
         <source>about %1 s left</source>
         <translation>quedan unos %1 s</translation>
-    </message>
-</context>
-<context>
-    <name>ami::ui::BatchModel</name>
-    <message>
-        <source>sealed</source>
-        <translation>sellado</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>enviando</translation>
-    </message>
-    <message>
-        <source>tries again</source>
-        <translation>reintenta</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmado</translation>
-    </message>
-    <message>
-        <source>needs you</source>
-        <translation>le necesita</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Readings</source>
-        <translation>Lecturas</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Próximo intento</translation>
-    </message>
-    <message>
-        <source>The server said</source>
-        <translation>El servidor dijo</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
     </message>
 </context>
 <context>
@@ -12569,6 +14836,157 @@ Códigos de salida:
     <message>
         <source>as on the plate</source>
         <translation>como en la placa</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ConflictView</name>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>questionable</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>clock in doubt</source>
+        <translation>reloj dudoso</translation>
+    </message>
+    <message>
+        <source>power failure</source>
+        <translation>corte de red</translation>
+    </message>
+    <message>
+        <source>two reads agreed</source>
+        <translation>dos lecturas coincidieron</translation>
+    </message>
+    <message>
+        <source>proven by the meter's tag</source>
+        <translation>probada por la etiqueta del contador</translation>
+    </message>
+    <message>
+        <source>read once</source>
+        <translation>leída una vez</translation>
+    </message>
+    <message>
+        <source>decided: the server's value stands</source>
+        <translation>decidido: vale el valor del servidor</translation>
+    </message>
+    <message>
+        <source>decided: mine was sent again</source>
+        <translation>decidido: el mío se envió de nuevo</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>se dejó abierto</translation>
+    </message>
+    <message>
+        <source>The server's value stands</source>
+        <translation>Vale el valor del servidor</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Enviar el mío de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Read the meter again</source>
+        <translation>Leer el contador de nuevo</translation>
+    </message>
+    <message>
+        <source>No conflicts. When the server holds another value than this computer, both are shown here, field by field.</source>
+        <translation>Sin conflictos. Cuando el servidor tiene otro valor que este equipo, aquí se muestran ambos, campo por campo.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>El mío</translation>
+    </message>
+    <message>
+        <source>The server's</source>
+        <translation>El del servidor</translation>
+    </message>
+    <message>
+        <source>The meter, read again</source>
+        <translation>El contador, leído de nuevo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Needed to send a value again, for example: display read, photo taken</source>
+        <translation>Necesario para enviar un valor de nuevo, por ejemplo: pantalla leída, foto hecha</translation>
+    </message>
+    <message>
+        <source>this computer, %1</source>
+        <translation>este equipo, %1</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>allí desde %1</translation>
+    </message>
+    <message>
+        <source>not read again</source>
+        <translation>no leído de nuevo</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Only intervals of a profile can be read again: a register has moved on.</source>
+        <translation>Solo los intervalos de un perfil se pueden leer de nuevo: un registro ha seguido avanzando.</translation>
+    </message>
+    <message>
+        <source>To read it again, connect to meter %1.</source>
+        <translation>Para leerlo de nuevo, conecte con el contador %1.</translation>
+    </message>
+    <message>
+        <source>The meter is connected. Reading again changes nothing in it.</source>
+        <translation>El contador está conectado. Leer de nuevo no cambia nada en él.</translation>
     </message>
 </context>
 <context>
@@ -13158,6 +15576,18 @@ Códigos de salida:
         <source>This meter gives a readout and no live values: read its registers.</source>
         <translation>Este contador da una lectura y no valores en vivo: lea sus registros.</translation>
     </message>
+    <message>
+        <source>The decision is recorded. Both values are kept.</source>
+        <translation>La decisión queda registrada. Se conservan ambos valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) written to %1. They stay in the queue as well.</source>
+        <translation><numerusform>%n lote escrito en %1. También permanece en la cola.</numerusform><numerusform>%n lotes escritos en %1. También permanecen en la cola.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) taken into the queue, %1 known before</source>
+        <translation><numerusform>%n lote incorporado a la cola, %1 ya conocidos</numerusform><numerusform>%n lotes incorporados a la cola, %1 ya conocidos</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -13648,6 +16078,157 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::QueueModel</name>
+    <message>
+        <source>collected</source>
+        <translation>recogido</translation>
+    </message>
+    <message>
+        <source>Stored on this computer; the next run packs it.</source>
+        <translation>Guardado en este equipo; la próxima ejecución lo empaqueta.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>Packed. Its content and identity never change again.</source>
+        <translation>Empaquetado. Su contenido y su identidad ya no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>waits in line</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>Goes as soon as it is its turn.</source>
+        <translation>Se envía en cuanto le toque el turno.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>On the way. If the line breaks it goes again and still counts once.</source>
+        <translation>En camino. Si la línea se corta, se envía de nuevo y sigue contando una sola vez.</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>The server has it and has not yet applied it. It stays here until then.</source>
+        <translation>El servidor lo tiene y aún no lo ha aplicado. Permanece aquí hasta entonces.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>The server has applied every item.</source>
+        <translation>El servidor ha aplicado todos los elementos.</translation>
+    </message>
+    <message>
+        <source>tries again</source>
+        <translation>reintenta</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It goes again by itself at the time that stands here.</source>
+        <translation>No llegó. Se envía de nuevo por sí mismo a la hora que se indica aquí.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>The server holds another value. Decide under Conflicts.</source>
+        <translation>El servidor tiene otro valor. Decida en «Conflictos».</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>rechazado en parte</translation>
+    </message>
+    <message>
+        <source>The server refused items. They stay on this computer; tell the office what the server said.</source>
+        <translation>El servidor rechazó elementos. Permanecen en este equipo; comunique a la oficina lo que dijo el servidor.</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>le necesita</translation>
+    </message>
+    <message>
+        <source>It goes no further by itself. Read the reason, then retry or export it.</source>
+        <translation>No avanza más por sí mismo. Lea el motivo y después reinténtelo o expórtelo.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>Two smaller batches carry its items.</source>
+        <translation>Dos lotes más pequeños llevan sus elementos.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Events, not yet packed</source>
+        <translation>Eventos, aún sin empaquetar</translation>
+    </message>
+    <message>
+        <source>Events, batch %1</source>
+        <translation>Eventos, lote %1</translation>
+    </message>
+    <message>
+        <source>Readings, not yet packed</source>
+        <translation>Lecturas, aún sin empaquetar</translation>
+    </message>
+    <message>
+        <source>Readings of another computer, batch %1</source>
+        <translation>Lecturas de otro equipo, lote %1</translation>
+    </message>
+    <message>
+        <source>Readings, batch %1</source>
+        <translation>Lecturas, lote %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>The server said</source>
+        <translation>El servidor dijo</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::Rail</name>
     <message>
         <source>Today</source>
@@ -14049,6 +16630,42 @@ Códigos de salida:
         <source>The store is not open.</source>
         <translation>El almacén no está abierto.</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>This network is metered</source>
+        <translation>Esta red es de uso medido</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Como máximo al día</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>Como máximo al mes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>as the system; or http://host:port; or none</source>
+        <translation>como el sistema; o http://host:port; o none</translation>
+    </message>
+    <message>
+        <source>Proxy password file</source>
+        <translation>Archivo de contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>On a metered network automatic sending stops at these limits, and files go only when you press Sync now.</source>
+        <translation>En una red de uso medido, el envío automático se detiene en estos límites, y los archivos se envían solo cuando usted pulsa «Sincronizar ahora».</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::StatusBar</name>
@@ -14117,6 +16734,117 @@ Códigos de salida:
         <source>Sync needs you</source>
         <translation>La sincronización le necesita</translation>
     </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>Sincronización en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::StoreView</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Oldest that waits</source>
+        <translation>Lo más antiguo en espera</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Reserve for a full disk</source>
+        <translation>Reserva para un disco lleno</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Última comprobación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1, and %2 in the log</source>
+        <translation>%1, y %2 en el registro</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 wait</source>
+        <translation>%1, de las que %2 esperan</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>used up; it comes back when there is room</source>
+        <translation>agotada; vuelve cuando hay espacio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none yet; one is made every 15 minutes of use</source>
+        <translation>ninguna todavía; se hace una cada 15 minutos de uso</translation>
+    </message>
+    <message>
+        <source>not yet; each week every row is checked</source>
+        <translation>todavía no; cada semana se comprueban todas las filas</translation>
+    </message>
+    <message>
+        <source>%1: damage was found</source>
+        <translation>%1: se encontraron daños</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: sin daños</translation>
+    </message>
+    <message>
+        <source>The disk has little room. Confirmed batches are removed earlier than after 30 days.</source>
+        <translation>El disco tiene poco espacio. Los lotes confirmados se eliminan antes de que pasen 30 días.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some space before you change keys or firmware.</source>
+        <translation>El disco está casi lleno. Libere espacio antes de cambiar claves o firmware.</translation>
+    </message>
+    <message>
+        <source>The disk is full. New readings are refused until there is room; sending goes on.</source>
+        <translation>El disco está lleno. Las lecturas nuevas se rechazan hasta que haya espacio; el envío continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not what was stored. They are not sent; read the meters again.</source>
+        <translation><numerusform>%n fila no es lo que se guardó. No se envía; lea el contador de nuevo.</numerusform><numerusform>%n filas no son lo que se guardó. No se envían; lea los contadores de nuevo.</numerusform></translation>
+    </message>
+    <message>
+        <source>The store was damaged on %1 and a copy of %2 took its place.</source>
+        <translation>El almacén se dañó el %1 y una copia del %2 lo sustituyó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n reading(s) are missing. The damaged file is kept.</source>
+        <translation><numerusform>Falta como máximo %n lectura. El archivo dañado se conserva.</numerusform><numerusform>Faltan como máximo %n lecturas. El archivo dañado se conserva.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was stored after the copy may be missing. The damaged file is kept.</source>
+        <translation>Puede faltar lo que se guardó después de la copia. El archivo dañado se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::SyncPage</name>
@@ -14157,10 +16885,6 @@ Códigos de salida:
         <translation>Último envío</translation>
     </message>
     <message>
-        <source>Batches</source>
-        <translation>Lotes</translation>
-    </message>
-    <message>
         <source>Nothing was sent in this session.</source>
         <translation>En esta sesión no se envió nada.</translation>
     </message>
@@ -14176,17 +16900,6 @@ Códigos de salida:
         <source>Certificate: %1</source>
         <translation>Certificado: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n sealed batch(es)</source>
-        <translation>
-            <numerusform>en %n lote sellado</numerusform>
-            <numerusform>en %n lotes sellados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>readings not yet confirmed</source>
-        <translation>lecturas aún sin confirmar</translation>
-    </message>
     <message>
         <source>last receipt %1</source>
         <translation>último recibo %1</translation>
@@ -14194,14 +16907,6 @@ Códigos de salida:
     <message>
         <source>no receipt yet</source>
         <translation>aún sin recibo</translation>
-    </message>
-    <message>
-        <source>conflicts and rejections, kept on this computer</source>
-        <translation>conflictos y rechazos, guardados en este equipo</translation>
-    </message>
-    <message>
-        <source>no conflicts, no rejections</source>
-        <translation>sin conflictos ni rechazos</translation>
     </message>
     <message>
         <source>not set up</source>
@@ -14241,6 +16946,202 @@ Códigos de salida:
     <message>
         <source>The server said: %1</source>
         <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>You paused the sync.</source>
+        <translation>Usted puso la sincronización en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you go on. What is read meanwhile is kept.</source>
+        <translation>No se envía nada hasta que usted pulse «Seguir». Lo que se lea entretanto se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no way to the server.</source>
+        <translation>No hay camino hasta el servidor.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself when the network comes back.</source>
+        <translation>Se intenta de nuevo automáticamente cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer's certificate.</source>
+        <translation>El servidor no acepta el certificado de este equipo.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate or choose another one in Settings, then go on.</source>
+        <translation>Renueve el certificado o elija otro en «Ajustes» y después pulse «Seguir».</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>El reloj de este equipo no está en hora.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then go on. Times that are stored stay as they are.</source>
+        <translation>Ponga el reloj en hora y después pulse «Seguir». Las horas guardadas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>El disco de este equipo está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on. Nothing is lost.</source>
+        <translation>Libere espacio y después pulse «Seguir». No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This network wants you to log in first.</source>
+        <translation>Esta red exige que inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>Open a web browser, log in to the network, then go on. Readings were not given to it.</source>
+        <translation>Abra un navegador web, inicie sesión en la red y después pulse «Seguir». No se le entregó ninguna lectura.</translation>
+    </message>
+    <message>
+        <source>The limit of the metered network is reached.</source>
+        <translation>Se alcanzó el límite de la red de uso medido.</translation>
+    </message>
+    <message>
+        <source>Go on sends nevertheless. Otherwise it goes on with another network, or with the next day or month.</source>
+        <translation>«Seguir» envía de todos modos. Si no, se continúa con otra red, o al día o al mes siguiente.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>El servidor está ocupado.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the server asked to be tried again.</source>
+        <translation>Continúa automáticamente a la hora en que el servidor pidió que se intentara de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this computer through.</source>
+        <translation>El proxy no deja pasar a este equipo.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its password file in Settings, then go on.</source>
+        <translation>Compruebe el proxy y su archivo de contraseña en «Ajustes» y después pulse «Seguir».</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Send it again now</source>
+        <translation>Enviar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Export unsent…</source>
+        <translation>Exportar lo no enviado…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Local store</source>
+        <translation>Almacén local</translation>
+    </message>
+    <message>
+        <source>Parts of the sync page</source>
+        <translation>Partes de la página de sincronización</translation>
+    </message>
+    <message>
+        <source>Export what the server has not confirmed</source>
+        <translation>Exportar lo que el servidor no ha confirmado</translation>
+    </message>
+    <message>
+        <source>Import unsent data of another computer</source>
+        <translation>Importar datos sin enviar de otro equipo</translation>
+    </message>
+    <message>
+        <source>Add a photo, a signature or a recording</source>
+        <translation>Añadir una foto, una firma o una grabación</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more, not even by itself, until you go on</source>
+        <translation>No se envía nada más, ni siquiera automáticamente, hasta que usted pulse «Seguir»</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n batch(es)</source>
+        <translation><numerusform>en %n lote</numerusform><numerusform>en %n lotes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 not yet packed</source>
+        <translation>%1 aún sin empaquetar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation><numerusform>%n archivo, %1</numerusform><numerusform>%n archivos, %1</numerusform></translation>
+    </message>
+    <message>
+        <source>readings and events not yet confirmed</source>
+        <translation>lecturas y eventos aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>conflicts, refusals and what cannot go, kept on this computer</source>
+        <translation>conflictos, rechazos y lo que no se puede enviar, conservados en este equipo</translation>
+    </message>
+    <message>
+        <source>no conflicts, no refusals</source>
+        <translation>sin conflictos ni rechazos</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <translation>%1 Desde %2.</translation>
+    </message>
+    <message>
+        <source>Next try by itself: %1.</source>
+        <translation>Próximo intento automático: %1.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>Conflictos (%1)</translation>
+    </message>
+    <message>
+        <source>Local store: needs you</source>
+        <translation>Almacén local: le necesita</translation>
+    </message>
+    <message>
+        <source>Over the line: %1 today, %2 this month</source>
+        <translation>Por la línea: %1 hoy, %2 este mes</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing was sent yet.</source>
+        <translation>Nada espera y aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>Elija una línea para ver qué significa.</translation>
+    </message>
+    <message>
+        <source>Set the head-end in Settings first</source>
+        <translation>Configure primero la central en «Ajustes»</translation>
+    </message>
+    <message>
+        <source>The sync is paused: go on first</source>
+        <translation>La sincronización está en pausa: pulse primero «Seguir»</translation>
+    </message>
+    <message>
+        <source>Choose a line that tries again or needs you</source>
+        <translation>Elija una línea que reintenta o que le necesita</translation>
     </message>
 </context>
 <context>
