@@ -43,7 +43,10 @@ Sentences Explainer::mesh(const Error& error) {
                     {tr("The file is cut off."), tr("It is another file.")},
                     tr("Check the file; the lines before the bad one can be kept.")};
         case MeshError::TooLarge:
-            return {QStringLiteral("TooLarge"), tr("The file is larger than %1 octets.").arg(error.detail), {}, tr("Split it into parts.")};
+            return {QStringLiteral("TooLarge"),
+                    tr("The file is larger than %1 octets.").arg(error.detail),
+                    {tr("It is another file.")},
+                    tr("Split it into parts.")};
         case MeshError::BadPattern:
             return {QStringLiteral("BadPattern"),
                     tr("Pattern %1 of the log patterns cannot be used.").arg(error.detail),
@@ -57,7 +60,10 @@ Sentences Explainer::mesh(const Error& error) {
         case MeshError::Nothing:
             return {QStringLiteral("Nothing"), tr("The file holds no snapshot."), {tr("It is empty.")}, tr("Choose another file.")};
         case MeshError::AlreadyStarted:
-            return {QStringLiteral("AlreadyStarted"), tr("This border router is watched already."), {}, tr("Stop watching first.")};
+            return {QStringLiteral("AlreadyStarted"),
+                    tr("This border router is watched already."),
+                    {tr("Another part of this program watches it.")},
+                    tr("Stop watching first.")};
         case MeshError::BadThresholds:
             return {QStringLiteral("BadThresholds"),
                     tr("The thresholds cannot be used."),
@@ -73,14 +79,25 @@ Sentences Explainer::meshManagement(const Error& error) {
     const QStringList foreign{tr("Something other than a CSMP agent answers at this port."), tr("Octets were lost or changed on the way.")};
     const QString next = tr("Read again; if it stays, keep the trace for support.");
     switch (code) {
-        case CsmpError::Truncated: return {nameOf(code), tr("A management answer ends too early (at octet %1).").arg(error.detail), foreign, next};
-        case CsmpError::BadVarint: return {nameOf(code), tr("A management answer holds a bad number (at octet %1).").arg(error.detail), foreign, next};
-        case CsmpError::TooLarge: return {nameOf(code), tr("A management answer is too large (%1 octets).").arg(error.detail), foreign, next};
+        case CsmpError::Truncated:
+            return {nameOf(code), tr("A management answer ends too early (at octet %1).").arg(error.detail), foreign, next};
+        case CsmpError::BadVarint:
+            return {nameOf(code), tr("A management answer holds a bad number (at octet %1).").arg(error.detail), foreign, next};
+        case CsmpError::TooLarge:
+            return {nameOf(code), tr("A management answer is too large (%1 octets).").arg(error.detail), foreign, next};
         case CsmpError::TooMany: return {nameOf(code), tr("A management answer has too many parts."), foreign, next};
-        case CsmpError::BadMessage: return {nameOf(code), tr("Value %1 of a management answer is not in its format.").arg(error.detail), foreign, next};
+        case CsmpError::BadMessage:
+            return {nameOf(code), tr("Value %1 of a management answer is not in its format.").arg(error.detail), foreign, next};
         case CsmpError::UnknownTlv:
-            return {nameOf(code), tr("This program does not know management value %1.").arg(error.detail), {tr("It is the maker's own.")}, tr("Show it as octets.")};
-        case CsmpError::BadUri: return {nameOf(code), tr("This is no address of a management value."), {}, tr("Write for example /c/25/0.")};
+            return {nameOf(code),
+                    tr("This program does not know management value %1.").arg(error.detail),
+                    {tr("It is the maker's own.")},
+                    tr("Show it as octets.")};
+        case CsmpError::BadUri:
+            return {nameOf(code),
+                    tr("This is no address of a management value."),
+                    {tr("A name is misspelt.")},
+                    tr("Write for example /c/25/0.")};
     }
     return {};
 }
@@ -97,7 +114,8 @@ Sentences Explainer::meshResources(const Error& error) {
             return {nameOf(code), tr("The list of resources is not in its format (at character %1).").arg(error.detail + 1), foreign, next};
         case LinkFormatError::Truncated: return {nameOf(code), tr("The list of resources ends too early."), foreign, next};
         case LinkFormatError::TooLarge:
-        case LinkFormatError::TooMany: return {nameOf(code), tr("The list of resources is too long."), {}, next};
+        case LinkFormatError::TooMany:
+            return {nameOf(code), tr("The list of resources is too long."), {tr("The server does not keep to RFC 6690.")}, next};
     }
     return {};
 }
@@ -108,9 +126,15 @@ Sentences Explainer::meshRouting(const Error& error) {
     const QStringList foreign{tr("Octets were lost or changed on the way.")};
     const QString next = tr("Look at the next message; routers repeat them.");
     switch (code) {
-        case RplError::Truncated: return {nameOf(code), tr("A routing message ends too early (at octet %1).").arg(error.detail), foreign, next};
-        case RplError::BadOption: return {nameOf(code), tr("An option of a routing message has a wrong length (at octet %1).").arg(error.detail), foreign, next};
-        case RplError::UnknownCode: return {nameOf(code), tr("A routing message of kind %1 is not read by this program.").arg(error.detail), {}, next};
+        case RplError::Truncated:
+            return {nameOf(code), tr("A routing message ends too early (at octet %1).").arg(error.detail), foreign, next};
+        case RplError::BadOption:
+            return {nameOf(code), tr("An option of a routing message has a wrong length (at octet %1).").arg(error.detail), foreign, next};
+        case RplError::UnknownCode:
+            return {nameOf(code),
+                    tr("A routing message of kind %1 is not read by this program.").arg(error.detail),
+                    {tr("A newer version of the protocol has it.")},
+                    next};
         case RplError::TooMany: return {nameOf(code), tr("A routing message has too many options."), foreign, next};
     }
     return {};

@@ -1,5 +1,6 @@
 #include "app/link/MeterLink.h"
 
+#include <memory>
 #include <algorithm>
 #include <utility>
 
@@ -40,11 +41,20 @@ Result<dlms::Data> MeterLink::read(const dlms::AttributeRef& attribute, std::opt
 
 Result<void> MeterLink::readStream(const dlms::AttributeRef& attribute, std::optional<dlms::SelectiveAccess> selection,
                                    dlms::ValueSink sink, std::function<bool()> restart) {
+    // The session may go on with a read that was given up here, until its answer has come to an end; the caller's functions are gone by then.
+    struct Call {
+        dlms::ValueSink sink;
+        std::function<bool()> restart;
+        Driver& driver;
+        bool over = false;
+    };
+    const auto call = std::make_shared<Call>(Call{std::move(sink), std::move(restart), *driver_});
     bool again = false;
-    const auto started = [&restart] { return restart && restart(); };
-    const auto counted = [&](BytesView octets) {
-        driver_->countValue(octets.size());
-        return sink(octets);
+    const auto started = [call] { return !call->over && call->restart && call->restart(); };
+    const auto counted = [call](BytesView octets) -> Result<void> {
+        if (call->over) return {};
+        call->driver.countValue(octets.size());
+        return call->sink(octets);
     };
     const auto answer = driver_->request<dlms::event::ValueRead>(
         [&](dlms::ClientSession& session, Instant now) -> Result<dlms::RequestId> {
@@ -52,6 +62,7 @@ Result<void> MeterLink::readStream(const dlms::AttributeRef& attribute, std::opt
             return session.getStream(attribute, selection, counted, now, started);
         },
         true);
+    call->over = true;
     if (!answer) return Unexpected(answer.error());
     if (const auto* result = std::get_if<dlms::DataAccessResult>(&answer->result)) return refused(*result);
     return {};
