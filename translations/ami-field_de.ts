@@ -1728,11 +1728,17 @@
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n Knoten</numerusform><numerusform>%n Knoten</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
-        <translation><numerusform>%n in Betrieb</numerusform><numerusform>%n in Betrieb</numerusform></translation>
+        <translation>
+            <numerusform>%n in Betrieb</numerusform>
+            <numerusform>%n in Betrieb</numerusform>
+        </translation>
     </message>
     <message>
         <source>Node</source>
@@ -1836,7 +1842,10 @@
     </message>
     <message numerus="yes">
         <source>The table can be used: %n entries.</source>
-        <translation><numerusform>Die Tabelle ist verwendbar: %n Eintrag.</numerusform><numerusform>Die Tabelle ist verwendbar: %n Einträge.</numerusform></translation>
+        <translation>
+            <numerusform>Die Tabelle ist verwendbar: %n Eintrag.</numerusform>
+            <numerusform>Die Tabelle ist verwendbar: %n Einträge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 of “types”: %2</source>
@@ -1952,7 +1961,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) are not what was stored; the disk has changed them. They are not sent. Read those meters again.</source>
-        <translation><numerusform>%n Zeile ist nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie wird nicht gesendet. Lesen Sie diesen Zähler erneut.</numerusform><numerusform>%n Zeilen sind nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie werden nicht gesendet. Lesen Sie diese Zähler erneut.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ist nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie wird nicht gesendet. Lesen Sie diesen Zähler erneut.</numerusform>
+            <numerusform>%n Zeilen sind nicht das, was gespeichert wurde; der Datenträger hat sie verändert. Sie werden nicht gesendet. Lesen Sie diese Zähler erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last check found damage. Copies from before are kept; replace the disk soon.</source>
@@ -1964,7 +1976,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) of the damaged file are not in the copy.</source>
-        <translation><numerusform>Höchstens %n Ablesewert der beschädigten Datei ist nicht in der Kopie.</numerusform><numerusform>Höchstens %n Ablesewerte der beschädigten Datei sind nicht in der Kopie.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Ablesewert der beschädigten Datei ist nicht in der Kopie.</numerusform>
+            <numerusform>Höchstens %n Ablesewerte der beschädigten Datei sind nicht in der Kopie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many readings are missing cannot be told: at most those stored after the copy.</source>
@@ -8876,7 +8891,10 @@
     </message>
     <message numerus="yes">
         <source>A pushed frame is followed by %n octet(s) that belong to nothing.</source>
-        <translation><numerusform>Auf einen per Push gesendeten Rahmen folgt %n Oktett, das zu nichts gehört.</numerusform><numerusform>Auf einen per Push gesendeten Rahmen folgen %n Oktette, die zu nichts gehören.</numerusform></translation>
+        <translation>
+            <numerusform>Auf einen per Push gesendeten Rahmen folgt %n Oktett, das zu nichts gehört.</numerusform>
+            <numerusform>Auf einen per Push gesendeten Rahmen folgen %n Oktette, die zu nichts gehören.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sender put more than one frame into a message.</source>
@@ -9832,7 +9850,10 @@
     </message>
     <message numerus="yes">
         <source>The database does not account for each of the %n reading(s) of a batch, so none of them was stored.</source>
-        <translation><numerusform>Die Datenbank weist den %n Ablesewert eines Pakets nicht nach; deshalb wurde er nicht gespeichert.</numerusform><numerusform>Die Datenbank weist nicht jeden der %n Ablesewerte eines Pakets nach; deshalb wurde keiner davon gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datenbank weist den %n Ablesewert eines Pakets nicht nach; deshalb wurde er nicht gespeichert.</numerusform>
+            <numerusform>Die Datenbank weist nicht jeden der %n Ablesewerte eines Pakets nach; deshalb wurde keiner davon gespeichert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database server or one of its extensions has a fault.</source>
@@ -9997,6 +10018,14 @@
     <message>
         <source>Send by hand, use another network, or raise the limit in the settings.</source>
         <translation>Senden Sie von Hand, verwenden Sie ein anderes Netz oder erhöhen Sie die Grenze in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Another part of this program watches it.</source>
+        <translation>Ein anderer Teil dieses Programms beobachtet ihn.</translation>
+    </message>
+    <message>
+        <source>A newer version of the protocol has it.</source>
+        <translation>Eine neuere Fassung des Protokolls hat sie.</translation>
     </message>
 </context>
 <context>
@@ -10887,7 +10916,10 @@ Exit-Codes:
     <name>MeshAdvice</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>heard</source>
@@ -10931,23 +10963,38 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n probe(s)</source>
-        <translation><numerusform>%1 % von %n Testpaket</numerusform><numerusform>%1 % von %n Testpaketen</numerusform></translation>
+        <translation>
+            <numerusform>%1 % von %n Testpaket</numerusform>
+            <numerusform>%1 % von %n Testpaketen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n frame(s)</source>
-        <translation><numerusform>%1 % von %n Rahmen</numerusform><numerusform>%1 % von %n Rahmen</numerusform></translation>
+        <translation>
+            <numerusform>%1 % von %n Rahmen</numerusform>
+            <numerusform>%1 % von %n Rahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Node %1 is authenticated but has had no routes for %2.</source>
@@ -11035,7 +11082,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1: %n node(s) below %2 hear nothing better.</source>
-        <translation><numerusform>%1: %n Knoten unter %2 hört nichts Besseres.</numerusform><numerusform>%1: %n Knoten unter %2 hören nichts Besseres.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Knoten unter %2 hört nichts Besseres.</numerusform>
+            <numerusform>%1: %n Knoten unter %2 hören nichts Besseres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A repeater between them and %1 helps; the weakest lacks %2 dB.</source>
@@ -11051,7 +11101,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>If %1 fails, %n node(s) have no parent left: %2.</source>
-        <translation><numerusform>Fällt %1 aus, hat %n Knoten keinen Elternknoten mehr: %2.</numerusform><numerusform>Fällt %1 aus, haben %n Knoten keinen Elternknoten mehr: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Fällt %1 aus, hat %n Knoten keinen Elternknoten mehr: %2.</numerusform>
+            <numerusform>Fällt %1 aus, haben %n Knoten keinen Elternknoten mehr: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them hear another way.</source>
@@ -11059,7 +11112,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n of them hear no other way that is known.</source>
-        <translation><numerusform>%n von ihnen hört keinen anderen bekannten Weg.</numerusform><numerusform>%n von ihnen hören keinen anderen bekannten Weg.</numerusform></translation>
+        <translation>
+            <numerusform>%n von ihnen hört keinen anderen bekannten Weg.</numerusform>
+            <numerusform>%n von ihnen hören keinen anderen bekannten Weg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hears %2 at %3 dBm, the other way it is %4 dBm.</source>
@@ -11071,7 +11127,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>Node %1 is %n hop(s) away.</source>
-        <translation><numerusform>Knoten %1 ist %n Sprung entfernt.</numerusform><numerusform>Knoten %1 ist %n Sprünge entfernt.</numerusform></translation>
+        <translation>
+            <numerusform>Knoten %1 ist %n Sprung entfernt.</numerusform>
+            <numerusform>Knoten %1 ist %n Sprünge entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than %1 are slow and lose more; a router nearer to the border router helps.</source>
@@ -11087,7 +11146,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>The level to the parent is not reported for %n node(s) of %1: %2.</source>
-        <translation><numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform><numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform>
+            <numerusform>Der Pegel zum Elternknoten wird für %n Knoten von %1 nicht gemeldet: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A border router hears its neighbours alone; ask the nodes themselves.</source>
@@ -11163,7 +11225,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n Sprung</numerusform><numerusform>%n Sprünge</numerusform></translation>
+        <translation>
+            <numerusform>%n Sprung</numerusform>
+            <numerusform>%n Sprünge</numerusform>
+        </translation>
     </message>
     <message>
         <source>border router</source>
@@ -11610,23 +11675,38 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation><numerusform>%n Paket</numerusform><numerusform>%n Pakete</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken over</source>
-        <translation><numerusform>%n Paket übernommen</numerusform><numerusform>%n Pakete übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket übernommen</numerusform>
+            <numerusform>%n Pakete übernommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation><numerusform>%n bereits bekannt</numerusform><numerusform>%n bereits bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n bereits bekannt</numerusform>
+            <numerusform>%n bereits bekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) will go at once.</source>
-        <translation><numerusform>%n Eintrag wird sofort gesendet.</numerusform><numerusform>%n Einträge werden sofort gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag wird sofort gesendet.</numerusform>
+            <numerusform>%n Einträge werden sofort gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what to do it with: a file for export and import, BATCH:ITEM and keep-theirs, send-mine-again or leave-open for decide.</source>
@@ -14661,7 +14741,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>A push is left out: %n push(es) wait for the head-end.</source>
-        <translation><numerusform>Ein Push wird ausgelassen: %n Push wartet auf die Zentrale.</numerusform><numerusform>Ein Push wird ausgelassen: %n Pushs warten auf die Zentrale.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Push wird ausgelassen: %n Push wartet auf die Zentrale.</numerusform>
+            <numerusform>Ein Push wird ausgelassen: %n Pushs warten auf die Zentrale.</numerusform>
+        </translation>
     </message>
     <message>
         <source>push %1 of %2</source>
@@ -14669,7 +14752,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1: no answer; once more in %n second(s).</source>
-        <translation><numerusform>%1: keine Antwort; noch einmal in %n Sekunde.</numerusform><numerusform>%1: keine Antwort; noch einmal in %n Sekunden.</numerusform></translation>
+        <translation>
+            <numerusform>%1: keine Antwort; noch einmal in %n Sekunde.</numerusform>
+            <numerusform>%1: keine Antwort; noch einmal in %n Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: stored (%2).</source>
@@ -14685,7 +14771,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1: the head-end is busy (%2); once more in %n second(s).</source>
-        <translation><numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunde.</numerusform><numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunden.</numerusform></translation>
+        <translation>
+            <numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunde.</numerusform>
+            <numerusform>%1: Die Zentrale ist ausgelastet (%2); noch einmal in %n Sekunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: refused (%2, %3).</source>
@@ -15582,11 +15671,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n batch(es) written to %1. They stay in the queue as well.</source>
-        <translation><numerusform>%n Paket nach %1 geschrieben. Es bleibt auch in der Warteschlange.</numerusform><numerusform>%n Pakete nach %1 geschrieben. Sie bleiben auch in der Warteschlange.</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket nach %1 geschrieben. Es bleibt auch in der Warteschlange.</numerusform>
+            <numerusform>%n Pakete nach %1 geschrieben. Sie bleiben auch in der Warteschlange.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken into the queue, %1 known before</source>
-        <translation><numerusform>%n Paket in die Warteschlange übernommen, %1 bereits bekannt</numerusform><numerusform>%n Pakete in die Warteschlange übernommen, %1 bereits bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket in die Warteschlange übernommen, %1 bereits bekannt</numerusform>
+            <numerusform>%n Pakete in die Warteschlange übernommen, %1 bereits bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16197,7 +16292,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation><numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -16831,7 +16929,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n row(s) are not what was stored. They are not sent; read the meters again.</source>
-        <translation><numerusform>%n Zeile entspricht nicht dem, was gespeichert wurde. Sie wird nicht gesendet; lesen Sie den Zähler erneut aus.</numerusform><numerusform>%n Zeilen entsprechen nicht dem, was gespeichert wurde. Sie werden nicht gesendet; lesen Sie die Zähler erneut aus.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile entspricht nicht dem, was gespeichert wurde. Sie wird nicht gesendet; lesen Sie den Zähler erneut aus.</numerusform>
+            <numerusform>%n Zeilen entsprechen nicht dem, was gespeichert wurde. Sie werden nicht gesendet; lesen Sie die Zähler erneut aus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The store was damaged on %1 and a copy of %2 took its place.</source>
@@ -16839,7 +16940,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) are missing. The damaged file is kept.</source>
-        <translation><numerusform>Höchstens %n Messwert fehlt. Die beschädigte Datei bleibt erhalten.</numerusform><numerusform>Höchstens %n Messwerte fehlen. Die beschädigte Datei bleibt erhalten.</numerusform></translation>
+        <translation>
+            <numerusform>Höchstens %n Messwert fehlt. Die beschädigte Datei bleibt erhalten.</numerusform>
+            <numerusform>Höchstens %n Messwerte fehlen. Die beschädigte Datei bleibt erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was stored after the copy may be missing. The damaged file is kept.</source>
@@ -17077,7 +17181,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>in %n batch(es)</source>
-        <translation><numerusform>in %n Paket</numerusform><numerusform>in %n Paketen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Paket</numerusform>
+            <numerusform>in %n Paketen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 not yet packed</source>
@@ -17085,7 +17192,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation><numerusform>%n Datei, %1</numerusform><numerusform>%n Dateien, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>readings and events not yet confirmed</source>

@@ -179,23 +179,38 @@
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
-        <translation><numerusform>%n operational</numerusform><numerusform>%n operational</numerusform></translation>
+        <translation>
+            <numerusform>%n operational</numerusform>
+            <numerusform>%n operational</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The table can be used: %n entries.</source>
-        <translation><numerusform>The table can be used: %n entry.</numerusform><numerusform>The table can be used: %n entries.</numerusform></translation>
+        <translation>
+            <numerusform>The table can be used: %n entry.</numerusform>
+            <numerusform>The table can be used: %n entries.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not what was stored; the disk has changed them. They are not sent. Read those meters again.</source>
-        <translation><numerusform>%n row is not what was stored; the disk has changed it. It is not sent. Read that meter again.</numerusform><numerusform>%n rows are not what was stored; the disk has changed them. They are not sent. Read those meters again.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is not what was stored; the disk has changed it. It is not sent. Read that meter again.</numerusform>
+            <numerusform>%n rows are not what was stored; the disk has changed them. They are not sent. Read those meters again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) of the damaged file are not in the copy.</source>
-        <translation><numerusform>At most %n reading of the damaged file is not in the copy.</numerusform><numerusform>At most %n readings of the damaged file are not in the copy.</numerusform></translation>
+        <translation>
+            <numerusform>At most %n reading of the damaged file is not in the copy.</numerusform>
+            <numerusform>At most %n readings of the damaged file are not in the copy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -223,11 +238,17 @@
     </message>
     <message numerus="yes">
         <source>A pushed frame is followed by %n octet(s) that belong to nothing.</source>
-        <translation><numerusform>A pushed frame is followed by %n octet that belong to nothing.</numerusform><numerusform>A pushed frame is followed by %n octets that belong to nothing.</numerusform></translation>
+        <translation>
+            <numerusform>A pushed frame is followed by %n octet that belong to nothing.</numerusform>
+            <numerusform>A pushed frame is followed by %n octets that belong to nothing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The database does not account for each of the %n reading(s) of a batch, so none of them was stored.</source>
-        <translation><numerusform>The database does not account for the %n reading of a batch, so it was not stored.</numerusform><numerusform>The database does not account for each of the %n readings of a batch, so none of them was stored.</numerusform></translation>
+        <translation>
+            <numerusform>The database does not account for the %n reading of a batch, so it was not stored.</numerusform>
+            <numerusform>The database does not account for each of the %n readings of a batch, so none of them was stored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -286,74 +307,125 @@
     <name>MeshAdvice</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n probe(s)</source>
-        <translation><numerusform>%1 % of %n probe</numerusform><numerusform>%1 % of %n probes</numerusform></translation>
+        <translation>
+            <numerusform>%1 % of %n probe</numerusform>
+            <numerusform>%1 % of %n probes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n frame(s)</source>
-        <translation><numerusform>%1 % of %n frame</numerusform><numerusform>%1 % of %n frames</numerusform></translation>
+        <translation>
+            <numerusform>%1 % of %n frame</numerusform>
+            <numerusform>%1 % of %n frames</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n node(s) below %2 hear nothing better.</source>
-        <translation><numerusform>%1: %n node below %2 hears nothing better.</numerusform><numerusform>%1: %n nodes below %2 hear nothing better.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n node below %2 hears nothing better.</numerusform>
+            <numerusform>%1: %n nodes below %2 hear nothing better.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>If %1 fails, %n node(s) have no parent left: %2.</source>
-        <translation><numerusform>If %1 fails, %n node has no parent left: %2.</numerusform><numerusform>If %1 fails, %n nodes have no parent left: %2.</numerusform></translation>
+        <translation>
+            <numerusform>If %1 fails, %n node has no parent left: %2.</numerusform>
+            <numerusform>If %1 fails, %n nodes have no parent left: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them hear no other way that is known.</source>
-        <translation><numerusform>%n of them hears no other way that is known.</numerusform><numerusform>%n of them hear no other way that is known.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them hears no other way that is known.</numerusform>
+            <numerusform>%n of them hear no other way that is known.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Node %1 is %n hop(s) away.</source>
-        <translation><numerusform>Node %1 is %n hop away.</numerusform><numerusform>Node %1 is %n hops away.</numerusform></translation>
+        <translation>
+            <numerusform>Node %1 is %n hop away.</numerusform>
+            <numerusform>Node %1 is %n hops away.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The level to the parent is not reported for %n node(s) of %1: %2.</source>
-        <translation><numerusform>The level to the parent is not reported for %n node of %1: %2.</numerusform><numerusform>The level to the parent is not reported for %n nodes of %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>The level to the parent is not reported for %n node of %1: %2.</numerusform>
+            <numerusform>The level to the parent is not reported for %n nodes of %1: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SyncCommand</name>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation><numerusform>%n batch</numerusform><numerusform>%n batches</numerusform></translation>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken over</source>
-        <translation><numerusform>%n batch taken over</numerusform><numerusform>%n batches taken over</numerusform></translation>
+        <translation>
+            <numerusform>%n batch taken over</numerusform>
+            <numerusform>%n batches taken over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation><numerusform>%n known before</numerusform><numerusform>%n known before</numerusform></translation>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) will go at once.</source>
-        <translation><numerusform>%n entry will go at once.</numerusform><numerusform>%n entries will go at once.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry will go at once.</numerusform>
+            <numerusform>%n entries will go at once.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,15 +473,24 @@
     <name>ami::sim::PushSender</name>
     <message numerus="yes">
         <source>A push is left out: %n push(es) wait for the head-end.</source>
-        <translation><numerusform>A push is left out: %n push waits for the head-end.</numerusform><numerusform>A push is left out: %n pushes wait for the head-end.</numerusform></translation>
+        <translation>
+            <numerusform>A push is left out: %n push waits for the head-end.</numerusform>
+            <numerusform>A push is left out: %n pushes wait for the head-end.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: no answer; once more in %n second(s).</source>
-        <translation><numerusform>%1: no answer; once more in %n second.</numerusform><numerusform>%1: no answer; once more in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>%1: no answer; once more in %n second.</numerusform>
+            <numerusform>%1: no answer; once more in %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the head-end is busy (%2); once more in %n second(s).</source>
-        <translation><numerusform>%1: the head-end is busy (%2); once more in %n second.</numerusform><numerusform>%1: the head-end is busy (%2); once more in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>%1: the head-end is busy (%2); once more in %n second.</numerusform>
+            <numerusform>%1: the head-end is busy (%2); once more in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -478,11 +559,17 @@
     </message>
     <message numerus="yes">
         <source>%n batch(es) written to %1. They stay in the queue as well.</source>
-        <translation><numerusform>%n batch written to %1. It stays in the queue as well.</numerusform><numerusform>%n batches written to %1. They stay in the queue as well.</numerusform></translation>
+        <translation>
+            <numerusform>%n batch written to %1. It stays in the queue as well.</numerusform>
+            <numerusform>%n batches written to %1. They stay in the queue as well.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken into the queue, %1 known before</source>
-        <translation><numerusform>%n batch taken into the queue, %1 known before</numerusform><numerusform>%n batches taken into the queue, %1 known before</numerusform></translation>
+        <translation>
+            <numerusform>%n batch taken into the queue, %1 known before</numerusform>
+            <numerusform>%n batches taken into the queue, %1 known before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -509,7 +596,10 @@
     <name>ami::ui::QueueModel</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation><numerusform>%n attempt</numerusform><numerusform>%n attempts</numerusform></translation>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -540,11 +630,17 @@
     <name>ami::ui::StoreView</name>
     <message numerus="yes">
         <source>%n row(s) are not what was stored. They are not sent; read the meters again.</source>
-        <translation><numerusform>%n row is not what was stored. It is not sent; read the meter again.</numerusform><numerusform>%n rows are not what was stored. They are not sent; read the meters again.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is not what was stored. It is not sent; read the meter again.</numerusform>
+            <numerusform>%n rows are not what was stored. They are not sent; read the meters again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) are missing. The damaged file is kept.</source>
-        <translation><numerusform>At most %n reading is missing. The damaged file is kept.</numerusform><numerusform>At most %n readings are missing. The damaged file is kept.</numerusform></translation>
+        <translation>
+            <numerusform>At most %n reading is missing. The damaged file is kept.</numerusform>
+            <numerusform>At most %n readings are missing. The damaged file is kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -558,11 +654,17 @@
     </message>
     <message numerus="yes">
         <source>in %n batch(es)</source>
-        <translation><numerusform>in %n batch</numerusform><numerusform>in %n batches</numerusform></translation>
+        <translation>
+            <numerusform>in %n batch</numerusform>
+            <numerusform>in %n batches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation><numerusform>%n file, %1</numerusform><numerusform>%n files, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1728,11 +1728,17 @@
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n nodo</numerusform><numerusform>%n nodos</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n operational</source>
-        <translation><numerusform>%n operativo</numerusform><numerusform>%n operativos</numerusform></translation>
+        <translation>
+            <numerusform>%n operativo</numerusform>
+            <numerusform>%n operativos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Node</source>
@@ -1836,7 +1842,10 @@
     </message>
     <message numerus="yes">
         <source>The table can be used: %n entries.</source>
-        <translation><numerusform>La tabla se puede usar: %n entrada.</numerusform><numerusform>La tabla se puede usar: %n entradas.</numerusform></translation>
+        <translation>
+            <numerusform>La tabla se puede usar: %n entrada.</numerusform>
+            <numerusform>La tabla se puede usar: %n entradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1 of “types”: %2</source>
@@ -1952,7 +1961,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) are not what was stored; the disk has changed them. They are not sent. Read those meters again.</source>
-        <translation><numerusform>%n fila no es lo que se guardó; el disco la ha alterado. No se envía. Lea de nuevo ese contador.</numerusform><numerusform>%n filas no son lo que se guardó; el disco las ha alterado. No se envían. Lea de nuevo esos contadores.</numerusform></translation>
+        <translation>
+            <numerusform>%n fila no es lo que se guardó; el disco la ha alterado. No se envía. Lea de nuevo ese contador.</numerusform>
+            <numerusform>%n filas no son lo que se guardó; el disco las ha alterado. No se envían. Lea de nuevo esos contadores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last check found damage. Copies from before are kept; replace the disk soon.</source>
@@ -1964,7 +1976,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) of the damaged file are not in the copy.</source>
-        <translation><numerusform>Como máximo %n lectura del archivo dañado no está en la copia.</numerusform><numerusform>Como máximo %n lecturas del archivo dañado no están en la copia.</numerusform></translation>
+        <translation>
+            <numerusform>Como máximo %n lectura del archivo dañado no está en la copia.</numerusform>
+            <numerusform>Como máximo %n lecturas del archivo dañado no están en la copia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many readings are missing cannot be told: at most those stored after the copy.</source>
@@ -8876,7 +8891,10 @@
     </message>
     <message numerus="yes">
         <source>A pushed frame is followed by %n octet(s) that belong to nothing.</source>
-        <translation><numerusform>A una trama enviada por push le sigue %n octeto que no pertenece a nada.</numerusform><numerusform>A una trama enviada por push le siguen %n octetos que no pertenecen a nada.</numerusform></translation>
+        <translation>
+            <numerusform>A una trama enviada por push le sigue %n octeto que no pertenece a nada.</numerusform>
+            <numerusform>A una trama enviada por push le siguen %n octetos que no pertenecen a nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sender put more than one frame into a message.</source>
@@ -9832,7 +9850,10 @@
     </message>
     <message numerus="yes">
         <source>The database does not account for each of the %n reading(s) of a batch, so none of them was stored.</source>
-        <translation><numerusform>La base de datos no da cuenta de la %n lectura de un lote, por lo que no se guardó.</numerusform><numerusform>La base de datos no da cuenta de cada una de las %n lecturas de un lote, por lo que no se guardó ninguna.</numerusform></translation>
+        <translation>
+            <numerusform>La base de datos no da cuenta de la %n lectura de un lote, por lo que no se guardó.</numerusform>
+            <numerusform>La base de datos no da cuenta de cada una de las %n lecturas de un lote, por lo que no se guardó ninguna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The database server or one of its extensions has a fault.</source>
@@ -9997,6 +10018,14 @@
     <message>
         <source>Send by hand, use another network, or raise the limit in the settings.</source>
         <translation>Envíe manualmente, use otra red o aumente el límite en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Another part of this program watches it.</source>
+        <translation>Otra parte de este programa lo está observando.</translation>
+    </message>
+    <message>
+        <source>A newer version of the protocol has it.</source>
+        <translation>Una versión más nueva del protocolo lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -10887,7 +10916,10 @@ Códigos de salida:
     <name>MeshAdvice</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>heard</source>
@@ -10931,23 +10963,38 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n probe(s)</source>
-        <translation><numerusform>%1 % de %n sondeo</numerusform><numerusform>%1 % de %n sondeos</numerusform></translation>
+        <translation>
+            <numerusform>%1 % de %n sondeo</numerusform>
+            <numerusform>%1 % de %n sondeos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of %n frame(s)</source>
-        <translation><numerusform>%1 % de %n trama</numerusform><numerusform>%1 % de %n tramas</numerusform></translation>
+        <translation>
+            <numerusform>%1 % de %n trama</numerusform>
+            <numerusform>%1 % de %n tramas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Node %1 is authenticated but has had no routes for %2.</source>
@@ -11035,7 +11082,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1: %n node(s) below %2 hear nothing better.</source>
-        <translation><numerusform>%1: %n nodo por debajo de %2 no oye nada mejor.</numerusform><numerusform>%1: %n nodos por debajo de %2 no oyen nada mejor.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n nodo por debajo de %2 no oye nada mejor.</numerusform>
+            <numerusform>%1: %n nodos por debajo de %2 no oyen nada mejor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A repeater between them and %1 helps; the weakest lacks %2 dB.</source>
@@ -11051,7 +11101,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>If %1 fails, %n node(s) have no parent left: %2.</source>
-        <translation><numerusform>Si %1 falla, %n nodo se queda sin padre: %2.</numerusform><numerusform>Si %1 falla, %n nodos se quedan sin padre: %2.</numerusform></translation>
+        <translation>
+            <numerusform>Si %1 falla, %n nodo se queda sin padre: %2.</numerusform>
+            <numerusform>Si %1 falla, %n nodos se quedan sin padre: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them hear another way.</source>
@@ -11059,7 +11112,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n of them hear no other way that is known.</source>
-        <translation><numerusform>%n de ellos no oye ningún otro camino conocido.</numerusform><numerusform>%n de ellos no oyen ningún otro camino conocido.</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellos no oye ningún otro camino conocido.</numerusform>
+            <numerusform>%n de ellos no oyen ningún otro camino conocido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hears %2 at %3 dBm, the other way it is %4 dBm.</source>
@@ -11071,7 +11127,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>Node %1 is %n hop(s) away.</source>
-        <translation><numerusform>El nodo %1 está a %n salto.</numerusform><numerusform>El nodo %1 está a %n saltos.</numerusform></translation>
+        <translation>
+            <numerusform>El nodo %1 está a %n salto.</numerusform>
+            <numerusform>El nodo %1 está a %n saltos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More than %1 are slow and lose more; a router nearer to the border router helps.</source>
@@ -11087,7 +11146,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>The level to the parent is not reported for %n node(s) of %1: %2.</source>
-        <translation><numerusform>No se comunica el nivel hacia el padre de %n nodo de %1: %2.</numerusform><numerusform>No se comunica el nivel hacia el padre de %n nodos de %1: %2.</numerusform></translation>
+        <translation>
+            <numerusform>No se comunica el nivel hacia el padre de %n nodo de %1: %2.</numerusform>
+            <numerusform>No se comunica el nivel hacia el padre de %n nodos de %1: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A border router hears its neighbours alone; ask the nodes themselves.</source>
@@ -11163,7 +11225,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+        <translation>
+            <numerusform>%n salto</numerusform>
+            <numerusform>%n saltos</numerusform>
+        </translation>
     </message>
     <message>
         <source>border router</source>
@@ -11610,23 +11675,38 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation><numerusform>%n lote</numerusform><numerusform>%n lotes</numerusform></translation>
+        <translation>
+            <numerusform>%n lote</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n elemento</numerusform><numerusform>%n elementos</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken over</source>
-        <translation><numerusform>%n lote incorporado</numerusform><numerusform>%n lotes incorporados</numerusform></translation>
+        <translation>
+            <numerusform>%n lote incorporado</numerusform>
+            <numerusform>%n lotes incorporados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation><numerusform>%n ya conocido</numerusform><numerusform>%n ya conocidos</numerusform></translation>
+        <translation>
+            <numerusform>%n ya conocido</numerusform>
+            <numerusform>%n ya conocidos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) will go at once.</source>
-        <translation><numerusform>%n entrada se enviará de inmediato.</numerusform><numerusform>%n entradas se enviarán de inmediato.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada se enviará de inmediato.</numerusform>
+            <numerusform>%n entradas se enviarán de inmediato.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what to do it with: a file for export and import, BATCH:ITEM and keep-theirs, send-mine-again or leave-open for decide.</source>
@@ -14661,7 +14741,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>A push is left out: %n push(es) wait for the head-end.</source>
-        <translation><numerusform>Se omite un envío push: %n envío push espera a la central.</numerusform><numerusform>Se omite un envío push: %n envíos push esperan a la central.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite un envío push: %n envío push espera a la central.</numerusform>
+            <numerusform>Se omite un envío push: %n envíos push esperan a la central.</numerusform>
+        </translation>
     </message>
     <message>
         <source>push %1 of %2</source>
@@ -14669,7 +14752,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1: no answer; once more in %n second(s).</source>
-        <translation><numerusform>%1: sin respuesta; otra vez dentro de %n segundo.</numerusform><numerusform>%1: sin respuesta; otra vez dentro de %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>%1: sin respuesta; otra vez dentro de %n segundo.</numerusform>
+            <numerusform>%1: sin respuesta; otra vez dentro de %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: stored (%2).</source>
@@ -14685,7 +14771,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1: the head-end is busy (%2); once more in %n second(s).</source>
-        <translation><numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundo.</numerusform><numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundos.</numerusform></translation>
+        <translation>
+            <numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundo.</numerusform>
+            <numerusform>%1: la central está ocupada (%2); otra vez dentro de %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: refused (%2, %3).</source>
@@ -15582,11 +15671,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n batch(es) written to %1. They stay in the queue as well.</source>
-        <translation><numerusform>%n lote escrito en %1. También permanece en la cola.</numerusform><numerusform>%n lotes escritos en %1. También permanecen en la cola.</numerusform></translation>
+        <translation>
+            <numerusform>%n lote escrito en %1. También permanece en la cola.</numerusform>
+            <numerusform>%n lotes escritos en %1. También permanecen en la cola.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) taken into the queue, %1 known before</source>
-        <translation><numerusform>%n lote incorporado a la cola, %1 ya conocidos</numerusform><numerusform>%n lotes incorporados a la cola, %1 ya conocidos</numerusform></translation>
+        <translation>
+            <numerusform>%n lote incorporado a la cola, %1 ya conocidos</numerusform>
+            <numerusform>%n lotes incorporados a la cola, %1 ya conocidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16197,7 +16292,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -16831,7 +16929,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n row(s) are not what was stored. They are not sent; read the meters again.</source>
-        <translation><numerusform>%n fila no es lo que se guardó. No se envía; lea el contador de nuevo.</numerusform><numerusform>%n filas no son lo que se guardó. No se envían; lea los contadores de nuevo.</numerusform></translation>
+        <translation>
+            <numerusform>%n fila no es lo que se guardó. No se envía; lea el contador de nuevo.</numerusform>
+            <numerusform>%n filas no son lo que se guardó. No se envían; lea los contadores de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The store was damaged on %1 and a copy of %2 took its place.</source>
@@ -16839,7 +16940,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>At most %n reading(s) are missing. The damaged file is kept.</source>
-        <translation><numerusform>Falta como máximo %n lectura. El archivo dañado se conserva.</numerusform><numerusform>Faltan como máximo %n lecturas. El archivo dañado se conserva.</numerusform></translation>
+        <translation>
+            <numerusform>Falta como máximo %n lectura. El archivo dañado se conserva.</numerusform>
+            <numerusform>Faltan como máximo %n lecturas. El archivo dañado se conserva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was stored after the copy may be missing. The damaged file is kept.</source>
@@ -17077,7 +17181,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>in %n batch(es)</source>
-        <translation><numerusform>en %n lote</numerusform><numerusform>en %n lotes</numerusform></translation>
+        <translation>
+            <numerusform>en %n lote</numerusform>
+            <numerusform>en %n lotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 not yet packed</source>
@@ -17085,7 +17192,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation><numerusform>%n archivo, %1</numerusform><numerusform>%n archivos, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>readings and events not yet confirmed</source>

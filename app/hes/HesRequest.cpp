@@ -1,6 +1,6 @@
 #include "app/hes/HesRequest.h"
 
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/crypto/SecureBytes.h"
 #include "protocol/mdms/Identifiers.h"

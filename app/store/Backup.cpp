@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "app/store/Database.h"
-#include "app/store/DurableFiles.h"
+#include "app/store/DurableNames.h"
 #include "app/store/Random.h"
 #include "app/store/RowTag.h"
 #include "app/store/StoreSchema.h"

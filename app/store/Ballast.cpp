@@ -9,7 +9,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "app/store/DurableFiles.h"
+#include "app/store/DurableNames.h"
 
 namespace ami::app {
 

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "app/Now.h"
-#include "app/store/DurableFiles.h"
+#include "app/store/DurableNames.h"
 
 namespace ami::app {
 

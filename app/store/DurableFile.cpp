@@ -5,9 +5,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <filesystem>
 #include <utility>
 
+#include "app/store/DurableNames.h"
 #include "app/store/Random.h"
 #include "app/store/Store.h"
 
@@ -18,18 +18,6 @@ namespace {
 Unexpected failed(int error) {
     if (error == ENOSPC || error == EDQUOT) return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull, error);
     return fail(Fault::Refused, Layer::Store, StoreError::FileFailed, error);
-}
-
-std::string folderOf(const std::string& path) {
-    const auto parent = std::filesystem::path(path).parent_path();
-    return parent.empty() ? std::string(".") : parent.string();
-}
-
-void syncFolder(const std::string& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
 }
 
 }  // namespace
@@ -70,13 +58,13 @@ Result<void> DurableFile::commit(const std::string& finalPath) {
     if (::fsync(handle_) != 0) return failed(errno);
     if (::rename(temporary_.c_str(), target.c_str()) != 0) return failed(errno);
     ::close(std::exchange(handle_, -1));
-    syncFolder(folderOf(target));
+    syncFolderOf(target);
     return {};
 }
 
 Result<void> ensureFolder(const std::string& folder) {
     if (::mkdir(folder.c_str(), S_IRWXU) == 0) {
-        syncFolder(folderOf(folder));
+        syncFolderOf(folder);
         return {};
     }
     return errno == EEXIST ? Result<void>() : failed(errno);

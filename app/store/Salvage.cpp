@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "app/store/Database.h"
-#include "app/store/DurableFiles.h"
+#include "app/store/DurableNames.h"
 #include "app/store/HotStatement.h"
 #include "app/store/LeafPage.h"
 #include "app/store/RowTag.h"

@@ -23,7 +23,7 @@
 #include "app/hes/PgSchema.h"
 #include "app/hes/TrainingCertificates.h"
 #include "app/store/Random.h"
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"

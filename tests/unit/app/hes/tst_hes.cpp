@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/store/Random.h"
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"

@@ -2,7 +2,7 @@
 
 #include <QSslSocket>
 
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/mdms/CimXml.h"
 #include "tests/unit/app/hes/HesBench.h"

@@ -1,7 +1,7 @@
 #include <QtTest>
 
 #include "app/store/Random.h"
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "app/sync/HttpHead.h"
 #include "app/sync/ReceiptJson.h"
 #include "app/sync/SyncClient.h"

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/hes/TrainingCertificates.h"
-#include "app/sync/Gzip.h"
+#include "app/store/Gzip.h"
 #include "app/sync/ReceiptJson.h"
 #include "app/workbench/StoreService.h"
 #include "protocol/crypto/Digest.h"

@@ -1,4 +1,4 @@
-#include "app/store/DurableFiles.h"
+#include "app/store/DurableNames.h"
 
 #include <fcntl.h>
 #include <unistd.h>
