@@ -22,8 +22,8 @@
 #include "app/hes/PgReadings.h"
 #include "app/hes/PgSchema.h"
 #include "app/hes/TrainingCertificates.h"
-#include "app/store/Random.h"
 #include "app/store/Gzip.h"
+#include "app/store/Random.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimMeterReadings.h"
@@ -180,10 +180,12 @@ public:
     Hes(const std::string& database, const TrainingFiles& files, const QString& log) {
         process_.setStandardErrorFile(log);
         process_.start(QCoreApplication::applicationDirPath() + QStringLiteral("/ami-hes"),
-                       {QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"), QStringLiteral("--database"),
-                        QString::fromStdString(database), QStringLiteral("--certificate"), QString::fromStdString(files.serverCertificate),
-                        QStringLiteral("--key"), QString::fromStdString(files.serverKey), QStringLiteral("--client-ca"),
-                        QString::fromStdString(files.ca)});
+                       {// One certificate stands for all clients: its rates would be measured in place of the ingest.
+                        QStringLiteral("--requests-per-second"), QStringLiteral("0"), QStringLiteral("--octets-per-second"),
+                        QStringLiteral("0"), QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"),
+                        QStringLiteral("--database"), QString::fromStdString(database), QStringLiteral("--certificate"),
+                        QString::fromStdString(files.serverCertificate), QStringLiteral("--key"), QString::fromStdString(files.serverKey),
+                        QStringLiteral("--client-ca"), QString::fromStdString(files.ca)});
         QByteArray line;
         while (!line.endsWith('\n') && (process_.canReadLine() || process_.waitForReadyRead(20000))) line += process_.readLine();
         port_ = static_cast<quint16>(QUrl(QString::fromUtf8(line.mid(6).trimmed())).port(0));
