@@ -134,7 +134,8 @@ Result<JsonValue> JsonDocument::parse(BytesView octets) {
         if (const auto limit = overLimits(octets)) return refuse(*limit);
     }
     JsonValue root;
-    if (parser_.parse(octets.data(), octets.size()).get(root) != simdjson::SUCCESS) {
+    // The fast parser copies its octets, which must be some.
+    if (octets.empty() || parser_.parse(octets.data(), octets.size()).get(root) != simdjson::SUCCESS) {
         if (const auto limit = overLimits(octets)) return refuse(*limit);
         auto again = examine(octets);
         if (!again) return Unexpected(again.error());
