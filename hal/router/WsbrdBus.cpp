@@ -105,6 +105,11 @@ void WsbrdBus::drop() {
     if (relay_) relay_->close();
     if (opener_.joinable()) opener_.join();
     if (!connectionName_.isEmpty()) {
+        // The D-Bus thread closes the connection later and must find no receiver that is gone by then.
+        connection_.disconnect(QString(), QString::fromStdString(options_.names.path), QLatin1String(properties),
+                               QStringLiteral("PropertiesChanged"), this, SLOT(onPropertiesChanged(QDBusMessage)));
+        connection_.disconnect(QLatin1String(bus), QLatin1String(busPath), QLatin1String(bus), QStringLiteral("NameOwnerChanged"),
+                               {QString::fromStdString(options_.names.service)}, QString(), this, SLOT(onOwnerChanged(QDBusMessage)));
         connection_ = QDBusConnection(QString());
         QDBusConnection::disconnectFromBus(connectionName_);
         connectionName_.clear();
