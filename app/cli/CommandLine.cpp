@@ -5,6 +5,7 @@
 #include <limits>
 #include <ostream>
 
+#include "app/cli/AddCommand.h"
 #include "app/cli/ControlBuild.h"
 #include "app/cli/ControlHelp.h"
 #include "app/cli/HelpText.h"
@@ -85,13 +86,6 @@ void addCommon(CLI::App& app, Raw& raw) {
     app.add_option("--timeout", raw.timeout, HelpText::timeout())->type_name("SECONDS")->check(within(0.1, 864000.0))->group(group);
 }
 
-CLI::App* addCommand(CLI::App& app, const char* name, const std::string& description, const std::string& examples) {
-    CLI::App* command = app.add_subcommand(name, description);
-    command->fallthrough();
-    command->footer(examples);
-    return command;
-}
-
 void addAddress(CLI::App& command, Raw& raw) { command.add_option("ADDRESS", raw.address, HelpText::address())->required()->type_name(""); }
 
 bool given(const CLI::App& command, const std::string& option) { return command.count(option) > 0; }
@@ -150,9 +144,9 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("sync")) {
         SyncCommand sync = raw.sync;
         using Action = SyncCommand::Action;
-        const std::pair<const char*, Action> actions[] = {{"status", Action::Status}, {"pause", Action::Pause},   {"resume", Action::Resume},
-                                                          {"retry", Action::Retry},   {"export", Action::Export}, {"import", Action::Import},
-                                                          {"conflicts", Action::Conflicts}, {"decide", Action::Decide}};
+        const std::pair<const char*, Action> actions[] = {
+            {"status", Action::Status}, {"pause", Action::Pause},   {"resume", Action::Resume},       {"retry", Action::Retry},
+            {"export", Action::Export}, {"import", Action::Import}, {"conflicts", Action::Conflicts}, {"decide", Action::Decide}};
         for (const auto& [text, action] : actions) {
             if (raw.syncAction == text) sync.action = action;
         }

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/AddCommand.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/ControlHelp.h"
 #include "app/cli/HelpText.h"
@@ -17,9 +18,7 @@ CLI::Validator parsedBy(Parse parse, std::string complaint) {
 }
 
 CLI::App* addCommand(CLI::App& app, const char* name, const std::string& description, const std::string& examples, std::string* address) {
-    CLI::App* command = app.add_subcommand(name, description);
-    command->fallthrough();
-    command->footer(examples);
+    CLI::App* command = cli::addCommand(app, name, description, examples);
     if (address) command->add_option("ADDRESS", *address, HelpText::address())->required()->type_name("");
     return command;
 }

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/AddCommand.h"
 #include "app/cli/MeshHelp.h"
 #include "app/mesh/SnapshotNames.h"
 #include "protocol/base/Eui64.h"
@@ -10,19 +11,21 @@ namespace ami::app::cli {
 
 namespace {
 
-CLI::App* addCommand(CLI::App& app, const char* name, const std::string& description, const std::string& examples) {
-    CLI::App* command = app.add_subcommand(name, description);
-    command->fallthrough();
-    command->footer(examples);
-    return command;
-}
-
 void addThresholds(CLI::App& command, MeshRaw& raw) {
     const auto group = MeshHelp::thresholdGroup();
     command.add_option("--thresholds", raw.command.thresholds, MeshHelp::thresholds())->type_name("FILE")->group(group);
-    command.add_option("--poor-rsl", raw.poorRsl, MeshHelp::poorRsl())->type_name("DBM")->check(CLI::Range(-174, 30).description(""))->group(group);
-    command.add_option("--sensitivity", raw.sensitivity, MeshHelp::sensitivity())->type_name("DBM")->check(CLI::Range(-174, 30).description(""))->group(group);
-    command.add_option("--loss-limit", raw.lossPercent, MeshHelp::lossLimit())->type_name("PERCENT")->check(CLI::Range(0.0, 100.0).description(""))->group(group);
+    command.add_option("--poor-rsl", raw.poorRsl, MeshHelp::poorRsl())
+        ->type_name("DBM")
+        ->check(CLI::Range(-174, 30).description(""))
+        ->group(group);
+    command.add_option("--sensitivity", raw.sensitivity, MeshHelp::sensitivity())
+        ->type_name("DBM")
+        ->check(CLI::Range(-174, 30).description(""))
+        ->group(group);
+    command.add_option("--loss-limit", raw.lossPercent, MeshHelp::lossLimit())
+        ->type_name("PERCENT")
+        ->check(CLI::Range(0.0, 100.0).description(""))
+        ->group(group);
 }
 
 void addLogs(CLI::App& command, MeshRaw& raw) {

@@ -1,10 +1,9 @@
 #include "app/hes/HesStorage.h"
 
-#include <algorithm>
-
 #include "app/hes/PgConnection.h"
 #include "app/hes/PostgresStorage.h"
 #include "app/hes/SqliteStorage.h"
+#include "protocol/base/LowerHex.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimXml.h"
 
@@ -18,11 +17,7 @@ Result<HesCounts> countsOf(const std::string& database) {
     return PgConnection::isAddress(database) ? postgresCountsOf(database) : sqliteCountsOf(database);
 }
 
-std::string bodyDigest(BytesView body) {
-    std::string text = toHex(crypto::sha256(body));
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
+std::string bodyDigest(BytesView body) { return lowerHex(crypto::sha256(body)); }
 
 Result<IngestResult> ingestDocument(HesStorage& storage, const HesClient& client, const std::string& key, const Bytes& body, UtcTime now,
                                     BodyFormat format) {

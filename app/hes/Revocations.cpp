@@ -11,17 +11,13 @@
 #include <cerrno>
 #include <memory>
 
+#include "app/sync/OpenSslOwned.h"
 #include "app/sync/SyncClient.h"
 
 namespace ami::app {
 
 namespace {
 
-template <auto Free>
-struct Freed {
-    template <typename Object>
-    void operator()(Object* object) const { Free(object); }
-};
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using RevocationList = std::unique_ptr<X509_CRL, Freed<X509_CRL_free>>;
 using Input = std::unique_ptr<BIO, Freed<BIO_free_all>>;

@@ -7,6 +7,7 @@
 #include "app/hes/IngestReceipt.h"
 #include "app/hes/SqliteSchema.h"
 #include "app/store/Database.h"
+#include "app/store/StatementCache.h"
 #include "app/store/Store.h"
 #include "app/sync/ReceiptJson.h"
 
@@ -63,22 +64,11 @@ public:
 private:
     using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
 
-    SQLite::Statement& statement(const char* sql) {
-        auto& prepared = statements_[sql];
-        if (!prepared) {
-            prepared = std::make_unique<SQLite::Statement>(*database_, sql);
-        } else {
-            prepared->tryReset();
-            prepared->clearBindings();
-        }
-        return *prepared;
-    }
+    SQLite::Statement& statement(const char* sql) { return statements_.of(sql); }
 
     /// Ids that a rolled back transaction handed out are gone; open cursors would keep the database busy.
     void settle(bool failed) {
-        for (auto& [sql, prepared] : statements_) {
-            if (prepared) prepared->tryReset();
-        }
+        statements_.resetAll();
         if (!failed) return;
         meters_.clear();
         registers_.clear();
@@ -278,7 +268,7 @@ private:
     }
 
     std::unique_ptr<SQLite::Database> database_;
-    std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
+    StatementCache statements_{*database_};
     std::map<std::pair<std::string, std::uint32_t>, std::int64_t> meters_;
     std::map<RegisterKey, std::int64_t> registers_;
 };

@@ -5,6 +5,7 @@
 #include "app/hes/SqliteSchema.h"
 #include "app/hes/vee/VeeRows.h"
 #include "app/store/Database.h"
+#include "app/store/StatementCache.h"
 
 namespace ami::app {
 
@@ -48,7 +49,7 @@ public:
                 for (const VeeTask& piece : piecesOf(*this, {key, timeOf(range.first), timeOf(range.second)}))
                     judge(*this, piece, config, now);
             }
-            for (auto& [sql, prepared] : statements_) prepared->tryReset();
+            statements_.resetAll();
             transaction.commit();
             return !due.empty();
         });
@@ -107,16 +108,7 @@ public:
 private:
     using Ranges = std::map<VeeKey, std::pair<std::int64_t, std::int64_t>>;
 
-    SQLite::Statement& statement(const char* sql) {
-        auto& prepared = statements_[sql];
-        if (!prepared) {
-            prepared = std::make_unique<SQLite::Statement>(*database_, sql);
-        } else {
-            prepared->tryReset();
-            prepared->clearBindings();
-        }
-        return *prepared;
-    }
+    SQLite::Statement& statement(const char* sql) { return statements_.of(sql); }
 
     /// One writer at a time gives ids in the order of commits, so what lies beyond the last id has not been judged.
     Ranges tasks() {
@@ -327,7 +319,7 @@ private:
     }
 
     std::unique_ptr<SQLite::Database> database_;
-    std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
+    StatementCache statements_{*database_};
     std::map<std::int64_t, VeeRegister> registers_;
 };
 

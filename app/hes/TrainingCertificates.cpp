@@ -1,4 +1,5 @@
 #include "app/hes/TrainingCertificates.h"
+#include "app/sync/OpenSslOwned.h"
 
 #include <fcntl.h>
 #include <openssl/bio.h>
@@ -21,11 +22,6 @@ namespace ami::app {
 
 namespace {
 
-template <auto Free>
-struct Freed {
-    template <typename Object>
-    void operator()(Object* object) const { Free(object); }
-};
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
@@ -34,7 +30,10 @@ using Output = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 using Extensions = std::initializer_list<std::pair<int, const char*>>;
 
-struct Validity { std::time_t from; std::time_t to; };
+struct Validity {
+    std::time_t from;
+    std::time_t to;
+};
 
 Unexpected refuse(TrainingError code, std::int64_t detail = 0) { return fail(Fault::Crypto, Layer::Crypto, code, detail); }
 
@@ -114,16 +113,22 @@ Result<TrainingFiles> createTrainingCertificates(const std::string& folder, UtcT
     const Key clientKey(EVP_EC_gen("P-256"));
     if (!caKey || !serverKey || !clientKey) return refuse(TrainingError::OpenSsl);
     const Certificate ca = issue(caKey.get(), "TRAINING authority", nullptr, caKey.get(), span,
-                                 {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"}, {NID_key_usage, "critical,keyCertSign,cRLSign"},
+                                 {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
+                                  {NID_key_usage, "critical,keyCertSign,cRLSign"},
                                   {NID_subject_key_identifier, "hash"}});
     if (!ca) return refuse(TrainingError::OpenSsl);
     const Certificate server = issue(serverKey.get(), "TRAINING head-end", ca.get(), caKey.get(), span,
-                                     {{NID_basic_constraints, "critical,CA:FALSE"}, {NID_key_usage, "critical,digitalSignature"},
-                                      {NID_ext_key_usage, "serverAuth"}, {NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1"},
-                                      {NID_subject_key_identifier, "hash"}, {NID_authority_key_identifier, "keyid"}});
+                                     {{NID_basic_constraints, "critical,CA:FALSE"},
+                                      {NID_key_usage, "critical,digitalSignature"},
+                                      {NID_ext_key_usage, "serverAuth"},
+                                      {NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1,IP:::1"},
+                                      {NID_subject_key_identifier, "hash"},
+                                      {NID_authority_key_identifier, "keyid"}});
     const Certificate client = issue(clientKey.get(), "TRAINING laptop", ca.get(), caKey.get(), span,
-                                     {{NID_basic_constraints, "critical,CA:FALSE"}, {NID_key_usage, "critical,digitalSignature"},
-                                      {NID_ext_key_usage, "clientAuth"}, {NID_subject_key_identifier, "hash"},
+                                     {{NID_basic_constraints, "critical,CA:FALSE"},
+                                      {NID_key_usage, "critical,digitalSignature"},
+                                      {NID_ext_key_usage, "clientAuth"},
+                                      {NID_subject_key_identifier, "hash"},
                                       {NID_authority_key_identifier, "keyid"}});
     if (!server || !client) return refuse(TrainingError::OpenSsl);
 

@@ -57,12 +57,7 @@ HotStatement& Store::Impl::hot(const char* sql) {
 }
 
 void Store::Impl::forgetIds() {
-    for (auto& [sql, prepared] : statements_) {
-        if (prepared) prepared->tryReset();
-    }
-    for (auto& [sql, prepared] : composed_) {
-        if (prepared) prepared->tryReset();
-    }
+    statements_.resetAll();
     for (auto& [sql, prepared] : hot_) {
         if (prepared) prepared->reset();
     }

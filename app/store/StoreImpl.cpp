@@ -27,36 +27,16 @@ Store::Impl::Impl(std::string where, std::unique_ptr<SQLite::Database> opened, S
       ballast(path, options.vfs.empty() ? options.ballastOctets : 0, options.vfs.empty() || options.space ? options.space : unknownSpace) {
     // The log of a small disk is small: writing it back must fit into what the ballast gives up.
     const std::uint64_t pages = ballast.octets() / pageOctets / 8;
-    if (ballast.octets() > 0) sqlite3_wal_autocheckpoint(database->getHandle(), static_cast<int>(std::clamp(pages, fewestPages, mostPages)));
+    if (ballast.octets() > 0)
+        sqlite3_wal_autocheckpoint(database->getHandle(), static_cast<int>(std::clamp(pages, fewestPages, mostPages)));
 }
 
 bool Store::Impl::makeRoom() {
     if (ballast.octets() == 0) return false;
     const bool released = ballast.release();
-    const bool written = sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
+    const bool written =
+        sqlite3_wal_checkpoint_v2(database->getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
     return released || written;
-}
-
-SQLite::Statement& Store::Impl::statement(const char* sql) {
-    auto& prepared = statements_[sql];
-    if (!prepared) {
-        prepared = std::make_unique<SQLite::Statement>(*database, sql);
-    } else {
-        prepared->tryReset();
-        prepared->clearBindings();
-    }
-    return *prepared;
-}
-
-SQLite::Statement& Store::Impl::statement(const std::string& sql) {
-    auto& prepared = composed_[sql];
-    if (!prepared) {
-        prepared = std::make_unique<SQLite::Statement>(*database, sql);
-    } else {
-        prepared->tryReset();
-        prepared->clearBindings();
-    }
-    return *prepared;
 }
 
 mdms::Reading readingFromRow(SQLite::Statement& row, int first) {

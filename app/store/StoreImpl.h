@@ -17,6 +17,7 @@
 #include "app/store/Ballast.h"
 #include "app/store/Database.h"
 #include "app/store/HotStatement.h"
+#include "app/store/StatementCache.h"
 #include "app/store/Store.h"
 
 namespace ami::app {
@@ -39,14 +40,18 @@ public:
 
     UtcTime now() const { return options.now ? options.now() : utcNow(); }
 
-    struct UpkeepRow { UtcTime at{}; std::int64_t number = 0; std::string text; };
+    struct UpkeepRow {
+        UtcTime at{};
+        std::int64_t number = 0;
+        std::string text;
+    };
     std::optional<UpkeepRow> upkeep(std::string_view name);
     void setUpkeep(std::string_view name, const UpkeepRow& value);
     std::string fingerprint();
 
     /// The prepared statement of @p sql, reset and without bindings.
-    SQLite::Statement& statement(const char* sql);
-    SQLite::Statement& statement(const std::string& sql);
+    SQLite::Statement& statement(const char* sql) { return statements_.of(sql); }
+    SQLite::Statement& statement(const std::string& sql) { return statements_.of(sql); }
 
     /// The same for the rows that come by the thousand; bindings stay.
     HotStatement& hot(const char* sql);
@@ -54,11 +59,15 @@ public:
     /// Ids that a rolled back transaction handed out are gone again.
     void forgetIds();
 
-    /// What stands in line waits behind a place: readings by sequence, conflicts by id (batches are only ever noted). A row is in line from the moment it is written.
+    /// What stands in line waits behind a place: readings by sequence, conflicts by id (batches are only ever noted). A row is in line from
+    /// the moment it is written.
     enum class Line : std::uint8_t { Readings = 0, Conflicts = 1, Batches = 2 };
     /// A body as it is stored and goes out (packed or not) and as it was sealed; nothing when it is not what its digest says, or the
     /// cipher does not open it.
-    struct Body { Bytes stored; Bytes plain; };
+    struct Body {
+        Bytes stored;
+        Bytes plain;
+    };
     std::optional<Body> bodyOf(const SealedBatch& batch, const SQLite::Column& column, bool packed) const;
 
     std::int64_t lastId(const char* sql);
@@ -87,8 +96,8 @@ public:
     /// A batch that is not in the database yet; @p encode makes its body for a fresh identity.
     Result<SealedBatch> make(BatchKind kind, std::uint64_t number, std::uint32_t items, UtcTime now,
                              const std::function<Result<Bytes>(const std::string& id)>& encode);
-    Result<SealedBatch> makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings, UtcTime now,
-                                     const std::string& source);
+    Result<SealedBatch> makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
+                                     UtcTime now, const std::string& source);
     Result<bool> splitOne(const std::string& batchId, UtcTime now, const std::string& reason);
     Result<void> confirmOne(const Receipt& receipt);
     std::optional<SealedBatch> findBatch(const std::string& batchId, bool withBody, std::int64_t* row = nullptr);
@@ -127,19 +136,25 @@ public:
         return error.layer == Layer::Store && error.code == static_cast<std::uint16_t>(StoreError::DiskFull);
     }
 
-    struct Known { std::int64_t id = 0; std::uint64_t tag = 0; };
+    struct Known {
+        std::int64_t id = 0;
+        std::uint64_t tag = 0;
+    };
     const Known& meterOf(const mdms::Reading& reading);
     const Known& registerOf(const mdms::Reading& reading);
 
 private:
-    struct Item { mdms::Reading reading; std::int64_t row = 0; bool conflict = false; };
+    struct Item {
+        mdms::Reading reading;
+        std::int64_t row = 0;
+        bool conflict = false;
+    };
     void compareWithKept(const Known& meter, const Known& reg, const mdms::Reading& reading, StoredCount& count);
     void takeFromLine(Line kind, std::size_t maximum, std::vector<Item>& items);
     void addConflict(std::int64_t kept, const mdms::Reading& reading, StoredCount& count);
 
     using RegisterKey = std::tuple<std::uint16_t, dlms::Obis, std::int8_t, std::int64_t>;
-    std::map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
-    std::map<std::string, std::unique_ptr<SQLite::Statement>> composed_;
+    StatementCache statements_{*database};
     std::map<const char*, std::unique_ptr<HotStatement>> hot_;
     std::vector<std::pair<Line, std::int64_t>> unfit_;
     using MeterKey = std::pair<std::string, std::uint32_t>;
@@ -159,8 +174,6 @@ inline constexpr const char* batchColumns =
     "b.first_fault, b.parent, b.receipt_at, b.carried ";
 inline constexpr int batchColumnCount = 14;
 SealedBatch batchFromRow(SQLite::Statement& row);
-
-std::string lowerHex(BytesView bytes);
 
 /// A reading or the other value of a conflict, in the columns of readingFromRow(); needs o (with reading and conflict) in the FROM.
 inline constexpr const char* itemColumns =

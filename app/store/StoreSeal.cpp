@@ -3,6 +3,7 @@
 #include "app/store/Gzip.h"
 #include "app/store/Random.h"
 #include "app/store/StoreImpl.h"
+#include "protocol/base/LowerHex.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/CimEndDeviceEvents.h"
 
@@ -12,16 +13,11 @@ namespace {
 
 constexpr std::size_t packFrom = 1024;
 constexpr std::size_t largestWire = 1024 * 1024;
-/// A batch is one device's. Devices with fewer waiting readings than this share one, so that a view of many meters makes no flood of batches.
+/// A batch is one device's. Devices with fewer waiting readings than this share one, so that a view of many meters makes no flood of
+/// batches.
 constexpr std::size_t worthABatch = 100;
 
 }  // namespace
-
-std::string lowerHex(BytesView bytes) {
-    std::string text = toHex(bytes);
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
 
 std::optional<Store::Impl::Body> Store::Impl::bodyOf(const SealedBatch& batch, const SQLite::Column& column, bool packed) const {
     const auto octets = static_cast<const std::uint8_t*>(column.getBlob());
@@ -101,8 +97,9 @@ Result<SealedBatch> Store::Impl::make(BatchKind kind, std::uint64_t number, std:
 
 Result<SealedBatch> Store::Impl::makeReadings(std::uint64_t number, const std::string& ofSeries, std::span<const mdms::Reading> readings,
                                               UtcTime now, const std::string& source) {
-    return make(BatchKind::Readings, number, static_cast<std::uint32_t>(readings.size()), now,
-                [&](const std::string& id) { return mdms::encodeBatch({id, number, ofSeries, now, source}, readings, types); });
+    return make(BatchKind::Readings, number, static_cast<std::uint32_t>(readings.size()), now, [&](const std::string& id) {
+        return mdms::encodeBatch({id, number, ofSeries, now, source}, readings, types);
+    });
 }
 
 Result<std::optional<SealedBatch>> Store::Impl::sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source) {
@@ -188,10 +185,12 @@ Result<bool> Store::Impl::splitOne(const std::string& batchId, UtcTime now, cons
     for (const auto& item : document->events) logged.push_back(item.event);
     const std::size_t half = parent->items / 2;
     const auto child = [&](std::uint64_t number, const std::string& ofSeries, std::size_t from, std::size_t count) -> Result<SealedBatch> {
-        auto made = events ? make(parent->kind, number, static_cast<std::uint32_t>(count), now, [&](const std::string& id) {
-            return mdms::encodeEvents({id, number, ofSeries, now, source}, std::span(logged).subspan(from, count));
-        })
-                           : makeReadings(number, ofSeries, std::span(readings).subspan(from, count), now, source);
+        auto made = events
+                        ? make(parent->kind, number, static_cast<std::uint32_t>(count), now,
+                               [&](const std::string& id) {
+                                   return mdms::encodeEvents({id, number, ofSeries, now, source}, std::span(logged).subspan(from, count));
+                               })
+                        : makeReadings(number, ofSeries, std::span(readings).subspan(from, count), now, source);
         if (!made) return made;
         made->parent = parent->id;
         made->carried = parent->carried;

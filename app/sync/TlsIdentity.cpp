@@ -12,17 +12,13 @@
 #include <QFile>
 #include <memory>
 
+#include "app/sync/OpenSslOwned.h"
 #include "app/sync/SyncClient.h"
 
 namespace ami::app {
 
 namespace {
 
-template <auto Free>
-struct Freed {
-    template <typename Object>
-    void operator()(Object* object) const { Free(object); }
-};
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using Input = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
@@ -37,7 +33,7 @@ Result<Key> loadKey(const std::string& path) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return refuse(SyncError::BadIdentity, errno);
     Input input(BIO_new_fd(file, BIO_CLOSE));
-    struct stat status{};
+    struct stat status {};
     if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return refuse(SyncError::BadIdentity);
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0) return refuse(SyncError::KeyTooOpen, status.st_mode & 0777);
     Key key(PEM_read_bio_PrivateKey(input.get(), nullptr, noPassphrase, nullptr));

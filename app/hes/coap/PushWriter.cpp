@@ -1,4 +1,5 @@
 #include "app/hes/coap/PushWriter.h"
+#include "protocol/base/LowerHex.h"
 
 #include <array>
 #include <chrono>
@@ -46,10 +47,7 @@ std::string uuidOfDigest(BytesView digest) {
     for (std::size_t i = 0; i < octets.size() && i < digest.size(); ++i) octets[i] = digest[i];
     octets[6] = static_cast<std::uint8_t>((octets[6] & 0x0F) | 0x80);
     octets[8] = static_cast<std::uint8_t>((octets[8] & 0x3F) | 0x80);
-    std::string text = toHex(octets);
-    for (char& c : text) {
-        if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
-    }
+    std::string text = lowerHex(octets);
     for (const std::size_t at : {8u, 13u, 18u, 23u}) text.insert(at, 1, '-');
     return text;
 }
