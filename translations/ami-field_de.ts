@@ -15555,10 +15555,10 @@ Exit-Codes:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) confirmed by the server</source>
+        <source>%n item(s) confirmed by the server</source>
         <translation>
-            <numerusform>%n Messwert vom Server bestätigt</numerusform>
-            <numerusform>%n Messwerte vom Server bestätigt</numerusform>
+            <numerusform>%n Eintrag vom Server bestätigt</numerusform>
+            <numerusform>%n Einträge vom Server bestätigt</numerusform>
         </translation>
     </message>
     <message>

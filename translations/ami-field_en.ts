@@ -523,10 +523,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) confirmed by the server</source>
+        <source>%n item(s) confirmed by the server</source>
         <translation>
-            <numerusform>%n reading confirmed by the server</numerusform>
-            <numerusform>%n readings confirmed by the server</numerusform>
+            <numerusform>%n item confirmed by the server</numerusform>
+            <numerusform>%n items confirmed by the server</numerusform>
         </translation>
     </message>
     <message numerus="yes">

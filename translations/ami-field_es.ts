@@ -15555,10 +15555,10 @@ Códigos de salida:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) confirmed by the server</source>
+        <source>%n item(s) confirmed by the server</source>
         <translation>
-            <numerusform>%n lectura confirmada por el servidor</numerusform>
-            <numerusform>%n lecturas confirmadas por el servidor</numerusform>
+            <numerusform>%n elemento confirmado por el servidor</numerusform>
+            <numerusform>%n elementos confirmados por el servidor</numerusform>
         </translation>
     </message>
     <message>

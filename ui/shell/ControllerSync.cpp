@@ -41,7 +41,10 @@ void Controller::joinStore() {
         if (!window_) return;
         window_->status()->setSummary(summary);
         window_->sync()->setSummary(summary);
-        if (window_->page() == Page::Sync) requestSync();
+        if (window_->page() != Page::Sync) return;
+        // While a run goes on only the queue moves; the rest is asked for when it ends.
+        if (workspace_.syncState == app::SyncState::Sending) store_.requestQueue({});
+        else requestSync();
     });
     connect(&store_, &StoreService::syncStateChanged, this, [this](app::SyncState state) {
         if (state == app::SyncState::Retrying && workspace_.syncState != state && !workspace_.offlineSince.isValid())
@@ -60,7 +63,7 @@ void Controller::joinStore() {
             window_->sync()->setReport(report, explanation);
             if (!report.stopped && report.accepted + report.duplicate > 0) {
                 window_->toast()->say(
-                    MainWindow::tr("%n reading(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)),
+                    MainWindow::tr("%n item(s) confirmed by the server", nullptr, static_cast<int>(report.accepted + report.duplicate)),
                     Tone::Ok);
             }
         }
