@@ -17,6 +17,7 @@ enum class MeshError : std::uint16_t {
     Nothing = 107,           ///< a file without a single snapshot
     AlreadyStarted = 108,
     BadThresholds = 109,     ///< an unknown name, a wrong type, or a value without sense
+    CannotWrite = 110,       ///< a file cannot be written; detail: errno
 };
 
 }  // namespace ami::app::mesh
