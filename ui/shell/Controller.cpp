@@ -253,6 +253,7 @@ void Controller::joinWindow() {
         commands.push_back({MainWindow::tr("Check the probe"), MainWindow::tr("rights, adapter, light, protocol"), [this] { openProbe(); }});
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
+        addMeshCommands(commands);
         for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
             commands.push_back({MainWindow::tr("Theme: %1").arg(theme::toText(name)), {}, [this, name] {
                                     FieldSettings next = workspace_.settings;
@@ -438,6 +439,7 @@ void Controller::applySettings(const FieldSettings& next) {
     const FieldSettings before = workspace_.settings;
     workspace_.settings = next;
     workspace_.settings.secretFiles = before.secretFiles;
+    workspace_.settings.takeMeshFrom(before);
     FieldSettings kept = next;
     if (workspace_.training) {
         workspace_.settings.takeHeadEndFrom(before);
