@@ -114,6 +114,7 @@ CompareView::CompareView(QWidget* parent)
       verdict_(paragraph({}, "headline")),
       figures_(paragraph({})),
       tabs_(new QTabBar),
+      tables_(new QStackedWidget),
       links_(makeTable(&linkModel_, tr("Changes of links"))),
       nodes_(makeTable(&nodeModel_, tr("Changes of nodes"))),
       clear_(new Button(tr("Begin anew"))) {
@@ -140,12 +141,12 @@ CompareView::CompareView(QWidget* parent)
     tabs_->setExpanding(false);
     tabs_->setAccessibleName(tr("Links or nodes"));
     sheet->body()->addWidget(tabs_);
-    auto* tables = new QStackedWidget;
-    tables->addWidget(links_);
-    tables->addWidget(nodes_);
-    sheet->body()->addWidget(tables, 1);
+    tables_->addWidget(links_);
+    tables_->addWidget(nodes_);
+    sheet->body()->addWidget(tables_, 1);
+    sheet->body()->addStretch(0);
     column->addWidget(sheet, 1);
-    connect(tabs_, &QTabBar::currentChanged, tables, &QStackedWidget::setCurrentIndex);
+    connect(tabs_, &QTabBar::currentChanged, tables_, &QStackedWidget::setCurrentIndex);
     connect(clear_, &Button::clicked, this, [this] {
         clear();
         Q_EMIT clearRequested();
@@ -211,6 +212,8 @@ void CompareView::setComparison(const std::shared_ptr<const Comparison>& compari
     linkModel_.set(comparison);
     nodeModel_.set(comparison);
     clear_->setVisible(comparison != nullptr);
+    tabs_->setVisible(comparison != nullptr);
+    tables_->setVisible(comparison != nullptr);
     if (!comparison) {
         verdict_->setText(tr("Nothing is compared yet."));
         setTone(verdict_, "");

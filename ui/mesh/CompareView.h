@@ -9,6 +9,7 @@
 
 class QLabel;
 class QProgressBar;
+class QStackedWidget;
 class QTabBar;
 class QTableView;
 
@@ -72,6 +73,7 @@ private:
     QLabel* verdict_;
     QLabel* figures_;
     QTabBar* tabs_;
+    QStackedWidget* tables_;
     QTableView* links_;
     QTableView* nodes_;
     Button* clear_;

@@ -182,7 +182,7 @@ QWidget* MeshPage::makeActions() {
 
 QWidget* MeshPage::makeNodes() {
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {150, 125, 115, 120, 120, 115, 105, 85, 130};
+    const int widths[] = {135, 122, 115, 118, 118, 112, 104, 80, 118};
     for (int i = 0; i < 9; ++i) table_->setColumnWidth(i, dp(widths[i]));
     auto* header = table_->horizontalHeader();
     header->setSortIndicatorShown(true);
@@ -238,12 +238,12 @@ QWidget* MeshPage::makeDrawing() {
 QWidget* MeshPage::makeMesh() {
     auto* side = new QWidget;
     side->setProperty("role", QStringLiteral("ground"));
-    auto* cards = new QVBoxLayout(side);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(dp(8));
-    cards->addWidget(card_);
-    cards->addWidget(ladder_);
-    cards->addStretch(1);
+    cards_ = new QVBoxLayout(side);
+    cards_->setContentsMargins(0, 0, 0, 0);
+    cards_->setSpacing(dp(8));
+    cards_->addWidget(card_);
+    cards_->addWidget(ladder_);
+    cards_->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -323,9 +323,17 @@ void MeshPage::setFocus(const std::shared_ptr<const app::MeshFocus>& focus) {
     showNode();
 }
 
-/// Of the sheets that show the chosen node, only the one in sight is brought up to date.
 void MeshPage::showNode() {
     const auto focus = focus_ && focus_->node == chosen_ ? focus_ : nullptr;
+    // How a node joins comes first while it has not.
+    if (view_ && focus && focus->node.value() < view_->topology.nodes().size()) {
+        const app::mesh::Node& node = view_->topology.node(focus->node);
+        const bool joining = !node.isRoot() && node.ladder.rung() && node.ladder.rung() != app::mesh::JoinRung::Operational;
+        if (cards_->indexOf(ladder_) != (joining ? 0 : 1)) {
+            cards_->removeWidget(ladder_);
+            cards_->insertWidget(joining ? 0 : 1, ladder_);
+        }
+    }
     card_->show(view_, focus);
     ladder_->show(view_, focus);
     path_->show(view_, focus);
@@ -333,6 +341,13 @@ void MeshPage::showNode() {
     signal_->show(view_, focus);
     probe_->show(view_, focus);
     ping_->setEnabled(chosen_ && probe_->isAvailable());
+}
+
+void MeshPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (event->spontaneous()) return;
+    if (view_ && !view_->topology.nodes().empty()) graph_->QWidget::setFocus();
+    else bar_->addressField()->setFocus();
 }
 
 void MeshPage::choose(NodeId node) {

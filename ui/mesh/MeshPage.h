@@ -13,6 +13,7 @@ class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
+class QVBoxLayout;
 
 namespace ami::ui {
 class Button;
@@ -83,6 +84,9 @@ Q_SIGNALS:
     void routerShown(bool shown);
     void said(const QString& words);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeMesh();
     QWidget* makeNodes();
@@ -109,6 +113,7 @@ private:
     QTableView* adviceTable_;
     NodeCard* card_;
     JoinCard* ladder_;
+    QVBoxLayout* cards_ = nullptr;
     CandidatesView* candidates_;
     SignalView* signal_;
     ProbeView* probe_;

@@ -16,7 +16,7 @@ using namespace app::mesh;
 
 namespace {
 
-constexpr std::size_t mostAdvice = 4;
+constexpr std::size_t mostAdvice = 2;
 
 const Node* nodeOf(const std::shared_ptr<const app::MeshView>& view, const std::shared_ptr<const app::MeshFocus>& focus) {
     if (!view || !focus || focus->node.value() >= view->topology.nodes().size()) return nullptr;
@@ -25,7 +25,7 @@ const Node* nodeOf(const std::shared_ptr<const app::MeshView>& view, const std::
 
 }  // namespace
 
-NodeCard::NodeCard(QWidget* parent) : Card(parent), name_(text({}, "headline")), full_(text({}, "mono", "muted")), stand_(paragraph({})) {
+NodeCard::NodeCard(QWidget* parent) : Card(parent), name_(text({}, "headline")), full_(text({}, "mono", "muted")), stand_(paragraph({})), more_(text({}, "label")) {
     body()->setContentsMargins(dp(16), dp(10), dp(14), dp(12));
     body()->setSpacing(dp(4));
     name_->setWordWrap(true);
@@ -33,12 +33,14 @@ NodeCard::NodeCard(QWidget* parent) : Card(parent), name_(text({}, "headline")),
     body()->addWidget(name_);
     body()->addWidget(full_);
     body()->addWidget(stand_);
-    for (std::size_t i = 0; i < 2 * mostAdvice; ++i) {
-        auto* label = paragraph({}, i % 2 == 0 ? "strong" : "body");
-        advice_.push_back(label);
-        body()->addWidget(label);
-        label->hide();
+    for (std::size_t i = 0; i < mostAdvice; ++i) {
+        Line line{new Chip, paragraph({}, "strong"), paragraph({})};
+        body()->addWidget(line.rank);
+        body()->addWidget(line.what);
+        body()->addWidget(line.next);
+        advice_.push_back(line);
     }
+    body()->addWidget(more_);
     show(nullptr, nullptr);
 }
 
@@ -47,7 +49,12 @@ QString NodeCard::words() const { return shown_; }
 void NodeCard::show(const std::shared_ptr<const app::MeshView>& view, const std::shared_ptr<const app::MeshFocus>& focus) {
     const Node* node = nodeOf(view, focus);
     full_->setVisible(node);
-    for (auto* label : advice_) label->hide();
+    for (const Line& line : advice_) {
+        line.rank->hide();
+        line.what->hide();
+        line.next->hide();
+    }
+    more_->hide();
     if (!node) {
         name_->setText(tr("No node chosen"));
         stand_->setText(tr("Choose a node in the drawing or in the list."));
@@ -73,21 +80,24 @@ void NodeCard::show(const std::shared_ptr<const app::MeshView>& view, const std:
     for (const Advice& advice : view->advice) {
         if (advice.node != node->id) continue;
         if (!worst) worst = advice.severity;
-        if (at >= mostAdvice) break;
         const app::AdviceWords words = app::describe(advice, topology);
-        advice_[2 * at]->setText(QStringLiteral("%1: %2").arg(app::nameOf(advice.severity), words.what));
-        setTone(advice_[2 * at], advice.severity == Severity::Problem ? "bad" : advice.severity == Severity::Warning ? "warn" : "info");
-        advice_[2 * at]->show();
-        advice_[2 * at + 1]->setText(words.next);
-        advice_[2 * at + 1]->setVisible(!words.next.isEmpty());
-        said << words.what << words.next;
-        ++at;
+        said << app::nameOf(advice.severity) << words.what << words.next;
+        if (at++ >= mostAdvice) continue;
+        const Line& line = advice_[at - 1];
+        line.rank->set(app::nameOf(advice.severity), meshwords::toneOf(advice.severity));
+        line.rank->show();
+        line.what->setText(words.what);
+        line.what->show();
+        line.next->setText(words.next);
+        line.next->setVisible(!words.next.isEmpty());
     }
     if (at == 0) {
-        advice_[0]->setText(tr("Nothing is to be done here."));
-        setTone(advice_[0], "ok");
-        advice_[0]->show();
-        said << advice_[0]->text();
+        advice_[0].rank->set(tr("Nothing is to be done here."), Tone::Ok);
+        advice_[0].rank->show();
+        said << advice_[0].rank->words();
+    } else if (at > mostAdvice) {
+        more_->setText(tr("%n more under “Advice”", nullptr, static_cast<int>(at - mostAdvice)));
+        more_->show();
     }
     if (worst) setToneStripe(static_cast<int>(meshwords::toneOf(*worst)));
     else setToneStripe(static_cast<int>(Tone::Ok));

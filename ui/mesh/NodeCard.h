@@ -24,7 +24,13 @@ private:
     QLabel* name_;
     QLabel* full_;
     QLabel* stand_;
-    std::vector<QLabel*> advice_;
+    struct Line {
+        Chip* rank;
+        QLabel* what;
+        QLabel* next;
+    };
+    std::vector<Line> advice_;
+    QLabel* more_;
     QString shown_;
 };
 
