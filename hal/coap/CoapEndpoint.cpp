@@ -402,7 +402,6 @@ private:
         for (auto it = greeting_.begin(); it != greeting_.end();) {
             CoapPeer& peer = *peers_.at(*it);
             if (!peer.session->established()) {
-                peer.session->watch();
                 ++it;
                 continue;
             }
@@ -445,6 +444,7 @@ private:
     }
     void broken(CoapPeer& peer, CoapListener::End why) {
         const bool greeting = greeting_.contains(peer.id.value());
+        if (greeting && peer.url.isSecure() && why == CoapListener::End::Lost) why = CoapListener::End::Secrecy;
         const Error error = peer.session->failure(why);
         const bool again = greeting && why == CoapListener::End::Secrecy && !peer.session->isRefused() && peer.handshakes < mostHandshakes;
         const unsigned handshakes = peer.handshakes;
