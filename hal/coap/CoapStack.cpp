@@ -415,7 +415,7 @@ std::optional<int> CoapSession::ping() {
 void CoapSession::setTimers(const CoapTimers& timers) {
     const auto wait = std::clamp<std::int64_t>(timers.acknowledge.count(), 1000, 600'000);
     coap_session_set_ack_timeout(session_, {static_cast<std::uint16_t>(wait / 1000), static_cast<std::uint16_t>(wait % 1000)});
-    coap_session_set_max_retransmit(session_, timers.retransmissions);
+    coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
 bool CoapSession::waitsForProof() const {
