@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "hal/coap/CoapHostImpl.h"
+#include "hal/coap/CoapKnown.h"
 #include "hal/transport/Transport.h"
 
 /// Sockets, keys and timers of the server role.
@@ -263,7 +264,8 @@ CoapHost::~CoapHost() = default;
 void CoapHost::handle(Handler handler) { impl_->handler = std::move(handler); }
 void CoapHost::handle(std::uint16_t port, Handler handler) { impl_->byPort[port] = std::move(handler); }
 void CoapHost::know(std::set<std::uint16_t> options) {
-    for (const std::uint16_t option : options) coap_register_option(impl_->context, option);
+    knowOptions(impl_->context, options);
+    impl_->known = std::move(options);
 }
 Result<void> CoapHost::secure(PskLookup keys, std::string hint) { return impl_->secure(std::move(keys), std::move(hint)); }
 Result<void> CoapHost::secure(const CoapCertificates& certificates) { return impl_->secure(certificates); }

@@ -97,7 +97,7 @@ public:
     /// Who answers, of all sockets, or of those that listen on @p port alone.
     void handle(Handler handler);
     void handle(std::uint16_t port, Handler handler);
-    /// Critical options that the handler understands; others are refused with 4.02.
+    /// Critical options that the handler understands; others are refused with 4.02. Once, before listening.
     void know(std::set<std::uint16_t> options);
     /// DTLS and TLS: before listening there. One, or both.
     Result<void> secure(PskLookup keys, std::string hint = {});

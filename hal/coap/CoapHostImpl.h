@@ -73,6 +73,7 @@ public:
     std::map<std::uint16_t, CoapHost::Handler> byPort;
     CoapHost::Counters counters;
     coap_context_t* context = nullptr;
+    std::set<std::uint16_t> known;
     int outer = -1;
     std::shared_ptr<Impl*> alive = std::make_shared<Impl*>(this);
 

@@ -202,6 +202,10 @@ void CoapHost::Impl::take(coap_session_t* session, const coap_pdu_t* request, co
         how.block2.reset();
         finish(cut(peer, session, std::move(reply), how));
     };
+    // libcoap's list is too short to tell them all apart.
+    for (const CoapOption& option : incoming.options) {
+        if (option.number > 255 && (option.number & 1) != 0 && !known.contains(option.number)) return refuse(402, "critical option");
+    }
     if (mustAnswer && taken.observes && taken.block2 && taken.block2->szx == 0) return refuse(400, "Observe goes with blocks of 32 octets or more");
     if (taken.block1) {
         auto collected = peer.requests.add(how.scope, *taken.block1, octets, limits.body, now_);

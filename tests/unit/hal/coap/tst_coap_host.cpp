@@ -246,10 +246,15 @@ private Q_SLOTS:
         const QByteArray post = QByteArray::fromHex("40 02 00 01 B1 78 E1 FC D1 07");  // /x and option 65001 = 7
         QCOMPARE(exchange(socket, at, post).left(2).toHex(' '), QByteArray("60 82"));
         QCOMPARE(calls_, 0);
-        loop_->host().know({65001});
+        loop_->host().know({65001, 65003, 65005});
         QCOMPARE(exchange(socket, at, QByteArray::fromHex("40 02 00 02 B1 78 E1 FC D1 07")).left(2).toHex(' '), QByteArray("60 44"));
         QVERIFY(last_.option(65001));
         QCOMPARE(last_.option(65001)->value, (Bytes{7}));
+        // All three at once, as DLMS has them; and one more that nobody knows.
+        QCOMPARE(exchange(socket, at, QByteArray::fromHex("40 02 00 03 B1 78 E1 FC D1 01 21 10 21 01")).left(2).toHex(' '), QByteArray("60 44"));
+        QVERIFY(last_.option(65003) && last_.option(65005));
+        QCOMPARE(last_.option(65003)->value, (Bytes{16}));
+        QCOMPARE(exchange(socket, at, QByteArray::fromHex("40 02 00 04 B1 78 E1 FC D1 01 21 10 21 01 21 05")).left(2).toHex(' '), QByteArray("60 82"));
     }
 
     void keepsSilentWhenToldTo() {
