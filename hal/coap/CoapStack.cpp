@@ -1,4 +1,5 @@
 #include "hal/coap/CoapStack.h"
+#include "hal/coap/CoapKnown.h"
 
 #include <arpa/inet.h>
 #include <coap3/coap.h>
@@ -298,7 +299,7 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     coap_register_event_handler(made->coap, &CoapSession::Calls::event);
     // A body over TCP may come in one message; more than this the peer has to cut.
     coap_context_set_csm_max_message_size(made->coap, 64 * 1024);
-    for (const std::uint16_t number : know_) coap_register_option(made->coap, number);
+    knowOptions(made->coap, know_);
     epoll_event wanted{};
     wanted.events = EPOLLIN;
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, coap_context_get_coap_fd(made->coap), &wanted);
