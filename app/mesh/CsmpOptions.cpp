@@ -93,6 +93,10 @@ bool takeOption(std::string_view name, std::string_view value, CsmpOptions& opti
         return list.has_value();
     };
     if (name == "listen") return value.empty();
+    if (name == "quiet") {
+        options.listens = false;
+        return value.empty();
+    }
     if (name == "port") {
         if (!port(options.port)) return false;
         if (options.port == ami::mesh::csmpOldPort) options.agentPort = options.port;
@@ -167,6 +171,7 @@ Result<CsmpOptions> CsmpOptions::parse(std::string_view address) {
 std::string CsmpOptions::source() const {
     const auto bracketed = [](const std::string& host) { return host.find(':') == std::string::npos ? host : '[' + host + ']'; };
     if (node) return "csmp " + bracketed(*node) + ':' + std::to_string(agentPort);
+    if (!listens) return "csmp";
     return "csmp " + (listen.empty() ? std::string("*") : bracketed(listen)) + ':' + std::to_string(port);
 }
 

@@ -18,9 +18,11 @@ namespace ami::app::mesh {
 ///
 /// `csmp:` and `csmp://*[:PORT]` listen on any address, `csmp://HOST:PORT` with `?listen` on that one; `csmp://HOST[:PORT]` asks the agent there.
 /// HOST is an IPv4 address or an IPv6 address in brackets. Options follow `?`, with `&` between them:
-/// port, agents (ports), every and report (s), tlvs and ask (lists), share (%), rate (kbit/s), at-once, forward (node or neighbour).
+/// port, agents (ports), every and report (s), tlvs and ask (lists), share (%), rate (kbit/s), at-once, forward (node or neighbour), quiet (does
+/// not listen).
 struct CsmpOptions {
     std::optional<std::string> node;                 ///< the one agent that is asked; nothing: a manager that listens
+    bool listens = true;                             ///< otherwise only nodes that another router knows of are asked
     std::string listen{};                            ///< address to listen on; empty: any
     std::uint16_t port = ami::mesh::csmpPort;        ///< of the manager
     std::uint16_t agentPort = ami::mesh::csmpPort;
@@ -31,7 +33,7 @@ struct CsmpOptions {
     AirBudget::Limits air{};
     CsmpDialect dialect{};
 
-    bool isManager() const { return !node; }
+    bool isManager() const { return !node && listens; }
     /// BadRouterAddress.
     static Result<CsmpOptions> parse(std::string_view address);
     /// "csmp *:61628", "csmp [fd12::1]:61628"
