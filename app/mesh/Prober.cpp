@@ -202,7 +202,10 @@ private:
         ProbeOutcome outcome = ProbeOutcome::Answered;
         if (!response) {
             switch (static_cast<hal::TransportError>(response.error().code)) {
-                case hal::TransportError::Refused: outcome = ProbeOutcome::PortClosed; break;
+                case hal::TransportError::Refused:
+                    // Anything else that was refused was answered.
+                    if (response.error().detail == static_cast<std::int64_t>(hal::CoapRefusal::PortClosed)) outcome = ProbeOutcome::PortClosed;
+                    break;
                 case hal::TransportError::Unreachable: outcome = ProbeOutcome::Unreachable; break;
                 case hal::TransportError::TimedOut: outcome = ProbeOutcome::Lost; break;
                 default:

@@ -7,7 +7,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "hal/coap/CoapBlocks.h"
+#include "hal/coap/CoapBodies.h"
 #include "hal/coap/CoapHost.h"
 #include "protocol/base/Time.h"
 

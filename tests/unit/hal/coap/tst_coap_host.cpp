@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <QUdpSocket>
 
-#include "hal/coap/CoapBlocks.h"
+#include "hal/coap/CoapBodies.h"
 #include "hal/coap/CoapHostLoop.h"
 #include "hal/transport/Transport.h"
 
