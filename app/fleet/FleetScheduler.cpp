@@ -79,13 +79,18 @@ bool FleetScheduler::hasRoom(const Meter& meter) const {
     return std::all_of(meter.parents.begin(), meter.parents.end(), [this](std::uint32_t parent) { return parents_[parent].underWay < options_.perParent; });
 }
 
-/// More left to do along its way, and of two alike the farther one.
+/// Its branch, then its parent, has more left to do for each exchange that is under way there; of two alike the farther one. So every radio
+/// near the border router has work in proportion to what is behind it, and all of them end together.
 bool FleetScheduler::goesBefore(const Meter& one, const Meter& other) const {
-    const std::uint32_t left = branches_[one.branch].left, otherLeft = branches_[other.branch].left;
-    if (left != otherLeft) return left > otherLeft;
-    const std::uint32_t behind = one.parents.empty() ? 0 : parents_[one.parents.front()].left;
-    const std::uint32_t otherBehind = other.parents.empty() ? 0 : parents_[other.parents.front()].left;
-    if (behind != otherBehind) return behind > otherBehind;
+    const auto share = [](const auto& router) { return std::uint64_t{router.left}; };
+    const Branch &branch = branches_[one.branch], &otherBranch = branches_[other.branch];
+    const std::uint64_t due = share(branch) * (otherBranch.underWay + 1), otherDue = share(otherBranch) * (branch.underWay + 1);
+    if (due != otherDue) return due > otherDue;
+    if (!one.parents.empty() && !other.parents.empty()) {
+        const Parent &parent = parents_[one.parents.front()], &otherParent = parents_[other.parents.front()];
+        const std::uint64_t behind = share(parent) * (otherParent.underWay + 1), otherBehind = share(otherParent) * (parent.underWay + 1);
+        if (behind != otherBehind) return behind > otherBehind;
+    }
     return one.hops > other.hops;
 }
 

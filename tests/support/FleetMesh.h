@@ -113,7 +113,8 @@ public:
 
 private:
     static constexpr std::size_t headers = 48;
-    static constexpr UtcTime epoch{std::chrono::milliseconds(1'800'000'000'000)};
+    /// Near the beginning of the model: a meter reckons its counters from there.
+    static constexpr UtcTime epoch = sim::FeederModel::origin + std::chrono::hours(58);
 
     struct Event {
         Time at;
