@@ -20,7 +20,7 @@ struct SchedulerOptions {
     double mostWindow = 128;
     double mostInBranch = 64;             ///< through one neighbour of the border router
     std::uint32_t perParent = 4;          ///< through one router further out
-    Micros queueTarget{300'000};          ///< wait in queues that is aimed at: enough to keep a radio busy, too little to build up
+    Micros queueTarget{400'000};          ///< wait in queues that is aimed at: enough to keep a radio busy, too little to build up
     Micros firstWait{2'500'000}, leastWait{400'000}, mostWait{60'000'000};
 };
 

@@ -42,8 +42,9 @@ public:
         bool isDead = false;
         Time slowness{0};                  ///< before each answer
         int copies = 1;                    ///< of each answer
-        std::optional<int> forgetsAfter;   ///< answers, then the association is gone
+        std::optional<int> forgetsAfter{}; ///< answers, then the association is gone
         bool portClosed = false;           ///< the network says so at once
+        std::optional<int> damages{};      ///< number of the answer whose last octet is changed, unnoticed by any checksum
     };
 
     struct Outcome {
@@ -52,6 +53,7 @@ public:
         std::uint64_t frames = 0, datagramsLost = 0;
         std::map<std::pair<app::fleet::MeterIndex, dlms::Obis>, int> times;  ///< how often each register came
         std::uint64_t wrong = 0;           ///< readings that are not what the meter had
+        std::uint64_t wrongUnit = 0;
         std::uint64_t unproven = 0;
         std::uint32_t mostUnderWay = 0;
         double ratio() const { return static_cast<double>(time.count()) / static_cast<double>(busiest.count()); }
@@ -65,6 +67,9 @@ public:
         ideal_.resize(static_cast<std::size_t>(model_.count()), Time(0));
     }
 
+    static std::string serialOf(app::fleet::MeterIndex meter) { return "MESH" + std::to_string(100'000 + meter); }
+    /// In place of a target that asks for everything; its way is filled in.
+    void setTarget(app::fleet::MeterIndex meter, app::fleet::FleetTarget target) { targets_[meter] = std::move(target); }
     void setManner(app::fleet::MeterIndex meter, const Manner& manner) { places_[meter].manner = manner; }
     const sim::mesh::MeshModel& model() const { return model_; }
     /// Called at @p time, on the fleet.
@@ -77,6 +82,7 @@ public:
     Outcome run() {
         std::vector<app::fleet::FleetTarget> targets(places_.size());
         for (std::size_t i = 0; i < targets.size(); ++i) {
+            if (const auto given = targets_.find(static_cast<app::fleet::MeterIndex>(i)); given != targets_.end()) targets[i] = given->second;
             if (!options_.wayKnown) continue;
             std::vector<int> path = model_.path(static_cast<int>(i) + 1);
             if (!path.empty()) path.pop_back();
@@ -198,7 +204,7 @@ private:
         if (!place.meter) {
             sim::MeterOptions options;
             options.feeder.seed = options_.seed * 10'000 + index;
-            options.serial = "MESH" + std::to_string(100'000 + index);
+            options.serial = serialOf(index);
             place.meter = std::make_unique<Meter>(options, [this] { return utc(); });
         }
         if (!place.meter->session) {
@@ -211,6 +217,7 @@ private:
         place.served.push_back(place.meter->meter.time());
         place.meter->session->receive(octets, instant());
         for (Bytes answer = place.meter->session->pollTransmit(instant()); !answer.empty(); answer = place.meter->session->pollTransmit(instant())) {
+            if (place.manner.damages && place.answers == *place.manner.damages) answer.back() ^= 1;
             if (std::exchange(place.owesIdeal, false)) addIdeal(static_cast<int>(index) + 1, answer.size() + headers);
             for (int i = 0; i < place.manner.copies; ++i)
                 later(now_ + place.manner.slowness + std::chrono::milliseconds(200) * i, [this, index, answer] { answerUp(index, answer); });
@@ -233,6 +240,8 @@ private:
             const bool right = place.meter && reading.meter == place.meter->meter.serial() &&
                                std::any_of(place.served.begin(), place.served.end(), [&](UtcTime time) { return isValue(place.meter->meter, reading, time); });
             if (!right) ++outcome_.wrong;
+            constexpr dlms::UnitCode wattHour = 30, varHour = 32;
+            if (reading.unit != (reading.obis.c() == 3 || reading.obis.c() == 4 ? varHour : wattHour)) ++outcome_.wrongUnit;
         }
     }
 
@@ -250,6 +259,7 @@ private:
     sim::mesh::MeshModel model_;
     Air air_;
     std::vector<Place> places_;
+    std::map<app::fleet::MeterIndex, app::fleet::FleetTarget> targets_;
     std::vector<Time> ideal_;
     std::unique_ptr<app::fleet::Fleet> fleet_;
     std::priority_queue<Event> events_;
