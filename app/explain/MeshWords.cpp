@@ -71,6 +71,11 @@ Sentences Explainer::mesh(const Error& error) {
                     tr("The thresholds cannot be used."),
                     {tr("A name is misspelt."), tr("A value has the wrong type or makes no sense.")},
                     tr("Correct them; docs/mesh.md lists names and units.")};
+        case MeshError::CannotWrite:
+            return {QStringLiteral("CannotWrite"),
+                    tr("The file was not written."),
+                    {tr("The disk is full."), tr("You have no right to write there.")},
+                    tr("Choose another folder.")};
         case MeshError::NoPing:
         case MeshError::PingFailed:
         case MeshError::PingNotPermitted:

@@ -17,6 +17,7 @@ enum class MeshError : std::uint16_t {
     Nothing = 107,           ///< a file without a single snapshot
     AlreadyStarted = 108,
     BadThresholds = 109,     ///< an unknown name, a wrong type, or a value without sense
+    CannotWrite = 110,       ///< a file cannot be written; detail: errno
     NoPing = 120,            ///< the system's ping is not installed
     PingFailed = 121,        ///< it ended without sending; detail: exit status
     PingNotPermitted = 122,  ///< this user may not send echo requests
