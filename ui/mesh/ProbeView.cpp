@@ -52,7 +52,10 @@ void ProbeDots::begin(std::uint32_t count) {
 }
 
 void ProbeDots::add(const app::ProbeBeat& beat) {
-    if (beats_.size() < mostShown) beats_.push_back(beat);
+    // A late answer takes the place of a loss.
+    const auto known = std::find_if(beats_.rbegin(), beats_.rend(), [&](const app::ProbeBeat& one) { return one.number == beat.number; });
+    if (known != beats_.rend()) *known = beat;
+    else if (beats_.size() < mostShown) beats_.push_back(beat);
     setAccessibleDescription(tr("%1 came back, %2 lost").arg(answered()).arg(lost()));
     update();
 }
@@ -197,7 +200,7 @@ void ProbeView::add(const app::ProbeBeat& beat) {
 
 void ProbeView::finish(const ProbeReport& report) {
     running_ = false;
-    result_->setText(report.sent ? resultOf(report) : tr("The probes could not be sent."));
+    result_->setText(report.sent ? resultOf(report) : tr("No probe was sent."));
     enable();
 }
 

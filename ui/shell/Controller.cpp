@@ -19,6 +19,8 @@
 #include "app/translate/FileKeys.h"
 #include "app/workbench/EventRecords.h"
 #include "ui/live/LivePage.h"
+#include "ui/mesh/MeshPage.h"
+#include "ui/mesh/RouterBar.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
 #include "ui/meter/EventsPart.h"
@@ -530,6 +532,13 @@ void Controller::startTraining(const QString& folder) {
     connect(training_.get(), &app::TrainingGround::failed, this, [this](const QString& what) {
         if (window_) window_->today()->setTraining(true, {}, what);
         Q_EMIT failed(what);
+    });
+    connect(training_.get(), &app::TrainingGround::meshReady, this, [this] {
+        mesh_.setHosts(training_->meshHosts());
+        workspace_.settings.rememberRouter(training_->meshAddress());
+        if (!window_) return;
+        window_->mesh()->bar()->setRecent(workspace_.settings.meshRouters);
+        if (workspace_.meshState.address.isEmpty()) window_->mesh()->bar()->setAddress(training_->meshAddress());
     });
     training_->start(folder);
 }
