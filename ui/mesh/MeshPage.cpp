@@ -184,6 +184,7 @@ QWidget* MeshPage::makeNodes() {
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     const int widths[] = {135, 122, 115, 118, 118, 112, 104, 80, 118};
     for (int i = 0; i < 9; ++i) table_->setColumnWidth(i, dp(widths[i]));
+    table_->setColumnWidth(NodeModel::Age, dp(60));
     auto* header = table_->horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
