@@ -117,6 +117,7 @@ public:
         }
         std::erase_if(*calls_, [id](const Call& call) { return call.peer == id; });
         std::erase(touched_, peer);
+        greeting_.erase(id.value());
         peers_.erase(id.value());
     }
 
@@ -146,7 +147,7 @@ public:
         CoapExchange& exchange = *found->second;
         CoapPeer& peer = *exchange.peer;
         exchange.call = nullptr;
-        if (exchange.kind == Kind::Observe && exchange.answered && peer.session && peer.session->established()) {
+        if (exchange.kind == Kind::Observe && exchange.answered && isOpen(peer)) {
             leave(exchange);
             return;
         }
@@ -169,9 +170,9 @@ public:
 
     int descriptor() const { return stack_.descriptor(); }
     std::optional<Instant> nextDeadline() const {
-        if (!calls_->empty() || !touched_.empty() || dirty_) return Instant::min();
-        if (timers_.empty()) return std::nullopt;
-        return timers_.begin()->first;
+        if (!calls_->empty() || !touched_.empty()) return Instant::min();
+        if (timers_.empty()) return armBy_;
+        return armBy_ ? std::min(*armBy_, timers_.begin()->first) : timers_.begin()->first;
     }
 
     void process() {
@@ -179,8 +180,8 @@ public:
         busy_ = true;
         const auto alive = alive_;
         const auto calls = calls_;
+        armBy_.reset();
         stack_.process();
-        dirty_ = false;
         greet();
         settle();
         expire(std::chrono::steady_clock::now());
@@ -191,16 +192,13 @@ public:
             if (call.call) call.call(std::move(call.result));
             if (!*alive) return;
         }
-        if (dirty_) {
-            stack_.arm();
-            dirty_ = false;
-        }
         busy_ = false;
     }
 
 private:
     struct Call { CoapExchangeId exchange; CoapPeerId peer; Reply call; Result<CoapResponse> result; };
 
+    static bool isOpen(const CoapPeer& peer) { return peer.session && peer.session->look() == CoapSession::Stage::Open; }
     CoapPeer* find(CoapPeerId id) {
         const auto found = peers_.find(id.value());
         return found == peers_.end() ? nullptr : found->second.get();
@@ -225,6 +223,11 @@ private:
         if (exchange.call) calls_->push_back({exchange.id, exchange.peer->id, exchange.call, std::move(result)});
     }
 
+    /// libcoap arms its timer for what was sent when it is entered again, and waits at least a second before it sends anything twice.
+    void owe(Instant now) {
+        if (!armBy_) armBy_ = now + milliseconds(900);
+    }
+
     /// To the end of the line, with its whole time before it.
     void queue(CoapExchange& exchange) {
         exchange.state = State::Waiting;
@@ -246,23 +249,24 @@ private:
     void advance(CoapPeer& peer) {
         if (!peer.session) {
             auto opened = stack_.open(peer.url, peer.security, peer.timers, peer);
-            dirty_ = true;
+            owe(std::chrono::steady_clock::now());
             if (!opened) {
                 fail(*peer.running, opened.error());
                 return;
             }
             peer.session = std::move(*opened);
-            if (!peer.session->established()) {
+            if (peer.session->look() != CoapSession::Stage::Open) {
                 ++peer.handshakes;
                 greeting_.insert(peer.id.value());
             }
         }
-        if (peer.session->established()) send(*peer.running);
+        if (peer.session->look() == CoapSession::Stage::Open) send(*peer.running);
     }
     void send(CoapExchange& exchange) {
         CoapPeer& peer = *exchange.peer;
-        dirty_ = true;
-        if (exchange.sent == Instant{}) exchange.sent = std::chrono::steady_clock::now();
+        const Instant now = std::chrono::steady_clock::now();
+        owe(now);
+        if (exchange.sent == Instant{}) exchange.sent = now;
         std::optional<int> mid;
         if (exchange.kind == Kind::Ping) {
             mid = peer.session->ping();
@@ -277,7 +281,7 @@ private:
             if (exchange.kind == Kind::Farewell) message.options.push_back({observeOption, {1}});
             if (exchange.kind == Kind::Observe && exchange.registering && first) {
                 message.options.push_back({observeOption, {}});
-                exchange.registered = std::chrono::steady_clock::now();
+                exchange.registered = now;
             } else if (exchange.kind == Kind::Observe) {
                 if (exchange.restToken.empty()) exchange.restToken = dice_.token();
                 message.token = exchange.restToken;
@@ -324,6 +328,7 @@ private:
     /// The session is given up; observations have to be registered with the next one.
     void drop(CoapPeer& peer) {
         peer.session.reset();
+        ++peer.sessions;
         peer.inputs.clear();
         std::erase(touched_, &peer);
         greeting_.erase(peer.id.value());
@@ -373,7 +378,7 @@ private:
     }
     /// Best effort, with no time to wait for an answer.
     void sayGoodbye(CoapPeer& peer) {
-        if (!peer.session || !peer.session->established()) return;
+        if (!isOpen(peer)) return;
         for (const auto& [number, exchange] : exchanges_) {
             if (exchange->peer != &peer || exchange->kind != Kind::Observe || !exchange->answered) continue;
             CoapMessage message;
@@ -388,14 +393,19 @@ private:
 
     /// Connections and handshakes that may have come to an end.
     void greet() {
-        for (auto it = greeting_.begin(); it != greeting_.end();) {
-            CoapPeer& peer = *peers_.at(*it);
-            if (!peer.session->established()) {
-                ++it;
-                continue;
+        const std::vector<std::uint32_t> all(greeting_.begin(), greeting_.end());
+        for (const std::uint32_t number : all) {
+            CoapPeer& peer = *peers_.at(number);
+            if (!peer.inputs.empty()) continue;
+            switch (peer.session->look()) {
+                case CoapSession::Stage::Opening: break;
+                case CoapSession::Stage::Open:
+                    greeting_.erase(number);
+                    if (peer.running) send(*peer.running);
+                    break;
+                // A handshake that nobody answered ends without a word of libcoap.
+                case CoapSession::Stage::Over: broken(peer, CoapListener::End::Secrecy); break;
             }
-            it = greeting_.erase(it);
-            if (peer.running) send(*peer.running);
         }
     }
     void settle() {
@@ -403,9 +413,9 @@ private:
             CoapPeer& peer = *touched_.back();
             touched_.pop_back();
             auto inputs = std::exchange(peer.inputs, {});
-            const CoapSession* const session = peer.session.get();
+            const std::uint64_t session = peer.sessions;
             for (CoapPeer::Input& input : inputs) {
-                if (peer.session.get() != session) break;  // what the old one said is over
+                if (peer.sessions != session) break;  // what the old one said is over
                 handle(peer, input);
             }
         }
@@ -436,12 +446,10 @@ private:
         if (greeting && peer.url.isSecure() && why == CoapListener::End::Lost) why = CoapListener::End::Secrecy;
         const Error error = peer.session->failure(why);
         const bool again = greeting && why == CoapListener::End::Secrecy && !peer.session->isRefused() && peer.handshakes < mostHandshakes;
-        const unsigned handshakes = peer.handshakes;
         drop(peer);
         if (!peer.running) return;
         if (again) {
             // Nothing of the request has left yet, so that it cannot be done twice.
-            peer.handshakes = handshakes;
             advance(peer);
             return;
         }
@@ -611,7 +619,7 @@ private:
                 continue;
             }
             // Whatever of it stands in libcoap's queues goes with the session.
-            const bool queued = exchange.request.confirmable || !peer.session || !peer.session->established();
+            const bool queued = exchange.request.confirmable || !isOpen(peer);
             if (queued) drop(peer);
             tell(exchange, Unexpected(silent));
             erase(exchange);
@@ -620,7 +628,7 @@ private:
     }
     static Error silence(const CoapExchange& exchange) {
         const CoapPeer& peer = *exchange.peer;
-        const bool key = exchange.state == State::Running && peer.session && !peer.session->established() && peer.session->waitsForProof();
+        const bool key = exchange.state == State::Running && peer.session && !isOpen(peer) && peer.session->isWithoutProof();
         return transportError(Fault::TimedOut, TransportError::TimedOut, key ? static_cast<std::int64_t>(CoapRefusal::KeyUnanswered) : 0);
     }
     void registerAgain(CoapExchange& exchange, Instant now) {
@@ -652,7 +660,7 @@ private:
     std::uint32_t lastPeer_ = 0;
     std::uint64_t lastExchange_ = 0;
     bool busy_ = false;
-    bool dirty_ = false;                 ///< something was sent since libcoap armed its timer
+    std::optional<Instant> armBy_{};     ///< something was sent since libcoap armed its timer
 };
 
 CoapEndpoint::CoapEndpoint(std::set<std::uint16_t> know) : impl_(std::make_unique<Impl>(know)) {}

@@ -311,12 +311,6 @@ void CoapStack::process() {
     for (auto& [key, context] : contexts_) coap_io_process(context->coap, COAP_IO_NO_WAIT);
 }
 
-void CoapStack::arm() {
-    coap_tick_t now = 0;
-    coap_ticks(&now);
-    for (auto& [key, context] : contexts_) coap_io_prepare_epoll(context->coap, now);
-}
-
 Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers,
                                                      CoapListener& listener) {
     const auto* const psk = std::get_if<CoapPsk>(&security);
@@ -379,7 +373,21 @@ CoapSession::~CoapSession() {
     coap_session_release(session_);
 }
 
-bool CoapSession::established() const { return session_ && coap_session_get_state(session_) == COAP_SESSION_STATE_ESTABLISHED; }
+CoapSession::Stage CoapSession::look() {
+    switch (coap_session_get_state(session_)) {
+        case COAP_SESSION_STATE_ESTABLISHED: return Stage::Open;
+        case COAP_SESSION_STATE_NONE: return Stage::Over;
+        case COAP_SESSION_STATE_HANDSHAKE: {
+            coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
+            auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
+            const OSSL_HANDSHAKE_STATE state = byKey_ && ssl ? SSL_get_state(ssl) : TLS_ST_BEFORE;
+            withoutProof_ = state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET || state == TLS_ST_CR_FINISHED;
+            break;
+        }
+        default: break;
+    }
+    return Stage::Opening;
+}
 
 std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
     std::size_t used = 8 + 1;  // token and marker
@@ -419,14 +427,6 @@ void CoapSession::setTimers(const CoapTimers& timers) {
     coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
-bool CoapSession::waitsForProof() const {
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || !byKey_) return false;
-    const OSSL_HANDSHAKE_STATE state = SSL_get_state(ssl);
-    return state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET || state == TLS_ST_CR_FINISHED;
-}
-
 Error CoapSession::failure(CoapListener::End why) const {
     const auto told = [](Fault fault, CoapRefusal refusal) {
         return makeError(fault, Layer::Transport, TransportError::Refused, static_cast<std::int64_t>(refusal));
@@ -436,6 +436,9 @@ Error CoapSession::failure(CoapListener::End why) const {
         case CoapListener::End::Reset: return told(Fault::Refused, CoapRefusal::Reset);
         case CoapListener::End::PortClosed: return told(Fault::Refused, CoapRefusal::PortClosed);
         case CoapListener::End::Secrecy: {
+            if (!refusal_ && withoutProof_) {
+                return makeError(Fault::TimedOut, Layer::Transport, TransportError::TimedOut, static_cast<std::int64_t>(CoapRefusal::KeyUnanswered));
+            }
             const CoapRefusal refusal = refusal_.value_or(CoapRefusal::Handshake);
             const bool certificate = refusal >= CoapRefusal::UnknownAuthority && refusal <= CoapRefusal::CertificateInvalid;
             return told(certificate ? Fault::Crypto : Fault::Refused, refusal);
