@@ -48,6 +48,8 @@ public:
     static Sentences byFault(const Error& error);
 
 private:
+    /// What more is known of Refused and TimedOut where CoAP was spoken.
+    static Sentences coapRefusal(const Error& error);
     static Sentences telegram(const Error& error);
     static Sentences dialogue(const Error& error);
     static Sentences rejection(const Error& error);
