@@ -127,7 +127,7 @@ Result<void> exportMesh(const MeshCommand& command, const MeshRead& read) {
 }
 
 ExitCode show(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper);
+    const auto read = readMesh(command, context);
     if (!read) return context.failed(read.error());
     if (auto written = exportMesh(command, *read); !written) return context.failed(written.error());
     if (!command.node.empty()) return printPath(*read, command.node, context.console);
@@ -165,6 +165,7 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
     bool isFirst = true;
     FeedOptions options;
     options.askNodes = command.askNodes;
+    options.waits = tellingWaits(context);
     options.manager = [&context](CsmpRouter& manager) { manager.onAgent([&context](const CsmpAgentFacts& agent) { printAgent(agent, context.console); }); };
     const auto fed = feed(command.sources.front(), context.stopper, [&](const RouterSnapshot& snapshot) {
         const auto events = topology.apply(snapshot);
@@ -190,7 +191,7 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
 }
 
 ExitCode adviseOn(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper);
+    const auto read = readMesh(command, context);
     if (!read) return context.failed(read.error());
     const auto all = advise(read->topology, read->now);
     for (const auto& one : all) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/Now.h"
+#include "app/explain/Explanation.h"
 #include "app/mesh/CsmpRouter.h"
 #include "app/mesh/LogSnapshot.h"
 #include "app/mesh/MeshError.h"
@@ -109,6 +110,7 @@ public:
         };
         hooks.state = [this](const RouterState& state) {
             if (state.phase == RouterPhase::Stopped) end(state.error);
+            else if (state.error && options_.waits) options_.waits(*state.error);
         };
         if (auto started = router_->start(std::move(hooks)); !started) return started;
         if (asker_) {
@@ -172,7 +174,11 @@ Result<void> feed(const std::string& source, Stopper& stopper, const std::functi
     return {};
 }
 
-Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper) {
+std::function<void(const Error&)> tellingWaits(const Context& context) {
+    return [&console = context.console](const Error& error) { console.note(explain(error).what); };
+}
+
+Result<MeshRead> readMesh(const MeshCommand& command, const Context& context) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return Unexpected(thresholds.error());
     MeshRead read{Topology(*thresholds), {}};
@@ -181,11 +187,12 @@ Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper) {
     const bool isManager = source.starts_with("csmp:");
     FeedOptions options;
     options.askNodes = command.askNodes;
+    options.waits = tellingWaits(context);
     const CsmpRouter* manager = nullptr;
     options.manager = [&manager](CsmpRouter& one) { manager = &one; };
     if (isManager || !command.askNodes.empty()) options.limit = command.listenFor;
     bool hasWhole = false;
-    const auto fed = feed(source, stopper,
+    const auto fed = feed(source, context.stopper,
                           [&](const RouterSnapshot& snapshot) {
                               read.topology.apply(snapshot);
                               hasWhole = hasWhole || snapshot.coverage == Coverage::Whole;

@@ -8,8 +8,7 @@
 
 #include <QByteArray>
 
-#include "app/cli/MeshLine.h"
-#include "app/cli/Stopper.h"
+#include "app/cli/Commands.h"
 #include "app/mesh/BorderRouter.h"
 #include "app/mesh/RouterLog.h"
 #include "app/mesh/Topology.h"
@@ -36,9 +35,12 @@ Result<std::unique_ptr<mesh::BorderRouter>> openRouter(const std::string& addres
 struct FeedOptions {
     std::string askNodes{};                            ///< csmp: address; the nodes of the source are asked, too. Empty: they are not
     std::optional<std::chrono::milliseconds> limit{};  ///< ends well after it
-    /// Reports and answers of agents, before they are taken up.
-    std::function<void(mesh::CsmpRouter&)> manager{};
+    std::function<void(mesh::CsmpRouter&)> manager{};  ///< the one that asks or listens, before it starts
+    std::function<void(const Error&)> waits{};         ///< why the router is not there just now
 };
+
+/// For FeedOptions::waits: one line on the error stream.
+std::function<void(const Error&)> tellingWaits(const Context& context);
 
 /// Hands over snapshots until @p take says no, the source ends or the person stops it; the state is the error it ended with.
 Result<void> feed(const std::string& source, Stopper& stopper, const std::function<bool(const mesh::RouterSnapshot&)>& take, const FeedOptions& options = {});
@@ -50,6 +52,6 @@ struct MeshRead {
 
 /// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs. A source that knows no whole
 /// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent.
-Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper);
+Result<MeshRead> readMesh(const MeshCommand& command, const Context& context);
 
 }  // namespace ami::app::cli

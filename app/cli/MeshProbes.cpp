@@ -131,7 +131,7 @@ Result<std::vector<ProbeTarget>> targetsOf(const MeshCommand& command, const Con
         return std::vector<ProbeTarget>{{*name, *address, {}}};
     }
     if (command.node.empty() && !command.ping.all) return refuse("cli/NoNode", Words::whichNode());
-    const auto read = readMesh(command, context.stopper);
+    const auto read = readMesh(command, context);
     if (!read) return Unexpected(read.error());
     if (command.ping.all) return probeTargets(read->topology);
     const auto node = read->topology.find(*nodeNamed(command.node));
@@ -151,6 +151,11 @@ ProbeOptions optionsOf(const MeshCommand::Ping& ping) {
     options.path.clear();
     for (const QString& segment : QString::fromStdString(ping.path).split(QLatin1Char('/'), Qt::SkipEmptyParts)) options.path.push_back(segment.toStdString());
     return options;
+}
+
+/// The address where that is all that is known.
+QString labelOf(const ProbeTarget& target) {
+    return QString::fromStdString(std::holds_alternative<Eui64>(target.node) ? toText(target.node) : target.host);
 }
 
 void printEnd(const ProbeEnd& end, const ProbeTarget& target, Console& console) {
@@ -176,7 +181,7 @@ void printEnd(const ProbeEnd& end, const ProbeTarget& target, Console& console) 
     console.endProgress();
     console.object(json);
     if (end.error) return;
-    QString line = QString::fromStdString(toText(report.node)) + QStringLiteral("  ") + Words::answered(report);
+    QString line = labelOf(target) + QStringLiteral("  ") + Words::answered(report);
     if (end.loss) line += QStringLiteral("; ") + Words::loss(*end.loss);
     console.line(line);
     if (report.best) console.line(QStringLiteral("  ") + Words::times(report));
@@ -222,8 +227,8 @@ ExitCode pingMesh(const MeshCommand& command, const Context& context) {
     bool hasCancelled = false;
     Prober::Hooks hooks;
     hooks.progress = [&](const ProbeProgress& one) {
-        const QString node = QString::fromStdString(toText((*targets)[one.target].node));
-        console.object({{"type", "probe-progress"}, {"node", node.toStdString()}, {"number", one.number + 1}, {"outcome", name(one.outcome)}, {"tookUs", inUs(one.took)}});
+        const QString node = labelOf((*targets)[one.target]);
+        console.object({{"type", "probe-progress"}, {"node", toText((*targets)[one.target].node)}, {"number", one.number + 1}, {"outcome", name(one.outcome)}, {"tookUs", inUs(one.took)}});
         if (targets->size() == 1) console.line(Words::probe(node, one));
         else console.progress(Words::progress(node, one));
     };
