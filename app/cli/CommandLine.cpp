@@ -70,6 +70,7 @@ struct Raw {
     FieldRaw field;
     MeshRaw mesh;
     StoreCommand store;
+    FleetRaw fleet;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -172,6 +173,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("connect")) return raw.field.connect;
     if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
+    if (app.got_subcommand("fleet")) return buildFleet(*app.get_subcommand("fleet"), raw.fleet);
     if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
@@ -266,6 +268,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     addFieldCommands(app, raw.field);
     addMeshCommands(app, raw.mesh);
     addStoreCommand(app, raw.store);
+    addFleetCommand(app, raw.fleet);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());

@@ -9,6 +9,7 @@
 #include "app/Now.h"
 #include "app/cli/Commands.h"
 #include "app/cli/MeshJson.h"
+#include "app/cli/MeshSource.h"
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/Export.h"
 #include "app/mesh/LogSnapshot.h"
@@ -345,6 +346,14 @@ ExitCode run(const MeshCommand& command, const Context& context) {
         case MeshCommand::Action::Log: return showLog(command, context);
     }
     return ExitCode::Internal;
+}
+
+Result<Topology> readTopology(const std::string& source, Stopper& stopper) {
+    MeshCommand command;
+    command.sources = {source};
+    auto read = readMesh(command, stopper);
+    if (!read) return Unexpected(read.error());
+    return std::move(read->topology);
 }
 
 }  // namespace ami::app::cli

@@ -82,6 +82,7 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
