@@ -69,6 +69,7 @@ struct Raw {
     ControlRaw control;
     FieldRaw field;
     MeshRaw mesh;
+    CoapRaw coap;
     StoreCommand store;
     FleetRaw fleet;
     std::string action;
@@ -171,6 +172,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("visit")) return raw.visit;
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
+    if (app.got_subcommand("coap")) return buildCoap(*app.get_subcommand("coap"), raw.coap);
     if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (app.got_subcommand("fleet")) return buildFleet(*app.get_subcommand("fleet"), raw.fleet);
@@ -267,6 +269,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
     addMeshCommands(app, raw.mesh);
+    addCoapCommands(app, raw.coap);
     addStoreCommand(app, raw.store);
     addFleetCommand(app, raw.fleet);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/CoapLine.h"
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
@@ -120,7 +121,7 @@ using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, Profi
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
                              AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
-                             MeshCommand, FleetCommand>;
+                             MeshCommand, CoapCommand, FleetCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -1,5 +1,6 @@
 #include "app/cli/ExitCode.h"
 
+#include "app/coap/BrowseError.h"
 #include "app/control/Control.h"
 #include "app/fleet/FleetError.h"
 #include "app/link/Credentials.h"
@@ -134,6 +135,16 @@ ExitCode controlCode(const Error& error) {
 ExitCode meshCode(const Error& error) {
     if (error.code < 100) return ExitCode::Partial;
     if (error.code >= 200) return ExitCode::Link;
+    switch (static_cast<coap::BrowseError>(error.code)) {
+        case coap::BrowseError::Answered: return ExitCode::Refused;
+        case coap::BrowseError::NotText:
+        case coap::BrowseError::ReadBack: return ExitCode::Partial;
+        case coap::BrowseError::BadCoapUrl:
+        case coap::BrowseError::BadNames:
+        case coap::BrowseError::NoIdentity:
+        case coap::BrowseError::NoOctets:
+        case coap::BrowseError::NoSuchFormat: return ExitCode::Usage;
+    }
     switch (static_cast<mesh::MeshError>(error.code)) {
         case mesh::MeshError::BadRouterAddress:
         case mesh::MeshError::UnknownRouter:

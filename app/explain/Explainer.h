@@ -84,6 +84,8 @@ private:
     static Sentences search(const Error& error);
     static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
+    static Sentences meshProbes(const Error& error);
+    static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
 };

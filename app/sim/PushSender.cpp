@@ -64,7 +64,7 @@ bool PushSender::start(QString* why) {
         return false;
     }
     url_ = *url;
-    std::optional<hal::CoapPsk> psk;
+    hal::CoapEndpoint::Security psk;
     if (!options_.pskFile.empty()) {
         auto file = app::PskFile::read(options_.pskFile);
         if (!file) {
@@ -78,7 +78,7 @@ bool PushSender::start(QString* why) {
         }
         key_ = entry.second->key.clone();
         psk = hal::CoapPsk{entry.first, key_.view()};
-    } else if (url_.secure) {
+    } else if (url_.isSecure()) {
         *why = tr("Pushing to coaps:// needs a pre-shared key (--push-psk).");
         return false;
     }
@@ -139,7 +139,9 @@ void PushSender::sendFirst() {
     sending_ = true;
     Push& push = waiting_.front();
     hal::CoapRequest request;
+    request.code = 0x02;
     request.path = url_.path;
+    request.query = url_.query;
     request.contentFormat = octetStream;
     request.payload = push.frame;
     if (push.damaged) request.payload[request.payload.size() / 2] ^= 0x10;

@@ -1,0 +1,448 @@
+#include "hal/coap/CoapStack.h"
+#include "hal/coap/CoapKnown.h"
+
+#include <arpa/inet.h>
+#include <coap3/coap.h>
+#include <netdb.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+#include <sys/epoll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <mutex>
+#include <utility>
+
+#include "hal/transport/Transport.h"
+
+namespace ami::hal {
+
+namespace {
+
+void nowhere(coap_log_t, const char*) {}
+
+void startOnce() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        coap_startup();
+        coap_set_log_handler(nowhere);
+        coap_set_log_level(LOG_EMERG);
+        coap_dtls_set_log_level(LOG_EMERG);
+    });
+}
+
+Unexpected failed(Fault fault, TransportError code, std::int64_t detail) { return fail(fault, Layer::Transport, code, detail); }
+Unexpected refused(Fault fault, CoapRefusal why) { return failed(fault, TransportError::Refused, static_cast<std::int64_t>(why)); }
+
+Result<coap_address_t> lookUp(const CoapUrl& server) {
+    addrinfo hints{};
+    hints.ai_socktype = server.way == CoapWay::Tcp || server.way == CoapWay::Tls ? SOCK_STREAM : SOCK_DGRAM;
+    addrinfo* found = nullptr;
+    const int looked = ::getaddrinfo(server.host.c_str(), std::to_string(server.port).c_str(), &hints, &found);
+    if (looked != 0) return failed(Fault::LinkLost, TransportError::Unreachable, looked);
+    coap_address_t address;
+    coap_address_init(&address);
+    address.size = static_cast<socklen_t>(found->ai_addrlen);
+    std::memcpy(&address.addr, found->ai_addr, found->ai_addrlen);
+    ::freeaddrinfo(found);
+    return address;
+}
+
+coap_proto_t protocolOf(CoapWay way) {
+    switch (way) {
+        case CoapWay::Dtls: return COAP_PROTO_DTLS;
+        case CoapWay::Tcp: return COAP_PROTO_TCP;
+        case CoapWay::Tls: return COAP_PROTO_TLS;
+        case CoapWay::Udp: break;
+    }
+    return COAP_PROTO_UDP;
+}
+
+bool isNumber(const std::string& host) {
+    unsigned char address[16];
+    return ::inet_pton(AF_INET, host.c_str(), address) == 1 || ::inet_pton(AF_INET6, host.substr(0, host.find('%')).c_str(), address) == 1;
+}
+
+CoapListener::End endOf(coap_nack_reason_t reason) {
+    switch (reason) {
+        case COAP_NACK_TOO_MANY_RETRIES: return CoapListener::End::Unanswered;
+        case COAP_NACK_RST: return CoapListener::End::Reset;
+        case COAP_NACK_ICMP_ISSUE: return CoapListener::End::PortClosed;
+        case COAP_NACK_TLS_FAILED: return CoapListener::End::Secrecy;
+        default: return CoapListener::End::Lost;
+    }
+}
+
+CoapRefusal refusalOf(long verified) {
+    switch (verified) {
+        case X509_V_ERR_CERT_HAS_EXPIRED: return CoapRefusal::CertificateExpired;
+        case X509_V_ERR_CERT_NOT_YET_VALID: return CoapRefusal::CertificateNotYetValid;
+        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return CoapRefusal::UnknownAuthority;
+        default: return CoapRefusal::CertificateInvalid;
+    }
+}
+
+/// Numbers of alerts that the peer sends. @spec RFC 5246 7.2, RFC 4279 2
+std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey, bool peerIsProven) {
+    switch (number) {
+        case 20: case 51: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::Handshake;
+        case 115: return CoapRefusal::KeyRefused;
+        // After its own certificate was good: DTLS 1.2 has no word for the certificate that it misses.
+        case 40: return peerIsProven && !byKey ? CoapRefusal::OwnCertificateRefused : CoapRefusal::NoCommonCipher;
+        case 70: case 71: return CoapRefusal::NoCommonCipher;
+        case 42: case 43: case 44: case 45: case 46: case 48: case 49: case 116: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::OwnCertificateRefused;
+        default: return std::nullopt;
+    }
+}
+
+/// Whether our own files can be used, which libcoap says with a null pointer only.
+std::optional<Error> unusable(const CoapCertificates& files) {
+    const auto bad = [](TransportError code, std::int64_t detail) { return makeError(Fault::Misuse, Layer::Transport, code, detail); };
+    for (const std::string* const file : {&files.caFile, &files.chainFile, &files.keyFile}) {
+        if (file->empty() || ::access(file->c_str(), R_OK) == 0) continue;
+        const int why = errno;
+        return bad(why == ENOENT ? TransportError::NotFound : TransportError::NoPermission, why);
+    }
+    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> trial(SSL_CTX_new(DTLS_client_method()), SSL_CTX_free);
+    bool good = trial && files.chainFile.empty() == files.keyFile.empty() && !files.caFile.empty() &&
+                SSL_CTX_load_verify_locations(trial.get(), files.caFile.c_str(), nullptr) == 1;
+    if (good && !files.chainFile.empty()) {
+        good = SSL_CTX_use_certificate_chain_file(trial.get(), files.chainFile.c_str()) == 1 &&
+               SSL_CTX_use_PrivateKey_file(trial.get(), files.keyFile.c_str(), SSL_FILETYPE_PEM) == 1 && SSL_CTX_check_private_key(trial.get()) == 1;
+    }
+    if (good) return std::nullopt;
+    return bad(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
+}
+
+}  // namespace
+
+struct CoapSession::Calls {
+    static CoapSession* of(const coap_session_t* session) { return static_cast<CoapSession*>(coap_session_get_app_data(session)); }
+
+    static coap_response_t response(coap_session_t* session, const coap_pdu_t*, const coap_pdu_t* received, const coap_mid_t) {
+        CoapSession* const self = of(session);
+        const coap_bin_const_t token = coap_pdu_get_token(received);
+        const BytesView name(token.s, token.length);
+        if (!self || !self->listener_.expects(name)) {
+            const bool deaf = COAP_PROTO_RELIABLE(coap_session_get_proto(session)) || coap_pdu_get_type(received) == COAP_MESSAGE_ACK;
+            return deaf ? COAP_RESPONSE_OK : COAP_RESPONSE_FAIL;
+        }
+        CoapResponse message;
+        message.code = static_cast<std::uint8_t>(coap_pdu_get_code(received));
+        coap_opt_iterator_t options;
+        coap_option_iterator_init(received, &options, COAP_OPT_ALL);
+        while (const coap_opt_t* const option = coap_option_next(&options)) {
+            const std::uint8_t* const value = coap_opt_value(option);
+            message.options.push_back({options.number, Bytes(value, value + coap_opt_length(option))});
+            const std::uint32_t number = coapUint(message.options.back().value);
+            switch (options.number) {
+                case COAP_OPTION_OBSERVE: message.observe = number & 0xFFFFFF; break;
+                case COAP_OPTION_CONTENT_FORMAT: message.contentFormat = static_cast<std::uint16_t>(number); break;
+                case COAP_OPTION_MAXAGE: message.maxAge = number; break;
+                default: break;
+            }
+        }
+        std::size_t size = 0;
+        const std::uint8_t* data = nullptr;
+        if (coap_get_data(received, &size, &data) != 0) message.payload.assign(data, data + size);
+        self->listener_.received(name, std::move(message));
+        return COAP_RESPONSE_OK;
+    }
+
+    static void nack(coap_session_t* session, const coap_pdu_t*, const coap_nack_reason_t reason, const coap_mid_t mid) {
+        if (CoapSession* const self = of(session)) self->listener_.gaveUp(mid, endOf(reason));
+    }
+
+    static void pong(coap_session_t* session, const coap_pdu_t*, const coap_mid_t) {
+        if (CoapSession* const self = of(session)) self->listener_.pong();
+    }
+
+    static int event(coap_session_t* session, const coap_event_t event) {
+        CoapSession* const self = of(session);
+        if (!self) return 0;
+        switch (event) {
+            case COAP_EVENT_DTLS_CLOSED:
+            case COAP_EVENT_DTLS_ERROR:
+                self->listener_.closed(CoapListener::End::Secrecy);
+                break;
+            case COAP_EVENT_TCP_FAILED: self->listener_.closed(CoapListener::End::PortClosed); break;
+            case COAP_EVENT_TCP_CLOSED:
+            case COAP_EVENT_SESSION_CLOSED:
+            case COAP_EVENT_SESSION_FAILED: self->listener_.closed(CoapListener::End::Lost); break;
+            default: break;
+        }
+        return 0;
+    }
+
+    static CoapSession* of(SSL* ssl, void* context);
+
+    /// The chain, then the name: libcoap hands over only one name of a certificate, and only tells its log what is wrong with a chain.
+    static int verify(X509_STORE_CTX* chain, void* context) {
+        auto* const ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+        CoapSession* const self = of(ssl, context);
+        if (!self) return 0;
+        if (X509_verify_cert(chain) != 1) {
+            self->refusal_ = refusalOf(X509_STORE_CTX_get_error(chain));
+            return 0;
+        }
+        X509* const server = X509_STORE_CTX_get0_cert(chain);
+        const std::string host = self->serverName_.substr(0, self->serverName_.find('%'));
+        const bool fits = isNumber(host) ? X509_check_ip_asc(server, host.c_str(), 0) == 1 : X509_check_host(server, host.data(), host.size(), 0, nullptr) == 1;
+        if (!fits) {
+            self->refusal_ = CoapRefusal::WrongServerName;
+            X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+            return 0;
+        }
+        self->peerIsProven_ = true;
+        // libcoap took only the first certificate of our chain; ours goes out after this.
+        return self->chainFile_.empty() || SSL_use_certificate_chain_file(ssl, self->chainFile_.c_str()) == 1 ? 1 : 0;
+    }
+
+    static void record(int written, int, int type, const void* octets, std::size_t size, SSL* ssl, void* context) {
+        constexpr int alert = 21;
+        constexpr std::uint8_t fatal = 2;
+        const auto* const bytes = static_cast<const std::uint8_t*>(octets);
+        if (written != 0 || type != alert || size < 2 || bytes[0] != fatal) return;
+        CoapSession* const self = of(ssl, context);
+        if (!self || self->refusal_) return;
+        self->refusal_ = refusalOfAlert(bytes[1], self->byKey_, self->peerIsProven_);
+    }
+};
+
+/// Where the SSL_CTX of a libcoap context are found: OpenSSL calls back for each that is made.
+struct MadeContexts {
+    MadeContexts() {
+        static const int index = SSL_CTX_get_ex_new_index(0, nullptr, &MadeContexts::note, nullptr, nullptr);
+        (void)index;
+        current = this;
+    }
+    ~MadeContexts() { current = nullptr; }
+    MadeContexts(const MadeContexts&) = delete;
+    MadeContexts& operator=(const MadeContexts&) = delete;
+
+    std::vector<SSL_CTX*> all;
+
+private:
+    static void note(void* made, void*, CRYPTO_EX_DATA*, int, long, void*) {
+        if (current) current->all.push_back(static_cast<SSL_CTX*>(made));
+    }
+    static thread_local MadeContexts* current;
+};
+thread_local MadeContexts* MadeContexts::current = nullptr;
+
+struct CoapStack::Context {
+    coap_context_t* coap = nullptr;
+    // libcoap keeps pointers to these.
+    CoapCertificates files;
+    std::string serverName;
+    CoapSession* opening = nullptr;   ///< is not known to libcoap yet
+    ~Context() {
+        if (coap) coap_free_context(coap);
+    }
+};
+
+CoapSession* CoapSession::Calls::of(SSL* ssl, void* context) {
+    const auto* const session = static_cast<const coap_session_t*>(SSL_get_app_data(ssl));
+    CoapSession* const known = session ? of(session) : nullptr;
+    return known ? known : static_cast<CoapStack::Context*>(context)->opening;
+}
+
+CoapStack::CoapStack(const std::set<std::uint16_t>& know) : know_(know) {
+    startOnce();
+    epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
+    context(nullptr, {});
+}
+
+CoapStack::~CoapStack() {
+    contexts_.clear();
+    if (epoll_ >= 0) ::close(epoll_);
+}
+
+CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, const std::string& serverName) {
+    std::vector<std::string> key;
+    if (certificates) key = {certificates->caFile, certificates->chainFile, certificates->keyFile, serverName};
+    auto& place = contexts_[key];
+    if (place) return place.get();
+    auto made = std::make_unique<Context>();
+    {
+        const MadeContexts contexts;
+        made->coap = coap_new_context(nullptr);
+        if (!made->coap || contexts.all.empty()) {
+            contexts_.erase(key);
+            return nullptr;
+        }
+        for (SSL_CTX* const one : contexts.all) {
+            SSL_CTX_set_msg_callback(one, &CoapSession::Calls::record);
+            SSL_CTX_set_msg_callback_arg(one, made.get());
+            if (certificates) {
+                SSL_CTX_set_cert_verify_callback(one, &CoapSession::Calls::verify, made.get());
+            } else if (SSL_CTX_get_ssl_method(one) == TLS_method()) {
+                // libcoap's list of ciphers binds TLS 1.2 to the key; in 1.3 a server without the key could answer with any certificate.
+                SSL_CTX_set_max_proto_version(one, TLS1_2_VERSION);
+            }
+        }
+    }
+    if (certificates) {
+        made->files = *certificates;
+        coap_context_set_pki_root_cas(made->coap, made->files.caFile.c_str(), nullptr);
+    }
+    made->serverName = serverName;
+    coap_register_response_handler(made->coap, &CoapSession::Calls::response);
+    coap_register_nack_handler(made->coap, &CoapSession::Calls::nack);
+    coap_register_pong_handler(made->coap, &CoapSession::Calls::pong);
+    coap_register_event_handler(made->coap, &CoapSession::Calls::event);
+    // A body over TCP may come in one message; more than this the peer has to cut.
+    coap_context_set_csm_max_message_size(made->coap, 64 * 1024);
+    knowOptions(made->coap, know_);
+    epoll_event wanted{};
+    wanted.events = EPOLLIN;
+    ::epoll_ctl(epoll_, EPOLL_CTL_ADD, coap_context_get_coap_fd(made->coap), &wanted);
+    place = std::move(made);
+    return place.get();
+}
+
+void CoapStack::process() {
+    for (auto& [key, context] : contexts_) coap_io_process(context->coap, COAP_IO_NO_WAIT);
+}
+
+void CoapStack::arm() {
+    coap_tick_t now = 0;
+    coap_ticks(&now);
+    for (auto& [key, context] : contexts_) coap_io_prepare_epoll(context->coap, now);
+}
+
+Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers,
+                                                     CoapListener& listener) {
+    const auto* const psk = std::get_if<CoapPsk>(&security);
+    const auto* const certificates = std::get_if<CoapCertificates>(&security);
+    if (server.isSecure() && !psk && !certificates) return refused(Fault::Misuse, CoapRefusal::NoCredentials);
+    if (server.isSecure() && psk && (psk->identity.empty() || psk->key.empty())) return refused(Fault::Misuse, CoapRefusal::BadCredentials);
+    const auto address = lookUp(server);
+    if (!address) return Unexpected(address.error());
+
+    const std::string serverName = certificates ? certificates->serverName.value_or(server.host) : std::string();
+    const bool proven = server.isSecure() && certificates;
+    if (proven) {
+        if (const auto error = unusable(*certificates)) return Unexpected(*error);
+    }
+    Context* const context = this->context(proven ? certificates : nullptr, proven ? serverName : std::string());
+    if (!context) return failed(Fault::Exhausted, TransportError::System, errno);
+
+    std::unique_ptr<CoapSession> made(new CoapSession(listener, serverName, psk != nullptr));
+    made->reliable_ = server.way == CoapWay::Tcp || server.way == CoapWay::Tls;
+    const coap_proto_t protocol = protocolOf(server.way);
+    context->opening = made.get();
+    if (proven) {
+        coap_dtls_pki_t pki{};
+        pki.version = COAP_DTLS_PKI_SETUP_VERSION;
+        pki.verify_peer_cert = 1;
+        pki.cert_chain_validation = 1;
+        pki.cert_chain_verify_depth = 5;
+        if (!isNumber(serverName)) pki.client_sni = context->serverName.data();
+        pki.pki_key.key_type = COAP_PKI_KEY_PEM;
+        if (!context->files.chainFile.empty()) {
+            pki.pki_key.key.pem.public_cert = context->files.chainFile.c_str();
+            pki.pki_key.key.pem.private_key = context->files.keyFile.c_str();
+        }
+        made->chainFile_ = certificates->chainFile;
+        made->session_ = coap_new_client_session_pki(context->coap, nullptr, &*address, protocol, &pki);
+    } else if (server.isSecure()) {
+        coap_dtls_cpsk_t key{};
+        key.version = COAP_DTLS_CPSK_SETUP_VERSION;
+        key.psk_info.identity = {psk->identity.size(), reinterpret_cast<const std::uint8_t*>(psk->identity.data())};
+        key.psk_info.key = {psk->key.size(), psk->key.data()};
+        made->session_ = coap_new_client_session_psk2(context->coap, nullptr, &*address, protocol, &key);
+    } else {
+        made->session_ = coap_new_client_session(context->coap, nullptr, &*address, protocol);
+    }
+    context->opening = nullptr;
+    if (!made->session_) return failed(Fault::LinkLost, made->reliable_ ? TransportError::Refused : TransportError::Unreachable, errno);
+    coap_session_set_app_data(made->session_, made.get());
+    made->setTimers(timers);
+    return made;
+}
+
+CoapSession::CoapSession(CoapListener& listener, std::string serverName, bool byKey)
+    : listener_(listener), serverName_(std::move(serverName)), byKey_(byKey) {}
+
+CoapSession::~CoapSession() {
+    if (!session_) return;
+    coap_session_set_app_data(session_, nullptr);
+    // Each message in a queue holds the session; what was given up after an ICMP error still stands there.
+    coap_session_disconnected(session_, COAP_NACK_NOT_DELIVERABLE);
+    coap_session_release(session_);
+}
+
+bool CoapSession::established() const { return session_ && coap_session_get_state(session_) == COAP_SESSION_STATE_ESTABLISHED; }
+
+std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
+    std::size_t used = 8 + 1;  // token and marker
+    for (const CoapOption& option : options) used += 5 + option.value.size();
+    const std::size_t all = coap_session_max_pdu_size(session_);
+    return all > used ? all - used : 0;
+}
+
+std::optional<int> CoapSession::send(const CoapMessage& message) {
+    coap_pdu_t* const pdu = coap_new_pdu(message.confirmable ? COAP_MESSAGE_CON : COAP_MESSAGE_NON, static_cast<coap_pdu_code_t>(message.code), session_);
+    if (!pdu) return std::nullopt;
+    std::vector<const CoapOption*> options;
+    options.reserve(message.options.size());
+    for (const CoapOption& option : message.options) options.push_back(&option);
+    std::stable_sort(options.begin(), options.end(), [](const CoapOption* a, const CoapOption* b) { return a->number < b->number; });
+    bool fits = coap_add_token(pdu, message.token.size(), message.token.data()) != 0;
+    for (const CoapOption* const option : options) {
+        if (fits) fits = coap_add_option(pdu, option->number, option->value.size(), option->value.data()) != 0;
+    }
+    if (fits && !message.payload.empty()) fits = coap_add_data(pdu, message.payload.size(), message.payload.data()) != 0;
+    if (!fits) {
+        coap_delete_pdu(pdu);
+        return std::nullopt;
+    }
+    const coap_mid_t mid = coap_send(session_, pdu);
+    return mid == COAP_INVALID_MID ? std::nullopt : std::optional<int>(mid);
+}
+
+std::optional<int> CoapSession::ping() {
+    const coap_mid_t mid = coap_session_send_ping(session_);
+    return mid == COAP_INVALID_MID ? std::nullopt : std::optional<int>(mid);
+}
+
+void CoapSession::setTimers(const CoapTimers& timers) {
+    const auto wait = std::clamp<std::int64_t>(timers.acknowledge.count(), 1000, 600'000);
+    coap_session_set_ack_timeout(session_, {static_cast<std::uint16_t>(wait / 1000), static_cast<std::uint16_t>(wait % 1000)});
+    coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
+}
+
+bool CoapSession::waitsForProof() const {
+    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
+    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
+    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || !byKey_) return false;
+    const OSSL_HANDSHAKE_STATE state = SSL_get_state(ssl);
+    return state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET || state == TLS_ST_CR_FINISHED;
+}
+
+Error CoapSession::failure(CoapListener::End why) const {
+    const auto told = [](Fault fault, CoapRefusal refusal) {
+        return makeError(fault, Layer::Transport, TransportError::Refused, static_cast<std::int64_t>(refusal));
+    };
+    switch (why) {
+        case CoapListener::End::Unanswered: return makeError(Fault::TimedOut, Layer::Transport, TransportError::TimedOut);
+        case CoapListener::End::Reset: return told(Fault::Refused, CoapRefusal::Reset);
+        case CoapListener::End::PortClosed: return told(Fault::Refused, CoapRefusal::PortClosed);
+        case CoapListener::End::Secrecy: {
+            const CoapRefusal refusal = refusal_.value_or(CoapRefusal::Handshake);
+            const bool certificate = refusal >= CoapRefusal::UnknownAuthority && refusal <= CoapRefusal::CertificateInvalid;
+            return told(certificate ? Fault::Crypto : Fault::Refused, refusal);
+        }
+        case CoapListener::End::Lost: break;
+    }
+    return makeError(Fault::LinkLost, Layer::Transport, TransportError::Unplugged);
+}
+
+}  // namespace ami::hal
