@@ -8,6 +8,7 @@
 #include "app/cli/MeshActions.h"
 #include "app/cli/MeshFeed.h"
 #include "app/cli/MeshJson.h"
+#include "app/cli/MeshSource.h"
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/CsmpRouter.h"
 #include "app/mesh/Export.h"
@@ -269,6 +270,14 @@ ExitCode run(const MeshCommand& command, const Context& context) {
         case MeshCommand::Action::RebuildTree: return changeRoutes(command, context);
     }
     return ExitCode::Internal;
+}
+
+Result<Topology> readTopology(const std::string& source, Stopper& stopper) {
+    MeshCommand command;
+    command.sources = {source};
+    auto read = readMesh(command, stopper);
+    if (!read) return Unexpected(read.error());
+    return std::move(read->topology);
 }
 
 }  // namespace ami::app::cli

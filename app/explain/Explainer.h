@@ -84,6 +84,7 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
     static Sentences meshProbes(const Error& error);
     static Sentences sensorLists(const Error& error);
