@@ -15,6 +15,8 @@
 
 namespace ami::app::mesh {
 
+class Topology;
+
 /// What a router can tell or do; the rest is "not reported" or not offered.
 enum class Capability : std::uint32_t {
     Topology = 1u << 0,      ///< nodes and parents
@@ -39,6 +41,11 @@ public:
     constexpr Capabilities with(Capability one) const {
         Capabilities more = *this;
         more.bits_ |= static_cast<std::uint32_t>(one);
+        return more;
+    }
+    constexpr Capabilities with(const Capabilities& others) const {
+        Capabilities more = *this;
+        more.bits_ |= others.bits_;
         return more;
     }
     friend constexpr bool operator==(const Capabilities&, const Capabilities&) = default;
@@ -86,6 +93,8 @@ public:
     virtual void stop() = 0;
     /// Ask now instead of at the next poll.
     virtual void refresh() {}
+    /// What is known of the mesh by all routers together; one that can ask nodes learns here whom.
+    virtual void learn(const Topology&) {}
     /// Unsupported unless the capability is there.
     virtual Result<void> refreshRoutes() { return unsupported(); }
     virtual Result<void> rebuildTree() { return unsupported(); }

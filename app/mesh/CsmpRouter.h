@@ -34,6 +34,7 @@ public:
     Result<void> start(RouterHooks hooks) override;
     void stop() override;
     void refresh() override;
+    void learn(const Topology& topology) override { askNodes(csmpNodesOf(topology)); }
 
     /// These nodes, which another router knows of (csmpNodesOf), are asked too; as often as wanted, before or after start().
     void askNodes(std::vector<CsmpNode> nodes);
