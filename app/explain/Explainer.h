@@ -85,6 +85,9 @@ private:
     static Sentences meshManagement(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
+    static Sentences meshPayload(const Error& error);
+    static Sentences coapBrowsing(const Error& error);
+    static Sentences coapAnswer(const Error& error);
 };
 
 }  // namespace ami::app
