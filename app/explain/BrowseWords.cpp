@@ -3,7 +3,6 @@
 #include "protocol/mesh/Lwm2mJson.h"
 #include "protocol/mesh/Lwm2mTlv.h"
 #include "protocol/mesh/NodeTables.h"
-#include "protocol/mesh/SenMl.h"
 #include "protocol/mesh/ValueTree.h"
 
 namespace ami::app {
@@ -164,32 +163,12 @@ Sentences Explainer::meshPayload(const Error& error) {
         }
         return {};
     }
-    if (error.code >= 15) {
-        const auto code = static_cast<ami::mesh::Lwm2mJsonError>(error.code);
-        switch (code) {
-            case ami::mesh::Lwm2mJsonError::NotLwm2m: return {nameOf(code), tr("This is no list of resources in LwM2M's JSON."), foreign, next};
-            case ami::mesh::Lwm2mJsonError::Lwm2mField: return {nameOf(code), tr("Resource %1 in LwM2M's JSON has a member of the wrong type.").arg(record()), foreign, next};
-            case ami::mesh::Lwm2mJsonError::Lwm2mNumber: return {nameOf(code), tr("A number of resource %1 has too many digits.").arg(record()), foreign, next};
-            case ami::mesh::Lwm2mJsonError::Lwm2mTooMany: return {nameOf(code), tr("The answer has too many resources."), foreign, next};
-        }
-        return {};
-    }
-    using ami::mesh::SenMlError;
-    const auto code = static_cast<SenMlError>(error.code);
+    const auto code = static_cast<ami::mesh::Lwm2mJsonError>(error.code);
     switch (code) {
-        case SenMlError::Json: return {nameOf(code), tr("This is no SenML: it is no JSON (at octet %1).").arg(at()), foreign, next};
-        case SenMlError::Cbor: return {nameOf(code), tr("This is no SenML: it is no CBOR (at octet %1).").arg(at()), foreign, next};
-        case SenMlError::NotAPack: return {nameOf(code), tr("This is no SenML: it is no list of records."), foreign, next};
-        case SenMlError::TooLarge:
-        case SenMlError::TooMany:
-        case SenMlError::TooDeep: return {nameOf(code), tr("The SenML pack is too long or nested too deeply."), foreign, next};
-        case SenMlError::Field: return {nameOf(code), tr("Record %1 of the SenML pack has a member twice or of the wrong type.").arg(record()), foreign, next};
-        case SenMlError::Version: return {nameOf(code), tr("Record %1 of the SenML pack has another version than this program reads.").arg(record()), foreign, next};
-        case SenMlError::MustUnderstand: return {nameOf(code), tr("Record %1 of the SenML pack has a member that must be understood and is not.").arg(record()), foreign, next};
-        case SenMlError::Name: return {nameOf(code), tr("Record %1 of the SenML pack has a name that is not allowed.").arg(record()), foreign, next};
-        case SenMlError::ValueMissing: return {nameOf(code), tr("Record %1 of the SenML pack has no value.").arg(record()), foreign, next};
-        case SenMlError::TwoValues: return {nameOf(code), tr("Record %1 of the SenML pack has more than one value.").arg(record()), foreign, next};
-        case SenMlError::Number: return {nameOf(code), tr("A number of record %1 of the SenML pack has too many digits.").arg(record()), foreign, next};
+        case ami::mesh::Lwm2mJsonError::NotLwm2m: return {nameOf(code), tr("This is no list of resources in LwM2M's JSON."), foreign, next};
+        case ami::mesh::Lwm2mJsonError::Lwm2mField: return {nameOf(code), tr("Resource %1 in LwM2M's JSON has a member of the wrong type.").arg(record()), foreign, next};
+        case ami::mesh::Lwm2mJsonError::Lwm2mNumber: return {nameOf(code), tr("A number of resource %1 has too many digits.").arg(record()), foreign, next};
+        case ami::mesh::Lwm2mJsonError::Lwm2mTooMany: return {nameOf(code), tr("The answer has too many resources."), foreign, next};
     }
     return {};
 }

@@ -83,6 +83,8 @@ private:
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
     static Sentences meshManagement(const Error& error);
+    static Sentences meshProbes(const Error& error);
+    static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
     static Sentences meshPayload(const Error& error);

@@ -6,6 +6,7 @@ std::unique_ptr<Endpoint> Endpoint::open(const ListenAddress& address, Device de
     if (address.kind == ListenAddress::Kind::IecPty) return openIecEndpoint(address, device, why);
     if (address.isPty()) return openSerialEndpoint(address, device, why);
     if (address.kind == ListenAddress::Kind::Udp) return openUdpEndpoint(address, device, why);
+    if (address.kind == ListenAddress::Kind::Coap || address.kind == ListenAddress::Kind::Coaps) return openCoapEndpoint(address, device, why);
     return openTcpEndpoint(address, device, why);
 }
 

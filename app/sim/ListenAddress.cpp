@@ -28,8 +28,15 @@ std::optional<ListenAddress> ListenAddress::parse(const QString& text) {
     if (url.scheme() == QLatin1String("tcp")) address.kind = Kind::Tcp;
     else if (url.scheme() == QLatin1String("udp")) address.kind = Kind::Udp;
     else if (url.scheme() == QLatin1String("hdlc+tcp")) address.kind = Kind::HdlcTcp;
+    else if (url.scheme() == QLatin1String("coap")) address.kind = Kind::Coap;
+    else if (url.scheme() == QLatin1String("coaps")) address.kind = Kind::Coaps;
     else return std::nullopt;
-    if (!url.isValid() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) return std::nullopt;
+    const bool coap = address.kind == Kind::Coap || address.kind == Kind::Coaps;
+    if (coap) {
+        address.port = address.kind == Kind::Coap ? 5683 : 5684;
+        address.coap.path = url.path().mid(1).toStdString();
+    }
+    if (!url.isValid() || (!coap && !url.path().isEmpty()) || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) return std::nullopt;
     if (address.kind == Kind::HdlcTcp && url.port() < 0) return std::nullopt;
     if (url.port() >= 0) address.port = static_cast<quint16>(url.port());
     if (url.host() == QLatin1String("localhost") || url.host().isEmpty()) return address;

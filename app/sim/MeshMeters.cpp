@@ -1,6 +1,5 @@
 #include "app/sim/MeshMeters.h"
 
-#include <QHostAddress>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,7 +30,7 @@ Ipv6Address ipv6Of(int node) {
     return *Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())});
 }
 
-/// Two sockets a node may be more than a process gets by default.
+/// Three sockets a node may be more than a process gets by default.
 void allowManySockets() {
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
@@ -54,7 +53,13 @@ struct MeshMeters::Meter {
 };
 
 MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent)
-    : QObject(parent), model_(model), air_(model, air), base_(std::move(base)), start_(steady_clock::now()) {}
+    : QObject(parent),
+      model_(model),
+      air_(model, air),
+      agents_(model, air_, {[this](int node, Bytes octets) { toManager(node, std::move(octets)); },
+                            [this](RadioAir::Time when, std::function<void()> action) { after(when, std::move(action)); }, [this] { return now(); }}),
+      base_(std::move(base)),
+      start_(steady_clock::now()) {}
 
 MeshMeters::~MeshMeters() = default;
 
@@ -75,13 +80,15 @@ void MeshMeters::after(RadioAir::Time when, std::function<void()> action) {
 bool MeshMeters::listenOnLoopback(QString* why) {
     allowManySockets();
     for (int node = 1; node < model_.count(); ++node) {
-        for (const quint16 port : {dlmsPort, coapPort}) {
+        for (const quint16 port : {dlmsPort, coapPort, agentPort}) {
             auto& socket = *sockets_.emplace_back(std::make_unique<QUdpSocket>());
             if (!socket.bind(QHostAddress(loopbackOf(node)), port)) {
                 if (why) *why = QStringLiteral("%1 port %2: %3").arg(loopbackOf(node)).arg(port).arg(socket.errorString());
                 sockets_.clear();
+                agentSockets_.clear();
                 return false;
             }
+            if (port == agentPort) agentSockets_[node] = &socket;
             connect(&socket, &QUdpSocket::readyRead, this, [this, node, port, &socket] {
                 while (socket.hasPendingDatagrams()) {
                     Bytes octets(static_cast<std::size_t>(socket.pendingDatagramSize()));
@@ -123,7 +130,7 @@ void MeshMeters::fromTun(const Ipv6Packet& packet) {
         tun_->send(IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::addressUnreachable, packet).packet(ipv6Of(0), packet.source));
         return;
     }
-    if (datagram && (datagram->to == dlmsPort || datagram->to == coapPort)) {
+    if (datagram && (datagram->to == dlmsPort || datagram->to == coapPort || datagram->to == agentPort)) {
         const Ipv6Address client = packet.source, self = packet.destination;
         const quint16 from = datagram->from, to = datagram->to;
         QByteArray peer(reinterpret_cast<const char*>(client.octets.data()), 16);
@@ -166,9 +173,34 @@ void MeshMeters::sendUp(int node, Bytes octets, const Reply& reply) {
     after(*back, [octets = std::move(octets), reply] { reply(octets); });
 }
 
+bool MeshMeters::registerAgents(const QHostAddress& address, quint16 port) {
+    const auto wanted = tun_ ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+    if (address.protocol() != wanted) return false;
+    manager_ = address;
+    managerPort_ = port;
+    agents_.registerAll();
+    return true;
+}
+
+void MeshMeters::toManager(int node, Bytes octets) {
+    sendUp(node, std::move(octets), [this, node](const Bytes& datagram) {
+        if (tun_) {
+            const Q_IPV6ADDR raw = manager_.toIPv6Address();
+            const auto manager = Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(raw.c), sizeof raw.c});
+            tun_->send(UdpDatagram{agentPort, managerPort_, datagram}.packet(ipv6Of(node), *manager));
+        } else if (const auto socket = agentSockets_.find(node); socket != agentSockets_.end()) {
+            socket->second->writeDatagram(reinterpret_cast<const char*>(datagram.data()), static_cast<qint64>(datagram.size()), manager_, managerPort_);
+        }
+    });
+}
+
 void MeshMeters::serve(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply) {
     if (port == coapPort) {
         serveCoap(octets, [this, node, reply](const Bytes& answer) { sendUp(node, answer, reply); });
+        return;
+    }
+    if (port == agentPort) {
+        if (auto answer = agents_.receive(node, peer, octets)) sendUp(node, std::move(*answer), reply);
         return;
     }
     Meter& behind = meter(node);

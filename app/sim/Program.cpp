@@ -43,6 +43,8 @@ constexpr const char* epilogue =
     "  tcp://[HOST][:PORT]       DLMS wrapper, port 4059 unless told otherwise\n"
     "  udp://[HOST][:PORT]       DLMS wrapper in datagrams\n"
     "  hdlc+tcp://[HOST]:PORT    HDLC inside TCP\n"
+    "  coap://[HOST][:PORT][/PATH]   DLMS over CoAP (POST on PATH), port 5683, and the meter's values as IPSO resources\n"
+    "  coaps://[HOST][:PORT][/PATH]  the same with DTLS and a pre-shared key (--psk), port 5684\n"
     "LINK is a symbolic link to the pseudo terminal. PORT 0 takes any free port. Without HOST only this machine can connect.\n"
     "For each endpoint a line \"ready ADDRESS\" goes to standard output; ADDRESS is what ami-field and ami-cli take.\n\n"
     "MESH (--mesh, --wisun-replay)\n"
@@ -104,6 +106,7 @@ struct Arguments {
     std::vector<std::string> listen;
     std::string passwordFile;
     std::string keyFile;
+    std::string pskFile;
     std::string policy = "auth+enc";
     int suite = 0;
     std::uint32_t usedCounter = 0;
@@ -192,6 +195,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->type_name("FILE");
     auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
                      ->type_name("FILE");
+    cli.add_option("--psk", arguments.pskFile, "coaps: file (mode 600) with lines IDENTITY KEY; - is standard input")->type_name("FILE")->needs(listen);
     cli.add_option("--security-suite", arguments.suite, "Refuse a key file for another security suite than this")
         ->check(CLI::Range(0, 2))
         ->needs(keys);
@@ -312,6 +316,11 @@ int runSimulator(int argc, char* argv[]) {
             return 2;
         }
         addresses.push_back(*address);
+        addresses.back().pskFile = arguments.pskFile;
+        if (address->kind == ListenAddress::Kind::Coaps && arguments.pskFile.empty()) {
+            std::fprintf(stderr, "ami-sim: %s needs pre-shared keys (--psk).\n", text.c_str());
+            return 2;
+        }
     }
     if (arguments.passwordFile == "-" && arguments.keyFile == "-") {
         std::fprintf(stderr, "ami-sim: only one of password and keys can come from standard input.\n");

@@ -21,23 +21,12 @@ namespace {
 constexpr std::uint16_t uriHost = 3, observeOption = 6, uriPath = 11, contentFormatOption = 12, uriQuery = 15, acceptOption = 17;
 constexpr unsigned mostHandshakes = 3;
 constexpr milliseconds farewellTime{10'000};
-constexpr std::size_t mostCriticalSmall = 6, mostCriticalLarge = 2;  ///< libcoap's filter holds no more
 
 Error transportError(Fault fault, TransportError code, std::int64_t detail = 0) { return makeError(fault, Layer::Transport, code, detail); }
 
 bool isLiteral(const std::string& host) {
     unsigned char address[16];
     return ::inet_pton(AF_INET, host.c_str(), address) == 1 || ::inet_pton(AF_INET6, host.substr(0, host.find('%')).c_str(), address) == 1;
-}
-
-std::set<std::uint16_t> whatFits(const std::set<std::uint16_t>& know) {
-    std::set<std::uint16_t> out;
-    std::size_t small = 0, large = 0;
-    for (const std::uint16_t number : know) {
-        if ((number & 1) == 0) continue;  // elective options pass anyway
-        if (number < 256 ? small++ < mostCriticalSmall : large++ < mostCriticalLarge) out.insert(number);
-    }
-    return out;
 }
 
 /// Random octets in lots: a token costs no system call of its own.
@@ -90,7 +79,7 @@ bool CoapPeer::expects(BytesView token) {
 
 class CoapEndpoint::Impl {
 public:
-    explicit Impl(const std::set<std::uint16_t>& know) : stack_(whatFits(know)), calls_(std::make_shared<std::deque<Call>>()), alive_(std::make_shared<bool>(true)) {}
+    explicit Impl(const std::set<std::uint16_t>& know) : stack_(know), calls_(std::make_shared<std::deque<Call>>()), alive_(std::make_shared<bool>(true)) {}
     ~Impl() {
         *alive_ = false;
         for (auto& [id, peer] : peers_) sayGoodbye(*peer);
@@ -402,7 +391,6 @@ private:
         for (auto it = greeting_.begin(); it != greeting_.end();) {
             CoapPeer& peer = *peers_.at(*it);
             if (!peer.session->established()) {
-                peer.session->watch();
                 ++it;
                 continue;
             }
@@ -445,6 +433,7 @@ private:
     }
     void broken(CoapPeer& peer, CoapListener::End why) {
         const bool greeting = greeting_.contains(peer.id.value());
+        if (greeting && peer.url.isSecure() && why == CoapListener::End::Lost) why = CoapListener::End::Secrecy;
         const Error error = peer.session->failure(why);
         const bool again = greeting && why == CoapListener::End::Secrecy && !peer.session->isRefused() && peer.handshakes < mostHandshakes;
         const unsigned handshakes = peer.handshakes;

@@ -33,8 +33,8 @@ public:
 
     using Security = std::variant<std::monostate, CoapPsk, CoapCertificates>;
 
-    /// @p know: critical options that an answer may carry; libcoap drops an answer with others without a word, and the deadline ends the exchange. It
-    /// has room for six numbers up to 255 and two above, the lowest ones count.
+    /// @p know: critical options that an answer may carry; libcoap drops an answer with others without a word, and the deadline ends the exchange. Six
+    /// numbers up to 255 at most.
     explicit CoapEndpoint(std::set<std::uint16_t> know = {});
     ~CoapEndpoint();
     CoapEndpoint(const CoapEndpoint&) = delete;

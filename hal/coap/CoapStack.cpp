@@ -1,4 +1,5 @@
 #include "hal/coap/CoapStack.h"
+#include "hal/coap/CoapKnown.h"
 
 #include <arpa/inet.h>
 #include <coap3/coap.h>
@@ -88,11 +89,13 @@ CoapRefusal refusalOf(long verified) {
 }
 
 /// Numbers of alerts that the peer sends. @spec RFC 5246 7.2, RFC 4279 2
-std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey) {
+std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey, bool peerIsProven) {
     switch (number) {
         case 20: case 51: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::Handshake;
         case 115: return CoapRefusal::KeyRefused;
-        case 40: case 70: case 71: return CoapRefusal::NoCommonCipher;
+        // After its own certificate was good: DTLS 1.2 has no word for the certificate that it misses.
+        case 40: return peerIsProven && !byKey ? CoapRefusal::OwnCertificateRefused : CoapRefusal::NoCommonCipher;
+        case 70: case 71: return CoapRefusal::NoCommonCipher;
         case 42: case 43: case 44: case 45: case 46: case 48: case 49: case 116: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::OwnCertificateRefused;
         default: return std::nullopt;
     }
@@ -166,7 +169,6 @@ struct CoapSession::Calls {
         switch (event) {
             case COAP_EVENT_DTLS_CLOSED:
             case COAP_EVENT_DTLS_ERROR:
-                self->learn();
                 self->listener_.closed(CoapListener::End::Secrecy);
                 break;
             case COAP_EVENT_TCP_FAILED: self->listener_.closed(CoapListener::End::PortClosed); break;
@@ -178,38 +180,78 @@ struct CoapSession::Calls {
         return 0;
     }
 
-    /// Depth 0 is the server itself; the chain has been checked. libcoap gives only one of its names.
-    static int name(const char*, const std::uint8_t* certificate, std::size_t octets, coap_session_t* session, unsigned depth, int good, void*) {
-        CoapSession* const self = of(session);
-        if (depth != 0 || good == 0) return good;
+    static CoapSession* of(SSL* ssl, void* context);
+
+    /// The chain, then the name: libcoap hands over only one name of a certificate, and only tells its log what is wrong with a chain.
+    static int verify(X509_STORE_CTX* chain, void* context) {
+        auto* const ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+        CoapSession* const self = of(ssl, context);
         if (!self) return 0;
-        const std::unique_ptr<X509, decltype(&X509_free)> x509(d2i_X509(nullptr, &certificate, static_cast<long>(octets)), X509_free);
+        if (X509_verify_cert(chain) != 1) {
+            self->refusal_ = refusalOf(X509_STORE_CTX_get_error(chain));
+            return 0;
+        }
+        X509* const server = X509_STORE_CTX_get0_cert(chain);
         const std::string host = self->serverName_.substr(0, self->serverName_.find('%'));
-        const bool fits = x509 && (isNumber(host) ? X509_check_ip_asc(x509.get(), host.c_str(), 0) == 1
-                                                  : X509_check_host(x509.get(), host.data(), host.size(), 0, nullptr) == 1);
-        if (!fits) self->refusal_ = CoapRefusal::WrongServerName;
-        return fits ? 1 : 0;
+        const bool fits = isNumber(host) ? X509_check_ip_asc(server, host.c_str(), 0) == 1 : X509_check_host(server, host.data(), host.size(), 0, nullptr) == 1;
+        if (!fits) {
+            self->refusal_ = CoapRefusal::WrongServerName;
+            X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+            return 0;
+        }
+        self->peerIsProven_ = true;
+        // libcoap took only the first certificate of our chain; ours goes out after this.
+        return self->chainFile_.empty() || SSL_use_certificate_chain_file(ssl, self->chainFile_.c_str()) == 1 ? 1 : 0;
     }
 
-    static void record(int written, int, int type, const void* octets, std::size_t size, SSL*, void* argument) {
+    static void record(int written, int, int type, const void* octets, std::size_t size, SSL* ssl, void* context) {
         constexpr int alert = 21;
         constexpr std::uint8_t fatal = 2;
         const auto* const bytes = static_cast<const std::uint8_t*>(octets);
         if (written != 0 || type != alert || size < 2 || bytes[0] != fatal) return;
-        CoapSession& self = *static_cast<CoapSession*>(argument);
-        if (const auto why = refusalOfAlert(bytes[1], self.byKey_); why && !self.refusal_) self.refusal_ = why;
+        CoapSession* const self = of(ssl, context);
+        if (!self || self->refusal_) return;
+        self->refusal_ = refusalOfAlert(bytes[1], self->byKey_, self->peerIsProven_);
     }
 };
+
+/// Where the SSL_CTX of a libcoap context are found: OpenSSL calls back for each that is made.
+struct MadeContexts {
+    MadeContexts() {
+        static const int index = SSL_CTX_get_ex_new_index(0, nullptr, &MadeContexts::note, nullptr, nullptr);
+        (void)index;
+        current = this;
+    }
+    ~MadeContexts() { current = nullptr; }
+    MadeContexts(const MadeContexts&) = delete;
+    MadeContexts& operator=(const MadeContexts&) = delete;
+
+    std::vector<SSL_CTX*> all;
+
+private:
+    static void note(void* made, void*, CRYPTO_EX_DATA*, int, long, void*) {
+        if (current) current->all.push_back(static_cast<SSL_CTX*>(made));
+    }
+    static thread_local MadeContexts* current;
+};
+thread_local MadeContexts* MadeContexts::current = nullptr;
 
 struct CoapStack::Context {
     coap_context_t* coap = nullptr;
     // libcoap keeps pointers to these.
     CoapCertificates files;
     std::string serverName;
+    CoapSession* opening = nullptr;   ///< is not known to libcoap yet
     ~Context() {
         if (coap) coap_free_context(coap);
     }
 };
+
+CoapSession* CoapSession::Calls::of(SSL* ssl, void* context) {
+    const auto* const session = static_cast<const coap_session_t*>(SSL_get_app_data(ssl));
+    CoapSession* const known = session ? of(session) : nullptr;
+    return known ? known : static_cast<CoapStack::Context*>(context)->opening;
+}
 
 CoapStack::CoapStack(const std::set<std::uint16_t>& know) : know_(know) {
     startOnce();
@@ -228,12 +270,28 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     auto& place = contexts_[key];
     if (place) return place.get();
     auto made = std::make_unique<Context>();
-    made->coap = coap_new_context(nullptr);
-    if (!made->coap) {
-        contexts_.erase(key);
-        return nullptr;
+    {
+        const MadeContexts contexts;
+        made->coap = coap_new_context(nullptr);
+        if (!made->coap || contexts.all.empty()) {
+            contexts_.erase(key);
+            return nullptr;
+        }
+        for (SSL_CTX* const one : contexts.all) {
+            SSL_CTX_set_msg_callback(one, &CoapSession::Calls::record);
+            SSL_CTX_set_msg_callback_arg(one, made.get());
+            if (certificates) {
+                SSL_CTX_set_cert_verify_callback(one, &CoapSession::Calls::verify, made.get());
+            } else if (SSL_CTX_get_ssl_method(one) == TLS_method()) {
+                // libcoap's list of ciphers binds TLS 1.2 to the key; in 1.3 a server without the key could answer with any certificate.
+                SSL_CTX_set_max_proto_version(one, TLS1_2_VERSION);
+            }
+        }
     }
-    if (certificates) made->files = *certificates;
+    if (certificates) {
+        made->files = *certificates;
+        coap_context_set_pki_root_cas(made->coap, made->files.caFile.c_str(), nullptr);
+    }
     made->serverName = serverName;
     coap_register_response_handler(made->coap, &CoapSession::Calls::response);
     coap_register_nack_handler(made->coap, &CoapSession::Calls::nack);
@@ -241,7 +299,7 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     coap_register_event_handler(made->coap, &CoapSession::Calls::event);
     // A body over TCP may come in one message; more than this the peer has to cut.
     coap_context_set_csm_max_message_size(made->coap, 64 * 1024);
-    for (const std::uint16_t number : know_) coap_register_option(made->coap, number);
+    knowOptions(made->coap, know_);
     epoll_event wanted{};
     wanted.events = EPOLLIN;
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, coap_context_get_coap_fd(made->coap), &wanted);
@@ -279,20 +337,20 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     std::unique_ptr<CoapSession> made(new CoapSession(listener, serverName, psk != nullptr));
     made->reliable_ = server.way == CoapWay::Tcp || server.way == CoapWay::Tls;
     const coap_proto_t protocol = protocolOf(server.way);
+    context->opening = made.get();
     if (proven) {
         coap_dtls_pki_t pki{};
         pki.version = COAP_DTLS_PKI_SETUP_VERSION;
         pki.verify_peer_cert = 1;
         pki.cert_chain_validation = 1;
         pki.cert_chain_verify_depth = 5;
-        pki.validate_cn_call_back = &CoapSession::Calls::name;
         if (!isNumber(serverName)) pki.client_sni = context->serverName.data();
         pki.pki_key.key_type = COAP_PKI_KEY_PEM;
-        pki.pki_key.key.pem.ca_file = context->files.caFile.c_str();
         if (!context->files.chainFile.empty()) {
             pki.pki_key.key.pem.public_cert = context->files.chainFile.c_str();
             pki.pki_key.key.pem.private_key = context->files.keyFile.c_str();
         }
+        made->chainFile_ = certificates->chainFile;
         made->session_ = coap_new_client_session_pki(context->coap, nullptr, &*address, protocol, &pki);
     } else if (server.isSecure()) {
         coap_dtls_cpsk_t key{};
@@ -303,10 +361,10 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     } else {
         made->session_ = coap_new_client_session(context->coap, nullptr, &*address, protocol);
     }
+    context->opening = nullptr;
     if (!made->session_) return failed(Fault::LinkLost, made->reliable_ ? TransportError::Refused : TransportError::Unreachable, errno);
     coap_session_set_app_data(made->session_, made.get());
     made->setTimers(timers);
-    made->watch();
     return made;
 }
 
@@ -358,25 +416,7 @@ std::optional<int> CoapSession::ping() {
 void CoapSession::setTimers(const CoapTimers& timers) {
     const auto wait = std::clamp<std::int64_t>(timers.acknowledge.count(), 1000, 600'000);
     coap_session_set_ack_timeout(session_, {static_cast<std::uint16_t>(wait / 1000), static_cast<std::uint16_t>(wait % 1000)});
-    coap_session_set_max_retransmit(session_, timers.retransmissions);
-}
-
-void CoapSession::watch() {
-    if (watched_ || !session_) return;
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL) return;
-    SSL_set_msg_callback(ssl, &Calls::record);
-    SSL_set_msg_callback_arg(ssl, this);
-    watched_ = true;
-}
-
-void CoapSession::learn() {
-    if (refusal_) return;
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || byKey_) return;
-    if (const long verified = SSL_get_verify_result(ssl); verified != X509_V_OK) refusal_ = refusalOf(verified);
+    coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
 bool CoapSession::waitsForProof() const {

@@ -86,10 +86,6 @@ public:
     /// Empty confirmable message or, over TCP, a ping.
     std::optional<int> ping();
     void setTimers(const CoapTimers& timers);
-    /// Watches the handshake; call it after process() while established() is false.
-    void watch();
-    /// Called by libcoap while the handshake fails: what OpenSSL knows of it.
-    void learn();
     /// Why DTLS or TLS failed, when more than that is known.
     Error failure(CoapListener::End why) const;
     /// The handshake stands where a peer with another key falls silent.
@@ -104,9 +100,10 @@ private:
 
     CoapListener& listener_;
     std::string serverName_;
+    std::string chainFile_{};
     bool byKey_;
     bool reliable_ = false;
-    bool watched_ = false;
+    bool peerIsProven_ = false;
     coap_session_t* session_ = nullptr;
     std::optional<CoapRefusal> refusal_{};
 };

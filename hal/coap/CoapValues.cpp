@@ -76,7 +76,7 @@ std::optional<std::string> literal(std::string_view text) {
     if (sign == text.size()) return address;
     std::string_view zone = text.substr(sign + 1);
     // A zone that is called "25…" has to be written with "%25".
-    if (zone.starts_with("25") && zone.size() > 2) zone.remove_prefix(2);
+    if (zone.starts_with("25")) zone.remove_prefix(2);
     const auto name = decode(zone, {});
     if (!name || name->empty() || name->find('\0') != std::string::npos) return std::nullopt;
     return address + "%" + *name;

@@ -46,6 +46,7 @@ Controller::Controller(Workspace& workspace, QObject* parent) : QObject(parent),
     joinMeter();
     joinDesk();
     joinStore();
+    joinMesh();
 }
 
 Controller::~Controller() { delete window_; }
@@ -233,6 +234,7 @@ void Controller::joinWindow() {
     });
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
     joinSync();
+    joinMeshPage();
     connect(w->settings(), &SettingsPage::changed, this, &Controller::applySettings);
     connect(w->errors(), &ErrorPanel::retried, this, [this] {
         if (window_) window_->errors()->setVisible(false);

@@ -8,6 +8,7 @@
 
 #include "app/training/TrainingGround.h"
 #include "app/workbench/ControlDesk.h"
+#include "app/workbench/MeshService.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
 #include "app/workbench/StoreService.h"
@@ -48,6 +49,9 @@ public:
     app::MeterService& meter() { return meter_; }
     app::StoreService& store() { return store_; }
     app::ControlDesk& desk() { return desk_; }
+    app::MeshService& mesh() { return mesh_; }
+    /// As if typed in Mesh.
+    void openMesh(const QString& address);
 
 Q_SIGNALS:
     void windowOpened();
@@ -62,6 +66,8 @@ private:
     void joinDesk();
     void joinStore();
     void joinSync();
+    void joinMesh();
+    void joinMeshPage();
     void requestSync();
     void joinWindow();
     void applySettings(const FieldSettings& next);
@@ -80,6 +86,7 @@ private:
     app::ControlDesk desk_{meter_};
     app::StoreService store_;
     app::ProbeService probe_;
+    app::MeshService mesh_;
     QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;

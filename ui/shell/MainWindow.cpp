@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/live/LivePage.h"
+#include "ui/mesh/MeshPage.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/InfoPages.h"
@@ -104,6 +105,7 @@ void MainWindow::makePages() {
     today_ = new TodayPage;
     meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile, &workspace_.acts);
     live_ = new LivePage(&workspace_.live, &workspace_.trace);
+    mesh_ = new MeshPage;
     sync_ = new SyncPage;
     settings_ = new SettingsPage(workspace_.settings);
     for (int i = 0; i < pageCount; ++i) {
@@ -113,6 +115,7 @@ void MainWindow::makePages() {
             case Page::Today: page = today_; break;
             case Page::Meter: page = meter_; break;
             case Page::Live: page = live_; break;
+            case Page::Mesh: page = mesh_; break;
             case Page::Sync: page = sync_; break;
             case Page::Settings: page = settings_; break;
             case Page::Help: page = new HelpPage; break;
@@ -171,6 +174,8 @@ void MainWindow::showWorkspace() {
     sync_->setConflicts(w.conflicts);
     sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
+    mesh_->setState(w.meshState);
+    mesh_->setView(w.mesh);
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));
 }

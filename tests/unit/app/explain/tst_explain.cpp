@@ -54,10 +54,10 @@ struct Owner {
 
 constexpr Owner owners[] = {
     {Layer::Crypto, "app/hes/TrainingCertificates.h", "TrainingError", 2},
-    {Layer::Mdms, "app/hes/HesServer.h", "HesError", 2},
+    {Layer::Mdms, "app/hes/http/HesServer.h", "HesError", 2},
     {Layer::Mdms, "app/hes/coap/CoapError.h", "CoapError", 6},
     {Layer::Mdms, "app/hes/coap/CoapError.h", "PushTemplateError", 3},
-    {Layer::Mdms, "app/hes/StorageError.h", "StorageError", 15},
+    {Layer::Mdms, "app/hes/storage/StorageError.h", "StorageError", 15},
     {Layer::Transport, "hal/transport/Transport.h", "TransportError", 12},
     {Layer::Iec62056_21, "protocol/iec62056_21/SignOn.h", "SignOnError", 5},
     {Layer::Iec62056_21, "protocol/iec62056_21/Readout.h", "ReadoutError", 7},

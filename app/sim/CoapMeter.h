@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "app/link/CoapProfile.h"
+#include "app/sim/CoapResources.h"
+#include "app/sim/Connection.h"
+
+namespace ami::sim {
+
+/// One meter behind a CoapHost: APDUs in POSTs as the profile has them, and its resources for GET.
+class CoapMeter {
+public:
+    CoapMeter(Device device, app::CoapProfile profile);
+    ~CoapMeter();
+
+    void answer(const hal::CoapIncoming& request, const hal::CoapAnswer& answer);
+    CoapResources& resources() { return resources_; }
+
+private:
+    using Client = std::pair<hal::CoapSocketAddress, std::uint16_t>;
+    struct Association;
+    hal::CoapReply takeApdu(const hal::CoapIncoming& request);
+
+    Device device_;
+    app::CoapProfile profile_;
+    CoapResources resources_;
+    std::map<Client, std::unique_ptr<Association>> associations_;
+    std::optional<UtcTime> restart_;
+};
+
+}  // namespace ami::sim
