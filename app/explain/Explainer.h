@@ -90,6 +90,9 @@ private:
     static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
+    static Sentences meshPayload(const Error& error);
+    static Sentences coapBrowsing(const Error& error);
+    static Sentences coapAnswer(const Error& error);
 };
 
 }  // namespace ami::app

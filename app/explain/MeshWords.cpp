@@ -18,8 +18,10 @@ QString nameOf(Code code) {
 Sentences Explainer::mesh(const Error& error) {
     if (error.code >= 80 && error.code < 100) return meshRouting(error);
     if (error.code >= 60 && error.code < 80) return meshResources(error);
+    if ((error.code >= 15 && error.code < 30) || (error.code >= 45 && error.code < 50)) return meshPayload(error);
     if (error.code >= 30 && error.code < 60) return meshManagement(error);
-    if (error.code >= 1 && error.code < 30) return sensorLists(error);
+    if (error.code >= 150 && error.code < 160) return coapBrowsing(error);
+    if (error.code >= 1 && error.code < 15) return sensorLists(error);
     if (error.code >= 120 && error.code < 130) return meshProbes(error);
     using mesh::MeshError;
     switch (static_cast<MeshError>(error.code)) {
