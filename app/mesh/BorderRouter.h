@@ -71,6 +71,8 @@ struct RouterState {
 struct RouterHooks {
     std::function<void(const RouterSnapshot&)> snapshot;
     std::function<void(const RouterState&)> state;
+    /// What became of refreshRoutes() or rebuildTree().
+    std::function<void(const Result<void>&)> commanded = {};
 };
 
 /// A way into a mesh: wsbrd over D-Bus, a CSMP network manager, a plain Linux router, a recording. Used on one thread.

@@ -40,6 +40,8 @@ public:
     void askNodes(std::vector<CsmpNode> nodes);
     /// Registrations and notifications, as they come.
     void onAgent(std::function<void(const CsmpAgentFacts&)> hook) { news_ = std::move(hook); }
+    /// The address names one agent.
+    bool asksOne() const { return options_.node.has_value(); }
     /// All that registered, reported or were asked; empty before start().
     std::vector<CsmpAgentFacts> agents() const;
 
