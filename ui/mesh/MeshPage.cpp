@@ -16,8 +16,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/fleet/FleetList.h"
+#include "app/mesh/SnapshotNames.h"
 #include "ui/mesh/CandidatesView.h"
 #include "ui/mesh/CompareView.h"
+#include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/NodeCard.h"
 #include "ui/mesh/PathView.h"
@@ -76,6 +79,7 @@ MeshPage::MeshPage(QWidget* parent)
       compare_(new CompareView),
       router_(new RouterView),
       thresholds_(new ThresholdsForm),
+      fleet_(new FleetView),
       ping_(new Button(tr("Ping the node"))),
       export_(new Button(tr("Export"))),
       browse_(new Button(tr("Open in CoAP browser"))),
@@ -96,9 +100,11 @@ MeshPage::MeshPage(QWidget* parent)
     addPlace(tr("Compare"), compare_);
     addPlace(tr("Router"), router_);
     addPlace(tr("Limits"), thresholds_);
+    addPlace(tr("Read meters"), fleet_);
 
     connect(places_, &QTabBar::currentChanged, this, [this](int place) {
         pages_->setCurrentIndex(place);
+        if (pages_->currentWidget() == fleet_) offerMeters();
         Q_EMIT routerShown(pages_->currentWidget() == router_);
     });
     connect(sheets_, &QTabBar::currentChanged, this, [this](int sheet) {
@@ -349,6 +355,22 @@ void MeshPage::showEvent(QShowEvent* event) {
     if (event->spontaneous()) return;
     if (view_ && !view_->topology.nodes().empty()) graph_->QWidget::setFocus();
     else bar_->addressField()->setFocus();
+}
+
+/// The meters of the mesh as they are known now.
+void MeshPage::offerMeters() {
+    constexpr std::uint16_t wrapperPort = 4059;
+    if (!view_) return fleet_->setMeshJobs({});
+    auto jobs = app::fleet::meshJobs(view_->topology, wrapperPort);
+    if (!jobs) return fleet_->setMeshJobs({});
+    for (auto& job : *jobs) {
+        const auto name = app::mesh::nodeNamed(job.address.host);
+        const auto node = name ? view_->topology.find(*name) : std::nullopt;
+        const auto& eui64 = node ? view_->topology.node(*node).report.eui64 : std::nullopt;
+        const auto other = eui64 ? hosts_.find(app::mesh::toText(*eui64)) : hosts_.end();
+        if (other != hosts_.end()) job.address.host = other->second;
+    }
+    fleet_->setMeshJobs(std::move(*jobs));
 }
 
 void MeshPage::choose(NodeId node) {
