@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/fleet/FleetList.h"
 #include "app/mesh/SnapshotNames.h"
@@ -116,7 +117,7 @@ MeshPage::MeshPage(QWidget* parent)
     connect(bar_, &RouterBar::refreshRequested, this, &MeshPage::refreshRequested);
     connect(graph_, &MeshGraph::selectedNode, this, &MeshPage::choose);
     connect(graph_, &MeshGraph::strayedChanged, this, [this](std::size_t nodes) {
-        arrange_->setWords(nodes ? tr("Arrange (%1 moved)").arg(nodes) : tr("Arrange"));
+        arrange_->setWords(nodes ? tr("Arrange (%1)", "nodes that took another parent").arg(nodes) : tr("Arrange"));
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (showing_) return;
@@ -213,10 +214,12 @@ QWidget* MeshPage::makeDrawing() {
     auto* drawing = new Card;
     drawing->body()->setContentsMargins(dp(2), dp(2), dp(2), dp(2));
     drawing->body()->addWidget(graph_);
-    auto* over = new QHBoxLayout(graph_);
-    over->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    auto* across = new QHBoxLayout(graph_);
+    across->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    across->addStretch(1);
+    auto* over = new QVBoxLayout;
     over->setSpacing(dp(6));
-    over->addStretch(1);
+    across->addLayout(over);
     auto* shape = new Button(tr("Rings"));
     auto* smaller = new Button(QStringLiteral("−"));
     auto* larger = new Button(QStringLiteral("+"));
@@ -226,10 +229,14 @@ QWidget* MeshPage::makeDrawing() {
     shape->setToolTip(tr("A row or a ring for each hop"));
     arrange_->setToolTip(tr("Places all nodes anew; until then each keeps its place"));
     all->setToolTip(tr("Shows the whole mesh (0)"));
-    for (auto* button : {arrange_, shape, smaller, larger, all}) {
+    int widest = 0;
+    for (auto* button : {arrange_, shape, larger, smaller, all}) {
         button->setTall(32);
-        over->addWidget(button, 0, Qt::AlignTop);
+        over->addWidget(button);
+        widest = std::max(widest, button->sizeHint().width());
     }
+    over->addStretch(1);
+    graph_->setReserved(widest);
     connect(arrange_, &Button::clicked, graph_, &MeshGraph::arrange);
     connect(shape, &Button::clicked, this, [this, shape] {
         const bool rings = graph_->layout().shape() == MeshLayout::Shape::Tree;
