@@ -84,11 +84,15 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
     static Sentences meshProbes(const Error& error);
     static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
+    static Sentences meshPayload(const Error& error);
+    static Sentences coapBrowsing(const Error& error);
+    static Sentences coapAnswer(const Error& error);
 };
 
 }  // namespace ami::app
