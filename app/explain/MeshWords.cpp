@@ -103,7 +103,7 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("Install iputils-ping, or probe with “--kind coap”, which needs no other program.")};
         case MeshError::PingFailed:
             return {QStringLiteral("PingFailed"),
-                    tr("“ping” ended without sending anything (status %1).").arg(error.detail),
+                    tr("The program “ping” ended without sending anything (status %1).").arg(error.detail),
                     {tr("This computer has no route to the node."), tr("The interface to the mesh is switched off.")},
                     tr("Check the route with “ip -6 route get ADDRESS”, and the interface on the mesh page.")};
         case MeshError::PingNotPermitted:

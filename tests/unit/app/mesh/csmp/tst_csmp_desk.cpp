@@ -582,7 +582,6 @@ void TestCsmpDesk::aLossyMeshIsKnownWithLevelsOfEveryLink() {
     std::size_t deep = 0;
     for (const Node& node : world.topology.nodes()) deep += node.hops && *node.hops >= 2 ? 1 : 0;
     QVERIFY(deep >= 10);
-    {unsigned r=0,a=0; for(auto&f:world.desk.agents()){r+=f.rounds;a+=f.asked;} qDebug()<<"DBG"<<world.desk.air().taken().count()<<r<<a<<world.questions<<world.silences;}
     // What we took of the air stays below the share, and the radios really were free: the busiest one was ours for less.
     const auto share = duration_cast<AirBudget::Air>(end) / 5 + world.desk.air().limits().burst;
     QVERIFY(world.desk.air().taken() <= share + 1s);
