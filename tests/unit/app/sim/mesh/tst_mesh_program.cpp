@@ -266,7 +266,7 @@ void TestMeshProgram::oldDaemonsHaveOldTypes() {
 
 void TestMeshProgram::aGivenBusIsUsed() {
     NEEDS_BUSCTL;
-    mesh::PrivateBus bus;
+    sim::mesh::PrivateBus bus;
     QVERIFY(bus.start(nullptr));
     Program program({QStringLiteral("--mesh"), QStringLiteral("2"), QStringLiteral("--mesh-at"), QStringLiteral("none"), QStringLiteral("--mesh-bus"), bus.address()}, 1);
     QCOMPARE(program.bus(), bus.address());
@@ -292,7 +292,7 @@ void TestMeshProgram::behindAnInterfaceNodesHaveTheirOwnAddresses() {
         sockaddr_in6 address{};
         address.sin6_family = AF_INET6;
         address.sin6_port = htons(port);
-        std::memcpy(&address.sin6_addr, mesh::addressOf(node).constData(), 16);
+        std::memcpy(&address.sin6_addr, sim::mesh::addressOf(node).constData(), 16);
         return address;
     };
     // A ping as the program of that name sends it.
