@@ -205,8 +205,6 @@ private Q_SLOTS:
         Bench bench;
         bench.choose(QStringLiteral("/5700"), QStringLiteral("/0"));
         QSignalSpy asked(&bench.page, &CoapPage::observeRequested);
-        click(bench.page.observed()->startButton());
-        QCOMPARE(asked.count(), 0);  // behind another tab
         bench.page.tabs()->setCurrentIndex(2);
         click(bench.page.observed()->startButton());
         QCOMPARE(asked.count(), 1);

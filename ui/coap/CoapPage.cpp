@@ -156,6 +156,8 @@ QWidget* CoapPage::makeRight() {
     about_->setProperty("role", QStringLiteral("label"));
     words->addWidget(path_);
     words->addWidget(about_);
+    for (auto* label : {path_, about_}) label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QWidget* fixed : std::initializer_list<QWidget*>{code_, read_, export_}) fixed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     head->addLayout(words, 1);
     head->addWidget(code_);
     read_->setStrokeIcon(Icon::Refresh);
@@ -170,7 +172,8 @@ QWidget* CoapPage::makeRight() {
     card->body()->addWidget(tabs_);
     octets_->setAccessibleName(tr("Octets of the answer"));
     lines_->setHorizontalHeaderLabels({tr("Time"), tr("Method"), tr("Answer"), tr("Format"), tr("Octets"), tr("Round trip"), tr("Sent times"), tr("Resource")});
-    const int widths[] = {130, 84, 150, 170, 72, 92, 92};
+    const int widths[] = {84, 64, 128, 164, 62, 84, 80};
+    exchanges_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int i = 0; i < 7; ++i) exchanges_->setColumnWidth(i, dp(widths[i]));
     for (QWidget* view : std::initializer_list<QWidget*>{values_, octets_, observed_, writing_, exchanges_}) views_->addWidget(view);
     card->body()->addWidget(views_, 1);
@@ -227,7 +230,7 @@ void CoapPage::setTree(const QString& server, const std::shared_ptr<const Resour
         QStringList about;
         if (!node.words.isEmpty()) about << node.words;
         if (node.info) {
-            if (!node.info->title.empty()) about << q(node.info->title);
+            if (!node.info->title.empty() && q(node.info->title) != node.words) about << q(node.info->title);
             if (!node.info->types.empty()) about << join(node.info->types);
             if (node.info->isObservable) about << tr("observable");
             if (!node.info->formats.empty()) place->setData(static_cast<int>(node.info->formats.front()), formatRole);
@@ -249,6 +252,8 @@ void CoapPage::setTree(const QString& server, const std::shared_ptr<const Resour
         if (!wanted_.empty() && node.path == wanted_) wanted = place->index();
     }
     tree_->expandToDepth(tree->nodes.size() > 300 ? 0 : 3);
+    tree_->resizeColumnToContents(0);
+    tree_->setColumnWidth(0, std::clamp(tree_->columnWidth(0) + dp(8), dp(120), dp(190)));
     treeWords_->setText(tr("%n resource(s) at %1", nullptr, static_cast<int>(tree->announced)).arg(server));
     if (tree->left > 0) treeWords_->setText(treeWords_->text() + QLatin1Char(' ') + tr("%n more are not shown.", nullptr, static_cast<int>(tree->left)));
     bar_->setState(tr("answered"), static_cast<int>(Tone::Ok));

@@ -73,6 +73,10 @@ ObserveView::ObserveView(QWidget* parent)
     table_->setColumnWidth(0, dp(190));
     table_->setColumnWidth(1, dp(120));
     column->addWidget(table_, 2);
+    // As wide as the longer of its two words, so that nothing moves.
+    start_->setWords(tr("Stop observing"));
+    start_->setMinimumWidth(start_->sizeHint().width());
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(start_, &Button::clicked, this, [this] { isObserving_ ? Q_EMIT stopRequested() : Q_EMIT startRequested(); });
     connect(numbers_, &QComboBox::activated, this, &ObserveView::draw);
     begin({});

@@ -94,6 +94,7 @@ PayloadView::PayloadView(QWidget* parent)
       table_(makeTable(rows_, tr("Values"))),
       tree_(new QTreeView),
       text_(new QPlainTextEdit) {
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     tree_->setModel(lines_);
     tree_->setAccessibleName(tr("Values as a tree"));
     tree_->setUniformRowHeights(true);
@@ -190,6 +191,10 @@ void PayloadView::showFields(const Payload& payload) {
                  item(field.time ? format::dateTime(*field.time) : QString()), item(q(field.path))});
         }
     }
+    // Without a single time its column is left out.
+    bool hasTimes = payload.shape == PayloadShape::Links || payload.shape == PayloadShape::Neighbors;
+    for (const auto& field : payload.fields) hasTimes = hasTimes || field.time;
+    table_->setColumnHidden(3, !hasTimes);
     pages_->setCurrentIndex(Table);
     fitColumns();
 }
@@ -197,7 +202,7 @@ void PayloadView::showFields(const Payload& payload) {
 void PayloadView::fitColumns() {
     for (int column = 0; column < rows_->columnCount(); ++column) {
         table_->resizeColumnToContents(column);
-        table_->setColumnWidth(column, std::clamp(table_->columnWidth(column) + dp(12), dp(64), dp(300)));
+        table_->setColumnWidth(column, std::clamp(table_->columnWidth(column) + dp(12), dp(64), dp(260)));
     }
 }
 
