@@ -48,6 +48,8 @@ public:
     static Sentences byFault(const Error& error);
 
 private:
+    /// What more is known of Refused and TimedOut where CoAP was spoken.
+    static Sentences coapRefusal(const Error& error);
     static Sentences telegram(const Error& error);
     static Sentences dialogue(const Error& error);
     static Sentences rejection(const Error& error);
@@ -82,6 +84,7 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
     static Sentences meshProbes(const Error& error);
     static Sentences sensorLists(const Error& error);

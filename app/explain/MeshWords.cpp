@@ -86,7 +86,8 @@ Sentences Explainer::mesh(const Error& error) {
         case MeshError::BadProbe:
         case MeshError::AgentRefused:
         case MeshError::NoOutcome:
-        case MeshError::TestFailed: break;
+        case MeshError::TestFailed:
+        case MeshError::NotOffered: break;
     }
     return {};
 }
@@ -143,6 +144,11 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("The node says that its test failed (%1).").arg(error.detail),
                     {tr("It does not hear that neighbour."), tr("Another test runs.")},
                     tr("Choose a neighbour that “ami-cli mesh show --node” lists, and try again.")};
+        case MeshError::NotOffered:
+            return {QStringLiteral("NotOffered"),
+                    tr("This border router does not offer that."),
+                    {tr("Only wsbrd can let nodes announce their routes again or build the tree anew."), tr("Its version is too old.")},
+                    tr("Do it on the router itself.")};
         default: break;
     }
     return {};

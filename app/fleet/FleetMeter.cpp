@@ -1,6 +1,7 @@
 #include "app/fleet/FleetMeter.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include "app/readings/Registers.h"
 #include "app/readings/Values.h"
@@ -15,6 +16,7 @@ namespace {
 constexpr dlms::AttributeRef serialNumber{dlms::cls::data, dlms::Obis(0, 0, 96, 1, 0), 2};
 constexpr dlms::AttributeRef deviceName{dlms::cls::data, dlms::Obis(0, 0, 42, 0, 0), 2};
 constexpr std::uint32_t mostDoubts = 3;
+constexpr std::uint32_t triesWithoutRoute = 3;
 
 bool isException(const Error& error) {
     return error.layer == Layer::Xdlms && error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse);
@@ -314,7 +316,8 @@ void FleetMeter::timedOut(Instant now) {
 
 void FleetMeter::unreachable(int error, Instant now) {
     if (row_.isOver() || !awaiting_) return;
-    if (heard_) return timedOut(now);
+    // A closed port stays closed; a route may come back while the mesh puts itself in order.
+    if (heard_ || (error != ECONNREFUSED && tries_ < triesWithoutRoute)) return timedOut(now);
     fail(makeError(Fault::LinkLost, Layer::Link, FleetError::Unreachable, error));
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/fleet/FleetError.h"
 #include "protocol/base/Error.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/mdms/Reading.h"
@@ -15,15 +16,6 @@ namespace ami::app::fleet {
 
 using MeterIndex = std::uint32_t;
 using Micros = std::chrono::microseconds;
-
-/// Codes of Layer::Link.
-enum class FleetError : std::uint16_t {
-    NoAnswer = 500,   ///< every try was left without an answer; detail: tries
-    Unreachable,      ///< the network says that nobody is there; detail: errno
-    NoIdentity,       ///< the meter gives neither a serial number nor a logical device name
-    OtherMeter,       ///< another serial number than this address gave before
-    SessionsLost,     ///< the association was lost too often; detail: associations made
-};
 
 enum class FleetPhase : std::uint8_t { Waiting, Associating, Reading, Releasing, Done, Failed, Stopped };
 

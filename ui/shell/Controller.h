@@ -13,6 +13,7 @@
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
 #include "app/workbench/StoreService.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
@@ -74,6 +75,7 @@ private:
     void joinCoapPage();
     void joinMesh();
     void joinMeshPage();
+    void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();
     void joinWindow();
     void applySettings(const FieldSettings& next);
