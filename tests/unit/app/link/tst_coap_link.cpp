@@ -100,7 +100,7 @@ private:
         return std::make_unique<MeterLink>(*address, std::move(credentials), std::move(callbacks), token_);
     }
     static std::string textOf(const Result<dlms::Data>& value) { return value ? value->toText().value_or("no text") : name(value.error()); }
-    static std::string name(const Error& error) { return explain(error).code.toStdString(); }
+    static std::string name(const Error& error) { return explain(error).code.toStdString() + " " + std::to_string(error.detail); }
 
     QTemporaryDir folder_;
     CancelToken token_;
@@ -223,12 +223,15 @@ void CoapLinkTest::survivesLossBothWays() {
     const std::vector<dlms::Obis> names{dlms::Obis(0, 0, 96, 1, 0), dlms::Obis(0, 0, 42, 0, 0), dlms::Obis(1, 0, 0, 2, 0)};
     std::map<std::string, std::string> expected;
     for (const auto& object : names) expected[object.toString()] = textOf(truth->read({dlms::cls::data, object, 2}));
-    for (int round = 0; round < (scheme == QLatin1String("udp") ? 12 : 4); ++round) {
-        for (const auto& object : names) QCOMPARE(textOf(meter->read({dlms::cls::data, object, 2})), expected[object.toString()]);
+    for (int round = 0; round < (scheme == QLatin1String("udp") ? 8 : 3); ++round) {
+        for (const auto& object : names) {
+            const std::string value = textOf(meter->read({dlms::cls::data, object, 2}));
+            QVERIFY2(value == expected[object.toString()], (value + " is not " + expected[object.toString()]).c_str());
+        }
     }
     std::uint64_t rows = 0;
     ProfileRequest request;
-    request.from = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now()) - 24h;
+    request.from = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now()) - 6h;
     request.reconnect = [&](const Error&) { return meter->open().has_value(); };
     std::set<std::int64_t> times;
     const auto profile = readProfile(*meter, request, [&](const auto&, auto, const std::vector<ProfileRow>& some) {
@@ -237,7 +240,7 @@ void CoapLinkTest::survivesLossBothWays() {
         return Result<void>();
     }, {});
     QVERIFY2(profile, profile ? "" : name(profile.error()).c_str());
-    QVERIFY(rows >= 90);
+    QVERIFY(rows >= 20);
     QCOMPARE(times.size(), rows);
     QVERIFY(relay.lost() > 0);
     QVERIFY(meter->counters().repeats > 0);
@@ -276,7 +279,7 @@ void CoapLinkTest::repeatsNoWriteAndReadsBack() {
     relay.cut();
     const auto written = meter->set(clockTime, *now);
     QVERIFY(!written);
-    QCOMPARE(name(written.error()), std::string("link/OutcomeUnknown"));
+    QVERIFY2(name(written.error()).starts_with("link/OutcomeUnknown"), name(written.error()).c_str());
     QCOMPARE(relay.passed() + relay.lost() - before, 1u);
 }
 
