@@ -69,7 +69,9 @@ struct Raw {
     ControlRaw control;
     FieldRaw field;
     MeshRaw mesh;
+    CoapRaw coap;
     StoreCommand store;
+    FleetRaw fleet;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -170,8 +172,10 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("visit")) return raw.visit;
     if (app.got_subcommand("probe")) return buildProbe(*app.get_subcommand("probe"), raw.field);
     if (app.got_subcommand("connect")) return raw.field.connect;
+    if (app.got_subcommand("coap")) return buildCoap(*app.get_subcommand("coap"), raw.coap);
     if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
+    if (app.got_subcommand("fleet")) return buildFleet(*app.get_subcommand("fleet"), raw.fleet);
     if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
@@ -265,7 +269,9 @@ void addCommands(CLI::App& app, Raw& raw) {
     addControlCommands(app, raw.control, raw.address);
     addFieldCommands(app, raw.field);
     addMeshCommands(app, raw.mesh);
+    addCoapCommands(app, raw.coap);
     addStoreCommand(app, raw.store);
+    addFleetCommand(app, raw.fleet);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());

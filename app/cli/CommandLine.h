@@ -7,9 +7,11 @@
 #include <variant>
 #include <vector>
 
+#include "app/cli/CoapLine.h"
 #include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
+#include "app/cli/FleetLine.h"
 #include "app/cli/MeshLine.h"
 #include "app/cli/StoreLine.h"
 #include "protocol/base/Time.h"
@@ -119,7 +121,7 @@ using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, Profi
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
                              AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
-                             MeshCommand>;
+                             MeshCommand, CoapCommand, FleetCommand>;
 
 struct Invocation {
     CommonOptions common;

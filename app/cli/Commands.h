@@ -45,6 +45,8 @@ ExitCode run(const ConnectCommand& command, const Context& context);
 ExitCode run(const ReadoutCommand& command, const Context& context);
 ExitCode run(const ProgramCommand& command, const Context& context);
 ExitCode run(const MeshCommand& command, const Context& context);
+ExitCode run(const FleetCommand& command, const Context& context);
+ExitCode run(const CoapCommand& command, const Context& context);
 ExitCode run(const StoreCommand& command, const Context& context);
 ExitCode run(const ReadingTypesCommand& command, const Context& context);
 /// identify and read at an iec: address.

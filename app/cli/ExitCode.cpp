@@ -1,6 +1,8 @@
 #include "app/cli/ExitCode.h"
 
+#include "app/coap/BrowseError.h"
 #include "app/control/Control.h"
+#include "app/fleet/FleetError.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterLink.h"
 #include "app/link/MeterProfile.h"
@@ -15,7 +17,26 @@ namespace ami::app::cli {
 
 namespace {
 
+ExitCode fleetCode(const Error& error) {
+    switch (static_cast<fleet::FleetError>(error.code)) {
+        case fleet::FleetError::NoAnswer:
+        case fleet::FleetError::Unreachable: return ExitCode::Link;
+        case fleet::FleetError::NoIdentity:
+        case fleet::FleetError::OtherMeter: return ExitCode::Partial;
+        case fleet::FleetError::CounterUnknown:
+        case fleet::FleetError::BadAddress:
+        case fleet::FleetError::Twice:
+        case fleet::FleetError::TooMany:
+        case fleet::FleetError::Empty: return ExitCode::Usage;
+        case fleet::FleetError::RoundFile:
+        case fleet::FleetError::NotARound:
+        case fleet::FleetError::RoundInUse: return ExitCode::Files;
+    }
+    return ExitCode::Partial;
+}
+
 ExitCode linkCode(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(fleet::FleetError::NoAnswer)) return fleetCode(error);
     if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return ExitCode::Usage;
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return ExitCode::Partial;
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return ExitCode::Files;
@@ -114,6 +135,16 @@ ExitCode controlCode(const Error& error) {
 ExitCode meshCode(const Error& error) {
     if (error.code < 100) return ExitCode::Partial;
     if (error.code >= 200) return ExitCode::Link;
+    switch (static_cast<coap::BrowseError>(error.code)) {
+        case coap::BrowseError::Answered: return ExitCode::Refused;
+        case coap::BrowseError::NotText:
+        case coap::BrowseError::ReadBack: return ExitCode::Partial;
+        case coap::BrowseError::BadCoapUrl:
+        case coap::BrowseError::BadNames:
+        case coap::BrowseError::NoIdentity:
+        case coap::BrowseError::NoOctets:
+        case coap::BrowseError::NoSuchFormat: return ExitCode::Usage;
+    }
     switch (static_cast<mesh::MeshError>(error.code)) {
         case mesh::MeshError::BadRouterAddress:
         case mesh::MeshError::UnknownRouter:

@@ -48,6 +48,8 @@ public:
     static Sentences byFault(const Error& error);
 
 private:
+    /// What more is known of Refused and TimedOut where CoAP was spoken.
+    static Sentences coapRefusal(const Error& error);
     static Sentences telegram(const Error& error);
     static Sentences dialogue(const Error& error);
     static Sentences rejection(const Error& error);
@@ -82,9 +84,15 @@ private:
     static Sentences transition(const Error& error);
     static Sentences voltage(const Error& error);
     static Sentences search(const Error& error);
+    static Sentences fleet(const Error& error);
     static Sentences meshManagement(const Error& error);
+    static Sentences meshProbes(const Error& error);
+    static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
+    static Sentences meshPayload(const Error& error);
+    static Sentences coapBrowsing(const Error& error);
+    static Sentences coapAnswer(const Error& error);
 };
 
 }  // namespace ami::app

@@ -1,6 +1,7 @@
 #include <cstring>
 
 #include "app/explain/Explainer.h"
+#include "app/fleet/FleetError.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterAddress.h"
 #include "app/link/MeterLink.h"
@@ -73,6 +74,7 @@ Sentences Explainer::address(const Error& error) {
 }
 
 Sentences Explainer::link(const Error& error) {
+    if (error.code >= static_cast<std::uint16_t>(fleet::FleetError::NoAnswer)) return fleet(error);
     if (error.code >= static_cast<std::uint16_t>(MeterProfileError::CannotRead)) return meterProfile(error);
     if (error.code >= static_cast<std::uint16_t>(ReadingError::NoColumns)) return reading(error);
     if (error.code >= static_cast<std::uint16_t>(CredentialError::CannotRead)) return credentials(error);

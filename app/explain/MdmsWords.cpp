@@ -1,7 +1,7 @@
 #include "app/explain/Explainer.h"
-#include "app/hes/HesServer.h"
+#include "app/hes/http/HesServer.h"
 #include "app/hes/coap/CoapError.h"
-#include "app/hes/StorageError.h"
+#include "app/hes/storage/StorageError.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {

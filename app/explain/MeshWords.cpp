@@ -18,7 +18,11 @@ QString nameOf(Code code) {
 Sentences Explainer::mesh(const Error& error) {
     if (error.code >= 80 && error.code < 100) return meshRouting(error);
     if (error.code >= 60 && error.code < 80) return meshResources(error);
+    if ((error.code >= 15 && error.code < 30) || (error.code >= 45 && error.code < 50)) return meshPayload(error);
     if (error.code >= 30 && error.code < 60) return meshManagement(error);
+    if (error.code >= 150 && error.code < 160) return coapBrowsing(error);
+    if (error.code >= 1 && error.code < 15) return sensorLists(error);
+    if (error.code >= 120 && error.code < 130) return meshProbes(error);
     using mesh::MeshError;
     switch (static_cast<MeshError>(error.code)) {
         case MeshError::None: break;
@@ -69,6 +73,83 @@ Sentences Explainer::mesh(const Error& error) {
                     tr("The thresholds cannot be used."),
                     {tr("A name is misspelt."), tr("A value has the wrong type or makes no sense.")},
                     tr("Correct them; docs/mesh.md lists names and units.")};
+        case MeshError::CannotWrite:
+            return {QStringLiteral("CannotWrite"),
+                    tr("The file was not written."),
+                    {tr("The disk is full."), tr("You have no right to write there.")},
+                    tr("Choose another folder.")};
+        case MeshError::NoPing:
+        case MeshError::PingFailed:
+        case MeshError::PingNotPermitted:
+        case MeshError::NoAddress:
+        case MeshError::NothingToProbe:
+        case MeshError::BadProbe:
+        case MeshError::AgentRefused:
+        case MeshError::NoOutcome:
+        case MeshError::TestFailed:
+        case MeshError::NotOffered: break;
+    }
+    return {};
+}
+
+/// Probes, link tests and whatever else is asked of one node.
+Sentences Explainer::meshProbes(const Error& error) {
+    using mesh::MeshError;
+    switch (static_cast<MeshError>(error.code)) {
+        case MeshError::NoPing:
+            return {QStringLiteral("NoPing"),
+                    tr("This computer has no “ping”."),
+                    {tr("The package iputils-ping is not installed.")},
+                    tr("Install iputils-ping, or probe with “--kind coap”, which needs no other program.")};
+        case MeshError::PingFailed:
+            return {QStringLiteral("PingFailed"),
+                    tr("“ping” ended without sending anything (status %1).").arg(error.detail),
+                    {tr("This computer has no route to the node."), tr("The interface to the mesh is switched off.")},
+                    tr("Check the route with “ip -6 route get ADDRESS”, and the interface on the mesh page.")};
+        case MeshError::PingNotPermitted:
+            return {QStringLiteral("PingNotPermitted"),
+                    tr("This user may not send echo requests."),
+                    {tr("The installed “ping” has neither the right of its own nor a permitted group.")},
+                    tr("Probe with “--kind coap”, which needs no right, or let an administrator allow “ping”.")};
+        case MeshError::NoAddress:
+            return {QStringLiteral("NoAddress"),
+                    tr("Nobody reports an address of this node."),
+                    {tr("It has not joined the mesh yet."), tr("The router does not tell addresses.")},
+                    tr("Wait until the node is operational, or give its address in place of the router.")};
+        case MeshError::NothingToProbe:
+            return {QStringLiteral("NothingToProbe"),
+                    tr("No node of this mesh has an address."),
+                    {tr("No node has joined yet."), tr("The router does not tell addresses.")},
+                    tr("Look at the join states with “ami-cli mesh show”.")};
+        case MeshError::BadProbe:
+            return {QStringLiteral("BadProbe"),
+                    tr("The probes cannot be sent like this."),
+                    {tr("Number, interval, wait or size is out of range.")},
+                    tr("Use 1 to 10000 probes, 0.2 s to 3600 s between them, and a wait of at most 64 intervals.")};
+        case MeshError::AgentRefused:
+            return {QStringLiteral("AgentRefused"),
+                    tr("The node's management agent refuses this (%1.%2).").arg(error.detail / 100).arg(error.detail % 100, 2, 10, QLatin1Char('0')),
+                    {error.detail == 404   ? tr("Its firmware does not offer it.")
+                     : error.detail == 403 ? tr("The agent wants a signature of its own manager.")
+                     : error.detail == 401 ? tr("The agent does not accept the signature.")
+                                           : tr("The agent cannot do it now.")},
+                    tr("Use another way: a series of pings measures the whole path without the agent's help.")};
+        case MeshError::NoOutcome:
+            return {QStringLiteral("NoOutcome"),
+                    tr("The node took the test up, but never told its outcome."),
+                    {tr("Its firmware accepts the wish and does not carry it out."), tr("The node has restarted.")},
+                    tr("Try it once more; then use a series of pings.")};
+        case MeshError::TestFailed:
+            return {QStringLiteral("TestFailed"),
+                    tr("The node says that its test failed (%1).").arg(error.detail),
+                    {tr("It does not hear that neighbour."), tr("Another test runs.")},
+                    tr("Choose a neighbour that “ami-cli mesh show --node” lists, and try again.")};
+        case MeshError::NotOffered:
+            return {QStringLiteral("NotOffered"),
+                    tr("This border router does not offer that."),
+                    {tr("Only wsbrd can let nodes announce their routes again or build the tree anew."), tr("Its version is too old.")},
+                    tr("Do it on the router itself.")};
+        default: break;
     }
     return {};
 }

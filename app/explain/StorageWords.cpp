@@ -1,5 +1,5 @@
 #include "app/explain/Explainer.h"
-#include "app/hes/StorageError.h"
+#include "app/hes/storage/StorageError.h"
 
 namespace ami::app {
 

@@ -15,6 +15,7 @@ QString systemText(std::int64_t number) {
 
 Sentences Explainer::transport(const Error& error) {
     using hal::TransportError;
+    if (const Sentences coap = coapRefusal(error); !coap.what.isEmpty()) return coap;
     switch (static_cast<TransportError>(error.code)) {
         case TransportError::NotFound:
             return {QStringLiteral("NotFound"),

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "app/hes/HesLog.h"
-#include "app/hes/HesMetrics.h"
-#include "app/hes/HesStorage.h"
+#include "app/hes/log/HesLog.h"
+#include "app/hes/log/HesMetrics.h"
+#include "app/hes/storage/HesStorage.h"
 
 namespace ami::app {
 

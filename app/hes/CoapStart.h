@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "app/hes/HesServer.h"
+#include "app/hes/http/HesServer.h"
 #include "app/hes/coap/CoapServer.h"
 
 namespace ami::app {

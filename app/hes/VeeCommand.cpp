@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/Now.h"
-#include "app/hes/VeeDatabase.h"
+#include "app/hes/storage/VeeDatabase.h"
 
 namespace ami::app {
 

@@ -1,7 +1,7 @@
 #include "app/hes/VeeWorker.h"
 
 #include "app/Now.h"
-#include "app/hes/VeeDatabase.h"
+#include "app/hes/storage/VeeDatabase.h"
 
 namespace ami::app {
 

@@ -4,6 +4,7 @@
 
 #include "app/link/LinkParts.h"
 #include "app/link/MeterProfile.h"
+#include "app/link/SessionOptions.h"
 #include "hal/coap/CoapTransport.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/MessageLink.h"
@@ -28,16 +29,6 @@ constexpr std::uint16_t smallestPdu = 256, smallestBlock = 64;
 constexpr unsigned windowExchanges = 24;   ///< after so many the way is judged
 constexpr unsigned lossyShare = 8;         ///< one in so many sent again is too much
 constexpr int silentAssociations = 3;      ///< attempts where the way loses datagrams
-
-/// Everything that this program understands. Delta values are left out until readings add them up.
-dlms::Conformance proposedServices(const MeterAddress& address) {
-    using dlms::Conformance;
-    Conformance services = address.referencing == dlms::Referencing::ShortName
-                               ? Conformance::everyShortName()
-                               : Conformance::everyLogicalName().without(Conformance::DeltaValueEncoding);
-    if (address.generalBlocks == 0) services = services.without(Conformance::GeneralBlockTransfer);
-    return services;
-}
 
 /// The connection itself is gone, but the meter is there and takes a new one.
 bool isDropped(const Error& error) {
@@ -119,17 +110,6 @@ Result<void> MeterLink::Driver::chooseQuirks() {
     if (!profile) return Unexpected(profile.error());
     quirks_ = std::move(profile->quirks);
     return {};
-}
-
-void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
-    options.association.proposedPduSize = std::min({options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF), pduLimit()});
-    options.longestRequest = pduLimit();
-    options.releaseRequest = quirks_.releaseRequest;
-    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
-    options.countInvokeIds = quirks_.countInvokeIds;
-    options.withListMax = quirks_.withListMax;
-    options.strict = quirks_.strict;
-    options.expectedDeviations = quirks_.knownDeviations;
 }
 
 Result<void> MeterLink::Driver::chooseAddress() {
@@ -358,13 +338,9 @@ Result<void> MeterLink::Driver::associate(Patience patience) {
 }
 
 Result<void> MeterLink::Driver::associateOnce(Patience patience) {
-    dlms::ClientOptions options;
-    options.association.mechanism = address_.mechanism;
-    options.association.proposedPduSize = address_.pduSize;
-    options.association.referencing = address_.referencing;
-    options.association.proposedConformance = proposedServices(address_);
-    options.generalBlocks.window = address_.generalBlocks;
-    apply(options);
+    dlms::ClientOptions options = sessionOptions(address_, quirks_);
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, pduLimit());
+    options.longestRequest = pduLimit();
     options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (keys_) options.password = keys_->password.clone();

@@ -66,7 +66,6 @@ private:
     Result<void> chooseAddress();
     Result<void> chooseQuirks();
     /// What the quirks ask of a session.
-    void apply(dlms::ClientOptions& options) const;
     template <typename Machine>
     Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();

@@ -1,6 +1,7 @@
 #include "app/keys/SystemRandom.h"
 #include "app/link/AddressSecurity.h"
 #include "app/link/MeterLinkDriver.h"
+#include "app/link/SessionOptions.h"
 
 namespace ami::app {
 namespace {
@@ -74,38 +75,14 @@ Result<void> MeterLink::Driver::takeKeys() {
     return {};
 }
 
-bool MeterLink::Driver::usesCounter() const {
-    return keys_ && (address_.protection.any() || address_.mechanism == dlms::AuthenticationMechanism::HighGmac);
-}
+bool MeterLink::Driver::usesCounter() const { return keys_ && app::usesCounter(address_); }
 
-CounterScope MeterLink::Driver::counterScope() const {
-    MeterAddress place = address_;
-    place.client = MeterAddress().client;
-    place.mechanism = dlms::AuthenticationMechanism::None;
-    place.suite.reset();
-    place.protection = {};
-    place.form = dlms::CipheringForm::Service;
-    place.dedicatedKey = false;
-    return {place.toString(), keys_ ? keys_->meterTitle : std::nullopt, address_.client, credentials_.counterConfirmed};
-}
+CounterScope MeterLink::Driver::counterScope() const { return app::counterScope(address_, *keys_, credentials_.counterConfirmed); }
 
 std::optional<dlms::SecurityOptions> MeterLink::Driver::makeSecurity() {
     associationCounters_.reset();
     if (!keys_ || !needsKeys(address_.mechanism, address_.protection)) return std::nullopt;
-    dlms::SecurityOptions options;
-    options.suite = keys_->suite;
-    options.systemTitle = keys_->clientTitle.value_or(dlms::SystemTitle{});
-    options.peerTitle = keys_->meterTitle;
-    options.keys = keys_->keys.clone();
-    options.certificate = keys_->certificate;
-    options.protection = address_.protection;
-    options.form = address_.form;
-    options.dedicatedKey = address_.dedicatedKey;
-    options.cipheredContext = address_.protection.any();
-    // Who demands encryption alone and has no authentication key knows that nothing can be verified.
-    options.acceptUnverified = options.keys.authentication.empty() && !address_.protection.authenticated;
-    options.random = systemRandom();
-    options.challengeOctets = quirks_.challengeOctets;
+    dlms::SecurityOptions options = securityOptions(address_, *keys_, quirks_);
     if (usesCounter()) {
         associationCounters_ = credentials_.counters->counters(counterScope(), options.keys);
         options.counters = associationCounters_;

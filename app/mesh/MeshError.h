@@ -17,6 +17,17 @@ enum class MeshError : std::uint16_t {
     Nothing = 107,           ///< a file without a single snapshot
     AlreadyStarted = 108,
     BadThresholds = 109,     ///< an unknown name, a wrong type, or a value without sense
+    CannotWrite = 110,       ///< a file cannot be written; detail: errno
+    NoPing = 120,            ///< the system's ping is not installed
+    PingFailed = 121,        ///< it ended without sending; detail: exit status
+    PingNotPermitted = 122,  ///< this user may not send echo requests
+    NoAddress = 123,         ///< nobody reports an address of the node
+    NothingToProbe = 124,    ///< a mesh without a node that has an address
+    BadProbe = 125,          ///< number, interval, wait or size out of range
+    AgentRefused = 126,      ///< an agent said no; detail: the code of CoAP as 404
+    NoOutcome = 127,         ///< the agent took a test up and never told its outcome
+    TestFailed = 128,        ///< the agent says that its test failed; detail: its number for why
+    NotOffered = 129,        ///< this router cannot do it
 };
 
 }  // namespace ami::app::mesh

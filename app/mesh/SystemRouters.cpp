@@ -1,5 +1,6 @@
 #include "app/mesh/SystemRouters.h"
 
+#include "app/mesh/CsmpRouter.h"
 #include "app/mesh/LinuxRouter.h"
 #include "app/mesh/WsbrdRouter.h"
 
@@ -8,6 +9,7 @@ namespace ami::app::mesh {
 void addSystemRouters(RouterFactory& factory) {
     for (const char* scheme : {"wsbrd", "wsbrd-agent", "wsbrd+ssh", "wsbrd+ssh-socket"}) factory.add(scheme, WsbrdRouter::open);
     factory.add("linux", LinuxRouter::open);
+    factory.add("csmp", CsmpRouter::open);
 }
 
 }  // namespace ami::app::mesh

@@ -15,46 +15,57 @@ std::optional<std::int8_t> captureTimeAttribute(dlms::ClassId classId) {
 
 }  // namespace
 
-Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter) {
-    std::vector<dlms::AttributeRef> attributes{attribute};
+std::vector<dlms::AttributeRef> registerParts(const dlms::AttributeRef& attribute) {
+    std::vector<dlms::AttributeRef> parts{attribute};
     const auto scalerAt = scalerAttribute(attribute.classId, attribute.attribute);
-    if (scalerAt) attributes.push_back({attribute.classId, attribute.instance, *scalerAt});
+    if (scalerAt) parts.push_back({attribute.classId, attribute.instance, *scalerAt});
     const auto captureAt = scalerAt ? captureTimeAttribute(attribute.classId) : std::nullopt;
-    if (captureAt) attributes.push_back({attribute.classId, attribute.instance, *captureAt});
-    const auto results = readAll(link, attributes);
-    if (!results) return Unexpected(results.error());
-    if (const auto* refused = std::get_if<dlms::DataAccessResult>(&results->front())) {
+    if (captureAt) parts.push_back({attribute.classId, attribute.instance, *captureAt});
+    return parts;
+}
+
+Result<mdms::Reading> registerReading(const dlms::AttributeRef& attribute, std::span<const dlms::GetResult> parts, UtcTime read) {
+    if (parts.empty()) return fail(Fault::Misuse, Layer::Link, ReadingError::NotARegister);
+    if (const auto* refused = std::get_if<dlms::DataAccessResult>(&parts.front())) {
         return fail(Fault::Refused, Layer::Xdlms, dlms::XdlmsError::AccessRefused, static_cast<std::int64_t>(*refused));
     }
-    const auto& value = std::get<dlms::Data>(results->front());
+    const auto& value = std::get<dlms::Data>(parts.front());
     const auto number = value.toDecimal();
     if (!number) return fail(Fault::Unsupported, Layer::Link, ReadingError::NotARegister, static_cast<std::int64_t>(value.tag()));
 
     mdms::Reading reading;
-    reading.meter = meter;
     reading.classId = attribute.classId;
     reading.obis = attribute.instance;
     reading.attribute = attribute.attribute;
     reading.kind = attribute.instance.d() == 7 ? mdms::ReadingKind::Instantaneous : mdms::ReadingKind::Register;
     reading.value = *number;
-    reading.time = utcNow();
-    if (link.lastVerified()) reading.verification = mdms::Verification::Authenticated;
-    if (scalerAt) {
-        const dlms::Data* scalerData = valueOf((*results)[1]);
+    reading.time = read;
+    if (scalerAttribute(attribute.classId, attribute.attribute)) {
+        const dlms::Data* scalerData = parts.size() > 1 ? valueOf(parts[1]) : nullptr;
         const auto scaler = scalerData ? dlms::ScalerUnit::fromData(*scalerData) : std::nullopt;
         // The number without its size would be a wrong reading.
         if (!scaler) return fail(Fault::Unexpected, Layer::Link, ReadingError::NotARegister, static_cast<std::int64_t>(value.tag()));
         reading.value = number->scaled(scaler->scaler);
         reading.unit = scaler->unit;
     }
-    if (captureAt) {
-        const dlms::Data* captured = valueOf((*results)[2]);
+    if (parts.size() > 2) {
+        const dlms::Data* captured = valueOf(parts[2]);
         const auto time = captured ? dlms::DateTime::fromData(*captured) : std::nullopt;
         if (const auto utc = time ? time->toUtc() : std::nullopt) {
             reading.time = *utc;
             reading.meterTime = toHex(time->toBytes());
         }
     }
+    return reading;
+}
+
+Result<mdms::Reading> readRegister(MeterLink& link, const dlms::AttributeRef& attribute, const std::string& meter) {
+    const auto results = readAll(link, registerParts(attribute));
+    if (!results) return Unexpected(results.error());
+    auto reading = registerReading(attribute, *results, utcNow());
+    if (!reading) return reading;
+    reading->meter = meter;
+    if (link.lastVerified()) reading->verification = mdms::Verification::Authenticated;
     return reading;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,13 @@ enum class ReadingError : std::uint16_t {
     NoTimeBase,        ///< time stamps without a deviation, and none assumed
     Unverified,        ///< two reads disagree
 };
+
+/// What has to be read for one register: its value, and scaler_unit and capture time where its class has them.
+std::vector<dlms::AttributeRef> registerParts(const dlms::AttributeRef& attribute);
+
+/// Reading of what was read for registerParts(), in their order; @p read is the laptop's time of it. It has no meter and no verification.
+/// Errors: AccessRefused (Layer::Xdlms) when the meter refused the value, NotARegister.
+Result<mdms::Reading> registerReading(const dlms::AttributeRef& attribute, std::span<const dlms::GetResult> parts, UtcTime read);
 
 /// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object. Its time is the capture time of an Extended
 /// or Demand register when the meter gives one, else the laptop's. Instantaneous values (OBIS group D 7) come as such. Authenticated when a

@@ -38,7 +38,7 @@ Ipv6Address ipv6Of(int node) {
     return *Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())});
 }
 
-/// Two sockets a node may be more than a process gets by default.
+/// Three sockets a node may be more than a process gets by default.
 void allowManySockets() {
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
@@ -69,7 +69,13 @@ struct MeshMeters::Relay {
 };
 
 MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent)
-    : QObject(parent), model_(model), air_(model, air), base_(std::move(base)), start_(steady_clock::now()) {
+    : QObject(parent),
+      model_(model),
+      air_(model, air),
+      agents_(model, air_, {[this](int node, Bytes octets) { toManager(node, std::move(octets)); },
+                            [this](RadioAir::Time when, std::function<void()> action) { after(when, std::move(action)); }, [this] { return now(); }}),
+      base_(std::move(base)),
+      start_(steady_clock::now()) {
     serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) { meter(node).coap.answer(request, answer); });
     connect(&notifying_, &QTimer::timeout, this, [this] { observers_.notify(); });
 }
@@ -190,7 +196,7 @@ bool MeshMeters::listenTcp(int node, QString* why) {
 bool MeshMeters::listenOnLoopback(QString* why) {
     allowManySockets();
     if (!startCoap(why)) return false;
-    std::vector<quint16> ports{dlmsPort};
+    std::vector<quint16> ports{dlmsPort, agentPort};
     for (const auto& [port, served] : coapPorts_) ports.push_back(port);
     for (int node = 1; node < model_.count(); ++node) {
         if (!listenTcp(node, why)) {
@@ -203,9 +209,11 @@ bool MeshMeters::listenOnLoopback(QString* why) {
             if (!socket.bind(QHostAddress(loopbackOf(node)), port)) {
                 if (why) *why = QStringLiteral("%1 port %2: %3").arg(loopbackOf(node)).arg(port).arg(socket.errorString());
                 sockets_.clear();
+                agentSockets_.clear();
                 servers_.clear();
                 return false;
             }
+            if (port == agentPort) agentSockets_[node] = &socket;
             connect(&socket, &QUdpSocket::readyRead, this, [this, node, port, &socket] {
                 while (socket.hasPendingDatagrams()) {
                     Bytes octets(static_cast<std::size_t>(socket.pendingDatagramSize()));
@@ -291,7 +299,32 @@ void MeshMeters::sendUp(int node, Bytes octets, const Reply& reply) {
     after(*back, [octets = std::move(octets), reply] { reply(octets); });
 }
 
+bool MeshMeters::registerAgents(const QHostAddress& address, quint16 port) {
+    const auto wanted = tun_ ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol;
+    if (address.protocol() != wanted) return false;
+    manager_ = address;
+    managerPort_ = port;
+    agents_.registerAll();
+    return true;
+}
+
+void MeshMeters::toManager(int node, Bytes octets) {
+    sendUp(node, std::move(octets), [this, node](const Bytes& datagram) {
+        if (tun_) {
+            const Q_IPV6ADDR raw = manager_.toIPv6Address();
+            const auto manager = Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(raw.c), sizeof raw.c});
+            tun_->send(UdpDatagram{agentPort, managerPort_, datagram}.packet(ipv6Of(node), *manager));
+        } else if (const auto socket = agentSockets_.find(node); socket != agentSockets_.end()) {
+            socket->second->writeDatagram(reinterpret_cast<const char*>(datagram.data()), static_cast<qint64>(datagram.size()), manager_, managerPort_);
+        }
+    });
+}
+
 void MeshMeters::serve(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply) {
+    if (port == agentPort) {
+        if (auto answer = agents_.receive(node, peer, octets)) sendUp(node, std::move(*answer), reply);
+        return;
+    }
     if (port != dlmsPort) return relay(node, port, peer, octets, reply);
     Meter& behind = meter(node);
     if (behind.meter.isRestarting()) return;

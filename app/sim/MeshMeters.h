@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHostAddress>
 #include <QObject>
 #include <QTcpServer>
 #include <QTimer>
@@ -12,6 +13,7 @@
 
 #include "app/sim/CoapMeter.h"
 #include "app/sim/Connection.h"
+#include "app/sim/MeshAgents.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/mesh/TunLink.h"
@@ -20,11 +22,12 @@
 namespace ami::sim {
 
 /// A meter behind each node of a simulated mesh. What goes there and back takes the time that the radio takes, and gets lost as it does.
-/// Ports of a node: UDP 4059 the DLMS wrapper; UDP 5683 CoAP with the meter's resources and DLMS, and more with serveCoap(); on loopback TCP 4059 too.
+/// Ports of a node: UDP 4059 the DLMS wrapper; UDP 5683 CoAP with the meter's resources and DLMS, and more with serveCoap(); UDP 61628 the management
+/// agent (CSMP); on loopback TCP 4059 too.
 class MeshMeters : public QObject {
     Q_OBJECT
 public:
-    static constexpr quint16 dlmsPort = 4059, coapPort = 5683;
+    static constexpr quint16 dlmsPort = 4059, coapPort = 5683, agentPort = 61628;
 
     /// The meters are those of @p base with the seed and the serial number of their node.
     MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent = nullptr);
@@ -42,6 +45,8 @@ public:
     bool listenOnLoopback(QString* why);
     /// An interface with the nodes' own addresses behind it: UDP and ping.
     bool listenOnTun(const QString& name, QString* why);
+    /// After a listen: the nodes' agents register with the manager there. False: @p address is no number, or of the wrong kind.
+    bool registerAgents(const QHostAddress& address, quint16 port);
     static QString loopbackOf(int node);
     QString clientAddress(int node) const;
 
@@ -62,14 +67,16 @@ private:
     bool startCoap(QString* why);
     /// To the CoAP server inside this process, from a socket that stands for the client.
     void relay(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply);
-    bool isServed(quint16 port) const { return port == dlmsPort || coapPorts_.contains(port); }
+    bool isServed(quint16 port) const { return port == dlmsPort || port == agentPort || coapPorts_.contains(port); }
     bool listenTcp(int node, QString* why);
     void fromTun(const mesh::Ipv6Packet& packet);
     Meter& meter(int node);
     void sendUp(int node, Bytes octets, const Reply& reply);
+    void toManager(int node, Bytes octets);
 
     const mesh::MeshModel& model_;
     mesh::RadioAir air_;
+    MeshAgents agents_;
     MeterOptions base_;
     Instant start_;
     std::map<int, std::unique_ptr<Meter>> meters_;
@@ -80,6 +87,9 @@ private:
     std::map<quint16, CoapPort> coapPorts_;
     std::map<RelayKey, std::unique_ptr<Relay>> relays_;
     std::vector<std::unique_ptr<QUdpSocket>> sockets_;
+    std::map<int, QUdpSocket*> agentSockets_;
+    QHostAddress manager_;
+    quint16 managerPort_ = 0;
     std::vector<std::unique_ptr<QTcpServer>> servers_;
     std::unique_ptr<mesh::TunLink> tun_;
 };

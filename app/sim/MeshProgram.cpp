@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
@@ -38,6 +39,25 @@ std::optional<LinkChange> parseChange(const std::string& text, int nodes) {
     }
     change.at = seconds(second);
     return change;
+}
+
+/// "127.0.0.1", "127.0.0.1:61624", "fd12::1", "[fd12::1]:61624"
+std::optional<std::pair<QHostAddress, quint16>> parseManager(const std::string& text) {
+    QString host = QString::fromStdString(text);
+    quint16 port = MeshMeters::agentPort;
+    const qsizetype bracket = host.indexOf(QLatin1Char(']'));
+    const qsizetype colon = host.lastIndexOf(QLatin1Char(':'));
+    const bool hasPort = bracket >= 0 ? colon > bracket : host.count(QLatin1Char(':')) == 1;
+    if (hasPort) {
+        bool isNumber = false;
+        port = host.mid(colon + 1).toUShort(&isNumber);
+        if (!isNumber || port == 0) return std::nullopt;
+        host.truncate(colon);
+    }
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) host = host.mid(1, host.size() - 2);
+    const QHostAddress address(host);
+    if (address.isNull()) return std::nullopt;
+    return std::pair{address, port};
 }
 
 /// Puts the samples of recordings on the board as their time comes.
@@ -96,6 +116,9 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
         ->type_name("A-B:DBM@S")
         ->needs(nodes);
     cli.add_option("--mesh-at", arguments.at, "mesh: where the meters are: loopback (127.77.H.L), tun:NAME, none")->type_name("PLACE")->needs(nodes);
+    cli.add_option("--csmp-nms", arguments.manager, "mesh: network manager (CSMP) that the nodes register with; port 61628 when left out")
+        ->type_name("ADDRESS[:PORT]")
+        ->needs(nodes);
     cli.add_option("--wisun-replay", arguments.recordings, "Border router that says again what was recorded by busctl -j")
         ->type_name("FILE")
         ->excludes(nodes);
@@ -153,11 +176,22 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
             }
             const bool there = tun ? meters->listenOnTun(QString::fromStdString(arguments.at.substr(4)), &why) : meters->listenOnLoopback(&why);
             if (!there) return refused(QStringLiteral("the meters have no place: %1.").arg(why));
+            if (!arguments.manager.empty()) {
+                const auto manager = parseManager(arguments.manager);
+                if (!manager || !meters->registerAgents(manager->first, manager->second)) {
+                    std::fprintf(stderr, "ami-sim: --csmp-nms takes an IPv4 address with --mesh-at loopback and an IPv6 address with tun:NAME.\n");
+                    return 2;
+                }
+            }
         }
     }
     std::printf("ready wsbrd:%s\n", qPrintable(address));
     if (meters) {
         for (int i = 1; i < model->count(); ++i) std::printf("ready %s\n", qPrintable(meters->clientAddress(i)));
+    }
+    // Where the nodes are reached, whose own addresses lie behind the router.
+    if (meters && arguments.at == "loopback") {
+        for (int i = 1; i < model->count(); ++i) std::printf("node %s %s\n", euiOf(i).constData(), qPrintable(MeshMeters::loopbackOf(i)));
     }
     std::fflush(stdout);
 

@@ -24,6 +24,7 @@ struct MeshArguments {
     std::string bus;                    ///< empty: a bus of its own
     std::string api = "2.10";
     std::string at = "loopback";        ///< or tun:NAME, or none
+    std::string manager;                ///< ADDRESS or ADDRESS:PORT that the nodes' agents register with; empty: they do not
     std::vector<std::string> recordings;
     double speed = 1;
 

@@ -1,11 +1,8 @@
 #include "hal/coap/CoapStack.h"
-#include "hal/coap/CoapKnown.h"
 
 #include <arpa/inet.h>
 #include <coap3/coap.h>
 #include <netdb.h>
-#include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -15,6 +12,9 @@
 #include <mutex>
 #include <utility>
 
+#include "hal/coap/CoapKnown.h"
+#include "hal/coap/CoapMessages.h"
+#include "hal/coap/CoapSecrecy.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::hal {
@@ -60,11 +60,6 @@ coap_proto_t protocolOf(CoapWay way) {
     return COAP_PROTO_UDP;
 }
 
-bool isNumber(const std::string& host) {
-    unsigned char address[16];
-    return ::inet_pton(AF_INET, host.c_str(), address) == 1 || ::inet_pton(AF_INET6, host.substr(0, host.find('%')).c_str(), address) == 1;
-}
-
 CoapListener::End endOf(coap_nack_reason_t reason) {
     switch (reason) {
         case COAP_NACK_TOO_MANY_RETRIES: return CoapListener::End::Unanswered;
@@ -73,49 +68,6 @@ CoapListener::End endOf(coap_nack_reason_t reason) {
         case COAP_NACK_TLS_FAILED: return CoapListener::End::Secrecy;
         default: return CoapListener::End::Lost;
     }
-}
-
-CoapRefusal refusalOf(long verified) {
-    switch (verified) {
-        case X509_V_ERR_CERT_HAS_EXPIRED: return CoapRefusal::CertificateExpired;
-        case X509_V_ERR_CERT_NOT_YET_VALID: return CoapRefusal::CertificateNotYetValid;
-        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return CoapRefusal::UnknownAuthority;
-        default: return CoapRefusal::CertificateInvalid;
-    }
-}
-
-/// Numbers of alerts that the peer sends. @spec RFC 5246 7.2, RFC 4279 2
-std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey) {
-    switch (number) {
-        case 20: case 51: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::Handshake;
-        case 115: return CoapRefusal::KeyRefused;
-        case 40: case 70: case 71: return CoapRefusal::NoCommonCipher;
-        case 42: case 43: case 44: case 45: case 46: case 48: case 49: case 116: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::OwnCertificateRefused;
-        default: return std::nullopt;
-    }
-}
-
-/// Whether our own files can be used, which libcoap says with a null pointer only.
-std::optional<Error> unusable(const CoapCertificates& files) {
-    const auto bad = [](TransportError code, std::int64_t detail) { return makeError(Fault::Misuse, Layer::Transport, code, detail); };
-    for (const std::string* const file : {&files.caFile, &files.chainFile, &files.keyFile}) {
-        if (file->empty() || ::access(file->c_str(), R_OK) == 0) continue;
-        const int why = errno;
-        return bad(why == ENOENT ? TransportError::NotFound : TransportError::NoPermission, why);
-    }
-    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> trial(SSL_CTX_new(DTLS_client_method()), SSL_CTX_free);
-    bool good = trial && files.chainFile.empty() == files.keyFile.empty() && !files.caFile.empty() &&
-                SSL_CTX_load_verify_locations(trial.get(), files.caFile.c_str(), nullptr) == 1;
-    if (good && !files.chainFile.empty()) {
-        good = SSL_CTX_use_certificate_chain_file(trial.get(), files.chainFile.c_str()) == 1 &&
-               SSL_CTX_use_PrivateKey_file(trial.get(), files.keyFile.c_str(), SSL_FILETYPE_PEM) == 1 && SSL_CTX_check_private_key(trial.get()) == 1;
-    }
-    if (good) return std::nullopt;
-    return bad(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
 }
 
 }  // namespace
@@ -166,10 +118,7 @@ struct CoapSession::Calls {
         if (!self) return 0;
         switch (event) {
             case COAP_EVENT_DTLS_CLOSED:
-            case COAP_EVENT_DTLS_ERROR:
-                self->learn();
-                self->listener_.closed(CoapListener::End::Secrecy);
-                break;
+            case COAP_EVENT_DTLS_ERROR: self->listener_.closed(CoapListener::End::Secrecy); break;
             case COAP_EVENT_TCP_FAILED: self->listener_.closed(CoapListener::End::PortClosed); break;
             case COAP_EVENT_TCP_CLOSED:
             case COAP_EVENT_SESSION_CLOSED:
@@ -179,26 +128,27 @@ struct CoapSession::Calls {
         return 0;
     }
 
-    /// Depth 0 is the server itself; the chain has been checked. libcoap gives only one of its names.
-    static int name(const char*, const std::uint8_t* certificate, std::size_t octets, coap_session_t* session, unsigned depth, int good, void*) {
-        CoapSession* const self = of(session);
-        if (depth != 0 || good == 0) return good;
+    static CoapSession* of(SSL* ssl, void* context);
+
+    static int verify(X509_STORE_CTX* chain, void* context) {
+        auto* const ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
+        CoapSession* const self = of(ssl, context);
         if (!self) return 0;
-        const std::unique_ptr<X509, decltype(&X509_free)> x509(d2i_X509(nullptr, &certificate, static_cast<long>(octets)), X509_free);
-        const std::string host = self->serverName_.substr(0, self->serverName_.find('%'));
-        const bool fits = x509 && (isNumber(host) ? X509_check_ip_asc(x509.get(), host.c_str(), 0) == 1
-                                                  : X509_check_host(x509.get(), host.data(), host.size(), 0, nullptr) == 1);
-        if (!fits) self->refusal_ = CoapRefusal::WrongServerName;
-        return fits ? 1 : 0;
+        self->refusal_ = refusalOfServer(chain, self->serverName_);
+        if (self->refusal_) return 0;
+        self->peerIsProven_ = true;
+        // libcoap took only the first certificate of our chain; ours goes out after this.
+        return self->chainFile_.empty() || SSL_use_certificate_chain_file(ssl, self->chainFile_.c_str()) == 1 ? 1 : 0;
     }
 
-    static void record(int written, int, int type, const void* octets, std::size_t size, SSL*, void* argument) {
+    static void record(int written, int, int type, const void* octets, std::size_t size, SSL* ssl, void* context) {
         constexpr int alert = 21;
         constexpr std::uint8_t fatal = 2;
         const auto* const bytes = static_cast<const std::uint8_t*>(octets);
         if (written != 0 || type != alert || size < 2 || bytes[0] != fatal) return;
-        CoapSession& self = *static_cast<CoapSession*>(argument);
-        if (const auto why = refusalOfAlert(bytes[1], self.byKey_); why && !self.refusal_) self.refusal_ = why;
+        CoapSession* const self = of(ssl, context);
+        if (!self || self->refusal_) return;
+        self->refusal_ = refusalOfAlert(bytes[1], self->byKey_, self->peerIsProven_);
     }
 };
 
@@ -207,10 +157,17 @@ struct CoapStack::Context {
     // libcoap keeps pointers to these.
     CoapCertificates files;
     std::string serverName;
+    CoapSession* opening = nullptr;  ///< is not known to libcoap yet
     ~Context() {
         if (coap) coap_free_context(coap);
     }
 };
+
+CoapSession* CoapSession::Calls::of(SSL* ssl, void* context) {
+    const auto* const session = static_cast<const coap_session_t*>(SSL_get_app_data(ssl));
+    CoapSession* const known = session ? of(session) : nullptr;
+    return known ? known : static_cast<CoapStack::Context*>(context)->opening;
+}
 
 CoapStack::CoapStack(const std::set<std::uint16_t>& know) : know_(know) {
     startOnce();
@@ -229,12 +186,28 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     auto& place = contexts_[key];
     if (place) return place.get();
     auto made = std::make_unique<Context>();
-    made->coap = coap_new_context(nullptr);
-    if (!made->coap) {
-        contexts_.erase(key);
-        return nullptr;
+    {
+        const MadeSslContexts contexts;
+        made->coap = coap_new_context(nullptr);
+        if (!made->coap || contexts.all.empty()) {
+            contexts_.erase(key);
+            return nullptr;
+        }
+        for (SSL_CTX* const one : contexts.all) {
+            SSL_CTX_set_msg_callback(one, &CoapSession::Calls::record);
+            SSL_CTX_set_msg_callback_arg(one, made.get());
+            if (certificates) {
+                SSL_CTX_set_cert_verify_callback(one, &CoapSession::Calls::verify, made.get());
+            } else if (SSL_CTX_get_ssl_method(one) == TLS_method()) {
+                // libcoap's list of ciphers binds TLS 1.2 to the key; in 1.3 a server without the key could answer with any certificate.
+                SSL_CTX_set_max_proto_version(one, TLS1_2_VERSION);
+            }
+        }
     }
-    if (certificates) made->files = *certificates;
+    if (certificates) {
+        made->files = *certificates;
+        coap_context_set_pki_root_cas(made->coap, made->files.caFile.c_str(), nullptr);
+    }
     made->serverName = serverName;
     coap_register_response_handler(made->coap, &CoapSession::Calls::response);
     coap_register_nack_handler(made->coap, &CoapSession::Calls::nack);
@@ -254,14 +227,8 @@ void CoapStack::process() {
     for (auto& [key, context] : contexts_) coap_io_process(context->coap, COAP_IO_NO_WAIT);
 }
 
-void CoapStack::arm() {
-    coap_tick_t now = 0;
-    coap_ticks(&now);
-    for (auto& [key, context] : contexts_) coap_io_prepare_epoll(context->coap, now);
-}
-
-Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers,
-                                                     CoapListener& listener) {
+Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security,
+                                                     const CoapTimers& timers, CoapListener& listener) {
     const auto* const psk = std::get_if<CoapPsk>(&security);
     const auto* const certificates = std::get_if<CoapCertificates>(&security);
     if (server.isSecure() && !psk && !certificates) return refused(Fault::Misuse, CoapRefusal::NoCredentials);
@@ -272,7 +239,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     const std::string serverName = certificates ? certificates->serverName.value_or(server.host) : std::string();
     const bool proven = server.isSecure() && certificates;
     if (proven) {
-        if (const auto error = unusable(*certificates)) return Unexpected(*error);
+        if (const auto error = unusableFiles(*certificates)) return Unexpected(*error);
     }
     Context* const context = this->context(proven ? certificates : nullptr, proven ? serverName : std::string());
     if (!context) return failed(Fault::Exhausted, TransportError::System, errno);
@@ -280,20 +247,20 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     std::unique_ptr<CoapSession> made(new CoapSession(listener, serverName, psk != nullptr));
     made->reliable_ = server.way == CoapWay::Tcp || server.way == CoapWay::Tls;
     const coap_proto_t protocol = protocolOf(server.way);
+    context->opening = made.get();
     if (proven) {
         coap_dtls_pki_t pki{};
         pki.version = COAP_DTLS_PKI_SETUP_VERSION;
         pki.verify_peer_cert = 1;
         pki.cert_chain_validation = 1;
         pki.cert_chain_verify_depth = 5;
-        pki.validate_cn_call_back = &CoapSession::Calls::name;
-        if (!isNumber(serverName)) pki.client_sni = context->serverName.data();
+        if (!isCoapLiteral(serverName)) pki.client_sni = context->serverName.data();
         pki.pki_key.key_type = COAP_PKI_KEY_PEM;
-        pki.pki_key.key.pem.ca_file = context->files.caFile.c_str();
         if (!context->files.chainFile.empty()) {
             pki.pki_key.key.pem.public_cert = context->files.chainFile.c_str();
             pki.pki_key.key.pem.private_key = context->files.keyFile.c_str();
         }
+        made->chainFile_ = certificates->chainFile;
         made->session_ = coap_new_client_session_pki(context->coap, nullptr, &*address, protocol, &pki);
     } else if (server.isSecure()) {
         coap_dtls_cpsk_t key{};
@@ -304,10 +271,10 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     } else {
         made->session_ = coap_new_client_session(context->coap, nullptr, &*address, protocol);
     }
+    context->opening = nullptr;
     if (!made->session_) return failed(Fault::LinkLost, made->reliable_ ? TransportError::Refused : TransportError::Unreachable, errno);
     coap_session_set_app_data(made->session_, made.get());
     made->setTimers(timers);
-    made->watch();
     return made;
 }
 
@@ -322,7 +289,22 @@ CoapSession::~CoapSession() {
     coap_session_release(session_);
 }
 
-bool CoapSession::established() const { return session_ && coap_session_get_state(session_) == COAP_SESSION_STATE_ESTABLISHED; }
+CoapSession::Stage CoapSession::look() {
+    switch (coap_session_get_state(session_)) {
+        case COAP_SESSION_STATE_ESTABLISHED: return Stage::Open;
+        case COAP_SESSION_STATE_NONE: return Stage::Over;
+        case COAP_SESSION_STATE_HANDSHAKE: {
+            coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
+            auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
+            const OSSL_HANDSHAKE_STATE state = byKey_ && ssl ? SSL_get_state(ssl) : TLS_ST_BEFORE;
+            withoutProof_ = state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET ||
+                            state == TLS_ST_CR_FINISHED;
+            break;
+        }
+        default: break;
+    }
+    return Stage::Opening;
+}
 
 std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
     std::size_t used = 8 + 1;  // token and marker
@@ -332,7 +314,8 @@ std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
 }
 
 std::optional<int> CoapSession::send(const CoapMessage& message) {
-    coap_pdu_t* const pdu = coap_new_pdu(message.confirmable ? COAP_MESSAGE_CON : COAP_MESSAGE_NON, static_cast<coap_pdu_code_t>(message.code), session_);
+    coap_pdu_t* const pdu =
+        coap_new_pdu(message.confirmable ? COAP_MESSAGE_CON : COAP_MESSAGE_NON, static_cast<coap_pdu_code_t>(message.code), session_);
     if (!pdu) return std::nullopt;
     std::vector<const CoapOption*> options;
     options.reserve(message.options.size());
@@ -359,33 +342,7 @@ std::optional<int> CoapSession::ping() {
 void CoapSession::setTimers(const CoapTimers& timers) {
     const auto wait = std::clamp<std::int64_t>(timers.acknowledge.count(), 1000, 600'000);
     coap_session_set_ack_timeout(session_, {static_cast<std::uint16_t>(wait / 1000), static_cast<std::uint16_t>(wait % 1000)});
-    coap_session_set_max_retransmit(session_, timers.retransmissions);
-}
-
-void CoapSession::watch() {
-    if (watched_ || !session_) return;
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL) return;
-    SSL_set_msg_callback(ssl, &Calls::record);
-    SSL_set_msg_callback_arg(ssl, this);
-    watched_ = true;
-}
-
-void CoapSession::learn() {
-    if (refusal_) return;
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || byKey_) return;
-    if (const long verified = SSL_get_verify_result(ssl); verified != X509_V_OK) refusal_ = refusalOf(verified);
-}
-
-bool CoapSession::waitsForProof() const {
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || !byKey_) return false;
-    const OSSL_HANDSHAKE_STATE state = SSL_get_state(ssl);
-    return state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET || state == TLS_ST_CR_FINISHED;
+    coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
 Error CoapSession::failure(CoapListener::End why) const {
@@ -397,6 +354,10 @@ Error CoapSession::failure(CoapListener::End why) const {
         case CoapListener::End::Reset: return told(Fault::Refused, CoapRefusal::Reset);
         case CoapListener::End::PortClosed: return told(Fault::Refused, CoapRefusal::PortClosed);
         case CoapListener::End::Secrecy: {
+            if (!refusal_ && withoutProof_) {
+                return makeError(Fault::TimedOut, Layer::Transport, TransportError::TimedOut,
+                                 static_cast<std::int64_t>(CoapRefusal::KeyUnanswered));
+            }
             const CoapRefusal refusal = refusal_.value_or(CoapRefusal::Handshake);
             const bool certificate = refusal >= CoapRefusal::UnknownAuthority && refusal <= CoapRefusal::CertificateInvalid;
             return told(certificate ? Fault::Crypto : Fault::Refused, refusal);

@@ -53,10 +53,8 @@ public:
     CoapStack& operator=(const CoapStack&) = delete;
 
     int descriptor() const { return epoll_; }
-    /// Does not wait.
+    /// Does not wait. Arms libcoap's timer for what was sent before.
     void process();
-    /// Arms libcoap's timer for what was sent since.
-    void arm();
 
     /// Looks the host up and begins a connection or a handshake.
     Result<std::unique_ptr<CoapSession>> open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers, CoapListener& listener);
@@ -78,7 +76,8 @@ public:
     CoapSession(const CoapSession&) = delete;
     CoapSession& operator=(const CoapSession&) = delete;
 
-    bool established() const;
+    enum class Stage : std::uint8_t { Opening, Open, Over };
+    Stage look();
     /// Octets of payload beside @p options.
     std::size_t room(const std::vector<CoapOption>& options) const;
     /// The message's id, or nothing when it cannot leave.
@@ -86,14 +85,10 @@ public:
     /// Empty confirmable message or, over TCP, a ping.
     std::optional<int> ping();
     void setTimers(const CoapTimers& timers);
-    /// Watches the handshake; call it after process() while established() is false.
-    void watch();
-    /// Called by libcoap while the handshake fails: what OpenSSL knows of it.
-    void learn();
     /// Why DTLS or TLS failed, when more than that is known.
     Error failure(CoapListener::End why) const;
-    /// The handshake stands where a peer with another key falls silent.
-    bool waitsForProof() const;
+    /// The handshake came to where a peer with another key falls silent.
+    bool isWithoutProof() const { return withoutProof_; }
     /// A handshake that failed so fails again.
     bool isRefused() const { return refusal_.has_value(); }
 
@@ -104,9 +99,11 @@ private:
 
     CoapListener& listener_;
     std::string serverName_;
+    std::string chainFile_{};
     bool byKey_;
     bool reliable_ = false;
-    bool watched_ = false;
+    bool peerIsProven_ = false;
+    bool withoutProof_ = false;
     coap_session_t* session_ = nullptr;
     std::optional<CoapRefusal> refusal_{};
 };

@@ -63,7 +63,8 @@ struct CoapCertificates {
     std::optional<std::string> serverName{};  ///< what the certificate must be for; nothing: the host of the URL
 };
 
-/// Of confirmable messages. What libcoap cannot do is rounded up: waits below 1 s count as 1 s. @spec RFC 7252 4.8
+/// Of confirmable messages. What libcoap cannot do is rounded up: waits below 1 s count as 1 s, and no
+/// retransmission as one. @spec RFC 7252 4.8
 struct CoapTimers {
     std::chrono::milliseconds acknowledge{2000};
     std::uint16_t retransmissions = 4;

@@ -56,6 +56,10 @@ struct SenMlRecord {
 Result<std::vector<SenMlRecord>> decodeSenMlJson(BytesView octets);
 /// application/senml+cbor (content format 112): the same, with decimal fractions (tag 4) and floats of 16, 32 and 64 bits.
 Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets);
+/// The same for what devices really send: LwM2M's names that begin with "/" and its object links (vlo, as text), records without a name or a
+/// value. @spec OMA LightweightM2M 1.1 7.4.4
+Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets);
+Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets);
 
 /// The instant of a record: below 2^28 s it is counted from @p now, and no time at all is now. Nothing outside the years 1900 to 9999.
 std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now);

@@ -1,7 +1,6 @@
 #include <bit>
-#include <cmath>
 
-#include "protocol/base/ByteReader.h"
+#include "protocol/mesh/CborHead.h"
 #include "protocol/mesh/SenMl.h"
 #include "protocol/mesh/SenMlPack.h"
 
@@ -10,21 +9,11 @@ namespace ami::mesh {
 
 namespace {
 
-enum Major : std::uint8_t { Unsigned = 0, Negative = 1, ByteString = 2, TextString = 3, Array = 4, Map = 5, Tag = 6, Simple = 7 };
-
-struct Head {
-    std::uint8_t major = 0;
-    std::uint8_t info = 0;        ///< low 5 bits of the first octet
-    std::uint64_t argument = 0;
-    bool indefinite = false;
-    bool isBreak() const { return major == Simple && indefinite; }
-};
-
-constexpr std::uint64_t decimalFraction = 4, selfDescribed = 55799;
+using namespace cbor;
 
 class Decoder {
 public:
-    explicit Decoder(BytesView octets) : reader_(octets) {}
+    Decoder(BytesView octets, SenMlReading reading) : reader_(octets), pack_(reading) {}
 
     Result<std::vector<SenMlRecord>> run() {
         auto head = next();
@@ -48,28 +37,7 @@ private:
         return fail(Fault::Malformed, Layer::Mesh, SenMlError::Cbor, static_cast<std::int64_t>(reader_.position()));
     }
 
-    std::optional<Head> next() {
-        const auto first = reader_.u8();
-        if (!first) return std::nullopt;
-        Head head{static_cast<std::uint8_t>(*first >> 5), static_cast<std::uint8_t>(*first & 0x1F), 0, false};
-        const auto take = [&head](auto number) {
-            if (!number) return false;
-            head.argument = *number;
-            return true;
-        };
-        switch (head.info) {
-            case 24: return take(reader_.u8()) ? std::optional(head) : std::nullopt;
-            case 25: return take(reader_.u16()) ? std::optional(head) : std::nullopt;
-            case 26: return take(reader_.u32()) ? std::optional(head) : std::nullopt;
-            case 27: return take(reader_.u64()) ? std::optional(head) : std::nullopt;
-            case 28: case 29: case 30: return std::nullopt;
-            case 31:
-                if (head.major == Unsigned || head.major == Negative || head.major == Tag) return std::nullopt;
-                head.indefinite = true;
-                return head;
-            default: head.argument = head.info; return head;
-        }
-    }
+    std::optional<Head> next() { return readHead(reader_); }
 
     Result<void> record(const Head& map) {
         if (auto begun = pack_.beginRecord(); !begun) return begun;
@@ -86,7 +54,12 @@ private:
             } else if (key->major == TextString) {
                 const auto text = string(*key);
                 if (!text) return broken();
-                if (auto known = pack_.unknown({reinterpret_cast<const char*>(text->data()), text->size()}); !known) return known;
+                const std::string_view word(reinterpret_cast<const char*>(text->data()), text->size());
+                // Labels of the standard are numbers in CBOR; a text is one of an extension.
+                if (!senMlLabel(word)) label = pack_.label(word);
+                if (!label) {
+                    if (auto known = pack_.unknown(word); !known) return known;
+                }
             } else if (key->major != Unsigned && key->major != Negative) {
                 return pack_.failed(SenMlError::Field);
             }
@@ -124,16 +97,6 @@ private:
         if (head.major == Unsigned) return Decimal::fromUnsigned(head.argument, 0);
         if (head.major != Negative || head.argument == ~std::uint64_t{0}) return std::nullopt;
         return Decimal::fromUnsigned(head.argument + 1, 0, true);
-    }
-
-    static double half(std::uint16_t bits) {
-        const int exponent = bits >> 10 & 0x1F;
-        const int fraction = bits & 0x3FF;
-        double value = 0;
-        if (exponent == 0) value = std::ldexp(fraction, -24);
-        else if (exponent != 31) value = std::ldexp(fraction + 1024, exponent - 25);
-        else value = fraction == 0 ? HUGE_VAL : std::nan("");
-        return (bits & 0x8000) != 0 ? -value : value;
     }
 
     Result<SenMlValue> plain(const Head& head) {
@@ -219,13 +182,16 @@ private:
     SenMlPack pack_;
 };
 
-}  // namespace
-
-Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets) {
+Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading) {
     if (octets.size() > limits::senMlOctets) {
         return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooLarge, static_cast<std::int64_t>(octets.size()));
     }
-    return Decoder(octets).run();
+    return Decoder(octets, reading).run();
 }
+
+}  // namespace
+
+Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets) { return decode(octets, SenMlReading::Strict); }
+Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets) { return decode(octets, SenMlReading::Lenient); }
 
 }  // namespace ami::mesh

@@ -1,7 +1,7 @@
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "protocol/mesh/JsonNumber.h"
 #include "protocol/mesh/SenMl.h"
 #include "protocol/mesh/SenMlPack.h"
 
@@ -11,17 +11,10 @@ namespace {
 
 using nlohmann::json;
 
-/// JSON's number with every digit kept where 64 bits hold them; else the double next to it.
+/// With every digit kept where 64 bits hold them; else the double next to it.
 std::optional<Decimal> numberOf(std::string_view text, double nearest) {
-    const std::size_t e = text.find_first_of("eE");
-    int exponent = 0;
-    if (e != std::string_view::npos) {
-        std::string_view digits = text.substr(e + 1);
-        if (!digits.empty() && digits.front() == '+') digits.remove_prefix(1);
-        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
-        if (read.ec != std::errc() || exponent < -400 || exponent > 400) return std::nullopt;
-    }
-    if (const auto mantissa = Decimal::parse(text.substr(0, e))) return mantissa->scaled(exponent);
+    if (!jsonExponent(text)) return std::nullopt;
+    if (const auto exact = jsonNumber(text)) return exact;
     return Decimal::fromDouble(nearest);
 }
 
@@ -52,6 +45,7 @@ std::optional<Bytes> base64Url(std::string_view text) {
 /// Level 1 is the pack, level 2 a record; what is deeper belongs to labels that nobody knows.
 class Handler {
 public:
+    explicit Handler(SenMlReading reading) : pack(reading) {}
     std::optional<Error> error;
     SenMlPack pack;
 
@@ -89,7 +83,7 @@ public:
     }
     bool key(std::string& text) {
         if (level_ != 2) return true;
-        label_ = senMlLabel(text);
+        label_ = pack.label(text);
         return label_ || settle(pack.unknown(text));
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) {
@@ -143,15 +137,22 @@ const char* name(SenMlError error) {
     return "Unknown";
 }
 
-Result<std::vector<SenMlRecord>> decodeSenMlJson(BytesView octets) {
+namespace {
+
+Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading) {
     if (octets.size() > limits::senMlOctets) {
         return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooLarge, static_cast<std::int64_t>(octets.size()));
     }
-    Handler handler;
+    Handler handler(reading);
     if (!json::sax_parse(octets.begin(), octets.end(), &handler)) {
         return Unexpected(handler.error.value_or(makeError(Fault::Malformed, Layer::Mesh, SenMlError::Json)));
     }
     return handler.pack.take();
 }
+
+}  // namespace
+
+Result<std::vector<SenMlRecord>> decodeSenMlJson(BytesView octets) { return decode(octets, SenMlReading::Strict); }
+Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets) { return decode(octets, SenMlReading::Lenient); }
 
 }  // namespace ami::mesh

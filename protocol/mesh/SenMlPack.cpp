@@ -30,8 +30,11 @@ std::size_t typeOf(SenMlLabel label) {
 
 bool isAlphanumeric(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-/// @spec RFC 8428 4.5.1
-bool isName(std::string_view text) {
+/// @spec RFC 8428 4.5.1; OMA LightweightM2M 1.1 7.4.4 begins names with "/"
+bool isName(std::string_view text, bool isLenient) {
+    if (isLenient && text.empty()) return true;
+    if (isLenient && text.front() == '/') text.remove_prefix(1);
+    if (isLenient && text.empty()) return true;
     if (text.empty() || text.size() > limits::senMlText || !isAlphanumeric(text.front())) return false;
     for (const char c : text) {
         if (!isAlphanumeric(c) && std::string_view("-:./_").find(c) == std::string_view::npos) return false;
@@ -87,6 +90,11 @@ std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now) {
     return UtcTime(std::chrono::milliseconds(milliseconds));
 }
 
+std::optional<SenMlLabel> SenMlPack::label(std::string_view text) const {
+    if (reading_ == SenMlReading::Lenient && text == "vlo") return SenMlLabel::StringValue;
+    return senMlLabel(text);
+}
+
 Result<void> SenMlPack::beginRecord() {
     if (records_.size() >= limits::senMlRecords || record_ >= static_cast<std::int64_t>(limits::senMlRecords)) {
         return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooMany, record_);
@@ -139,12 +147,12 @@ Result<void> SenMlPack::endRecord() {
     if (values == 0 && !own(SenMlLabel::Sum)) {
         const bool basesAlone = !own(SenMlLabel::Name) && !own(SenMlLabel::Unit) && !own(SenMlLabel::Time) && !own(SenMlLabel::UpdateTime);
         if (basesAlone) return {};
-        return failed(SenMlError::ValueMissing);
+        if (reading_ == SenMlReading::Strict) return failed(SenMlError::ValueMissing);
     }
     SenMlRecord record;
     record.name = baseName_;
     if (const auto* ownName = text(SenMlLabel::Name)) record.name += *ownName;
-    if (!isName(record.name)) return failed(SenMlError::Name);
+    if (!isName(record.name, reading_ == SenMlReading::Lenient)) return failed(SenMlError::Name);
     const auto* unit = text(SenMlLabel::Unit);
     record.unit = unit ? *unit : baseUnit_;
     const auto value = withBase(SenMlLabel::Value, baseValue_);

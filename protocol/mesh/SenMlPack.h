@@ -22,9 +22,15 @@ std::optional<SenMlLabel> senMlLabel(std::string_view text);
 /// A value as either encoding gives it; monostate is one that no label has (null, a nested value).
 using SenMlValue = std::variant<std::monostate, Decimal, std::string, bool, Bytes>;
 
+/// How much of what devices send, but the standard does not allow, is taken.
+enum class SenMlReading : std::uint8_t { Strict, Lenient };
+
 /// Applies base values record by record. Either decoder tells it what it finds.
 class SenMlPack {
 public:
+    explicit SenMlPack(SenMlReading reading = SenMlReading::Strict) : reading_(reading) {}
+    /// The label of a text; in a lenient pack also that of an object link.
+    std::optional<SenMlLabel> label(std::string_view text) const;
     Result<void> beginRecord();
     Result<void> field(SenMlLabel label, SenMlValue value);
     /// A label that nobody knows.
@@ -46,6 +52,7 @@ private:
     Result<void> takeBases();
     Result<std::optional<Decimal>> withBase(SenMlLabel label, const std::optional<Decimal>& base) const;
 
+    SenMlReading reading_;
     std::int64_t record_ = 0;  ///< records begun
     std::optional<SenMlValue> given_[slots];
     std::string baseName_, baseUnit_;

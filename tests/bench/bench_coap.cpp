@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
 #include "protocol/dlms/CheckedFrame.h"
 #include "protocol/dlms/DateTime.h"

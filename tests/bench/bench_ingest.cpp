@@ -17,10 +17,10 @@
 #include <thread>
 
 #include "app/Now.h"
-#include "app/hes/HesStorage.h"
-#include "app/hes/PgMerge.h"
-#include "app/hes/PgReadings.h"
-#include "app/hes/PgSchema.h"
+#include "app/hes/storage/HesStorage.h"
+#include "app/hes/storage/PgMerge.h"
+#include "app/hes/storage/PgReadings.h"
+#include "app/hes/storage/PgSchema.h"
 #include "app/hes/TrainingCertificates.h"
 #include "app/store/Gzip.h"
 #include "app/store/Random.h"

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <thread>
 
-#include "app/hes/StorageError.h"
+#include "app/hes/storage/StorageError.h"
 #include "app/store/Random.h"
 #include "app/sync/TlsIdentity.h"
 #include "protocol/crypto/Digest.h"

@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/store/Database.h"
 #include "app/sync/ReceiptJson.h"
 #include "tests/fault/powercut/PowerCutVfs.h"

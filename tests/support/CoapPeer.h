@@ -20,7 +20,7 @@
 #include <thread>
 #include <vector>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
 #include "protocol/base/Bytes.h"
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <csignal>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/hes/TrainingCertificates.h"
 
 namespace ami::test {

@@ -12,7 +12,7 @@
 #include <memory>
 #include <string>
 
-#include "app/hes/PgConnection.h"
+#include "app/hes/storage/PgConnection.h"
 
 namespace ami::test {
 

@@ -8,9 +8,11 @@
 
 #include "app/training/TrainingGround.h"
 #include "app/workbench/ControlDesk.h"
+#include "app/workbench/MeshService.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
 #include "app/workbench/StoreService.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
@@ -48,6 +50,9 @@ public:
     app::MeterService& meter() { return meter_; }
     app::StoreService& store() { return store_; }
     app::ControlDesk& desk() { return desk_; }
+    app::MeshService& mesh() { return mesh_; }
+    /// As if typed in Mesh.
+    void openMesh(const QString& address);
 
 Q_SIGNALS:
     void windowOpened();
@@ -62,6 +67,9 @@ private:
     void joinDesk();
     void joinStore();
     void joinSync();
+    void joinMesh();
+    void joinMeshPage();
+    void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();
     void joinWindow();
     void applySettings(const FieldSettings& next);
@@ -80,6 +88,7 @@ private:
     app::ControlDesk desk_{meter_};
     app::StoreService store_;
     app::ProbeService probe_;
+    app::MeshService mesh_;
     QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;

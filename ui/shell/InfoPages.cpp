@@ -36,12 +36,6 @@ ComingPage::ComingPage(Page page, QWidget* parent) : QWidget(parent) {
             action = tr("Go to Today");
             next = Page::Today;
             break;
-        case Page::Mesh:
-            what = tr("Here the radio mesh will be drawn: nodes, hops, signal, loss.");
-            today = tr("This is not built yet. Today the signal that the meter itself reports stands in Live, on the radio card.");
-            action = tr("Go to Live");
-            next = Page::Live;
-            break;
         default:
             what = tr("Here the report of a visit will be made: PDF, CSV, spreadsheet.");
             today =

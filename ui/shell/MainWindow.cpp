@@ -9,6 +9,11 @@
 #include <QVBoxLayout>
 
 #include "ui/live/LivePage.h"
+#include "ui/mesh/CompareView.h"
+#include "ui/mesh/MeshPage.h"
+#include "ui/mesh/RouterBar.h"
+#include "ui/mesh/RouterView.h"
+#include "ui/mesh/ThresholdsForm.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/InfoPages.h"
@@ -104,6 +109,7 @@ void MainWindow::makePages() {
     today_ = new TodayPage;
     meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile, &workspace_.acts);
     live_ = new LivePage(&workspace_.live, &workspace_.trace);
+    mesh_ = new MeshPage;
     sync_ = new SyncPage;
     settings_ = new SettingsPage(workspace_.settings);
     for (int i = 0; i < pageCount; ++i) {
@@ -113,6 +119,7 @@ void MainWindow::makePages() {
             case Page::Today: page = today_; break;
             case Page::Meter: page = meter_; break;
             case Page::Live: page = live_; break;
+            case Page::Mesh: page = mesh_; break;
             case Page::Sync: page = sync_; break;
             case Page::Settings: page = settings_; break;
             case Page::Help: page = new HelpPage; break;
@@ -171,6 +178,14 @@ void MainWindow::showWorkspace() {
     sync_->setConflicts(w.conflicts);
     sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
+    mesh_->bar()->setRecent(w.settings.meshRouters);
+    mesh_->bar()->setAddress(w.meshState.address.isEmpty() ? w.settings.meshRouter : w.meshState.address);
+    mesh_->router()->setUnit(w.settings.meshUnit);
+    mesh_->router()->setInterfaceName(w.settings.meshInterface);
+    mesh_->thresholds()->setThresholds(w.settings.meshThresholds);
+    mesh_->setState(w.meshState);
+    mesh_->setView(w.mesh);
+    if (w.meshComparison) mesh_->comparison()->setComparison(w.meshComparison);
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));
 }

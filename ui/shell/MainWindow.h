@@ -16,6 +16,7 @@ namespace ami::ui {
 class Banner;
 class ErrorPanel;
 class LivePage;
+class MeshPage;
 class MeterPage;
 class SettingsPage;
 class StatusBar;
@@ -47,6 +48,7 @@ public:
     TodayPage* today() const { return today_; }
     MeterPage* meter() const { return meter_; }
     LivePage* live() const { return live_; }
+    MeshPage* mesh() const { return mesh_; }
     SyncPage* sync() const { return sync_; }
     SettingsPage* settings() const { return settings_; }
     TraceDock* trace() const { return trace_; }
@@ -81,6 +83,7 @@ private:
     TodayPage* today_ = nullptr;
     MeterPage* meter_ = nullptr;
     LivePage* live_ = nullptr;
+    MeshPage* mesh_ = nullptr;
     SyncPage* sync_ = nullptr;
     SettingsPage* settings_ = nullptr;
     std::function<QList<CommandPalette::Command>()> commands_;

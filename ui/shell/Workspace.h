@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/workbench/ControlDesk.h"
+#include "app/workbench/MeshView.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/live/LiveHistory.h"
@@ -46,6 +47,10 @@ struct Workspace {
     app::MeterControls controls;
     app::EventLogKind eventLog = app::EventLogKind::Standard;
     std::vector<app::LoggedEvent> events;  ///< of eventLog
+
+    app::MeshState meshState;
+    std::shared_ptr<const app::MeshView> mesh;
+    std::shared_ptr<const app::mesh::Comparison> meshComparison;
 
     /// Another meter comes: what belonged to the last one goes.
     void clearMeter() {

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/hes/coap/CoapCounters.h"
 #include "app/hes/coap/CoapSettings.h"
 #include "protocol/base/Result.h"

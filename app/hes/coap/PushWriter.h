@@ -14,7 +14,7 @@
 #include <thread>
 #include <vector>
 
-#include "app/hes/HesStorage.h"
+#include "app/hes/storage/HesStorage.h"
 #include "app/hes/coap/CoapCounters.h"
 #include "app/hes/coap/PushDecoder.h"
 #include "protocol/crypto/Digest.h"

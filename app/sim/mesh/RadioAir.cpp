@@ -28,6 +28,11 @@ RadioAir::Time RadioAir::hop(std::size_t octets) const {
 
 RadioAir::Time RadioAir::busiest() const { return *std::max_element(busy_.begin(), busy_.end()); }
 
+RadioAir::Count RadioAir::count(int from, int to) const {
+    const auto found = counts_.find({from, to});
+    return found == counts_.end() ? Count{} : found->second;
+}
+
 std::optional<RadioAir::Time> RadioAir::carry(int node, std::size_t octets, Time now, bool down) {
     std::vector<int> path = mesh_.path(node);
     if (path.empty()) return std::nullopt;
@@ -40,6 +45,7 @@ std::optional<RadioAir::Time> RadioAir::carry(int node, std::size_t octets, Time
         const auto from = static_cast<std::size_t>(path[i]), to = static_cast<std::size_t>(path[i + 1]);
         const double chance = options_.perfect ? 1 : mesh_.field().chance(path[i], path[i + 1]);
         bool arrived = false;
+        Count& count = counts_[{path[i], path[i + 1]}];
         for (int tries = 0; tries < mostTries; ++tries) {
             const Time spread(static_cast<std::int64_t>((dice() - 0.5) * static_cast<double>(access.count())));
             const Time length = hop(octets) + spread;
@@ -49,9 +55,15 @@ std::optional<RadioAir::Time> RadioAir::carry(int node, std::size_t octets, Time
             busy_[from] += length;
             busy_[to] += length;
             ++frames_;
+            ++count.sent;
             if (tries > 0) ++repeated_;
-            arrived = dice() < chance || arrived;
-            if (arrived && dice() < chance) break;
+            const bool heard = dice() < chance;
+            if (heard) ++count.received;
+            arrived = heard || arrived;
+            if (arrived && dice() < chance) {
+                ++count.acked;
+                break;
+            }
         }
         if (!arrived || (doomed && i == where)) {
             ++lost_;

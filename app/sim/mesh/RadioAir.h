@@ -2,7 +2,9 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/sim/Noise.h"
@@ -35,6 +37,13 @@ public:
     Time busiest() const;
     /// One try of one hop: channel access, frame, acknowledgement.
     Time hop(std::size_t octets) const;
+    /// What the radio of one node counts of its frames to another.
+    struct Count {
+        std::uint64_t sent = 0;      ///< repetitions included
+        std::uint64_t received = 0;  ///< by the other
+        std::uint64_t acked = 0;     ///< whose acknowledgement came back
+    };
+    Count count(int from, int to) const;
     std::uint64_t frames() const { return frames_; }
     std::uint64_t repeated() const { return repeated_; }
     std::uint64_t lost() const { return lost_; }
@@ -48,6 +57,7 @@ private:
     Noise noise_;
     std::int64_t thrown_ = 0;
     std::vector<Time> free_, busy_;
+    std::map<std::pair<int, int>, Count> counts_;
     std::uint64_t frames_ = 0, repeated_ = 0, lost_ = 0;
 };
 

@@ -3,7 +3,7 @@
 #include <QSslSocket>
 #include <sys/stat.h>
 
-#include "app/hes/AttachmentFiles.h"
+#include "app/hes/http/AttachmentFiles.h"
 #include "app/sync/SyncClient.h"
 #include "app/sync/TlsIdentity.h"
 #include "tests/unit/app/hes/HesBench.h"

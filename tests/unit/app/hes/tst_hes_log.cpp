@@ -2,7 +2,7 @@
 
 #include <thread>
 
-#include "app/hes/HesLog.h"
+#include "app/hes/log/HesLog.h"
 #include "tests/unit/app/hes/HesBench.h"
 
 using namespace ami;

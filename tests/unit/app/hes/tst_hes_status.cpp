@@ -2,7 +2,7 @@
 
 #include <QTcpSocket>
 
-#include "app/hes/HesMetrics.h"
+#include "app/hes/log/HesMetrics.h"
 #include "tests/unit/app/hes/HesBench.h"
 
 using namespace ami;

@@ -3,7 +3,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
-#include "app/hes/Revocations.h"
+#include "app/hes/http/Revocations.h"
 #include "app/sync/TlsIdentity.h"
 #include "tests/unit/app/hes/Pki.h"
 

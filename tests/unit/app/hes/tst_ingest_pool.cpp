@@ -3,7 +3,7 @@
 #include <atomic>
 #include <latch>
 
-#include "app/hes/IngestPool.h"
+#include "app/hes/http/IngestPool.h"
 #include "app/store/Store.h"
 
 using namespace ami;

@@ -1,6 +1,6 @@
 #include <QtTest>
 
-#include "app/hes/RateLimit.h"
+#include "app/hes/http/RateLimit.h"
 
 using namespace ami::app;
 using namespace std::chrono_literals;

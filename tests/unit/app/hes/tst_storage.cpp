@@ -4,10 +4,10 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "app/hes/HesStorage.h"
-#include "app/hes/PgReadings.h"
-#include "app/hes/PgSchema.h"
-#include "app/hes/StorageError.h"
+#include "app/hes/storage/HesStorage.h"
+#include "app/hes/storage/PgReadings.h"
+#include "app/hes/storage/PgSchema.h"
+#include "app/hes/storage/StorageError.h"
 #include "app/store/Store.h"
 #include "tests/support/PostgresServer.h"
 #include "tests/support/StoreSamples.h"

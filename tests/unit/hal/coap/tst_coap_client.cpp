@@ -133,6 +133,304 @@ private Q_SLOTS:
         QCOMPARE(client.pending(), 0u);
     }
 
+    void keysOpenDtlsAndTls() {
+        CoapServerProcess server;
+        QVERIFY(server.start({QStringLiteral("-k"), QStringLiteral("secret-key"), QStringLiteral("-d"), QStringLiteral("5")}));
+        const Bytes key = toBytes("secret-key");
+        for (const char* scheme : {"coaps", "coaps+tcp"}) {
+            CoapEndpoint endpoint;
+            const CoapPeerId peer = endpoint.add(urlOf(server.url(scheme)), CoapPsk{"meter", key});
+            const Bytes body = pattern(5000);
+            const auto stored = ask(endpoint, peer, put({scheme}, body));
+            QVERIFY2(stored, scheme);
+            const auto answer = ask(endpoint, peer, get({scheme}));
+            QVERIFY(answer);
+            QVERIFY(answer->payload == body);
+        }
+    }
+    void wrongKeyIsToldByTheDeadline() {
+        CoapServerProcess server;
+        QVERIFY(server.start({QStringLiteral("-k"), QStringLiteral("secret-key")}));
+        const Bytes key = toBytes("other-key");
+        for (const char* scheme : {"coaps", "coaps+tcp"}) {
+            CoapEndpoint endpoint;
+            const CoapPeerId peer = endpoint.add(urlOf(server.url(scheme)), CoapPsk{"meter", key});
+            CoapRequest request = get({"time"});
+            request.deadline = 2s;
+            const auto answer = ask(endpoint, peer, request);
+            QVERIFY(!answer);
+            const bool told = isError(answer.error(), TransportError::Refused, CoapRefusal::KeyRefused) ||
+                              isError(answer.error(), TransportError::TimedOut, CoapRefusal::KeyUnanswered);
+            QVERIFY2(told, qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(scheme)).arg(answer.error().code).arg(answer.error().detail)));
+        }
+    }
+    void secureAddressWithoutCredentialsIsRefusedAtOnce() {
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf("coaps://127.0.0.1"));
+        const auto answer = ask(endpoint, peer, get({"time"}), 1s);
+        QVERIFY(!answer);
+        QVERIFY(isError(answer.error(), TransportError::Refused, CoapRefusal::NoCredentials));
+        QCOMPARE(answer.error().fault, Fault::Misuse);
+    }
+    void certificatesAreCheckedBothWays_data() {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QString>("difference");
+        QTest::addColumn<int>("why");
+        for (const char* scheme : {"coaps", "coaps+tcp"}) {
+            const auto row = [scheme](const char* difference, CoapRefusal why) {
+                QTest::addRow("%s %s", scheme, difference) << QString::fromLatin1(scheme) << QString::fromLatin1(difference) << static_cast<int>(why);
+            };
+            row("good", CoapRefusal{});
+            row("named", CoapRefusal{});
+            row("name", CoapRefusal::WrongServerName);
+            row("authority", CoapRefusal::UnknownAuthority);
+            row("expired", CoapRefusal::CertificateExpired);
+            row("early", CoapRefusal::CertificateNotYetValid);
+            row("nothing of ours", CoapRefusal::OwnCertificateRefused);
+            row("foreign own", CoapRefusal::OwnCertificateRefused);
+            row("key for certificates", CoapRefusal::NoCommonCipher);
+            row("half a pair", CoapRefusal::BadCredentials);
+            row("mixed pair", CoapRefusal::BadCredentials);
+        }
+    }
+    void certificatesAreCheckedBothWays() {
+        QFETCH(QString, scheme);
+        QFETCH(QString, difference);
+        QFETCH(int, why);
+        const UtcTime now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        QTemporaryDir ours, others, past, future;
+        const auto good = app::createTrainingCertificates(ours.path().toStdString(), now);
+        const auto foreign = app::createTrainingCertificates(others.path().toStdString(), now);
+        const auto expired = app::createTrainingCertificates(past.path().toStdString(), now - std::chrono::days(90));
+        const auto early = app::createTrainingCertificates(future.path().toStdString(), now + std::chrono::days(90));
+        QVERIFY(good && foreign && expired && early);
+        const auto& servers = difference == QLatin1String("expired") ? *expired : difference == QLatin1String("early") ? *early : *good;
+        CoapServerProcess server;
+        QVERIFY(server.start({QStringLiteral("-c"), QString::fromStdString(servers.serverCertificate), QStringLiteral("-j"),
+                              QString::fromStdString(servers.serverKey), QStringLiteral("-C"), QString::fromStdString(servers.ca)}));
+        CoapCertificates certificates{servers.ca, servers.clientCertificate, servers.clientKey, {}};
+        if (difference == QLatin1String("named")) certificates.serverName = "localhost";
+        if (difference == QLatin1String("name")) certificates.serverName = "meter.example";
+        if (difference == QLatin1String("authority")) certificates.caFile = foreign->ca;
+        if (difference == QLatin1String("nothing of ours")) certificates.chainFile = certificates.keyFile = {};
+        if (difference == QLatin1String("half a pair")) certificates.keyFile = {};
+        if (difference == QLatin1String("mixed pair")) certificates.keyFile = foreign->clientKey;
+        if (difference == QLatin1String("foreign own")) {
+            certificates.chainFile = foreign->clientCertificate;
+            certificates.keyFile = foreign->clientKey;
+        }
+        const Bytes key = toBytes("a key");
+        CoapEndpoint::Security security = certificates;
+        if (difference == QLatin1String("key for certificates")) security = CoapPsk{"meter", key};
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url(scheme.toLatin1().constData())), security);
+        CoapRequest request = get({"time"});
+        request.deadline = 10s;
+        const auto answer = ask(endpoint, peer, request);
+        if (why == 0) {
+            QVERIFY2(answer, answer ? "" : qPrintable(QStringLiteral("%1 %2").arg(answer.error().code).arg(answer.error().detail)));
+            QCOMPARE(answer->decimal(), 205u);
+            return;
+        }
+        QVERIFY(!answer);
+        QVERIFY2(isError(answer.error(), TransportError::Refused, static_cast<CoapRefusal>(why)),
+                 qPrintable(QStringLiteral("%1 %2").arg(answer.error().code).arg(answer.error().detail)));
+    }
+    void serverWithoutTheKeyIsNotBelieved() {
+        // It has some certificate and asks for none; in TLS 1.3 it could choose that instead of the key.
+        QTemporaryDir folder;
+        const auto files = app::createTrainingCertificates(folder.path().toStdString(), std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+        QVERIFY(files);
+        CoapServerProcess server;
+        QVERIFY(server.start({QStringLiteral("-c"), QString::fromStdString(files->serverCertificate), QStringLiteral("-j"),
+                              QString::fromStdString(files->serverKey), QStringLiteral("-n")}));
+        const Bytes key = toBytes("a key");
+        for (const char* scheme : {"coaps", "coaps+tcp"}) {
+            CoapEndpoint endpoint;
+            const CoapPeerId peer = endpoint.add(urlOf(server.url(scheme)), CoapPsk{"meter", key});
+            CoapRequest request = get({"time"});
+            request.deadline = 5s;
+            const auto answer = ask(endpoint, peer, request);
+            QVERIFY2(!answer, scheme);
+            QVERIFY(isError(answer.error(), TransportError::Refused, CoapRefusal::NoCommonCipher));
+        }
+    }
+    void missingCertificateFileIsNamedSo() {
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf("coaps://127.0.0.1"), CoapCertificates{"/nowhere/ca.pem", {}, {}, {}});
+        const auto answer = ask(endpoint, peer, get({"time"}), 1s);
+        QVERIFY(!answer);
+        QVERIFY(isError(answer.error(), TransportError::NotFound));
+    }
+    void closedPortIsToldAtOnce() {
+        const std::string port = std::to_string(freePorts());
+        for (const char* scheme : {"coap", "coap+tcp", "coaps+tcp"}) {
+            CoapEndpoint endpoint;
+            const Bytes key = toBytes("k");
+            const CoapPeerId peer = endpoint.add(urlOf(std::string(scheme) + "://127.0.0.1:" + port), CoapPsk{"a", key});
+            const auto answer = ask(endpoint, peer, get({"time"}), 5s);
+            QVERIFY(!answer);
+            QVERIFY2(isError(answer.error(), TransportError::Refused, CoapRefusal::PortClosed),
+                     qPrintable(QStringLiteral("%1: %2 %3").arg(QLatin1String(scheme)).arg(answer.error().code).arg(answer.error().detail)));
+        }
+    }
+    void nameThatIsNoneIsUnreachable() {
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf("coap://no-such-host.invalid"));
+        const auto answer = ask(endpoint, peer, get({"time"}), 20s);
+        QVERIFY(!answer);
+        QVERIFY(isError(answer.error(), TransportError::Unreachable));
+    }
+
+    void observesUntilCancelled_data() {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("udp") << "coap";
+        QTest::newRow("tcp") << "coap+tcp";
+    }
+    void observesUntilCancelled() {
+        QFETCH(QString, scheme);
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(plain_.url(scheme.toLatin1().constData())));
+        std::vector<std::uint32_t> numbers;
+        int errors = 0;
+        const CoapExchangeId id = endpoint.observe(peer, get({"time"}), [&](Result<CoapResponse> state) {
+            if (!state) ++errors;
+            else if (state->observe) numbers.push_back(*state->observe);
+        });
+        QVERIFY(driveUntil(endpoint, [&numbers] { return numbers.size() >= 3; }));
+        QCOMPARE(errors, 0);
+        QCOMPARE(endpoint.pending(peer), 0u);
+        // Other requests go their way meanwhile.
+        QVERIFY(ask(endpoint, peer, get({"time"})));
+        endpoint.cancel(id);
+        const std::size_t then = numbers.size();
+        QVERIFY(ask(endpoint, peer, get({"time"})));
+        CoapRequest slow = get({"async"});
+        slow.query = {"2"};
+        QVERIFY(ask(endpoint, peer, slow));
+        QCOMPARE(numbers.size(), then);
+    }
+    void observesLargeStateInBlocks() {
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(plain_.url()));
+        QVERIFY(ask(endpoint, peer, put({"big"}, pattern(3000))));
+        std::vector<Bytes> states;
+        const CoapExchangeId id = endpoint.observe(peer, get({"big"}), [&](Result<CoapResponse> state) {
+            if (state) states.push_back(state->payload);
+        });
+        QVERIFY(driveUntil(endpoint, [&states] { return states.size() == 1; }));
+        QVERIFY(states[0] == pattern(3000));
+        QVERIFY(ask(endpoint, peer, put({"big"}, pattern(4000))));
+        QVERIFY(driveUntil(endpoint, [&states] { return states.size() == 2; }));
+        QVERIFY(states[1] == pattern(4000));
+        endpoint.cancel(id);
+        QVERIFY(ask(endpoint, peer, get({"time"})));
+    }
+    void resourceThatCannotBeObservedIsToldOnce() {
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(plain_.url()));
+        std::vector<Result<CoapResponse>> told;
+        endpoint.observe(peer, get({".well-known", "core"}), [&told](Result<CoapResponse> state) { told.push_back(std::move(state)); });
+        QVERIFY(driveUntil(endpoint, [&told] { return told.size() == 2; }));
+        QVERIFY(told[0] && told[0]->isSuccess());
+        QVERIFY(!told[1]);
+        QVERIFY(isError(told[1].error(), TransportError::Refused, CoapRefusal::NotObserved));
+    }
+    void registersAgainWhenMaxAgePassedInSilence() {
+        // The server goes away and comes back: it knows nothing of the observation. /time has a Max-Age of 1 s.
+        CoapServerProcess server;
+        QVERIFY(server.start());
+        CoapTimers timers;
+        timers.observeMargin = 100ms;
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url()), {}, timers);
+        int states = 0;
+        int errors = 0;
+        endpoint.observe(peer, get({"time"}), [&](Result<CoapResponse> state) { state ? ++states : ++errors; });
+        QVERIFY(driveUntil(endpoint, [&states] { return states >= 1; }));
+        server.stop();
+        QVERIFY(server.start({}, server.port()));
+        const int then = states;
+        QVERIFY(driveUntil(endpoint, [&] { return states >= then + 3; }));
+        QCOMPARE(errors, 0);
+    }
+    void registersAgainAfterTheConnectionWasLost() {
+        CoapServerProcess server;
+        QVERIFY(server.start());
+        CoapTimers timers;
+        timers.observeMargin = 100ms;
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url("coap+tcp")), {}, timers);
+        int states = 0;
+        int errors = 0;
+        endpoint.observe(peer, get({"time"}), [&](Result<CoapResponse> state) { state ? ++states : ++errors; });
+        QVERIFY(driveUntil(endpoint, [&states] { return states >= 1; }));
+        server.stop();
+        QVERIFY(!driveUntil(endpoint, [] { return false; }, 300ms));  // attempts on a closed port
+        QVERIFY(server.start({}, server.port()));
+        const int then = states;
+        QVERIFY(driveUntil(endpoint, [&] { return states >= then + 2; }));
+        QCOMPARE(errors, 0);
+    }
+    void observationOfADeadPeerEndsByItsDeadline() {
+        CoapServerProcess server;
+        QVERIFY(server.start());
+        CoapTimers timers;
+        timers.observeMargin = 100ms;
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url()), {}, timers);
+        int states = 0;
+        std::optional<Error> last;
+        CoapRequest request = get({"time"});
+        request.deadline = 1s;
+        endpoint.observe(peer, request, [&](Result<CoapResponse> state) { state ? void(++states) : void(last = state.error()); });
+        QVERIFY(driveUntil(endpoint, [&states] { return states >= 1; }));
+        server.stop();
+        QVERIFY(driveUntil(endpoint, [&last] { return last.has_value(); }));
+        QVERIFY(isError(*last, TransportError::TimedOut) || isError(*last, TransportError::Refused));
+    }
+    void comesThroughLosses() {
+        CoapServerProcess lossy;
+        QVERIFY(lossy.start({QStringLiteral("-l"), QStringLiteral("20%"), QStringLiteral("-d"), QStringLiteral("5")}));
+        CoapTimers timers;
+        timers.acknowledge = 1000ms;
+        timers.retransmissions = 8;
+        CoapEndpoint endpoint;
+        // Side by side, so that the waits for what was lost pass at the same time.
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < 12; ++i) {
+            const CoapPeerId peer = endpoint.add(urlOf(lossy.url()), {}, timers);
+            for (int j = 0; j < 2; ++j) {
+                CoapRequest request = get({"time"});
+                request.deadline = 60s;
+                endpoint.request(peer, request, [&](Result<CoapResponse> answer) { answer && answer->isSuccess() ? ++good : ++bad; });
+            }
+        }
+        QVERIFY(driveUntil(endpoint, [&] { return good + bad == 24; }, 90s));
+        QCOMPARE(bad, 0);
+    }
+    void hundredsOfPeersShareOneDescriptor() {
+        CoapEndpoint endpoint;
+        const std::string dead = "coap://127.0.0.1:" + std::to_string(freePorts());
+        int good = 0;
+        int refused = 0;
+        for (int i = 0; i < 300; ++i) {
+            const bool alive = i % 10 != 0;
+            const CoapPeerId peer = endpoint.add(urlOf(alive ? plain_.url() : dead));
+            for (int j = 0; j < 3; ++j) {
+                endpoint.request(peer, get({"time"}), [&](Result<CoapResponse> answer) {
+                    if (answer) ++good;
+                    else if (isError(answer.error(), TransportError::Refused, CoapRefusal::PortClosed)) ++refused;
+                });
+            }
+            QCOMPARE(endpoint.pending(peer), 3u);
+        }
+        QVERIFY(driveUntil(endpoint, [&] { return good + refused == 900; }, 90s));
+        QCOMPARE(good, 810);
+        QCOMPARE(refused, 90);
+    }
+
 private:
     CoapServerProcess plain_;
 };

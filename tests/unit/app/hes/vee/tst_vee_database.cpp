@@ -3,8 +3,8 @@
 #include <QTemporaryDir>
 #include <random>
 
-#include "app/hes/HesStorage.h"
-#include "app/hes/VeeDatabase.h"
+#include "app/hes/storage/HesStorage.h"
+#include "app/hes/storage/VeeDatabase.h"
 #include "app/store/Store.h"
 #include "tests/support/PostgresServer.h"
 

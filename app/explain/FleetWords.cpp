@@ -1,0 +1,75 @@
+#include <cstring>
+
+#include "app/explain/Explainer.h"
+#include "app/fleet/FleetError.h"
+
+namespace ami::app {
+
+using fleet::FleetError;
+
+Sentences Explainer::fleet(const Error& error) {
+    const auto systemWords = [&error] { return QString::fromLocal8Bit(std::strerror(static_cast<int>(error.detail))); };
+    switch (static_cast<FleetError>(error.code)) {
+        case FleetError::NoAnswer:
+            return {QStringLiteral("NoAnswer"),
+                    tr("The meter did not answer, %n time(s) in a row.", nullptr, static_cast<int>(error.detail)),
+                    {tr("The meter or a radio on its way is switched off or has no connection."), tr("The client number or the server number is not one that the meter answers to."),
+                     tr("A firewall drops UDP port 4059.")},
+                    tr("Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.")};
+        case FleetError::Unreachable:
+            return {QStringLiteral("Unreachable"),
+                    tr("The network says that nobody is there (%1).").arg(systemWords()),
+                    {tr("No program listens at that port of the meter."), tr("The border router has no way to that node at the moment.")},
+                    tr("Check the address and the port; look whether the node is operational.")};
+        case FleetError::NoIdentity:
+            return {QStringLiteral("NoIdentity"),
+                    tr("The meter does not say who it is, so its values cannot be kept under a name."),
+                    {tr("It gives neither 0.0.96.1.0.255 nor 0.0.42.0.0.255 to this client.")},
+                    tr("Use a client that may read one of them.")};
+        case FleetError::OtherMeter:
+            return {QStringLiteral("OtherMeter"),
+                    tr("At this address another meter answers than before in this round."),
+                    {tr("The meter was exchanged."), tr("The address was given to another node.")},
+                    tr("Check the list of addresses, then begin a new round.")};
+        case FleetError::CounterUnknown:
+            return {QStringLiteral("CounterUnknown"),
+                    tr("The invocation counter of this protected meter was never used from this computer."),
+                    {tr("The meter was never read from here with these keys.")},
+                    tr("Read the meter once by itself: that learns the counter. Then it can be read with the others.")};
+        case FleetError::BadAddress:
+            return {QStringLiteral("BadAddress"),
+                    tr("Line %1 of the list begins with no address that many meters can be read at.").arg(error.detail),
+                    {tr("A character is mistyped, or the address is not udp://.")},
+                    tr("Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.")};
+        case FleetError::Twice:
+            return {QStringLiteral("Twice"),
+                    tr("The address in line %1 of the list stands there before.").arg(error.detail),
+                    {tr("Two lists were put together.")},
+                    tr("Take one of the lines out.")};
+        case FleetError::TooMany:
+            return {QStringLiteral("TooMany"),
+                    tr("The list has too many meters (line %1).").arg(error.detail),
+                    {tr("It is another file, or the list of more than one network.")},
+                    tr("Split the list.")};
+        case FleetError::Empty:
+            return {QStringLiteral("Empty"),
+                    tr("There is no meter to read."),
+                    {tr("The list has only blank lines and remarks."), tr("The border router lists no node with an address.")},
+                    tr("Write one address a line, or name another border router.")};
+        case FleetError::RoundFile:
+            return {QStringLiteral("RoundFile"),
+                    tr("The file of the round cannot be read or written (%1).").arg(systemWords()),
+                    {tr("The path is misspelt."), tr("The disk is full or belongs to another user.")},
+                    tr("Choose another file. What was read before is kept.")};
+        case FleetError::NotARound:
+            return {QStringLiteral("NotARound"),
+                    tr("The file is not that of a round (line %1).").arg(error.detail),
+                    {tr("It is another file, or somebody has changed it.")},
+                    tr("Choose a new file: it begins a new round.")};
+        case FleetError::RoundInUse:
+            return {QStringLiteral("RoundInUse"), tr("Another run goes on with this round."), {tr("The program runs twice.")}, tr("Wait until it has ended.")};
+    }
+    return {};
+}
+
+}  // namespace ami::app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+
+namespace ami::app::fleet {
+
+/// Codes of Layer::Link, from 350 on.
+enum class FleetError : std::uint16_t {
+    NoAnswer = 350,   ///< every try was left without an answer; detail: tries
+    Unreachable,      ///< the network says that nobody is there; detail: errno
+    NoIdentity,       ///< the meter gives neither a serial number nor a logical device name
+    OtherMeter,       ///< another serial number than this address gave before
+    CounterUnknown,   ///< protected, and its invocation counter was never used from here: a single read learns it
+    BadAddress = 360, ///< list: no address, or one that a fleet cannot read; detail: line
+    Twice,            ///< list: the same address stands there twice; detail: line
+    TooMany,          ///< list: more than mostMeters; detail: line
+    Empty,            ///< list or mesh: no meter in it
+    RoundFile = 370,  ///< the file of the round cannot be read or written; detail: errno
+    NotARound,        ///< the file is something else; detail: line
+    RoundInUse,       ///< another run goes on with it
+};
+
+}  // namespace ami::app::fleet

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/fleet/FleetRunner.h"
+#include "app/mesh/Topology.h"
+
+namespace ami::app::fleet {
+
+inline constexpr std::size_t mostMeters = 10'000;
+
+/// One meter a line: its address, then its name, which may have blanks. What follows "#" at the beginning of a line or behind a blank is a remark.
+/// A bare host or IPv6 address means udp with port 4059. Names are for people; one that is an EUI-64 or an IPv6 address also says which node of
+/// the mesh carries the meter. @p keys, as "client=1&profile=NAME", are the settings of addresses that have none.
+Result<std::vector<FleetJob>> parseFleetList(std::string_view text, const std::string& keys = {});
+
+/// The present nodes of a mesh but the border routers, by their addresses, at @p port with the settings @p keys. Errors: those of MeterAddress for
+/// the settings, FleetError::Empty.
+Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys = {});
+
+/// Fills in the ways of jobs whose address or name is a node of the mesh; how many were found.
+std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology);
+
+}  // namespace ami::app::fleet

@@ -1,0 +1,135 @@
+#include "app/fleet/FleetRunner.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "app/Now.h"
+#include "app/fleet/FleetCarrier.h"
+#include "app/fleet/FleetSessions.h"
+#include "app/link/LinkParts.h"
+
+namespace ami::app::fleet {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr auto reportPause = 200ms;
+constexpr auto gatherPause = 500ms;
+constexpr std::size_t mostGathered = 64;  ///< meters
+
+class Run {
+public:
+    Run(const FleetHooks& hooks, CancelToken& cancel) : hooks_(hooks), cancel_(cancel) {}
+    ~Run() { cancel_.onCancel({}); }
+
+    Result<FleetTotals> run(std::vector<FleetJob> jobs, FleetOptions options, SchedulerOptions scheduling, LinkCredentials credentials) {
+        auto carrier = makeUdpCarrier();
+        if (!carrier) return Unexpected(carrier.error());
+        carrier_ = std::move(*carrier);
+        cancel_.onCancel([this] { carrier_->interrupt(); });
+        std::vector<FleetTarget> targets;
+        std::vector<MeterAddress> addresses;
+        for (FleetJob& job : jobs) {
+            const auto index = static_cast<MeterIndex>(targets.size());
+            if (job.address.scheme != Scheme::Udp) {
+                unusable_[index] = makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(job.address.scheme));
+            } else if (auto added = carrier_->add(index, job.address); !added) {
+                unusable_[index] = added.error();
+            }
+            targets.push_back({std::move(job.way), std::move(job.missing), std::move(job.serial)});
+            addresses.push_back(job.address);
+            if (cancel_.isCancelled()) return Unexpected(cancelledError());
+        }
+        FleetSessions sessions(std::move(addresses), std::move(credentials), fleetPdu);
+        const SessionFactory factory = [&](MeterIndex meter) -> Result<FleetSession> {
+            if (const auto why = unusable_.find(meter); why != unusable_.end()) return Unexpected(why->second);
+            return sessions.make(meter);
+        };
+        Fleet fleet(std::move(targets), std::move(options), scheduling, factory, [] { return utcNow(); });
+        return drive(fleet);
+    }
+
+private:
+    Result<FleetTotals> drive(Fleet& fleet) {
+        fleet.start(Clock::now());
+        lastReport_ = lastHandedOver_ = Clock::now();
+        for (;;) {
+            const Instant now = Clock::now();
+            if (cancel_.isCancelled()) fleet.stop(now);
+            fleet.handleDeadline(now);
+            while (auto datagram = fleet.pollTransmit(now)) carrier_->send(datagram->meter, std::move(datagram->octets));
+            take(fleet);
+            if (fleet.isOver()) break;
+            if (auto ok = handOver(now, false); !ok) return Unexpected(ok.error());
+            report(fleet, now, false);
+            Instant until = now + linkSlice;
+            if (const auto due = fleet.nextDeadline()) until = std::min(until, *due);
+            auto arrived = carrier_->exchange(sliceUntil(until));
+            if (!arrived) return Unexpected(arrived.error());
+            const Instant came = Clock::now();
+            for (const FleetCarrier::Arrival& one : *arrived) {
+                if (one.error != 0) fleet.unreachable(one.meter, one.error, came);
+                else fleet.receive(one.meter, one.octets, came);
+            }
+        }
+        // Farewells that were taken last.
+        if (auto sent = carrier_->exchange(0ms); !sent) return Unexpected(sent.error());
+        const Instant now = Clock::now();
+        const auto kept = handOver(now, true);
+        report(fleet, now, true);
+        if (!kept) return Unexpected(kept.error());
+        return fleet.totals(now);
+    }
+
+    void take(Fleet& fleet) {
+        while (auto event = fleet.pollEvent()) {
+            if (event->kind == FleetEvent::Kind::ReadingsTaken) gathered_.push_back({event->meter, std::move(event->readings)});
+            else if (event->kind != FleetEvent::Kind::RunOver) changed_.insert(event->meter);
+        }
+    }
+
+    Result<void> handOver(Instant now, bool all) {
+        if (gathered_.empty()) {
+            lastHandedOver_ = now;
+            return {};
+        }
+        if (!all && gathered_.size() < mostGathered && now - lastHandedOver_ < gatherPause) return {};
+        lastHandedOver_ = now;
+        const auto taken = std::exchange(gathered_, {});
+        return hooks_.taken ? hooks_.taken(taken) : Result<void>{};
+    }
+
+    void report(const Fleet& fleet, Instant now, bool last) {
+        if (!hooks_.report || (!last && now - lastReport_ < reportPause)) return;
+        lastReport_ = now;
+        FleetReport report;
+        if (last) {
+            for (MeterIndex i = 0; i < fleet.count(); ++i) report.rows.push_back(fleet.row(i));
+        } else {
+            for (const MeterIndex meter : changed_) report.rows.push_back(fleet.row(meter));
+        }
+        changed_.clear();
+        report.totals = fleet.totals(now);
+        hooks_.report(report);
+    }
+
+    const FleetHooks& hooks_;
+    CancelToken& cancel_;
+    std::unique_ptr<FleetCarrier> carrier_;
+    std::map<MeterIndex, Error> unusable_;
+    std::vector<FleetTaken> gathered_;
+    std::set<MeterIndex> changed_;
+    Instant lastReport_{}, lastHandedOver_{};
+};
+
+}  // namespace
+
+Result<FleetTotals> runFleet(std::vector<FleetJob> jobs, FleetOptions options, SchedulerOptions scheduling, LinkCredentials credentials, const FleetHooks& hooks,
+                             CancelToken& cancel) {
+    return Run(hooks, cancel).run(std::move(jobs), std::move(options), scheduling, std::move(credentials));
+}
+
+}  // namespace ami::app::fleet

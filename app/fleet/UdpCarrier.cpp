@@ -1,0 +1,81 @@
+#include <algorithm>
+#include <deque>
+#include <map>
+
+#include <QHostAddress>
+
+#include "app/fleet/FleetCarrier.h"
+#include "hal/transport/HostLookup.h"
+#include "hal/transport/UdpMany.h"
+
+namespace ami::app::fleet {
+
+namespace {
+
+constexpr std::chrono::seconds lookUpLimit{5};
+
+class UdpCarrier final : public FleetCarrier {
+public:
+    explicit UdpCarrier(std::unique_ptr<hal::UdpMany> socket) : socket_(std::move(socket)) {}
+
+    Result<void> add(MeterIndex meter, const MeterAddress& address) override {
+        auto peer = socket_->add(address.host, address.port);
+        if (!peer) {
+            const auto found = hal::lookUpHost(address.host, std::chrono::steady_clock::now() + lookUpLimit, interrupter_);
+            if (!found) return Unexpected(found.error());
+            peer = socket_->add(found->front().toString().toStdString(), address.port);
+        }
+        if (!peer) return Unexpected(peer.error());
+        peerOf_[meter] = *peer;
+        metersAt_[*peer].push_back(meter);
+        return {};
+    }
+
+    void send(MeterIndex meter, Bytes octets) override {
+        const auto peer = peerOf_.find(meter);
+        if (peer != peerOf_.end()) waiting_.push_back({peer->second, std::move(octets)});
+    }
+
+    Result<std::vector<Arrival>> exchange(std::chrono::milliseconds timeout) override {
+        if (!waiting_.empty()) {
+            const auto gone = socket_->send(waiting_);
+            if (!gone) return Unexpected(gone.error());
+            waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(*gone));
+            if (!waiting_.empty()) {
+                socket_->waitForRoom(std::min(timeout, std::chrono::milliseconds(20)));
+                timeout = std::chrono::milliseconds(0);
+            }
+        }
+        auto arrived = socket_->receive(timeout);
+        if (!arrived) return Unexpected(arrived.error());
+        std::vector<Arrival> all;
+        all.reserve(arrived->size());
+        for (hal::UdpMany::Arrival& one : *arrived) {
+            // Several logical devices may share an address; their sessions tell them apart by wPort.
+            for (const MeterIndex meter : metersAt_[one.peer]) all.push_back({meter, one.octets, one.error});
+        }
+        return all;
+    }
+
+    void interrupt() override {
+        interrupter_.raise();
+        socket_->interrupt();
+    }
+
+private:
+    std::unique_ptr<hal::UdpMany> socket_;
+    hal::Interrupter interrupter_;
+    std::map<MeterIndex, hal::UdpMany::PeerIndex> peerOf_;
+    std::map<hal::UdpMany::PeerIndex, std::vector<MeterIndex>> metersAt_;
+    std::vector<hal::UdpMany::Outgoing> waiting_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<FleetCarrier>> makeUdpCarrier() {
+    auto socket = hal::UdpMany::open();
+    if (!socket) return Unexpected(socket.error());
+    return std::unique_ptr<FleetCarrier>(std::make_unique<UdpCarrier>(std::move(*socket)));
+}
+
+}  // namespace ami::app::fleet

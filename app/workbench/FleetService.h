@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "app/fleet/FleetRunner.h"
+
+namespace ami::app {
+
+/// A run as the window asks for it.
+struct FleetOrder {
+    std::vector<fleet::FleetJob> jobs;
+    fleet::FleetOptions options;
+    fleet::SchedulerOptions scheduling{};
+};
+
+/// One meter's line, ready to be shown.
+struct FleetLine {
+    fleet::FleetRow row;
+    QString name;     ///< as the list names it, else its address
+    QString address;
+    QString words;    ///< what went wrong, empty while nothing did
+};
+
+/// What a window shows of a run. A value; lines come worst first: failed, set aside, with refused registers, then under way, waiting, done.
+struct FleetProgress {
+    std::vector<FleetLine> lines;
+    fleet::FleetTotals totals;
+    double registersPerSecond = 0;
+    std::optional<std::chrono::seconds> left;  ///< estimated
+    bool isRunning = false;
+};
+
+/// The window's door to a fleet: one thread of its own, one run at a time. Values cross by queued signals; nothing here waits longer than the 200 ms
+/// in which a run stops. What was read goes out by taken() as it comes, whatever becomes of the run.
+class FleetService : public QObject {
+    Q_OBJECT
+public:
+    explicit FleetService(QObject* parent = nullptr);
+    ~FleetService() override;
+
+    /// Ends the run before it.
+    void start(FleetOrder order, LinkCredentials credentials);
+    void stop();
+    bool isBusy() const;
+    const FleetProgress& progress() const;
+
+    /// Jobs of a list of addresses. @see fleet::parseFleetList
+    static Result<std::vector<fleet::FleetJob>> jobsIn(const QString& text);
+
+Q_SIGNALS:
+    void started();
+    /// At most five times a second.
+    void progressed(const ami::app::FleetProgress& progress);
+    void taken(const std::vector<ami::mdms::Reading>& readings);
+    /// The run could not be made, for example because there is no socket.
+    void failed(const ami::Error& error);
+    void finished();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// What has become of a meter, for sorting and for the sign in front: 0 is worst.
+int severityOf(const fleet::FleetRow& row);
+
+}  // namespace ami::app

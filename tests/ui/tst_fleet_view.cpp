@@ -1,0 +1,199 @@
+#include <QLineEdit>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <algorithm>
+#include <set>
+
+#include "app/fleet/FleetError.h"
+#include "ui/mesh/FleetView.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+
+using namespace ami;
+using namespace ami::ui;
+using app::fleet::FleetPhase;
+
+namespace {
+
+app::FleetLine line(std::uint32_t index, FleetPhase phase, std::uint32_t done = 0) {
+    app::FleetLine one;
+    one.row.index = index;
+    one.row.phase = phase;
+    one.row.total = 2;
+    one.row.done = done;
+    one.row.sent = phase == FleetPhase::Waiting ? 0 : 3;
+    one.row.serial = done > 0 ? "4471093" + std::to_string(200 + index) : "";
+    if (done > 0) one.row.roundTrip = std::chrono::milliseconds(320 + 17 * (index % 30));
+    one.name = QStringLiteral("Mill Lane %1").arg(index + 1);
+    one.address = QStringLiteral("udp://[2001:db8::%1]:4059").arg(index + 1, 0, 16);
+    return one;
+}
+
+/// A run in its middle.
+app::FleetProgress middle() {
+    app::FleetProgress progress;
+    progress.isRunning = true;
+    for (std::uint32_t i = 0; i < 120; ++i) progress.lines.push_back(line(i, i < 70 ? FleetPhase::Done : i < 82 ? FleetPhase::Reading : FleetPhase::Waiting, i < 70 ? 2 : 0));
+    progress.lines[3].row.phase = FleetPhase::Failed;
+    progress.lines[3].row.done = 0;
+    progress.lines[3].row.sent = 8;
+    progress.lines[3].row.repeated = 7;
+    progress.lines[3].words = QStringLiteral("The meter did not answer, 8 times in a row.");
+    progress.lines[71].row.isAside = true;
+    progress.lines[71].row.repeated = 4;
+    progress.lines[71].words = QStringLiteral("The meter did not answer, 5 times in a row.");
+    progress.lines[5].row.refused = 1;
+    std::stable_sort(progress.lines.begin(), progress.lines.end(), [](const auto& a, const auto& b) { return app::severityOf(a.row) < app::severityOf(b.row); });
+    progress.totals.meters = 120;
+    progress.totals.done = 69;
+    progress.totals.failed = 1;
+    progress.totals.aside = 1;
+    progress.totals.active = 11;
+    progress.totals.registers = 240;
+    progress.totals.registersDone = 138;
+    progress.totals.registersRefused = 1;
+    progress.totals.sent = 251;
+    progress.totals.repeated = 31;
+    progress.totals.underWay = 11;
+    progress.totals.roundTrip = std::chrono::milliseconds(812);
+    progress.registersPerSecond = 4.6;
+    progress.left = std::chrono::seconds(23);
+    return progress;
+}
+
+struct Bench {
+    Bench() {
+        view.resize(1366 - 84 - 48, 700);
+        view.show();
+    }
+    FleetView view;
+};
+
+}  // namespace
+
+class TestFleetView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { theme::apply(ThemeName::Light, 1.0); }
+
+    void everyStateHasASignAndAWord() {
+        std::set<QString> words;
+        for (int phase = 0; phase <= static_cast<int>(FleetPhase::Stopped); ++phase) {
+            const FleetWords said = wordsOf(line(0, static_cast<FleetPhase>(phase)).row);
+            QVERIFY(!said.sign.isEmpty() && !said.word.isEmpty());
+            QVERIFY(words.insert(said.word).second);
+        }
+        auto aside = line(0, FleetPhase::Reading);
+        aside.row.isAside = true;
+        QVERIFY(words.insert(wordsOf(aside.row).word).second);
+    }
+
+    void nothingStartsWithoutMetersOrRegisters() {
+        Bench bench;
+        QVERIFY(!bench.view.startButton()->isEnabled());
+        QVERIFY(!bench.view.startButton()->toolTip().isEmpty());
+        bench.view.useList(QStringLiteral("mill-lane.txt"), QStringLiteral("127.0.0.1 one\n127.0.0.2 two\n"));
+        QVERIFY(bench.view.startButton()->isEnabled());
+        bench.view.registersField()->setText(QStringLiteral("1.0.1.8.0.255, nonsense"));
+        QVERIFY(!bench.view.startButton()->isEnabled());
+        bench.view.registersField()->setText(QStringLiteral("1.0.1.8.0.255,1.0.2.8.0.255"));
+        QVERIFY(bench.view.startButton()->isEnabled());
+        QCOMPARE(bench.view.registers()->size(), std::size_t{2});
+    }
+
+    void aBadListIsSaidAndTheOldOneStays() {
+        Bench bench;
+        bench.view.useList(QStringLiteral("good.txt"), QStringLiteral("127.0.0.1\n"));
+        bench.view.useList(QStringLiteral("bad.txt"), QStringLiteral("127.0.0.1\nhdlc:///dev/ttyS0\n"));
+        QVERIFY(bench.view.problem()->isVisible());
+        QVERIFY(bench.view.problem()->text().contains(QLatin1Char('2')));
+        QVERIFY(bench.view.startButton()->isEnabled());
+    }
+
+    void theWorstStandsFirst() {
+        Bench bench;
+        bench.view.setProgress(middle());
+        const auto* model = bench.view.table()->model();
+        QVERIFY(model->index(0, FleetModel::State).data().toString().contains(wordsOf(line(0, FleetPhase::Failed).row).word));
+        QVERIFY(model->index(0, FleetModel::Words).data().toString().contains(QLatin1Char('8')));
+        QVERIFY(model->index(1, FleetModel::State).data().toString().startsWith(QStringLiteral("▲")));
+        QVERIFY(!bench.view.startButton()->isEnabled());
+        QVERIFY(bench.view.stopButton()->isEnabled());
+    }
+
+    void theChosenMeterStaysChosenWhenLinesMove() {
+        Bench bench;
+        auto progress = middle();
+        bench.view.setProgress(progress);
+        const auto wanted = bench.view.model()->lines()[40].row.index;
+        bench.view.table()->selectRow(40);
+        std::rotate(progress.lines.begin(), progress.lines.begin() + 7, progress.lines.end());
+        bench.view.setProgress(progress);
+        const int row = bench.view.table()->currentIndex().row();
+        QCOMPARE(bench.view.model()->lines()[static_cast<std::size_t>(row)].row.index, wanted);
+    }
+
+    void csvHasALineForEachMeterAndNoFormula() {
+        FleetModel model;
+        auto one = line(0, FleetPhase::Done, 2);
+        one.name = QStringLiteral("=1+1, \"x\"");
+        model.set({one, line(1, FleetPhase::Failed)});
+        const QStringList lines = model.csv().split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(QStringLiteral("\"'=1+1, \"\"x\"\"\",")));
+        QVERIFY(lines[2].contains(QStringLiteral(",failed,0,0,2,")));
+        QCOMPARE(lines[0].count(QLatin1Char(',')), 11);
+        QCOMPARE(lines[2].count(QLatin1Char(',')), 11);
+    }
+
+    void aRunThatFindsNobodyEndsAndSaysWhy() {
+        Bench bench;
+        // The discard port: nobody listens there.
+        bench.view.useList(QStringLiteral("nobody.txt"), QStringLiteral("udp://127.77.255.1:9 one\nudp://127.77.255.2:9 two\n"));
+        QSignalSpy finished(bench.view.service(), &app::FleetService::finished);
+        QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
+        QVERIFY(finished.wait(10'000));
+        const auto& progress = bench.view.service()->progress();
+        QCOMPARE(progress.totals.failed, 2u);
+        QVERIFY(!progress.isRunning);
+        for (const auto& one : progress.lines) {
+            QCOMPARE(one.row.error->code, static_cast<std::uint16_t>(app::fleet::FleetError::Unreachable));
+            QVERIFY(one.words.endsWith(QLatin1Char('.')));
+        }
+        QVERIFY(bench.view.startButton()->isEnabled());
+    }
+
+    void everythingIsReachedByKeyAndHasAName() {
+        Bench bench;
+        bench.view.useList(QStringLiteral("a.txt"), QStringLiteral("127.0.0.1\n"));
+        for (QWidget* widget : bench.view.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            if (widget->metaObject()->className() == QByteArray("QTableCornerButton") || widget->inherits("QHeaderView")) continue;
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || widget->parentWidget() == bench.view.table();
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+        bench.view.listButton()->setFocus();
+        QTest::keyClick(bench.view.listButton(), Qt::Key_Tab);
+        QVERIFY(bench.view.startButton()->hasFocus());
+    }
+
+    void picturesAreSaved() {
+        const QString folder = qEnvironmentVariable("AMI_PICTURES");
+        if (folder.isEmpty()) QSKIP("AMI_PICTURES names no folder");
+        for (const auto& [name, word] : std::initializer_list<std::pair<ThemeName, const char*>>{
+                 {ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Outdoor, "sunlight"}}) {
+            theme::apply(name, 1.0);
+            Bench bench;
+            QVERIFY(bench.view.grab().save(folder + QStringLiteral("/fleet-empty-") + QLatin1String(word) + QStringLiteral(".png")));
+            bench.view.useList(QStringLiteral("mill-lane.txt"), QStringLiteral("127.0.0.1\n127.0.0.2\n"));
+            bench.view.setProgress(middle());
+            QVERIFY(bench.view.grab().save(folder + QStringLiteral("/fleet-") + QLatin1String(word) + QStringLiteral(".png")));
+        }
+    }
+};
+
+QTEST_MAIN(TestFleetView)
+#include "tst_fleet_view.moc"

@@ -1,0 +1,156 @@
+#include "ui/mesh/FleetModel.h"
+
+#include <algorithm>
+#include <map>
+
+#include "ui/shell/Format.h"
+#include "ui/theme/Theme.h"
+
+namespace ami::ui {
+
+using app::fleet::FleetPhase;
+using app::fleet::FleetRow;
+
+namespace {
+
+QColor colourOf(Tone tone) {
+    const Tokens& t = theme::tokens();
+    switch (tone) {
+        case Tone::Ok: return t.ok;
+        case Tone::Warn: return t.warn;
+        case Tone::Bad: return t.bad;
+        case Tone::Info: return t.info;
+        default: return t.text;
+    }
+}
+
+const char* englishOf(const FleetRow& row) {
+    switch (row.phase) {
+        case FleetPhase::Waiting: return "waiting";
+        case FleetPhase::Associating: return "associating";
+        case FleetPhase::Reading: return "reading";
+        case FleetPhase::Releasing: return "releasing";
+        case FleetPhase::Done: return "done";
+        case FleetPhase::Failed: return "failed";
+        case FleetPhase::Stopped: return "stopped";
+    }
+    return "";
+}
+
+/// Quotes what needs them, and keeps a spreadsheet from taking a name for a formula.
+QString cell(QString text) {
+    if (!text.isEmpty() && QStringLiteral("=+-@\t").contains(text.front())) text.prepend(QLatin1Char('\''));
+    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))) return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+FleetWords wordsOf(const FleetRow& row) {
+    if (row.isAside && !row.isOver()) return {QStringLiteral("▲"), FleetModel::tr("set aside, comes again"), Tone::Warn};
+    switch (row.phase) {
+        case FleetPhase::Waiting: return {QStringLiteral("·"), FleetModel::tr("waits its turn"), Tone::Neutral};
+        case FleetPhase::Associating: return {QStringLiteral("→"), FleetModel::tr("greets the meter"), Tone::Info};
+        case FleetPhase::Reading: return {QStringLiteral("→"), FleetModel::tr("reads"), Tone::Info};
+        case FleetPhase::Releasing: return {QStringLiteral("→"), FleetModel::tr("takes its leave"), Tone::Info};
+        case FleetPhase::Done:
+            if (row.refused > 0) return {QStringLiteral("≠"), FleetModel::tr("partly refused"), Tone::Warn};
+            return {QStringLiteral("✓"), FleetModel::tr("read"), Tone::Ok};
+        case FleetPhase::Failed: return {QStringLiteral("✕"), FleetModel::tr("failed"), Tone::Bad};
+        case FleetPhase::Stopped: return {QStringLiteral("■"), FleetModel::tr("stopped"), Tone::Neutral};
+    }
+    return {};
+}
+
+FleetModel::FleetModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void FleetModel::set(std::vector<app::FleetLine> lines) {
+    if (lines.size() != lines_.size()) {
+        beginResetModel();
+        lines_ = std::move(lines);
+        endResetModel();
+        return;
+    }
+    const bool moved = !std::equal(lines.begin(), lines.end(), lines_.begin(), [](const auto& a, const auto& b) { return a.row.index == b.row.index; });
+    if (!moved) {
+        lines_ = std::move(lines);
+        if (!lines_.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::map<app::fleet::MeterIndex, int> places;
+    for (std::size_t i = 0; i < lines.size(); ++i) places[lines[i].row.index] = static_cast<int>(i);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& old : before) after << index(places[lines_[static_cast<std::size_t>(old.row())].row.index], old.column());
+    lines_ = std::move(lines);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+QString FleetModel::csv() const {
+    QString text = QStringLiteral("name,address,serial,state,read,refused,registers,round_trip_ms,sent,again,seconds,words\r\n");
+    for (const app::FleetLine& line : lines_) {
+        const FleetRow& row = line.row;
+        QStringList cells{cell(line.name),
+                          cell(line.address),
+                          cell(format::fromUtf8(row.serial)),
+                          QString::fromLatin1(englishOf(row)),
+                          QString::number(row.done - row.refused),
+                          QString::number(row.refused),
+                          QString::number(row.total),
+                          row.roundTrip ? QString::number(row.roundTrip->count() / 1000) : QString(),
+                          QString::number(row.sent),
+                          QString::number(row.repeated),
+                          row.finishedAfter ? QString::number(static_cast<double>(row.finishedAfter->count()) / 1e6, 'f', 1) : QString(),
+                          cell(line.words)};
+        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    }
+    return text;
+}
+
+int FleetModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
+int FleetModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant FleetModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= lines_.size()) return {};
+    const app::FleetLine& line = lines_[static_cast<std::size_t>(index.row())];
+    const FleetRow& row = line.row;
+    const bool number = index.column() == Registers || index.column() == RoundTrip || index.column() == Sent || index.column() == Again;
+    if (role == Qt::TextAlignmentRole && number) return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && index.column() == State) return colourOf(wordsOf(row).tone);
+    if (role == Qt::ToolTipRole && index.column() == Name) return line.address;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    const QString dash = QStringLiteral("–");
+    switch (index.column()) {
+        case Name: return line.name;
+        case State: return wordsOf(row).sign + QLatin1Char(' ') + wordsOf(row).word;
+        case Registers: return tr("%1 of %2").arg(row.done - row.refused).arg(row.total);
+        case RoundTrip: return row.roundTrip ? tr("%1 ms").arg(row.roundTrip->count() / 1000) : dash;
+        case Sent: return row.sent > 0 ? QString::number(row.sent) : dash;
+        case Again: return row.repeated > 0 ? QString::number(row.repeated) : dash;
+        case Serial: return row.serial.empty() ? dash : format::fromUtf8(row.serial);
+        case Words: return line.words.isEmpty() ? dash : line.words;
+        default: return {};
+    }
+}
+
+QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    const bool number = section == Registers || section == RoundTrip || section == Sent || section == Again;
+    if (role == Qt::TextAlignmentRole) return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+        case Name: return tr("Meter");
+        case State: return tr("State");
+        case Registers: return tr("Registers");
+        case RoundTrip: return tr("Round trip");
+        case Sent: return tr("Sent");
+        case Again: return tr("Of them again");
+        case Serial: return tr("Serial number");
+        case Words: return tr("What happened");
+        default: return {};
+    }
+}
+
+}  // namespace ami::ui

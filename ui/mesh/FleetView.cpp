@@ -1,0 +1,250 @@
+#include "ui/mesh/FleetView.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/explain/Explanation.h"
+#include "ui/shell/Format.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Figures.h"
+#include "ui/widgets/Table.h"
+#include "ui/widgets/Text.h"
+
+namespace ami::ui {
+using theme::dp;
+
+namespace {
+
+constexpr qint64 mostListOctets = 4 << 20;
+
+QString duration(std::chrono::seconds time) {
+    const qint64 all = time.count();
+    return all < 90 ? FleetView::tr("%1 s").arg(all) : FleetView::tr("%1 min").arg((all + 30) / 60);
+}
+
+}  // namespace
+
+FleetView::FleetView(QWidget* parent)
+    : QWidget(parent),
+      source_(text({}, "strong")),
+      registers_(new QLineEdit(QStringLiteral("1.0.1.8.0.255, 1.0.2.8.0.255"))),
+      list_(new Button(tr("Choose a list…"))),
+      start_(new Button(tr("Read all"), Button::Kind::Primary)),
+      stop_(new Button(tr("Stop"))),
+      export_(new Button(tr("Export CSV…"))),
+      problem_(paragraph({}, "strong", "bad")),
+      bar_(new QProgressBar),
+      words_(text({}, "body")),
+      done_(new Stat(tr("Meters read"))),
+      failed_(new Stat(tr("Failed"))),
+      aside_(new Stat(tr("Set aside"))),
+      rate_(new Stat(tr("Registers a second"))),
+      roundTrip_(new Stat(tr("Round trip"))),
+      left_(new Stat(tr("Time left"))),
+      table_(makeTable(&model_, tr("Meters, worst first"))) {
+    start_->setStrokeIcon(Icon::Play);
+    list_->setStrokeIcon(Icon::Folder);
+    export_->setStrokeIcon(Icon::Download);
+    stop_->setStrokeIcon(Icon::Close);
+    registers_->setAccessibleName(tr("Registers to read"));
+    registers_->setToolTip(tr("OBIS codes with commas between. Each value is asked for twice and kept when both are the same."));
+    registers_->setMinimumHeight(dp(44));
+    bar_->setTextVisible(false);
+    bar_->setAccessibleName(tr("Registers that are read"));
+    source_->setAccessibleName(tr("Which meters are read"));
+    words_->setAccessibleName(tr("Progress"));
+    problem_->setAccessibleName(tr("Problem"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(12));
+
+    auto* order = new Card;
+    order->body()->setSpacing(dp(10));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(dp(8));
+    first->addWidget(source_, 1);
+    first->addWidget(list_);
+    first->addWidget(start_);
+    first->addWidget(stop_);
+    order->body()->addLayout(first);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(dp(8));
+    auto* label = text(tr("&Registers"), "label");
+    label->setBuddy(registers_);
+    second->addWidget(label);
+    second->addWidget(registers_, 1);
+    second->addWidget(export_);
+    order->body()->addLayout(second);
+    order->body()->addWidget(problem_);
+    column->addWidget(order);
+
+    auto* figures = new Card;
+    figures->body()->setSpacing(dp(8));
+    auto* stats = new QHBoxLayout;
+    stats->setSpacing(dp(20));
+    for (Stat* stat : {done_, failed_, aside_, rate_, roundTrip_, left_}) stats->addWidget(stat, 1);
+    figures->body()->addLayout(stats);
+    figures->body()->addWidget(bar_);
+    figures->body()->addWidget(words_);
+    column->addWidget(figures);
+
+    auto* sheet = new Card;
+    sheet->body()->addWidget(table_);
+    column->addWidget(sheet, 1);
+    const std::initializer_list<std::pair<int, int>> widths{{FleetModel::Name, 220},  {FleetModel::State, 190}, {FleetModel::Registers, 90}, {FleetModel::RoundTrip, 100},
+                                                            {FleetModel::Sent, 70},   {FleetModel::Again, 110}, {FleetModel::Serial, 150}};
+    for (const auto& [section, width] : widths) table_->horizontalHeader()->resizeSection(section, dp(width));
+
+    QWidget::setTabOrder(list_, start_);
+    QWidget::setTabOrder(start_, stop_);
+    QWidget::setTabOrder(stop_, registers_);
+    QWidget::setTabOrder(registers_, export_);
+    QWidget::setTabOrder(export_, table_);
+
+    connect(list_, &Button::clicked, this, &FleetView::chooseList);
+    connect(start_, &Button::clicked, this, &FleetView::begin);
+    connect(stop_, &Button::clicked, &service_, &app::FleetService::stop);
+    connect(export_, &Button::clicked, this, &FleetView::exportCsv);
+    connect(registers_, &QLineEdit::textChanged, this, &FleetView::showWhatIsThere);
+    connect(registers_, &QLineEdit::returnPressed, this, &FleetView::begin);
+    connect(&service_, &app::FleetService::progressed, this, &FleetView::setProgress);
+    connect(&service_, &app::FleetService::taken, this, &FleetView::taken);
+    connect(&service_, &app::FleetService::failed, this, [this](const Error& error) {
+        const auto said = app::explain(error);
+        setProblem(said.what + QLatin1Char(' ') + said.nextStep);
+    });
+    setProblem({});
+    setProgress({});
+}
+
+std::optional<std::vector<dlms::AttributeRef>> FleetView::registers() const {
+    std::vector<dlms::AttributeRef> all;
+    for (const QString& part : registers_->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto obis = dlms::Obis::parse(part.trimmed().toStdString());
+        if (!obis) return std::nullopt;
+        all.push_back({dlms::cls::registerClass, *obis, 2});
+    }
+    if (all.empty()) return std::nullopt;
+    return all;
+}
+
+void FleetView::setMeshJobs(std::vector<app::fleet::FleetJob> jobs) {
+    meshJobs_ = std::move(jobs);
+    showWhatIsThere();
+}
+
+void FleetView::useList(const QString& name, const QString& text) {
+    auto jobs = app::FleetService::jobsIn(text);
+    if (!jobs) {
+        const auto said = app::explain(jobs.error());
+        setProblem(said.what + QLatin1Char(' ') + said.nextStep);
+        return;
+    }
+    // A meter of the list that is a node of the mesh is reached by the node's way.
+    for (auto& job : *jobs) {
+        for (const auto& known : meshJobs_) {
+            if (known.address.host == job.address.host || (!job.name.empty() && known.name == job.name)) job.way = known.way;
+        }
+    }
+    listJobs_ = std::move(*jobs);
+    listName_ = name;
+    setProblem({});
+    showWhatIsThere();
+}
+
+void FleetView::setProblem(const QString& words) {
+    problem_->setText(words);
+    problem_->setVisible(!words.isEmpty());
+}
+
+void FleetView::showWhatIsThere() {
+    const bool isList = !listJobs_.empty();
+    const int count = static_cast<int>(isList ? listJobs_.size() : meshJobs_.size());
+    source_->setText(isList      ? tr("%n meter(s) of %1", nullptr, count).arg(listName_)
+                     : count > 0 ? tr("%n meter(s) of the mesh", nullptr, count)
+                                 : tr("No meters yet: watch a mesh or choose a list."));
+    const bool good = registers().has_value();
+    start_->setEnabled(!running_ && count > 0 && good);
+    start_->setToolTip(!good ? tr("Something among the registers is no OBIS code.") : count == 0 ? tr("There are no meters to read.") : QString());
+    stop_->setEnabled(running_);
+    list_->setEnabled(!running_);
+    registers_->setEnabled(!running_);
+    export_->setEnabled(model_.rowCount() > 0);
+}
+
+void FleetView::begin() {
+    const auto wanted = registers();
+    if (running_ || !wanted) return;
+    app::FleetOrder order;
+    order.jobs = listJobs_.empty() ? meshJobs_ : listJobs_;
+    if (order.jobs.empty()) return;
+    order.options.registers = *wanted;
+    setProblem({});
+    service_.start(std::move(order), credentials_ ? credentials_() : app::LinkCredentials());
+}
+
+void FleetView::setProgress(const app::FleetProgress& progress) {
+    running_ = progress.isRunning;
+    const auto& totals = progress.totals;
+    const QString dash = QStringLiteral("–");
+    model_.set(progress.lines);
+    done_->set(totals.meters > 0 ? tr("%1 of %2").arg(totals.done).arg(totals.meters) : dash);
+    failed_->set(totals.meters > 0 ? QString::number(totals.failed) : dash);
+    aside_->set(totals.meters > 0 ? QString::number(totals.aside) : dash);
+    rate_->set(progress.registersPerSecond > 0 ? QString::number(progress.registersPerSecond, 'f', progress.registersPerSecond < 10 ? 1 : 0) : dash);
+    roundTrip_->set(totals.roundTrip ? tr("%1 ms").arg(totals.roundTrip->count() / 1000) : dash);
+    left_->set(progress.isRunning && progress.left ? duration(*progress.left) : dash);
+    bar_->setMaximum(static_cast<int>(std::max<std::uint64_t>(totals.registers, 1)));
+    bar_->setValue(static_cast<int>(totals.registersDone));
+    QString words;
+    if (totals.meters == 0) {
+        words = tr("Every register is read once from each meter; a meter that does not answer holds nobody.");
+    } else {
+        const QString read = tr("%1 of %2 registers").arg(format::count(totals.registersDone - totals.registersRefused), format::count(totals.registers));
+        const QString sent = tr("%1 datagrams sent, %2 of them again").arg(format::count(totals.sent), format::count(totals.repeated));
+        words = read + QStringLiteral("  ·  ") + sent;
+        if (progress.isRunning) words += QStringLiteral("  ·  ") + tr("%n exchange(s) under way", nullptr, static_cast<int>(totals.underWay));
+        else words += QStringLiteral("  ·  ") + tr("ended after %1").arg(duration(std::chrono::duration_cast<std::chrono::seconds>(totals.elapsed)));
+    }
+    words_->setText(words);
+    showWhatIsThere();
+}
+
+void FleetView::chooseList() {
+    auto* dialog = new QFileDialog(this, tr("List of meters"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostListOctets) return setProblem(tr("The list cannot be read: %1.").arg(file.errorString()));
+        useList(QFileInfo(path).fileName(), QString::fromUtf8(file.readAll()));
+    });
+    dialog->open();
+}
+
+void FleetView::exportCsv() {
+    auto* dialog = new QFileDialog(this, tr("Export CSV"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSaveFile file(path);
+        const QByteArray octets = model_.csv().toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit()) setProblem(tr("The file cannot be written: %1.").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+}  // namespace ami::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "app/workbench/FleetService.h"
+#include "ui/mesh/FleetModel.h"
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QTableView;
+
+namespace ami::ui {
+class Button;
+class Stat;
+
+/// Reads many meters at once: those of the mesh that is shown, or those of a list. With a service of its own; place it in a tab. Whoever places it
+/// gives the readings of taken() to the store.
+class FleetView : public QWidget {
+    Q_OBJECT
+public:
+    explicit FleetView(QWidget* parent = nullptr);
+
+    /// The meters of the mesh, read when no list was chosen.
+    void setMeshJobs(std::vector<app::fleet::FleetJob> jobs);
+    /// Asked at the start of each run; without it the meters are read as the public client.
+    void setCredentials(std::function<app::LinkCredentials()> source) { credentials_ = std::move(source); }
+    void setProgress(const app::FleetProgress& progress);
+    /// What an error of a list or a run comes to; empty: nothing is wrong.
+    void setProblem(const QString& words);
+    /// Takes a list of addresses as text; @p name is shown.
+    void useList(const QString& name, const QString& text);
+
+    app::FleetService* service() { return &service_; }
+    FleetModel* model() { return &model_; }
+    QTableView* table() const { return table_; }
+    Button* startButton() const { return start_; }
+    Button* stopButton() const { return stop_; }
+    Button* listButton() const { return list_; }
+    Button* exportButton() const { return export_; }
+    QLineEdit* registersField() const { return registers_; }
+    QLabel* problem() const { return problem_; }
+    QLabel* words() const { return words_; }
+    /// The registers that stand in the field; nothing when one of them is no OBIS code.
+    std::optional<std::vector<dlms::AttributeRef>> registers() const;
+
+Q_SIGNALS:
+    void taken(const std::vector<ami::mdms::Reading>& readings);
+
+private:
+    void begin();
+    void chooseList();
+    void exportCsv();
+    void showWhatIsThere();
+
+    app::FleetService service_;
+    FleetModel model_;
+    std::vector<app::fleet::FleetJob> meshJobs_, listJobs_;
+    QString listName_;
+    std::function<app::LinkCredentials()> credentials_;
+    bool running_ = false;
+
+    QLabel* source_;
+    QLineEdit* registers_;
+    Button* list_;
+    Button* start_;
+    Button* stop_;
+    Button* export_;
+    QLabel* problem_;
+    QProgressBar* bar_;
+    QLabel* words_;
+    Stat* done_;
+    Stat* failed_;
+    Stat* aside_;
+    Stat* rate_;
+    Stat* roundTrip_;
+    Stat* left_;
+    QTableView* table_;
+};
+
+}  // namespace ami::ui

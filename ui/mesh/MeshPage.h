@@ -1,0 +1,135 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "app/workbench/MeshService.h"
+#include "ui/mesh/EventsView.h"
+#include "ui/mesh/NodeModel.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QVBoxLayout;
+
+namespace ami::ui {
+class Button;
+class CandidatesView;
+class CompareView;
+class EmptyState;
+class JoinCard;
+class MeshGraph;
+class NodeCard;
+class PathView;
+class ProbeView;
+class RouterBar;
+class RouterView;
+class SignalView;
+class ThresholdsForm;
+
+/// The mesh behind a border router: who suffers, why, and what helps. It shows values and knows no service.
+class MeshPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit MeshPage(QWidget* parent = nullptr);
+
+    void setState(const app::MeshState& state);
+    void setView(const std::shared_ptr<const app::MeshView>& view);
+    void setFocus(const std::shared_ptr<const app::MeshFocus>& focus);
+    void choose(app::mesh::NodeId node);
+    std::optional<app::mesh::NodeId> chosen() const { return chosen_; }
+
+    RouterBar* bar() const { return bar_; }
+    MeshGraph* graph() const { return graph_; }
+    QTableView* nodeTable() const { return table_; }
+    NodeModel* nodes() { return &model_; }
+    PathView* path() const { return path_; }
+    NodeCard* card() const { return card_; }
+    JoinCard* ladder() const { return ladder_; }
+    CandidatesView* candidates() const { return candidates_; }
+    SignalView* signal() const { return signal_; }
+    ProbeView* probe() const { return probe_; }
+    EventsView* events() const { return events_; }
+    CompareView* comparison() const { return compare_; }
+    RouterView* router() const { return router_; }
+    ThresholdsForm* thresholds() const { return thresholds_; }
+    QLineEdit* filter() const { return filter_; }
+    Button* pingButton() const { return ping_; }
+    /// Shows the sheet and starts a series to the chosen node.
+    void ping();
+    void setCanProbe(bool can);
+    /// Offers "Open in CoAP browser" for the chosen node.
+    void setBrowserAvailable(bool available);
+    /// Where an export goes is asked without blocking.
+    void askExport(app::MeshExport kind);
+    /// Mesh, Compare, Router, Thresholds and what others add.
+    QTabBar* places() const { return places_; }
+    /// Of the sheet under the drawing.
+    QTabBar* sheets() const { return sheets_; }
+    /// A place of its own beside the mesh, for example the reading of many meters.
+    void addPlace(const QString& name, QWidget* page);
+
+Q_SIGNALS:
+    void connectRequested(const QString& address);
+    void leaveRequested();
+    void refreshRequested();
+    void focusRequested(std::optional<ami::app::mesh::NodeId> node);
+    void exportRequested(const QString& file, ami::app::MeshExport kind);
+    /// Its address, for example "fd12::1"; empty when nobody reports one.
+    void browserRequested(const QString& address);
+    /// The router's place is looked at, or no more.
+    void routerShown(bool shown);
+    void said(const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeMesh();
+    QWidget* makeNodes();
+    QWidget* makeAdvice();
+    QWidget* makeDrawing();
+    QWidget* makeActions();
+    void showNode();
+    void addSheet(const QString& name, QWidget* sheet);
+    void showRow();
+
+    RouterBar* bar_;
+    QTabBar* places_;
+    QStackedWidget* pages_;
+    QStackedWidget* meshOrNot_;
+    EmptyState* empty_;
+    MeshGraph* graph_;
+    QTabBar* sheets_;
+    QStackedWidget* sheetStack_;
+    NodeModel model_;
+    QTableView* table_;
+    QLineEdit* filter_;
+    PathView* path_;
+    AdviceModel advice_;
+    QTableView* adviceTable_;
+    NodeCard* card_;
+    JoinCard* ladder_;
+    QVBoxLayout* cards_ = nullptr;
+    CandidatesView* candidates_;
+    SignalView* signal_;
+    ProbeView* probe_;
+    EventsView* events_;
+    CompareView* compare_;
+    RouterView* router_;
+    ThresholdsForm* thresholds_;
+    Button* ping_;
+    Button* export_;
+    Button* browse_;
+    Button* arrange_;
+    std::shared_ptr<const app::MeshView> view_;
+    std::shared_ptr<const app::MeshFocus> focus_;
+    app::MeshState state_;
+    std::optional<app::mesh::NodeId> chosen_;
+    bool showing_ = false;  ///< the selection follows the choice, not the other way round
+};
+
+}  // namespace ami::ui
