@@ -76,6 +76,7 @@ private Q_SLOTS:
     void repeatsNoWriteAndReadsBack();
     void tracesApdusAndMasksThePassword();
     void readsThroughTheMesh();
+    void speaksToStrangers();
 
 private:
     void write(const char* name, const char* text) {
@@ -321,6 +322,32 @@ void CoapLinkTest::readsThroughTheMesh() {
         QVERIFY(client.waitForFinished(30000));
         QCOMPARE(client.readAllStandardOutput().trimmed().toStdString(), serial);
     }
+}
+
+void CoapLinkTest::speaksToStrangers() {
+    const Simulator simulator({QStringLiteral("--listen"), QStringLiteral("coap://127.0.0.1:0"), QStringLiteral("--listen"), QStringLiteral("coaps://127.0.0.1:0"),
+                               QStringLiteral("--psk"), path("psk"), QStringLiteral("--serial"), QStringLiteral("OPEN1")}, 2);
+    const auto run = [](const QString& program, QStringList arguments) {
+        QProcess client;
+        client.start(program, arguments);
+        client.waitForFinished(20000);
+        return client.readAllStandardOutput() + client.readAllStandardError();
+    };
+    const QString plain = QString::fromStdString(simulator.address()), secure = QString::fromStdString(simulator.address(1));
+    const QStringList get{QStringLiteral("-m"), QStringLiteral("get")};
+    const auto client = QStringLiteral("coap-client-notls");
+    QCOMPARE(run(client, get + QStringList{plain + QStringLiteral("/3/0/2")}).trimmed(), QByteArray("OPEN1"));
+    QVERIFY(run(client, get + QStringList{QStringLiteral("-b"), QStringLiteral("64"), plain + QStringLiteral("/10242/0")}).contains("\"n\":\"41\",\"u\":\"kWh\""));
+    QVERIFY(run(client, get + QStringList{plain + QStringLiteral("/.well-known/core?rt=urn:oma:lwm2m:ext:3316")}).startsWith("</3316/0>;"));
+    QVERIFY(run(client, get + QStringList{plain + QStringLiteral("/9999")}).contains("4.04"));
+    QVERIFY(run(client, {QStringLiteral("-m"), QStringLiteral("put"), QStringLiteral("-e"), QStringLiteral("1"), plain + QStringLiteral("/3316/0/5700")}).contains("4.05"));
+    QVERIFY(run(client, get + QStringList{QStringLiteral("-A"), QStringLiteral("50"), plain + QStringLiteral("/3316/0")}).contains("4.06"));
+    const QByteArray observed = run(client, get + QStringList{QStringLiteral("-s"), QStringLiteral("3"), plain + QStringLiteral("/3/0/13")});
+    QVERIFY2(observed.size() > 25, observed.constData());
+    const QStringList key{QStringLiteral("-u"), QStringLiteral("other"), QStringLiteral("-k")};
+    QVERIFY(!run(QStringLiteral("coap-client-openssl"), get + key + QStringList{QStringLiteral("wrong"), QStringLiteral("-B"), QStringLiteral("3"), secure + QStringLiteral("/3/0/2")}).contains("OPEN1"));
+    QVERIFY(run(QStringLiteral("coap-client-openssl"), get + QStringList{QStringLiteral("-u"), QStringLiteral("technician"), QStringLiteral("-k"),
+                QString::fromLatin1(QByteArray::fromHex("61207365637265742073697874656E2121")), secure + QStringLiteral("/3/0/2")}).contains("OPEN1"));
 }
 
 }  // namespace
