@@ -407,6 +407,7 @@ Result<void> MeterLink::Driver::associateAnew() {
         if (!usable_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::Unplugged);
     }
     associationGone_ = true;
+    keepPace();
     session_.reset();
     if (!address_.isHdlc()) {
         transport_->close();
@@ -625,6 +626,7 @@ void MeterLink::Driver::dropTransport() {
     usable_ = false;
     abandoned_.reset();
     associationGone_ = false;
+    keepPace();
     session_.reset();
     coap_ = nullptr;
     if (transport_) transport_->close();
