@@ -128,7 +128,7 @@ Result<void> exportMesh(const MeshCommand& command, const MeshRead& read) {
 }
 
 ExitCode show(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context);
+    const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return context.failed(read.error());
     if (auto written = exportMesh(command, *read); !written) return context.failed(written.error());
     if (!command.node.empty()) return printPath(*read, command.node, context.console);
@@ -192,7 +192,7 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
 }
 
 ExitCode adviseOn(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context);
+    const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return context.failed(read.error());
     const auto all = advise(read->topology, read->now);
     for (const auto& one : all) {

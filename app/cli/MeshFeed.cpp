@@ -178,7 +178,7 @@ std::function<void(const Error&)> tellingWaits(const Context& context) {
     return [&console = context.console](const Error& error) { console.note(explain(error).what); };
 }
 
-Result<MeshRead> readMesh(const MeshCommand& command, const Context& context) {
+Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return Unexpected(thresholds.error());
     MeshRead read{Topology(*thresholds), {}};
@@ -187,12 +187,12 @@ Result<MeshRead> readMesh(const MeshCommand& command, const Context& context) {
     const bool isManager = source.starts_with("csmp:");
     FeedOptions options;
     options.askNodes = command.askNodes;
-    options.waits = tellingWaits(context);
+    options.waits = std::move(waits);
     const CsmpRouter* manager = nullptr;
     options.manager = [&manager](CsmpRouter& one) { manager = &one; };
     if (isManager || !command.askNodes.empty()) options.limit = command.listenFor;
     bool hasWhole = false;
-    const auto fed = feed(source, context.stopper,
+    const auto fed = feed(source, stopper,
                           [&](const RouterSnapshot& snapshot) {
                               read.topology.apply(snapshot);
                               hasWhole = hasWhole || snapshot.coverage == Coverage::Whole;

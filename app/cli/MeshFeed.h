@@ -52,6 +52,6 @@ struct MeshRead {
 
 /// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs. A source that knows no whole
 /// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent.
-Result<MeshRead> readMesh(const MeshCommand& command, const Context& context);
+Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits = {});
 
 }  // namespace ami::app::cli

@@ -100,9 +100,10 @@ std::string MeshHelp::routes() { return tr("Let all nodes announce their routes 
 std::string MeshHelp::routesExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli mesh routes refresh wsbrd:\n"
-                    "  ami-cli mesh routes rebuild wsbrd:");
+                    "  ami-cli mesh routes rebuild wsbrd: --with today.jsonl");
 }
 std::string MeshHelp::routesAction() { return tr("refresh (nearly harmless) or rebuild (disturbs the mesh for minutes; asks first)").toStdString(); }
+std::string MeshHelp::routesWith() { return tr("Also take what this file of snapshots knows of the mesh, for example of “mesh watch --ask-nodes --record”").toStdString(); }
 std::string MeshHelp::badEui64() { return tr("not an EUI-64 such as 00:00:5e:ef:10:00:00:02").toStdString(); }
 std::string MeshHelp::badNode() { return tr("neither an EUI-64 nor an IPv6 address").toStdString(); }
 

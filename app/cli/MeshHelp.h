@@ -68,6 +68,7 @@ public:
     static std::string routes();
     static std::string routesExamples();
     static std::string routesAction();
+    static std::string routesWith();
     static std::string badEui64();
     static std::string badNode();
 };

@@ -98,6 +98,7 @@ void addRoutes(CLI::App& mesh, MeshRaw& raw) {
     CLI::App* routes = addCommand(mesh, "routes", MeshHelp::routes(), MeshHelp::routesExamples());
     routes->add_option("ACTION", raw.routes, MeshHelp::routesAction())->required()->type_name("")->check(CLI::IsMember({"refresh", "rebuild"}).description(""));
     addSource(*routes, raw);
+    routes->add_option("--with", raw.command.with, MeshHelp::routesWith())->type_name("FILE");
     routes->add_flag("--yes,-y", raw.command.change.yes, ControlHelp::yes());
     routes->add_option("--audit", raw.command.change.auditFile, ControlHelp::auditFile())->type_name("FILE");
     addThresholds(*routes, raw);

@@ -46,6 +46,7 @@ struct MeshCommand {
         std::uint32_t count = 5;
         std::uint16_t port = 61628;
     } errand;
+    std::string with;                            ///< routes: a file of snapshots that knows more of the same mesh
     ChangeOptions change;
 };
 

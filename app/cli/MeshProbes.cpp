@@ -131,7 +131,7 @@ Result<std::vector<ProbeTarget>> targetsOf(const MeshCommand& command, const Con
         return std::vector<ProbeTarget>{{*name, *address, {}}};
     }
     if (command.node.empty() && !command.ping.all) return refuse("cli/NoNode", Words::whichNode());
-    const auto read = readMesh(command, context);
+    const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return Unexpected(read.error());
     if (command.ping.all) return probeTargets(read->topology);
     const auto node = read->topology.find(*nodeNamed(command.node));

@@ -10,6 +10,7 @@
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/Advice.h"
 #include "app/mesh/MeshError.h"
+#include "app/mesh/SnapshotFile.h"
 
 namespace ami::app::cli {
 
@@ -142,8 +143,18 @@ ExitCode changeRoutes(const MeshCommand& command, const Context& context) {
     auto router = openRouter(source);
     if (!router) return context.failed(router.error());
     Commanded commanded(std::move(*router), context.stopper);
-    const auto topology = commanded.look(*thresholds);
+    auto topology = commanded.look(*thresholds);
     if (!topology) return context.failed(topology.error());
+    if (!command.with.empty()) {
+        const auto snapshots = readSnapshotFile(command.with);
+        if (!snapshots) return context.failed(snapshots.error());
+        for (RouterSnapshot snapshot : *snapshots) {
+            // The router's own word is the newer one.
+            snapshot.coverage = Coverage::Part;
+            snapshot.source = command.with + ' ' + snapshot.source;
+            topology->apply(snapshot);
+        }
+    }
     if (!commanded.router().capabilities().has(isRebuild ? Capability::RebuildTree : Capability::RefreshRoutes)) {
         return context.failed(makeError(Fault::Unsupported, Layer::Mesh, MeshError::NotOffered));
     }

@@ -38,6 +38,12 @@ public:
         add(tr("Authentication"), meter.mechanism);
         return rows;
     }
+    static std::vector<std::vector<QString>> pace(const LinkCounters& counters) {
+        const auto milliseconds = [](std::chrono::microseconds time) { return QString::number(static_cast<double>(time.count()) / 1000, 'f', 1); };
+        return {{tr("Round trip"), tr("%1 ms ± %2 ms, sent again after %3 ms")
+                                       .arg(milliseconds(counters.pace->mean), milliseconds(counters.pace->deviation), milliseconds(counters.pace->wait))},
+                {tr("Sent again"), tr("%n time(s)", nullptr, static_cast<int>(counters.repeats))}};
+    }
     static std::vector<std::vector<QString>> services(const dlms::InitiateResponse& negotiated) {
         std::vector<std::vector<QString>> rows{{tr("Largest message"), tr("%n octet(s)", nullptr, negotiated.maxPduSize)}};
         for (const auto service : dlms::conformanceNames(negotiated.conformance)) {
@@ -150,6 +156,12 @@ ExitCode run(const IdentifyCommand& command, const Context& context) {
         for (auto& row : Words::services(negotiated)) rows.push_back(std::move(row));
         json["services"] = dlms::conformanceNames(negotiated.conformance);
         json["maxPduSize"] = negotiated.maxPduSize;
+    }
+    if (const LinkCounters counters = visit.link().counters(); counters.pace) {
+        for (auto& row : Words::pace(counters)) rows.push_back(std::move(row));
+        const auto milliseconds = [](std::chrono::microseconds time) { return static_cast<double>(time.count()) / 1000; };
+        json["roundTrip"] = {{"meanMs", milliseconds(counters.pace->mean)}, {"deviationMs", milliseconds(counters.pace->deviation)},
+                             {"waitMs", milliseconds(counters.pace->wait)}, {"repeats", counters.repeats}};
     }
     context.console.table(rows);
     const MeterProfile* profile = suggestedMeterProfile(identity->manufacturer, identity->model);

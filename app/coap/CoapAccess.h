@@ -10,6 +10,9 @@
 
 namespace ami::app::coap {
 
+/// Where a resource is.
+using CoapAddress = hal::CoapUrl;
+
 enum class AccessKind : std::uint8_t { None, Psk, Certificates };
 
 /// How a server is reached: names of files, never their content.

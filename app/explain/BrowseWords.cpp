@@ -40,7 +40,7 @@ Sentences Explainer::coapAnswer(const Error& error) {
             return {title, tr("The device has no such resource (%1 Not Found).").arg(code),
                     {tr("The path is misspelt; capital and small letters differ."), tr("An object of this device has other numbers for its instances."),
                      tr("The device speaks LwM2M and answers its own server only.")},
-                    tr("Look at the list with “ami-cli coap discover”.")};
+                    tr("Look at the list of resources: Discover in the window, or “ami-cli coap discover”.")};
         case 405:
             return {title, tr("This resource cannot do that (%1 Method Not Allowed).").arg(code),
                     {tr("It can only be read, or only be written."), tr("It wants POST in place of PUT, or the other way round.")},

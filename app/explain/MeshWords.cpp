@@ -103,7 +103,7 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("Install iputils-ping, or probe with “--kind coap”, which needs no other program.")};
         case MeshError::PingFailed:
             return {QStringLiteral("PingFailed"),
-                    tr("“ping” ended without sending anything (status %1).").arg(error.detail),
+                    tr("The program “ping” ended without sending anything (status %1).").arg(error.detail),
                     {tr("This computer has no route to the node."), tr("The interface to the mesh is switched off.")},
                     tr("Check the route with “ip -6 route get ADDRESS”, and the interface on the mesh page.")};
         case MeshError::PingNotPermitted:
@@ -190,13 +190,16 @@ Sentences Explainer::meshResources(const Error& error) {
     const QString next = tr("Ask for a resource by its path instead of the list.");
     switch (code) {
         case LinkFormatError::TargetMissing:
+            return {nameOf(code), tr("An entry in the list of resources has no path (at character %1).").arg(error.detail + 1), foreign, next};
         case LinkFormatError::BadAttribute:
+            return {nameOf(code), tr("A property in the list of resources is not in its format (at character %1).").arg(error.detail + 1), foreign, next};
         case LinkFormatError::Junk:
-            return {nameOf(code), tr("The list of resources is not in its format (at character %1).").arg(error.detail + 1), foreign, next};
+            return {nameOf(code), tr("Something else stands between two entries of the list of resources (at character %1).").arg(error.detail + 1), foreign, next};
         case LinkFormatError::Truncated: return {nameOf(code), tr("The list of resources ends too early."), foreign, next};
         case LinkFormatError::TooLarge:
-        case LinkFormatError::TooMany:
             return {nameOf(code), tr("The list of resources is too long."), {tr("The server does not keep to RFC 6690.")}, next};
+        case LinkFormatError::TooMany:
+            return {nameOf(code), tr("The list names too many resources."), {tr("The server does not keep to RFC 6690.")}, next};
     }
     return {};
 }

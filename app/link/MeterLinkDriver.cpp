@@ -23,11 +23,6 @@ constexpr milliseconds releaseLimit = 2s;
 constexpr milliseconds hushLimit = 3s;
 constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
-/// What a datagram carries through any IPv6 way: the least MTU without the headers of IPv6, UDP and wrapper. @spec RFC 8200 5
-constexpr std::uint16_t datagramPdu = 1280 - 40 - 8 - 8;
-constexpr std::uint16_t smallestPdu = 256, smallestBlock = 64;
-constexpr unsigned windowExchanges = 24;   ///< after so many the way is judged
-constexpr unsigned lossyShare = 8;         ///< one in so many sent again is too much
 constexpr int silentAssociations = 3;      ///< attempts where the way loses datagrams
 
 /// The connection itself is gone, but the meter is there and takes a new one.
@@ -36,8 +31,6 @@ bool isDropped(const Error& error) {
     return error.layer == Layer::Hdlc && (error.code == static_cast<std::uint16_t>(dlms::HdlcError::DisconnectedMode) ||
                                           error.code == static_cast<std::uint16_t>(dlms::HdlcError::FrameRejected));
 }
-
-milliseconds coapDeadline(const Quirks& quirks) { return quirks.replyTimeout.value_or(milliseconds(100s)); }
 
 std::optional<dlms::RequestId> requestOf(const dlms::ClientEvent& event) {
     return std::visit(
@@ -132,76 +125,6 @@ Result<void> MeterLink::Driver::chooseAddress() {
     case Scheme::Replay: break;
     }
     return fail(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(address_.scheme));
-}
-
-std::unique_ptr<hal::CoapTransport> MeterLink::Driver::makeCoapTransport() const {
-    const CoapProfile& profile = quirks_.coap;
-    hal::CoapTransportOptions options;
-    options.server.way = address_.scheme == Scheme::Coaps ? hal::CoapWay::Dtls : hal::CoapWay::Udp;
-    options.server.host = address_.host;
-    options.server.port = address_.port;
-    const std::string path = address_.resource.empty() ? profile.path : address_.resource.substr(1);
-    for (std::size_t from = 0; from < path.size();) {
-        const std::size_t end = std::min(path.find('/', from), path.size());
-        options.server.path.push_back(path.substr(from, end - from));
-        from = end + 1;
-    }
-    if (keys_ && address_.scheme == Scheme::Coaps) {
-        const DtlsKeys& dtls = keys_->dtls;
-        if (!dtls.key.empty()) options.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
-        else if (!dtls.caFile.empty()) options.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
-    }
-    const auto add = [&](const std::optional<std::uint16_t>& option, std::uint16_t value) {
-        if (option) options.options.push_back({*option, hal::coapUint(value)});
-    };
-    add(profile.versionOption, 1);
-    add(profile.clientOption, address_.client);
-    add(profile.serverOption, address_.server.upper);
-    options.contentFormat = address_.coapFormat ? address_.coapFormat : profile.contentFormat;
-    options.answers = profile.answers;
-    options.blockSize = address_.coapBlock != 0 ? address_.coapBlock : profile.blockSize;
-    options.deadline = coapDeadline(quirks_);
-    return hal::makeCoap(std::move(options));
-}
-
-/// APDUs of UDP stay in one datagram that nobody cuts; where many get lost, shorter ones have a better chance.
-std::uint16_t MeterLink::Driver::pduLimit() const {
-    if (address_.scheme != Scheme::Udp) return 0xFFFF;
-    if (largestWhole_ != 0) return largestWhole_;
-    return address_.pduSize == MeterAddress().pduSize ? datagramPdu : address_.pduSize;
-}
-
-void MeterLink::Driver::judgeWay() {
-    if (!isDatagram() || ++window_.exchanges < windowExchanges) return;
-    const std::uint64_t repeats = counters_.repeats + (coap_ ? coap_->repeats() : 0);
-    const bool lossy = (repeats - window_.repeatsBefore) * lossyShare > window_.exchanges;
-    window_ = {0, repeats};
-    if (!lossy) return;
-    if (coap_) {
-        const std::uint16_t block = coap_->blockSize();
-        if (block > smallestBlock) coap_->setBlockSize(static_cast<std::uint16_t>(block / 2));
-        return;
-    }
-    const std::uint16_t now = std::min(pduLimit(), negotiated_.maxPduSize == 0 ? pduLimit() : negotiated_.maxPduSize);
-    if (now <= smallestPdu) return;
-    largestWhole_ = std::max<std::uint16_t>(now / 2, smallestPdu);
-    smallerWanted_ = true;
-}
-
-bool MeterLink::Driver::isSilence(const Error& error) const {
-    return isDatagram() && error.fault == Fault::TimedOut && (error.layer == Layer::Wrapper || error.layer == Layer::Transport || error.layer == Layer::Xdlms);
-}
-
-Error MeterLink::Driver::outcomeUnknown(const Error& why) { return makeError(Fault::TimedOut, Layer::Link, LinkError::OutcomeUnknown, why.code); }
-
-LinkCounters MeterLink::Driver::counters() const {
-    LinkCounters counters = counters_;
-    counters.repeats += coap_ ? coap_->repeats() : 0;
-    auto pace = transport_ ? transport_->roundTrip() : std::nullopt;
-    if (!pace && session_) pace = session_->roundTrip();
-    if (!pace) pace = pace_;
-    if (pace && pace->mean()) counters.pace = LinkCounters::Pace{*pace->mean(), pace->deviation(), pace->wait()};
-    return counters;
 }
 
 LineSettings MeterLink::Driver::firstLine() const {
@@ -310,7 +233,7 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
         dlms::MessageOptions options;
         options.client = client;
         options.server = address_.server.upper;
-        options.answerLimit = coapDeadline(quirks_) + 5s;
+        options.answerLimit = coapDeadline() + 5s;
         return dlms::makeMessageClient(options);
     }
     dlms::WrapperOptions options;
@@ -407,6 +330,7 @@ Result<void> MeterLink::Driver::associateAnew() {
         if (!usable_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::Unplugged);
     }
     associationGone_ = true;
+    keepPace();
     session_.reset();
     if (!address_.isHdlc()) {
         transport_->close();
@@ -422,11 +346,6 @@ Result<void> MeterLink::Driver::associateAnew() {
         return Unexpected(cancelledError());
     }
     return Unexpected(lost(done.error()));
-}
-
-void MeterLink::Driver::keepPace() {
-    if (!session_) return;
-    if (const auto pace = session_->roundTrip()) pace_ = pace;
 }
 
 bool MeterLink::Driver::mendable(const Error& error) const { return usable_ && associationGone_ && isDropped(error); }
@@ -625,6 +544,7 @@ void MeterLink::Driver::dropTransport() {
     usable_ = false;
     abandoned_.reset();
     associationGone_ = false;
+    keepPace();
     session_.reset();
     coap_ = nullptr;
     if (transport_) transport_->close();

@@ -84,6 +84,8 @@ private:
     /// Runs session_ until it is associated.
     Result<dlms::event::Associated> awaitAssociation();
     std::unique_ptr<hal::CoapTransport> makeCoapTransport() const;
+    /// Of one exchange, retransmissions included.
+    std::chrono::milliseconds coapDeadline() const;
     std::unique_ptr<dlms::DataLink> makeDataLink(std::uint16_t client, Patience patience) const;
     /// From whatever an attempt left behind to where the next can start.
     Result<void> startOver();

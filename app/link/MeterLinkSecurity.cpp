@@ -134,6 +134,7 @@ Error MeterLink::Driver::asKeysRefused(const Error& error) const {
 
 Result<void> MeterLink::Driver::startOver() {
     if (session_ && session_->isAssociated()) release(Clock::now() + releaseLimit);
+    keepPace();
     session_.reset();
     const bool socket = !address_.isSerial();
     if (socket) {

@@ -295,8 +295,10 @@ std::optional<Instant> CsmpDesk::nextDeadline(Instant now) {
     if (free && *free > due) return free;
     if (due > now) return due;
     // What is due waits for its first-hop parent; what comes later may stand behind another one.
+    std::size_t looked = 0;
     for (const auto& [time, agent] : due_) {
         if (time > now) return time;
+        if (++looked > mostPlans) break;
         if (air_.allows(groupOf(agent), now)) return now;
     }
     return std::nullopt;

@@ -99,7 +99,8 @@ private:
         // An agent waits for no answer to what it did not ask to be confirmed, and the air is dear.
         if (request.confirmable) answer({posted.code, {}, {}, {}, std::move(posted.payload)});
         else answer.silence();
-        if (posted.isNews && posted.agent && owner_->news_) owner_->news_(desk_.agents()[*posted.agent]);
+        const auto news = owner_->news_;
+        if (posted.isNews && posted.agent && news) news(CsmpAgentFacts(desk_.agents()[*posted.agent]));
         if (posted.snapshot) give(*posted.snapshot);
         if (owner_) timer_.start(0);
     }

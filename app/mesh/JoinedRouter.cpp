@@ -41,6 +41,9 @@ Result<void> JoinedRouter::start(RouterHooks hooks) {
             if (const auto hook = hooks_.snapshot) hook(snapshot);
         };
         own.state = [this, i](const RouterState& state) { take(i, state); };
+        own.commanded = [this](const Result<void>& outcome) {
+            if (const auto hook = hooks_.commanded) hook(outcome);
+        };
         if (auto started = parts_[i]->start(std::move(own)); !started) {
             stop();
             return started;

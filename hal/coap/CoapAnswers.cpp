@@ -80,7 +80,8 @@ void CoapExchanges::handle(CoapPeer& peer, CoapPeer::Input& input) {
 
 void CoapExchanges::broken(CoapPeer& peer, CoapListener::End why) {
     const bool greeting = greeting_.contains(peer.id.value());
-    if (greeting && peer.url.isSecure() && why == CoapListener::End::Lost) why = CoapListener::End::Secrecy;
+    const bool unsaid = why == CoapListener::End::Lost || why == CoapListener::End::Secrecy;
+    if (greeting && peer.url.isSecure() && unsaid) why = peer.session->quietEnd();
     const Error error = peer.session->failure(why);
     const bool again = greeting && why == CoapListener::End::Secrecy && !peer.session->isRefused() && peer.handshakes < mostHandshakes;
     drop(peer);

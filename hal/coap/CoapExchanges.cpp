@@ -10,6 +10,16 @@ using Kind = CoapExchange::Kind;
 using State = CoapExchange::State;
 using std::chrono::milliseconds;
 
+namespace {
+
+/// A peer that says Max-Age 0 must not be asked without a pause.
+CoapTimers sensible(CoapTimers timers) {
+    timers.observeMargin = std::clamp<milliseconds>(timers.observeMargin, milliseconds(100), std::chrono::hours(24));
+    return timers;
+}
+
+}  // namespace
+
 CoapExchanges::~CoapExchanges() {
     *alive_ = false;
     for (auto& [id, peer] : peers_) sayGoodbye(*peer);
@@ -21,7 +31,7 @@ CoapPeerId CoapExchanges::add(CoapUrl server, CoapEndpoint::Security security, C
     peer->id = CoapPeerId(++lastPeer_);
     peer->url = std::move(server);
     peer->security = std::move(security);
-    peer->timers = timers;
+    peer->timers = sensible(timers);
     peer->touched = &touched_;
     const CoapPeerId id = peer->id;
     peers_.emplace(id.value(), std::move(peer));
@@ -31,7 +41,7 @@ CoapPeerId CoapExchanges::add(CoapUrl server, CoapEndpoint::Security security, C
 void CoapExchanges::setTimers(CoapPeerId id, CoapTimers timers) {
     CoapPeer* const peer = find(id);
     if (!peer) return;
-    peer->timers = timers;
+    peer->timers = sensible(timers);
     if (peer->session) peer->session->setTimers(timers);
 }
 
@@ -163,6 +173,7 @@ void CoapExchanges::owe(Instant now) {
 
 void CoapExchanges::queue(CoapExchange& exchange) {
     exchange.state = State::Waiting;
+    exchange.request.deadline = std::min<milliseconds>(exchange.request.deadline, std::chrono::hours(24 * 366));
     setTimer(exchange, std::chrono::steady_clock::now() + exchange.request.deadline);
     exchange.peer->waiting.push_back(&exchange);
     pump(*exchange.peer);
@@ -180,6 +191,8 @@ void CoapExchanges::pump(CoapPeer& peer) {
 }
 
 void CoapExchanges::advance(CoapPeer& peer) {
+    // DTLS that an ICMP error ended while nobody used it.
+    if (peer.session && peer.session->look() == CoapSession::Stage::Over) drop(peer);
     if (!peer.session) {
         auto opened = stack_.open(peer.url, peer.security, peer.timers, peer);
         owe(std::chrono::steady_clock::now());

@@ -70,6 +70,10 @@ struct CoapPeer final : CoapListener {
 private:
     void add(Input&& input) {
         if (inputs.empty()) touched->push_back(this);
+        // libcoap ends DTLS before it says that the reason was an ICMP error.
+        if (input.kind == Input::Kind::GaveUp && input.why == End::PortClosed && !inputs.empty() && inputs.back().kind == Input::Kind::Closed) {
+            inputs.back().why = End::PortClosed;
+        }
         inputs.push_back(std::move(input));
     }
 };

@@ -117,8 +117,10 @@ struct CoapSession::Calls {
         CoapSession* const self = of(session);
         if (!self) return 0;
         switch (event) {
-            case COAP_EVENT_DTLS_CLOSED:
-            case COAP_EVENT_DTLS_ERROR: self->listener_.closed(CoapListener::End::Secrecy); break;
+            case COAP_EVENT_DTLS_ERROR:
+                self->heard_ = true;  // OpenSSL did not like what it got
+                [[fallthrough]];
+            case COAP_EVENT_DTLS_CLOSED: self->listener_.closed(CoapListener::End::Secrecy); break;
             case COAP_EVENT_TCP_FAILED: self->listener_.closed(CoapListener::End::PortClosed); break;
             case COAP_EVENT_TCP_CLOSED:
             case COAP_EVENT_SESSION_CLOSED:
@@ -142,12 +144,14 @@ struct CoapSession::Calls {
     }
 
     static void record(int written, int, int type, const void* octets, std::size_t size, SSL* ssl, void* context) {
-        constexpr int alert = 21;
+        constexpr int alert = 21, handshake = 22;
         constexpr std::uint8_t fatal = 2;
         const auto* const bytes = static_cast<const std::uint8_t*>(octets);
-        if (written != 0 || type != alert || size < 2 || bytes[0] != fatal) return;
+        if (written != 0 || (type != alert && type != handshake)) return;
         CoapSession* const self = of(ssl, context);
-        if (!self || self->refusal_) return;
+        if (!self) return;
+        self->heard_ = true;
+        if (type != alert || size < 2 || bytes[0] != fatal || self->refusal_) return;
         self->refusal_ = refusalOfAlert(bytes[1], self->byKey_, self->peerIsProven_);
     }
 };
@@ -345,6 +349,12 @@ void CoapSession::setTimers(const CoapTimers& timers) {
     coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
+CoapListener::End CoapSession::quietEnd() const {
+    // OpenSSL waits a second before it repeats a flight, so that what ends sooner was ended by an ICMP error.
+    const bool early = std::chrono::steady_clock::now() - opened_ < std::chrono::milliseconds(900);
+    return early && !heard_ && !refusal_ && !reliable_ ? CoapListener::End::PortClosed : CoapListener::End::Secrecy;
+}
+
 Error CoapSession::failure(CoapListener::End why) const {
     const auto told = [](Fault fault, CoapRefusal refusal) {
         return makeError(fault, Layer::Transport, TransportError::Refused, static_cast<std::int64_t>(refusal));
@@ -354,9 +364,9 @@ Error CoapSession::failure(CoapListener::End why) const {
         case CoapListener::End::Reset: return told(Fault::Refused, CoapRefusal::Reset);
         case CoapListener::End::PortClosed: return told(Fault::Refused, CoapRefusal::PortClosed);
         case CoapListener::End::Secrecy: {
-            if (!refusal_ && withoutProof_) {
+            if (!refusal_ && (withoutProof_ || (!heard_ && !reliable_))) {
                 return makeError(Fault::TimedOut, Layer::Transport, TransportError::TimedOut,
-                                 static_cast<std::int64_t>(CoapRefusal::KeyUnanswered));
+                                 withoutProof_ ? static_cast<std::int64_t>(CoapRefusal::KeyUnanswered) : 0);
             }
             const CoapRefusal refusal = refusal_.value_or(CoapRefusal::Handshake);
             const bool certificate = refusal >= CoapRefusal::UnknownAuthority && refusal <= CoapRefusal::CertificateInvalid;

@@ -89,6 +89,8 @@ public:
     Error failure(CoapListener::End why) const;
     /// The handshake came to where a peer with another key falls silent.
     bool isWithoutProof() const { return withoutProof_; }
+    /// What ended a handshake that libcoap gave up without a word.
+    CoapListener::End quietEnd() const;
     /// A handshake that failed so fails again.
     bool isRefused() const { return refusal_.has_value(); }
 
@@ -104,6 +106,8 @@ private:
     bool reliable_ = false;
     bool peerIsProven_ = false;
     bool withoutProof_ = false;
+    bool heard_ = false;              ///< a record of DTLS or TLS came from the peer
+    Instant opened_ = std::chrono::steady_clock::now();
     coap_session_t* session_ = nullptr;
     std::optional<CoapRefusal> refusal_{};
 };

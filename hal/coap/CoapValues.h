@@ -68,7 +68,8 @@ struct CoapCertificates {
 struct CoapTimers {
     std::chrono::milliseconds acknowledge{2000};
     std::uint16_t retransmissions = 4;
-    /// An observation is registered again between one and three of these after Max-Age has passed, and never faster. RFC 7641 3.3.1 wants 5 … 15 s.
+    /// An observation is registered again between one and three of these after Max-Age has passed, and never faster. At least
+    /// 100 ms; RFC 7641 3.3.1 wants 5 … 15 s.
     std::chrono::milliseconds observeMargin{5000};
 };
 

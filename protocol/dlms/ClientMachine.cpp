@@ -260,7 +260,8 @@ void ClientSession::Machine::unacceptable(BytesView apdu, Error error, Instant n
     const auto service = apdutag::serviceTag(tag);
     // A notification answers nothing, so it ends nothing; a datagram may come twice.
     const bool repeated = isSecurityError(error, SecurityError::ReplayedCounter) && !context_.numberedLink;
-    if (apdutag::isNotification(service ? service->plain : tag) || repeated) return ignore(error);
+    if (apdutag::isNotification(service ? service->plain : tag)) return ignore(error);
+    if (repeated) return waitOn(error, now);
     if (phase_ == Phase::Releasing) {
         context_.noise(error);
         return disconnect(event::Released{}, now);
@@ -273,7 +274,10 @@ void ClientSession::Machine::dispatch(BytesView apdu, bool verified, Instant now
     if (apdutag::isNotification(tag)) return notification(apdu, verified);
     switch (phase_) {
         case Phase::Associating: return associationAnswer(apdu, now);
-        case Phase::Authenticating: return authenticationAnswer(apdu, now);
+        case Phase::Authenticating:
+            // The answer to the AARQ once more: a datagram came twice, or the AARQ was repeated.
+            if (tag == apdutag::aare && !context_.numberedLink) return waitOn(wrongResponse(apdu), now);
+            return authenticationAnswer(apdu, now);
         case Phase::Associated: return requestAnswer(apdu, verified, now);
         case Phase::Releasing: return releaseAnswer(apdu, now);
         case Phase::Idle:
@@ -399,7 +403,7 @@ void ClientSession::Machine::releaseAnswer(BytesView apdu, Instant now) {
         if (!askRelease(now)) disconnect(event::Released{}, now);
         return;
     }
-    if (apdutag::isResponse(tag)) return ignore(wrongResponse(apdu));
+    if (apdutag::isResponse(tag)) return waitOn(wrongResponse(apdu), now);
     if (tag == apdutag::rlre) {
         constexpr std::uint8_t notFinished = 1;
         const auto rlre = decodeRlre(apdu);

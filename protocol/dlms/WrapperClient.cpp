@@ -9,6 +9,8 @@ namespace ami::dlms {
 
 namespace {
 
+constexpr std::chrono::milliseconds longestWait = std::chrono::seconds(60);
+
 class WrapperClient final : public DataLink {
 public:
     explicit WrapperClient(const WrapperOptions& options) : options_(options), toSend_(options.datagrams) { options_.tries = std::max(options_.tries, 1); }
@@ -32,7 +34,10 @@ public:
 private:
     Result<void> ask(BytesView apdu, int tries, Instant now);
     std::chrono::milliseconds patience() const {
-        return options_.pace ? std::chrono::ceil<std::chrono::milliseconds>(options_.pace->wait()) : options_.replyTimeout;
+        if (!options_.pace) return options_.replyTimeout;
+        // Each silence doubles the wait of this request; what the next one begins with has doubled once for all of them.
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(options_.pace->wait());
+        return std::min(wait * (1 << std::clamp(triesMade_ - 2, 0, 8)), longestWait);
     }
     void takePdu(WrapperPdu pdu, Instant now);
     void endExchange();
@@ -159,7 +164,7 @@ void WrapperClient::handleDeadline(Instant now) {
     if (exchangeDue_ && now >= *exchangeDue_) return failLink(error(Fault::TimedOut, WrapperError::Overdue, triesMade_));
     if (!silenceDue_ || now < *silenceDue_) return;
     if (stream_.isInPdu()) return failLink(error(Fault::TimedOut, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
-    if (options_.pace) options_.pace->timedOut();
+    if (options_.pace && triesMade_ == 1) options_.pace->timedOut();
     if (triesMade_ < tries_) {
         events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
         ++triesMade_;

@@ -49,6 +49,7 @@ Controller::Controller(Workspace& workspace, QObject* parent) : QObject(parent),
     joinDesk();
     joinStore();
     joinMesh();
+    joinCoap();
 }
 
 Controller::~Controller() { delete window_; }
@@ -237,6 +238,7 @@ void Controller::joinWindow() {
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
     joinSync();
     joinMeshPage();
+    joinCoapPage();
     connect(w->settings(), &SettingsPage::changed, this, &Controller::applySettings);
     connect(w->errors(), &ErrorPanel::retried, this, [this] {
         if (window_) window_->errors()->setVisible(false);
@@ -253,6 +255,11 @@ void Controller::joinWindow() {
         commands.push_back(
             {MainWindow::tr("Read registers"), {}, [this] { meter_.readRegisters(billingRegisters(workspace_.objects.objects())); }});
         commands.push_back({MainWindow::tr("Check the probe"), MainWindow::tr("rights, adapter, light, protocol"), [this] { openProbe(); }});
+        commands.push_back({MainWindow::tr("Discover a CoAP server"), MainWindow::tr("resources of a meter, a sensor or a node"),
+                            [this] { if (window_) window_->go(Page::Coap); }});
+        for (const QString& server : workspace_.coap.recent) {
+            commands.push_back({server, MainWindow::tr("CoAP server"), [this, server] { openCoap(server); }});
+        }
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
         addMeshCommands(commands);

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/training/TrainingGround.h"
+#include "app/workbench/CoapService.h"
 #include "app/workbench/ControlDesk.h"
 #include "app/workbench/MeshService.h"
 #include "app/workbench/MeterService.h"
@@ -51,6 +52,9 @@ public:
     app::StoreService& store() { return store_; }
     app::ControlDesk& desk() { return desk_; }
     app::MeshService& mesh() { return mesh_; }
+    app::CoapService& coap() { return coap_; }
+    /// As if typed in CoAP and discovered; a path in it is read.
+    void openCoap(const QString& url);
     /// As if typed in Mesh.
     void openMesh(const QString& address);
 
@@ -67,6 +71,8 @@ private:
     void joinDesk();
     void joinStore();
     void joinSync();
+    void joinCoap();
+    void joinCoapPage();
     void joinMesh();
     void joinMeshPage();
     void addMeshCommands(QList<CommandPalette::Command>& commands);
@@ -88,6 +94,7 @@ private:
     app::ControlDesk desk_{meter_};
     app::StoreService store_;
     app::ProbeService probe_;
+    app::CoapService coap_;
     app::MeshService mesh_;
     QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/coap/CoapPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/mesh/CompareView.h"
 #include "ui/mesh/MeshPage.h"
@@ -110,6 +111,7 @@ void MainWindow::makePages() {
     meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile, &workspace_.acts);
     live_ = new LivePage(&workspace_.live, &workspace_.trace);
     mesh_ = new MeshPage;
+    coap_ = new CoapPage;
     sync_ = new SyncPage;
     settings_ = new SettingsPage(workspace_.settings);
     for (int i = 0; i < pageCount; ++i) {
@@ -120,6 +122,7 @@ void MainWindow::makePages() {
             case Page::Meter: page = meter_; break;
             case Page::Live: page = live_; break;
             case Page::Mesh: page = mesh_; break;
+            case Page::Coap: page = coap_; break;
             case Page::Sync: page = sync_; break;
             case Page::Settings: page = settings_; break;
             case Page::Help: page = new HelpPage; break;
@@ -139,7 +142,7 @@ void MainWindow::makePages() {
 
 void MainWindow::makeShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto act) { connect(new QShortcut(keys, this), &QShortcut::activated, this, act); };
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 9; ++i)
         add(QKeySequence(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_1) + i)), [this, i] { go(static_cast<Page>(i)); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go(Page::Settings); });
     add(QKeySequence(Qt::Key_F1), [this] { go(Page::Help); });

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ami::ui {
 class Banner;
+class CoapPage;
 class ErrorPanel;
 class LivePage;
 class MeshPage;
@@ -49,6 +50,7 @@ public:
     MeterPage* meter() const { return meter_; }
     LivePage* live() const { return live_; }
     MeshPage* mesh() const { return mesh_; }
+    CoapPage* coap() const { return coap_; }
     SyncPage* sync() const { return sync_; }
     SettingsPage* settings() const { return settings_; }
     TraceDock* trace() const { return trace_; }
@@ -84,6 +86,7 @@ private:
     MeterPage* meter_ = nullptr;
     LivePage* live_ = nullptr;
     MeshPage* mesh_ = nullptr;
+    CoapPage* coap_ = nullptr;
     SyncPage* sync_ = nullptr;
     SettingsPage* settings_ = nullptr;
     std::function<QList<CommandPalette::Command>()> commands_;

@@ -33,6 +33,7 @@ PlaceInfo placeInfo(Page page) {
         case Page::Mesh: return {word(QT_TRANSLATE_NOOP("ami::ui::Rail", "Mesh")), Icon::Mesh, key(6)};
         case Page::Sync: return {word(QT_TRANSLATE_NOOP("ami::ui::Rail", "Sync")), Icon::Sync, key(7)};
         case Page::Reports: return {word(QT_TRANSLATE_NOOP("ami::ui::Rail", "Reports")), Icon::Reports, key(8)};
+        case Page::Coap: return {word(QT_TRANSLATE_NOOP("ami::ui::Rail", "CoAP")), Icon::Resources, key(9)};
         case Page::Settings: return {word(QT_TRANSLATE_NOOP("ami::ui::Rail", "Settings")), Icon::Settings, {}};
         case Page::Help: break;
     }

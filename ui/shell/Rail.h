@@ -8,8 +8,8 @@
 
 namespace ami::ui {
 
-enum class Page { Today, Meter, Live, Commission, Keys, Mesh, Sync, Reports, Settings, Help };
-inline constexpr int pageCount = 10;
+enum class Page { Today, Meter, Live, Commission, Keys, Mesh, Sync, Reports, Coap, Settings, Help };
+inline constexpr int pageCount = 11;
 
 /// Name, icon and key of a place in the rail.
 struct PlaceInfo {

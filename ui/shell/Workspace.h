@@ -9,6 +9,7 @@
 #include "app/workbench/MeshView.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/StoreService.h"
+#include "ui/coap/CoapMemory.h"
 #include "ui/live/LiveHistory.h"
 #include "ui/meter/ActsModel.h"
 #include "ui/meter/ObjectsModel.h"
@@ -51,6 +52,7 @@ struct Workspace {
     app::MeshState meshState;
     std::shared_ptr<const app::MeshView> mesh;
     std::shared_ptr<const app::mesh::Comparison> meshComparison;
+    CoapMemory coap;
 
     /// Another meter comes: what belonged to the last one goes.
     void clearMeter() {

@@ -14,6 +14,7 @@ const char* strokes(Icon icon) {
         case Icon::Commission: return "M9 4h6v3H9zM6 5H5v16h14V5h-1M8 13l3 3 5-6";
         case Icon::Keys: return "M8 12a4 4 0 1 0 .01 0M11 13l9-9M16 8l3 3M14 10l2 2";
         case Icon::Mesh: return "M12 7v4M12 11l-6 6M12 11l6 6M12 3a2 2 0 1 0 .01 0M5 17a2 2 0 1 0 .01 0M19 17a2 2 0 1 0 .01 0";
+        case Icon::Resources: return "M4 5h6v4H4zM14 10h6v4h-6zM14 17h6v4h-6zM7 9v10h7M7 12h7";
         case Icon::Sync: return "M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5";
         case Icon::Reports: return "M6 3h9l4 4v14H6zM9 12h7M9 16h7";
         case Icon::Settings: return "M12 9a3 3 0 1 0 .01 0M12 3v3M12 18v3M3 12h3M18 12h3M6 6l2 2M16 16l2 2M6 18l2-2M16 8l2-2";

@@ -37,7 +37,8 @@ enum class Icon {
     Arrow,
     Trace,
     Download,
-    Reset
+    Reset,
+    Resources
 };
 
 /// Strokes of one weight on a 24-unit grid, drawn in @p colour into @p box.

@@ -150,6 +150,16 @@ private Q_SLOTS:
         QTest::newRow("keep and store") << QStringLiteral("profile tcp://h 1.0.99.1.0 --keep --store a.db");
         QTest::newRow("no time") << QStringLiteral("watch tcp://h --interval 0");
         QTest::newRow("no polls") << QStringLiteral("watch tcp://h --count 0");
+        QTest::newRow("mesh ping nobody") << QStringLiteral("mesh ping");
+        QTest::newRow("mesh ping one and all") << QStringLiteral("mesh ping wsbrd: --all --node 00:00:5e:ef:10:00:00:02");
+        QTest::newRow("mesh ping too fast") << QStringLiteral("mesh ping fd12::1 --interval 0.05");
+        QTest::newRow("mesh ping of no kind") << QStringLiteral("mesh ping fd12::1 --kind tcp");
+        QTest::newRow("mesh ping of no node") << QStringLiteral("mesh ping wsbrd: --node x");
+        QTest::newRow("link test without a neighbour") << QStringLiteral("mesh link-test fd12::1");
+        QTest::newRow("link test with an address") << QStringLiteral("mesh link-test fd12::1 --neighbour fd12::2");
+        QTest::newRow("node ping to a name") << QStringLiteral("mesh node-ping fd12::1 --to host");
+        QTest::newRow("routes without an action") << QStringLiteral("mesh routes wsbrd:");
+        QTest::newRow("routes of another action") << QStringLiteral("mesh routes forget wsbrd:");
         QTest::newRow("two commands") << QStringLiteral("ports sync");
         QTest::newRow("too much") << QStringLiteral("identify tcp://h tcp://i");
     }

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void repeatsNoWriteAndReadsBack();
     void tracesApdusAndMasksThePassword();
     void readsThroughTheMesh();
+    void speaksToStrangers();
 
 private:
     void write(const char* name, const char* text) {
@@ -100,7 +101,7 @@ private:
         return std::make_unique<MeterLink>(*address, std::move(credentials), std::move(callbacks), token_);
     }
     static std::string textOf(const Result<dlms::Data>& value) { return value ? value->toText().value_or("no text") : name(value.error()); }
-    static std::string name(const Error& error) { return explain(error).code.toStdString(); }
+    static std::string name(const Error& error) { return explain(error).code.toStdString() + " " + std::to_string(error.detail); }
 
     QTemporaryDir folder_;
     CancelToken token_;
@@ -223,12 +224,15 @@ void CoapLinkTest::survivesLossBothWays() {
     const std::vector<dlms::Obis> names{dlms::Obis(0, 0, 96, 1, 0), dlms::Obis(0, 0, 42, 0, 0), dlms::Obis(1, 0, 0, 2, 0)};
     std::map<std::string, std::string> expected;
     for (const auto& object : names) expected[object.toString()] = textOf(truth->read({dlms::cls::data, object, 2}));
-    for (int round = 0; round < (scheme == QLatin1String("udp") ? 12 : 4); ++round) {
-        for (const auto& object : names) QCOMPARE(textOf(meter->read({dlms::cls::data, object, 2})), expected[object.toString()]);
+    for (int round = 0; round < (scheme == QLatin1String("udp") ? 6 : 2); ++round) {
+        for (const auto& object : names) {
+            const std::string value = textOf(meter->read({dlms::cls::data, object, 2}));
+            QVERIFY2(value == expected[object.toString()], (value + " is not " + expected[object.toString()]).c_str());
+        }
     }
     std::uint64_t rows = 0;
     ProfileRequest request;
-    request.from = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now()) - 24h;
+    request.from = std::chrono::floor<std::chrono::hours>(std::chrono::system_clock::now()) - 3h;
     request.reconnect = [&](const Error&) { return meter->open().has_value(); };
     std::set<std::int64_t> times;
     const auto profile = readProfile(*meter, request, [&](const auto&, auto, const std::vector<ProfileRow>& some) {
@@ -237,7 +241,7 @@ void CoapLinkTest::survivesLossBothWays() {
         return Result<void>();
     }, {});
     QVERIFY2(profile, profile ? "" : name(profile.error()).c_str());
-    QVERIFY(rows >= 90);
+    QVERIFY(rows >= 11);
     QCOMPARE(times.size(), rows);
     QVERIFY(relay.lost() > 0);
     QVERIFY(meter->counters().repeats > 0);
@@ -276,7 +280,7 @@ void CoapLinkTest::repeatsNoWriteAndReadsBack() {
     relay.cut();
     const auto written = meter->set(clockTime, *now);
     QVERIFY(!written);
-    QCOMPARE(name(written.error()), std::string("link/OutcomeUnknown"));
+    QVERIFY2(name(written.error()).starts_with("link/OutcomeUnknown"), name(written.error()).c_str());
     QCOMPARE(relay.passed() + relay.lost() - before, 1u);
 }
 
@@ -313,11 +317,37 @@ void CoapLinkTest::readsThroughTheMesh() {
                                                            QStringLiteral("coap://%1/.well-known/core").arg(QString::fromStdString(host))});
         QVERIFY(client.waitForFinished(30000));
         const QByteArray links = client.readAllStandardOutput();
-        QVERIFY2(links.contains("</10242/0/41>;if=core.s") && links.size() > 2000, links.constData());
+        QVERIFY2(links.contains("</10242/0/41>;if=\"core.s\"") && links.size() > 2000, links.constData());
         client.start(QStringLiteral("coap-client-notls"), {QStringLiteral("-m"), QStringLiteral("get"), QStringLiteral("coap://%1/3/0/2").arg(QString::fromStdString(host))});
         QVERIFY(client.waitForFinished(30000));
         QCOMPARE(client.readAllStandardOutput().trimmed().toStdString(), serial);
     }
+}
+
+void CoapLinkTest::speaksToStrangers() {
+    const Simulator simulator({QStringLiteral("--listen"), QStringLiteral("coap://127.0.0.1:0"), QStringLiteral("--listen"), QStringLiteral("coaps://127.0.0.1:0"),
+                               QStringLiteral("--psk"), path("psk"), QStringLiteral("--serial"), QStringLiteral("OPEN1")}, 2);
+    const auto run = [](const QString& program, QStringList arguments) {
+        QProcess client;
+        client.start(program, arguments);
+        client.waitForFinished(20000);
+        return client.readAllStandardOutput() + client.readAllStandardError();
+    };
+    const QString plain = QString::fromStdString(simulator.address()), secure = QString::fromStdString(simulator.address(1));
+    const QStringList get{QStringLiteral("-m"), QStringLiteral("get")};
+    const auto client = QStringLiteral("coap-client-notls");
+    QCOMPARE(run(client, get + QStringList{plain + QStringLiteral("/3/0/2")}).trimmed(), QByteArray("OPEN1"));
+    QVERIFY(run(client, get + QStringList{QStringLiteral("-b"), QStringLiteral("64"), plain + QStringLiteral("/10242/0")}).contains("\"n\":\"41\",\"u\":\"kWh\""));
+    QVERIFY(run(client, get + QStringList{plain + QStringLiteral("/.well-known/core?rt=urn:oma:lwm2m:ext:3316")}).startsWith("</3316/0>;"));
+    QVERIFY(run(client, get + QStringList{plain + QStringLiteral("/9999")}).contains("4.04"));
+    QVERIFY(run(client, {QStringLiteral("-m"), QStringLiteral("put"), QStringLiteral("-e"), QStringLiteral("1"), plain + QStringLiteral("/3316/0/5700")}).contains("4.05"));
+    QVERIFY(run(client, get + QStringList{QStringLiteral("-A"), QStringLiteral("50"), plain + QStringLiteral("/3316/0")}).contains("4.06"));
+    const QByteArray observed = run(client, get + QStringList{QStringLiteral("-s"), QStringLiteral("3"), plain + QStringLiteral("/3/0/13")});
+    QVERIFY2(observed.size() > 25, observed.constData());
+    const QStringList key{QStringLiteral("-u"), QStringLiteral("other"), QStringLiteral("-k")};
+    QVERIFY(!run(QStringLiteral("coap-client-openssl"), get + key + QStringList{QStringLiteral("wrong"), QStringLiteral("-B"), QStringLiteral("3"), secure + QStringLiteral("/3/0/2")}).contains("OPEN1"));
+    QVERIFY(run(QStringLiteral("coap-client-openssl"), get + QStringList{QStringLiteral("-u"), QStringLiteral("technician"), QStringLiteral("-k"),
+                QString::fromLatin1(QByteArray::fromHex("61207365637265742073697874656E2121")), secure + QStringLiteral("/3/0/2")}).contains("OPEN1"));
 }
 
 }  // namespace

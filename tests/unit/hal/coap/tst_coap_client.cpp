@@ -133,6 +133,40 @@ private Q_SLOTS:
         QCOMPARE(client.pending(), 0u);
     }
 
+    void clientAndLoopMayBeDeletedByAReply() {
+        for (const bool shared : {false, true}) {
+            auto loop = shared ? std::make_shared<CoapLoop>() : nullptr;
+            auto* client = new CoapClient(urlOf(plain_.url()), {}, loop);
+            auto second = shared ? std::make_unique<CoapClient>(urlOf(plain_.url()), CoapEndpoint::Security{}, loop) : nullptr;
+            loop.reset();
+            bool first = false;
+            bool other = false;
+            client->request(get({"time"}), [&](const Result<CoapResponse>&) {
+                first = true;
+                delete client;
+            });
+            client->request(get({"time"}), [&](const Result<CoapResponse>&) { QFAIL("its client is gone"); });
+            if (second) second->request(get({"time"}), [&](const Result<CoapResponse>& answer) { other = answer.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(first && (other || !shared), 20000);
+        }
+    }
+    void sessionOfDtlsThatDiedIsMadeAnew() {
+        const Bytes key = toBytes("secret-key");
+        CoapServerProcess server;
+        const QStringList options{QStringLiteral("-k"), QStringLiteral("secret-key")};
+        QVERIFY(server.start(options));
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url("coaps")), CoapPsk{"meter", key}, CoapTimers{1000ms, 1});
+        QVERIFY(ask(endpoint, peer, get({"time"})));
+        server.stop();
+        CoapRequest request = get({"time"});
+        request.deadline = 5s;
+        const auto closed = ask(endpoint, peer, request);
+        QVERIFY(!closed);
+        QVERIFY(isError(closed.error(), TransportError::Refused, CoapRefusal::PortClosed));
+        QVERIFY(server.start(options, server.port()));
+        QVERIFY(ask(endpoint, peer, get({"time"})));
+    }
     void keysOpenDtlsAndTls() {
         CoapServerProcess server;
         QVERIFY(server.start({QStringLiteral("-k"), QStringLiteral("secret-key"), QStringLiteral("-d"), QStringLiteral("5")}));
@@ -264,7 +298,7 @@ private Q_SLOTS:
     }
     void closedPortIsToldAtOnce() {
         const std::string port = std::to_string(freePorts());
-        for (const char* scheme : {"coap", "coap+tcp", "coaps+tcp"}) {
+        for (const char* scheme : {"coap", "coaps", "coap+tcp", "coaps+tcp"}) {
             CoapEndpoint endpoint;
             const Bytes key = toBytes("k");
             const CoapPeerId peer = endpoint.add(urlOf(std::string(scheme) + "://127.0.0.1:" + port), CoapPsk{"a", key});

@@ -332,7 +332,7 @@ private Q_SLOTS:
         const CoapPeerId id = endpoint.add(urlOf(peer.url()));
         int answers = 0;
         for (int i = 0; i < 2; ++i) {
-            endpoint.request(id, quick(5s), [&answers](Result<CoapResponse> answer) { answers += answer && toText(answer->payload) == "later" ? 1 : 100; });
+            endpoint.request(id, quick(500ms), [&answers](Result<CoapResponse> answer) { answers += answer && toText(answer->payload) == "later" ? 1 : 100; });
         }
         // The second one is told of by the same message id: libcoap 4.3.1 takes that for an echo, and our deadline ends it.
         QVERIFY(peer.drive(endpoint, [&answers] { return answers >= 2; }));
@@ -529,16 +529,30 @@ private Q_SLOTS:
         }
         QVERIFY(peer.drive(endpoint, [&ended] { return ended == peers * each; }, 10s));
     }
+    void silentHandshakeEndsByTheDeadline_data() {
+        QTest::addColumn<bool>("garbage");
+        QTest::newRow("silence") << false;
+        QTest::newRow("garbage") << true;
+    }
     void silentHandshakeEndsByTheDeadline() {
+        QFETCH(bool, garbage);
         ScriptedCoap silent;
+        if (garbage) {
+            // Nonsense, a record of DTLS 1.2 with nonsense in it, and a ServerHello that ends too soon.
+            silent.script = [](const RawCoap&) {
+                return std::vector<Bytes>{Bytes(40, 0xAA),
+                                          {22, 0xFE, 0xFD, 0, 0, 0, 0, 0, 0, 0, 1, 0, 3, 9, 9, 9},
+                                          {22, 0xFE, 0xFD, 0, 0, 0, 0, 0, 0, 0, 2, 0, 4, 2, 0, 0, 1}};
+            };
+        }
         const Bytes key = toBytes("k");
         CoapEndpoint endpoint;
         const CoapPeerId id = endpoint.add(urlOf("coaps://127.0.0.1:" + std::to_string(silent.port())), CoapPsk{"a", key});
         std::optional<Result<CoapResponse>> out;
         endpoint.request(id, quick(300ms), [&out](Result<CoapResponse> answer) { out = std::move(answer); });
-        QVERIFY(driveUntil(endpoint, [&out] { return out.has_value(); }, 5s));
-        QVERIFY(timedOut(out));
-        QCOMPARE(out->error().detail, std::int64_t{0});
+        QVERIFY(silent.drive(endpoint, [&out] { return out.has_value(); }, 5s));
+        QVERIFY(timedOut(out) || (garbage && isRefused(out, CoapRefusal::Handshake)));
+        if (!garbage) QCOMPARE(out->error().detail, std::int64_t{0});
     }
     void handshakeThatNobodyAnswersIsBegunAnew() {
         ScriptedCoap silent;

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "protocol/dlms/MessageLink.h"
 #include "protocol/dlms/Wrapper.h"
 #include "protocol/dlms/WrapperPdu.h"
 
@@ -190,6 +191,85 @@ private Q_SLOTS:
         QVERIFY(link->send(hex("C001C1"), Instant() + 30s));
         for (int i = 4; i <= 6; ++i) link->handleDeadline(Instant() + i * 10s);
         QVERIFY(drain<LinkFailed>(*link).front().error == error(Fault::TimedOut, WrapperError::NoAnswer, 3));
+    }
+
+    void whatMustNotBeDoneTwiceGoesOutOnce() {
+        WrapperOptions options;
+        options.datagrams = true;
+        options.tries = 3;
+        auto link = connectedClient(options);
+        QVERIFY(link->sendOnce(hex("C101C1"), Instant()));
+        QVERIFY(!link->pollTransmit(Instant()).empty());
+        link->handleDeadline(Instant() + 10s);
+        QVERIFY(link->pollTransmit(Instant()).empty());
+        QVERIFY(drain<LinkFailed>(*link).front().error == error(Fault::TimedOut, WrapperError::NoAnswer, 1));
+    }
+
+    void aRepetitionIsMadeAnewWhereItMustBe() {
+        WrapperOptions options;
+        options.datagrams = true;
+        options.tries = 3;
+        auto link = connectedClient(options);
+        std::optional<Bytes> fresh;
+        link->repeatWith([&] { return fresh; });
+        QVERIFY(link->send(hex("C8"), Instant()));
+        const Bytes first = link->pollTransmit(Instant());
+        fresh = hex("C9");
+        link->handleDeadline(Instant() + 10s);
+        QCOMPARE(toHex(link->pollTransmit(Instant())), std::string("0001001000010001C9"));
+        fresh.reset();
+        link->handleDeadline(Instant() + 20s);
+        QVERIFY(link->pollTransmit(Instant()) == first);
+    }
+
+    void theWaitFollowsTheWay() {
+        WrapperOptions options;
+        options.datagrams = true;
+        options.tries = 4;
+        options.pace = RoundTrip();
+        auto link = connectedClient(options);
+        QVERIFY(link->send(hex("C001C1"), Instant()));
+        QVERIFY(link->nextDeadline() == Instant() + 2s);
+        link->receive(hex("0001000100100001C4"), Instant() + 100ms);
+        QVERIFY(link->roundTrip()->mean() == 100ms);
+        // 100 ms and four deviations of 50 ms.
+        QVERIFY(link->send(hex("C001C2"), Instant() + 1s));
+        QVERIFY(link->nextDeadline() == Instant() + 1300ms);
+        link->handleDeadline(Instant() + 1300ms);
+        QVERIFY(link->nextDeadline() == Instant() + 1900ms);
+        link->handleDeadline(Instant() + 1900ms);
+        QVERIFY(link->nextDeadline() == Instant() + 3100ms);
+        // Karn: nobody knows which of the three was answered.
+        link->receive(hex("0001000100100001C4"), Instant() + 2s);
+        QVERIFY(link->roundTrip()->mean() == 100ms);
+        // All of those repetitions together have doubled what the next one begins with once.
+        QVERIFY(link->send(hex("C001C3"), Instant() + 10s));
+        QVERIFY(link->nextDeadline() == Instant() + 10600ms);
+    }
+
+    void messagesAreApdusAsTheyAre() {
+        auto client = makeMessageClient({16, 1, 5s});
+        auto server = makeMessageServer({16, 1, 5s});
+        QVERIFY(client->connect(Instant()));
+        QVERIFY(client->send(hex("C001C1"), Instant()));
+        QVERIFY(!client->send(hex("C001C1"), Instant()));
+        const Bytes request = client->pollTransmit(Instant());
+        QCOMPARE(toHex(request), std::string("C001C1"));
+        server->receive(request, Instant());
+        std::vector<LinkEvent> others;
+        const auto arrived = drain<ApduReceived>(*server, &others);
+        QCOMPARE(arrived.size(), std::size_t{1});
+        QCOMPARE(int(arrived[0].peer), 16);
+        QVERIFY(others.size() == 1 && std::holds_alternative<LinkConnected>(others[0]));
+        QVERIFY(server->send(hex("C401C100"), Instant()));
+        client->receive(hex("0F00"), Instant());  // unasked
+        QVERIFY(client->nextDeadline().has_value());
+        client->receive(server->pollTransmit(Instant()), Instant());
+        QCOMPARE(drain<ApduReceived>(*client).size(), std::size_t{2});
+        QVERIFY(!client->nextDeadline());
+        QVERIFY(client->send(hex("C001C2"), Instant()));
+        client->handleDeadline(Instant() + 5s);
+        QVERIFY(drain<LinkFailed>(*client).front().error == error(Fault::TimedOut, WrapperError::NoAnswer, 1));
     }
 
     void damagedDatagramsAreDropped() {

@@ -1,5 +1,7 @@
 #include <QFile>
 #include <QHostAddress>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -465,6 +467,65 @@ private slots:
         send({CoapMessage::Type::Confirmable, 2, 10, {}, {{CoapMessage::uriPath, toBytes("r")}}, {0xFF, 0xFF, 0xFF}});
         QCOMPARE(receive()->code, std::uint8_t{0x80});
         (*router)->stop();
+    }
+
+    void debiansCoapClientReadsAnAgentAndRegisters() {
+        const QString client = QStandardPaths::findExecutable(QStringLiteral("coap-client-notls"));
+        if (client.isEmpty()) QSKIP("coap-client-notls (libcoap3-bin) is not installed");
+        QTemporaryDir folder;
+        const auto run = [&](const QStringList& arguments) {
+            QFile::remove(folder.filePath(QStringLiteral("out")));
+            QProcess process;
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            QString said;
+            connect(&process, &QProcess::readyRead, this, [&] { said += QString::fromLatin1(process.readAll()); });
+            process.start(client, QStringList{QStringLiteral("-v"), QStringLiteral("6"), QStringLiteral("-B"), QStringLiteral("3"), QStringLiteral("-o"),
+                                              folder.filePath(QStringLiteral("out"))} + arguments);
+            (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
+            return said + QString::fromLatin1(process.readAll());
+        };
+        const auto got = [&] {
+            QFile file(folder.filePath(QStringLiteral("out")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const MeshModel model({8, 3, 1, false});
+        RadioAir air(model, {});
+        CsmpAgent agent(model, air, 4);
+        Port port;
+        port.serve = [&](const CoapMessage& message) -> std::optional<CoapMessage> {
+            const auto outcome = agent.handle({message.type == CoapMessage::Type::Confirmable, message.code, message.texts(CoapMessage::uriPath),
+                                               message.texts(CoapMessage::uriQuery), message.payload}, 0us, 1);
+            if (!outcome.response) return std::nullopt;
+            return message.answer(outcome.response->code, outcome.response->payload);
+        };
+        const QString at = QStringLiteral("coap://127.0.0.1:%1").arg(port.socket.localPort());
+        const auto expected = agent.handle({true, 1, {"c", "25", "0"}, {}, {}}, 0us, 1).response->payload;
+        run({at + QStringLiteral("/c/25/0")});
+        QCOMPARE(got(), QByteArray(reinterpret_cast<const char*>(expected.data()), static_cast<qsizetype>(expected.size())));
+        QVERIFY(run({at + QStringLiteral("/.well-known/core")}).contains(QStringLiteral("c:4.00")));
+        QVERIFY(run({QStringLiteral("-m"), QStringLiteral("delete"), at + QStringLiteral("/c/25")}).contains(QStringLiteral("c:4.05")));
+        QVERIFY(!run({QStringLiteral("-N"), at + QStringLiteral("/c/22")}).contains(QStringLiteral("c:2.05")));
+
+        const quint16 managerPort = closedPort();
+        auto router = CsmpRouter::open("csmp://127.0.0.1:" + std::to_string(managerPort) + "?listen&every=0&report=60&tlvs=22");
+        QVERIFY(router && (*router)->start({}));
+        const auto& manager = dynamic_cast<CsmpRouter&>(**router);
+        QTest::qWait(50);
+        const auto file = [&](const Bytes& payload) {
+            QFile out(folder.filePath(QStringLiteral("payload")));
+            if (!out.open(QIODevice::WriteOnly)) return QString();
+            out.write(reinterpret_cast<const char*>(payload.data()), static_cast<qint64>(payload.size()));
+            return out.fileName();
+        };
+        const QString nms = QStringLiteral("coap://127.0.0.1:%1").arg(managerPort);
+        const QString said = run({QStringLiteral("-m"), QStringLiteral("post"), QStringLiteral("-f"), file(agent.registration(1)), nms + QStringLiteral("/r")});
+        // Piggybacked.
+        QVERIFY2(said.contains(QStringLiteral("t:ACK c:2.04")), qPrintable(said));
+        const QByteArray answer = got();
+        QVERIFY(agent.registered({reinterpret_cast<const std::uint8_t*>(answer.constData()), static_cast<std::size_t>(answer.size())}));
+        run({QStringLiteral("-N"), QStringLiteral("-B"), QStringLiteral("1"), QStringLiteral("-m"), QStringLiteral("post"), QStringLiteral("-f"), file(agent.report(0us, 2)), nms + QStringLiteral("/c")});
+        QTRY_COMPARE(manager.agents().at(0).reports, 1u);
+        QCOMPARE(manager.agents().at(0).registrations, 1u);
     }
 
     void aLinkTestIsRunAndItsRefusalTold() {

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QUdpSocket>
 #include <QtTest>
 #include <cerrno>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void oldDaemonsHaveOldTypes();
     void aGivenBusIsUsed();
     void behindAnInterfaceNodesHaveTheirOwnAddresses();
+    void behindAnInterfaceNodesAreAskedAndProbed();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
 };
@@ -264,7 +266,7 @@ void TestMeshProgram::oldDaemonsHaveOldTypes() {
 
 void TestMeshProgram::aGivenBusIsUsed() {
     NEEDS_BUSCTL;
-    mesh::PrivateBus bus;
+    sim::mesh::PrivateBus bus;
     QVERIFY(bus.start(nullptr));
     Program program({QStringLiteral("--mesh"), QStringLiteral("2"), QStringLiteral("--mesh-at"), QStringLiteral("none"), QStringLiteral("--mesh-bus"), bus.address()}, 1);
     QCOMPARE(program.bus(), bus.address());
@@ -290,7 +292,7 @@ void TestMeshProgram::behindAnInterfaceNodesHaveTheirOwnAddresses() {
         sockaddr_in6 address{};
         address.sin6_family = AF_INET6;
         address.sin6_port = htons(port);
-        std::memcpy(&address.sin6_addr, mesh::addressOf(node).constData(), 16);
+        std::memcpy(&address.sin6_addr, sim::mesh::addressOf(node).constData(), 16);
         return address;
     };
     // A ping as the program of that name sends it.
@@ -337,6 +339,71 @@ void TestMeshProgram::behindAnInterfaceNodesHaveTheirOwnAddresses() {
     };
     QCOMPARE(refusal(1, 7), ECONNREFUSED);
     QCOMPARE(refusal(77, 4059), EHOSTUNREACH);
+}
+
+void TestMeshProgram::behindAnInterfaceNodesAreAskedAndProbed() {
+    if (::geteuid() != 0) QSKIP("a network namespace of the test's own takes root");
+    const int before = ::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (::unshare(CLONE_NEWNET) != 0) QSKIP("no network namespace can be made here");
+    const auto back = qScopeGuard([before] {
+        ::setns(before, CLONE_NEWNET);
+        ::close(before);
+    });
+    if (!QFile::exists(QStringLiteral("/dev/net/tun"))) QSKIP("this kernel has no TUN interfaces");
+    const auto text = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
+    Program program(text("--mesh 5 --seed 2 --mesh-hops 2 --mesh-at tun:nan0 --csmp-nms fd12:3456::200:5eef:1000:1"), 6);
+    QCOMPARE(program.ready.size(), 6);
+    const QString cli = QStringLiteral(AMI_BIN_DIR "/ami-cli"), router = QStringLiteral("wsbrd:") + program.bus();
+    const auto lines = [](const QByteArray& out, const char* type) {
+        QList<QJsonObject> found;
+        for (const QByteArray& line : out.split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object[QStringLiteral("type")].toString() == QLatin1String(type)) found << object;
+        }
+        return found;
+    };
+    const auto known = [&lines](const QByteArray& out) {
+        qsizetype count = 0;
+        for (const QJsonObject& node : lines(out, "node")) {
+            if (!node[QStringLiteral("rslAtParent")].isNull() && !node[QStringLiteral("rslAtNode")].isNull() && !node[QStringLiteral("etx")].isNull()) ++count;
+        }
+        return count;
+    };
+    // The border router alone knows no ETX at all; its nodes do.
+    const Ended without = run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("show"), router, QStringLiteral("--json")});
+    QCOMPARE(lines(without.out, "node").size(), 5);
+    QCOMPARE(known(without.out), 0);
+    const Ended asked = run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("show"), router, QStringLiteral("--json"), QStringLiteral("--ask-nodes"),
+                                             QStringLiteral("csmp:?quiet&share=100"), QStringLiteral("--for"), QStringLiteral("40")});
+    QVERIFY2(known(asked.out) >= 4, asked.out.constData() + asked.said);
+    // They register with a manager that comes later than they do.
+    const Ended managed = run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("watch"), QStringLiteral("csmp:?share=100"), QStringLiteral("--json"),
+                                               QStringLiteral("--count"), QStringLiteral("6"), QStringLiteral("--timeout"), QStringLiteral("50")});
+    QVERIFY2(!lines(managed.out, "agent").isEmpty() && lines(managed.out, "agent")[0][QStringLiteral("registered")].toBool(), managed.out + managed.said);
+
+    QTemporaryDir folder;
+    const QString record = folder.filePath(QStringLiteral("pings.jsonl")), audit = folder.filePath(QStringLiteral("audit.jsonl"));
+    // Results stand behind what the router said.
+    (void)run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("watch"), router, QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--record"), record});
+    const Ended pinged = run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("ping"), router, QStringLiteral("--all"), QStringLiteral("--count"), QStringLiteral("2"),
+                                              QStringLiteral("--interval"), QStringLiteral("0.3"), QStringLiteral("--json"), QStringLiteral("--record"), record});
+    QCOMPARE(lines(pinged.out, "probe").size(), 5);
+    QCOMPARE(lines(pinged.out, "probe-progress").size(), 10);
+    const Ended shown = run(cli, QStringList{QStringLiteral("mesh"), QStringLiteral("show"), record, QStringLiteral("--json")});
+    QCOMPARE(lines(shown.out, "node").size(), 5);
+    QVERIFY(!lines(shown.out, "node")[0][QStringLiteral("probeLoss")].isNull());
+
+    const QStringList routes{QStringLiteral("mesh"), QStringLiteral("routes")};
+    const Ended refused = run(cli, routes + QStringList{QStringLiteral("rebuild"), router, QStringLiteral("--audit"), audit});
+    QVERIFY(refused.status != 0);
+    const Ended rebuilt = run(cli, routes + QStringList{QStringLiteral("rebuild"), router, QStringLiteral("--audit"), audit, QStringLiteral("--yes"), QStringLiteral("--json")});
+    QVERIFY2(rebuilt.status == 0 && lines(rebuilt.out, "routes").size() == 1, rebuilt.said.constData());
+    QFile log(audit);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray entries = log.readAll();
+    // Nobody agreed to the first one, so that only the second stands there.
+    QCOMPARE(entries.count('\n'), 2);
+    QVERIFY(entries.contains("mesh.rebuild-tree") && entries.contains("\"verdict\":\"done\""));
 }
 
 void TestMeshProgram::refusesWhatMakesNoSense_data() {

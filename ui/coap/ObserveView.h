@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QWidget>
+#include <deque>
+#include <memory>
+
+#include "app/workbench/CoapService.h"
+#include "ui/coap/PayloadView.h"
+#include "ui/widgets/Decimator.h"
+
+class QComboBox;
+class QLabel;
+class QStandardItemModel;
+class QTableView;
+
+namespace ami::ui {
+class Button;
+class TimeChart;
+
+/// The states of an observed resource: a number over time, and every state that came.
+class ObserveView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ObserveView(QWidget* parent = nullptr);
+    /// Another resource is observed: what was before goes.
+    void begin(const QString& resource);
+    void add(const app::CoapReply& state);
+    void setObserving(bool is);
+    QComboBox* numbers() const { return numbers_; }
+    Button* startButton() const { return start_; }
+    std::size_t states() const { return states_.size(); }
+    /// All states, a line of JSON each.
+    QByteArray history() const;
+
+Q_SIGNALS:
+    void startRequested();
+    void stopRequested();
+
+private:
+    struct State {
+        UtcTime time{};
+        std::vector<PayloadNumber> numbers;
+        std::string json;
+    };
+    void offer(const std::vector<PayloadNumber>& numbers);
+    void draw();
+
+    Button* start_;
+    QLabel* words_;
+    QComboBox* numbers_;
+    TimeChart* chart_;
+    QStandardItemModel* rows_;
+    QTableView* table_;
+    std::shared_ptr<Decimator> data_;
+    std::deque<State> states_;
+    QString resource_;
+    bool isObserving_ = false;
+};
+
+}  // namespace ami::ui
