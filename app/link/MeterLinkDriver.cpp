@@ -4,7 +4,6 @@
 
 #include "app/link/LinkParts.h"
 #include "app/link/MeterProfile.h"
-#include "app/link/SessionOptions.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
 
@@ -100,6 +99,16 @@ Result<void> MeterLink::Driver::chooseQuirks() {
     if (!profile) return Unexpected(profile.error());
     quirks_ = std::move(profile->quirks);
     return {};
+}
+
+void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF));
+    options.releaseRequest = quirks_.releaseRequest;
+    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
+    options.countInvokeIds = quirks_.countInvokeIds;
+    options.withListMax = quirks_.withListMax;
+    options.strict = quirks_.strict;
+    options.expectedDeviations = quirks_.knownDeviations;
 }
 
 Result<void> MeterLink::Driver::chooseAddress() {
@@ -231,7 +240,13 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
 }
 
 Result<void> MeterLink::Driver::associate(Patience patience) {
-    dlms::ClientOptions options = sessionOptions(address_, quirks_);
+    dlms::ClientOptions options;
+    options.association.mechanism = address_.mechanism;
+    options.association.proposedPduSize = address_.pduSize;
+    options.association.referencing = address_.referencing;
+    options.association.proposedConformance = proposedServices(address_);
+    options.generalBlocks.window = address_.generalBlocks;
+    apply(options);
     options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (keys_) options.password = keys_->password.clone();

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "app/link/MeterLink.h"
+#include "app/link/SessionOptions.h"
 #include "app/link/TraceMask.h"
 
 namespace ami::app {
@@ -64,6 +65,7 @@ private:
     Result<void> chooseAddress();
     Result<void> chooseQuirks();
     /// What the quirks ask of a session.
+    void apply(dlms::ClientOptions& options) const;
     template <typename Machine>
     Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();

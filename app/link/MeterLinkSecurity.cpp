@@ -1,7 +1,6 @@
 #include "app/keys/SystemRandom.h"
 #include "app/link/AddressSecurity.h"
 #include "app/link/MeterLinkDriver.h"
-#include "app/link/SessionOptions.h"
 
 namespace ami::app {
 namespace {

@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <map>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include "app/fleet/FleetCarrier.h"
+#include "app/link/CoapProfile.h"
+#include "hal/coap/CoapEndpoint.h"
+#include "hal/transport/TransportFailure.h"
+
+namespace ami::app::fleet {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr std::uint8_t post = 0x02;
+
+std::vector<std::string> segmentsOf(const std::string& path) {
+    std::vector<std::string> segments;
+    for (std::size_t at = 0; at < path.size();) {
+        const std::size_t end = std::min(path.find('/', at), path.size());
+        if (end > at) segments.push_back(path.substr(at, end - at));
+        at = end + 1;
+    }
+    return segments;
+}
+
+class CoapCarrier final : public FleetCarrier {
+public:
+    CoapCarrier() : endpoint_(CoapProfile().options()), wake_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
+    ~CoapCarrier() override {
+        if (wake_ >= 0) ::close(wake_);
+    }
+
+    Result<void> add(MeterIndex meter, const MeterAddress& address) override {
+        if (address.scheme != Scheme::Coap) return hal::transportFailure(hal::TransportError::NotFound);
+        hal::CoapUrl url;
+        url.host = address.host;
+        url.port = address.port;
+        Place place;
+        place.request.code = post;
+        place.request.path = segmentsOf(address.resource);
+        place.request.contentFormat = profile_.contentFormat;
+        place.request.blockSize = profile_.blockSize;
+        const auto option = [&place](std::optional<std::uint16_t> number, std::uint32_t value) {
+            if (number) place.request.options.push_back({*number, hal::coapUint(value)});
+        };
+        option(profile_.versionOption, 1);
+        option(profile_.clientOption, address.client);
+        option(profile_.serverOption, address.server.upper);
+        place.peer = endpoint_.add(url, {}, {std::chrono::seconds(3600), 0});
+        places_.emplace(meter, std::move(place));
+        return {};
+    }
+
+    void send(MeterIndex meter, Bytes octets, Micros wait) override {
+        const auto found = places_.find(meter);
+        if (found == places_.end()) return;
+        Place& place = found->second;
+        // One exchange a meter: the one before was given up by whoever sends this.
+        if (place.exchange) endpoint_.cancel(*place.exchange);
+        hal::CoapRequest request = place.request;
+        request.payload = std::move(octets);
+        request.deadline = std::chrono::ceil<milliseconds>(wait);
+        place.exchange = endpoint_.request(place.peer, std::move(request), [this, meter](Result<hal::CoapResponse> response) { take(meter, std::move(response)); });
+    }
+
+    Result<std::vector<Arrival>> exchange(milliseconds timeout) override {
+        if (const auto due = endpoint_.nextDeadline()) {
+            const auto until = std::chrono::ceil<milliseconds>(*due - Clock::now());
+            timeout = std::clamp(until, milliseconds(0), timeout);
+        }
+        std::array<pollfd, 2> watched{pollfd{endpoint_.descriptor(), POLLIN, 0}, pollfd{wake_, POLLIN, 0}};
+        ::poll(watched.data(), watched.size(), static_cast<int>(timeout.count()));
+        endpoint_.process();
+        return std::exchange(arrived_, {});
+    }
+
+    void interrupt() override {
+        const std::uint64_t one = 1;
+        [[maybe_unused]] const auto written = ::write(wake_, &one, sizeof one);
+    }
+
+private:
+    struct Place {
+        hal::CoapPeerId peer;
+        hal::CoapRequest request;
+        std::optional<hal::CoapExchangeId> exchange;
+    };
+
+    void take(MeterIndex meter, Result<hal::CoapResponse> response) {
+        places_[meter].exchange.reset();
+        if (response) {
+            const bool isAnswer = std::find(profile_.answers.begin(), profile_.answers.end(), response->decimal()) != profile_.answers.end() || response->isSuccess();
+            if (isAnswer) arrived_.push_back({meter, std::move(response->payload), 0});
+            else arrived_.push_back({meter, {}, EPROTO});
+            return;
+        }
+        const auto is = [&response](hal::TransportError code) {
+            return response.error().layer == Layer::Transport && response.error().code == static_cast<std::uint16_t>(code);
+        };
+        // The fleet's own wait says that time is over.
+        if (is(hal::TransportError::TimedOut)) return;
+        const bool isClosed = is(hal::TransportError::Refused) && response.error().detail == static_cast<std::int64_t>(hal::CoapRefusal::PortClosed);
+        arrived_.push_back({meter, {}, isClosed ? ECONNREFUSED : EHOSTUNREACH});
+    }
+
+    CoapProfile profile_;
+    hal::CoapEndpoint endpoint_;
+    int wake_;
+    std::map<MeterIndex, Place> places_;
+    std::vector<Arrival> arrived_;
+};
+
+}  // namespace
+
+std::unique_ptr<FleetCarrier> makeCoapCarrier() { return std::make_unique<CoapCarrier>(); }
+
+}  // namespace ami::app::fleet
