@@ -100,7 +100,8 @@ void againstOneLink(int meters) {
 
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
-    const auto number = [&](int at, double usual) { return argc > at ? std::atof(argv[at]) : usual; };
+    // The options of Google Benchmark are none of its own.
+    const auto number = [&](int at, double usual) { return argc > at && argv[at][0] != '-' ? std::atof(argv[at]) : usual; };
     againstTheRadio(static_cast<int>(number(1, 500)), static_cast<int>(number(2, 4)), number(3, 10) / 100, static_cast<int>(number(4, 5)));
     againstOneLink(100);
     return 0;
