@@ -1,23 +1,20 @@
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTimer>
 
-#include "app/Now.h"
 #include "app/cli/Commands.h"
+#include "app/cli/MeshActions.h"
+#include "app/cli/MeshFeed.h"
 #include "app/cli/MeshJson.h"
 #include "app/cli/MeshSource.h"
 #include "app/explain/AdviceWords.h"
+#include "app/mesh/CsmpRouter.h"
 #include "app/mesh/Export.h"
-#include "app/mesh/LogSnapshot.h"
 #include "app/mesh/MeshError.h"
-#include "app/mesh/RecordedRouter.h"
 #include "app/mesh/SnapshotFile.h"
 #include "app/mesh/SnapshotNames.h"
-#include "app/mesh/SystemRouters.h"
 
 namespace ami::app::cli {
 
@@ -59,6 +56,17 @@ public:
             return tr("%1: parent %2, then %3").arg(node, parent(change.parentBefore), parent(change.parentAfter));
         return tr("%1: changed").arg(node);
     }
+    static QString registered(const QString& node, const QString& address, bool isSigned) {
+        const QString text = tr("Agent %1 has registered from %2.").arg(node, address);
+        return isSigned ? text + QLatin1Char(' ') + tr("It signs what it sends; this program does not verify that.") : text;
+    }
+    static QString notice(const QString& node, std::uint32_t code) {
+        const QString why = code == 1   ? tr("an answer of ours was an error of CoAP")
+                            : code == 2 ? tr("it wants answers that are signed by its own manager")
+                            : code == 3 ? tr("it cannot do what was asked")
+                                        : tr("reason %1").arg(code);
+        return tr("Agent %1 complains: %2.").arg(node, why);
+    }
     static QString next(const QString& text) { return tr("      What to do: %1").arg(text); }
 };
 
@@ -71,118 +79,7 @@ QString number(const std::optional<T>& value) {
 
 QString level(const Reported<int>& value) { return value ? QString::number(value->value) : QString(); }
 
-Result<QByteArray> contentsOf(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error()));
-    return file.readAll();
-}
-
-Result<void> writeFile(const std::string& path, const std::string& text) {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit()) {
-        return fail(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error()));
-    }
-    return {};
-}
-
-Result<Thresholds> thresholdsOf(const MeshCommand& command) {
-    Thresholds thresholds;
-    if (!command.thresholds.empty()) {
-        const auto text = contentsOf(command.thresholds);
-        if (!text) return Unexpected(text.error());
-        auto read = thresholdsFromJson({text->constData(), static_cast<std::size_t>(text->size())});
-        if (!read) return read;
-        thresholds = *read;
-    }
-    if (command.poorRsl) thresholds.poorRsl = *command.poorRsl;
-    if (command.sensitivity) thresholds.sensitivity = *command.sensitivity;
-    if (command.lossPercent) thresholds.lossLimit = *command.lossPercent / 100;
-    return thresholds;
-}
-
-Result<LogPatterns> patternsOf(const MeshCommand& command) {
-    if (command.patterns.empty()) return LogPatterns::builtIn();
-    const auto text = contentsOf(command.patterns);
-    if (!text) return Unexpected(text.error());
-    return LogPatterns::fromJson({text->constData(), static_cast<std::size_t>(text->size())});
-}
-
-/// A file of snapshots is read at once; everything else is a border router that is watched.
-bool isFile(const std::string& source) {
-    return QFileInfo::exists(QString::fromStdString(source)) || source.find(':') == std::string::npos;
-}
-
-/// Hands over snapshots until @p take says no, the source ends or the person stops it; the state is the error it ended with.
-Result<void> feed(const std::string& source, Stopper& stopper, const std::function<bool(const RouterSnapshot&)>& take) {
-    if (isFile(source)) {
-        const auto snapshots = readSnapshotFile(source);
-        if (!snapshots) return Unexpected(snapshots.error());
-        for (const auto& snapshot : *snapshots) {
-            if (stopper.isStopped() || !take(snapshot)) break;
-        }
-        return {};
-    }
-    RouterFactory routers = builtInRouters();
-    addSystemRouters(routers);
-    auto router = routers.open(source);
-    if (!router) return Unexpected(router.error());
-    QEventLoop loop;
-    QTimer stopCheck;
-    QObject::connect(&stopCheck, &QTimer::timeout, &loop, [&] {
-        if (stopper.isStopped()) loop.quit();
-    });
-    std::optional<Error> failure;
-    RouterHooks hooks;
-    hooks.snapshot = [&](const RouterSnapshot& snapshot) {
-        if (!take(snapshot)) loop.quit();
-    };
-    hooks.state = [&](const RouterState& state) {
-        if (state.phase != RouterPhase::Stopped) return;
-        failure = state.error;
-        loop.quit();
-    };
-    if (auto started = (*router)->start(std::move(hooks)); !started) return started;
-    stopCheck.start(50ms);
-    loop.exec();
-    (*router)->stop();
-    if (failure) return Unexpected(*failure);
-    return {};
-}
-
-struct Read {
-    Topology topology;
-    UtcTime now{};
-};
-
-/// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs.
-Result<Read> readMesh(const MeshCommand& command, Stopper& stopper) {
-    const auto thresholds = thresholdsOf(command);
-    if (!thresholds) return Unexpected(thresholds.error());
-    Read read{Topology(*thresholds), {}};
-    const std::string& source = command.sources.front();
-    const bool isLive = !isFile(source);
-    const auto fed = feed(source, stopper, [&](const RouterSnapshot& snapshot) {
-        read.topology.apply(snapshot);
-        return !isLive || snapshot.coverage != Coverage::Whole;
-    });
-    if (!fed) return Unexpected(fed.error());
-    if (!command.logs.empty()) {
-        const auto patterns = patternsOf(command);
-        if (!patterns) return Unexpected(patterns.error());
-        for (const auto& path : command.logs) {
-            const auto text = contentsOf(path);
-            if (!text) return Unexpected(text.error());
-            LogSnapshot log(path, Eui64::parse(command.self), thresholds->etxUnit);
-            for (const auto& entry : readLog(text->toStdString(), *patterns, read.topology.lastTaken())) log.add(entry);
-            read.topology.apply(log.snapshot());
-        }
-    }
-    read.now = isLive ? utcNow() : read.topology.lastTaken();
-    return read;
-}
-
-void printNodes(const Read& read, Console& console) {
+void printNodes(const MeshRead& read, Console& console) {
     const auto rows = worstFirst(read.topology, read.now);
     console.object(networkToJson(read.topology));
     console.line(Words::network(read.topology, rows.size() + 1));
@@ -199,7 +96,7 @@ void printNodes(const Read& read, Console& console) {
     console.table(table);
 }
 
-ExitCode printPath(const Read& read, const std::string& wanted, Console& console) {
+ExitCode printPath(const MeshRead& read, const std::string& wanted, Console& console) {
     const auto node = read.topology.find(*nodeNamed(wanted));
     if (!node) {
         console.refusal("cli/NoSuchNode", Words::noSuchNode(QString::fromStdString(wanted)));
@@ -219,7 +116,7 @@ ExitCode printPath(const Read& read, const std::string& wanted, Console& console
     return ExitCode::Ok;
 }
 
-Result<void> exportMesh(const MeshCommand& command, const Read& read) {
+Result<void> exportMesh(const MeshCommand& command, const MeshRead& read) {
     if (!command.csv.empty()) {
         if (auto written = writeFile(command.csv, nodesToCsv(read.topology, read.now)); !written) return written;
     }
@@ -231,12 +128,30 @@ Result<void> exportMesh(const MeshCommand& command, const Read& read) {
 }
 
 ExitCode show(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper);
+    const auto read = readMesh(command, context);
     if (!read) return context.failed(read.error());
     if (auto written = exportMesh(command, *read); !written) return context.failed(written.error());
     if (!command.node.empty()) return printPath(*read, command.node, context.console);
     printNodes(*read, context.console);
     return ExitCode::Ok;
+}
+
+/// A registration or a notification.
+void printAgent(const CsmpAgentFacts& agent, Console& console) {
+    Json tlvs = Json::array();
+    for (const auto tlv : agent.noticeTlvs) tlvs.push_back(tlv);
+    console.object({{"type", "agent"},
+                    {"address", agent.host},
+                    {"node", agent.eui64 ? Json(agent.eui64->toString()) : Json()},
+                    {"registered", agent.isRegistered},
+                    {"session", agent.session},
+                    {"registrations", agent.registrations},
+                    {"notice", agent.notice ? Json(*agent.notice) : Json()},
+                    {"noticeTlvs", std::move(tlvs)},
+                    {"signature", agent.signature == CsmpSignature::Present ? "present-unverified" : "absent"}});
+    const QString who = QString::fromStdString(agent.eui64 ? agent.eui64->toString() : agent.host);
+    if (agent.notice.value_or(0) != 0) console.note(Words::notice(who, *agent.notice));
+    else console.note(Words::registered(who, QString::fromStdString(agent.host), agent.signature == CsmpSignature::Present));
 }
 
 ExitCode watch(const MeshCommand& command, const Context& context) {
@@ -249,6 +164,10 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
     Topology topology(*thresholds);
     std::uint64_t taken = 0;
     bool isFirst = true;
+    FeedOptions options;
+    options.askNodes = command.askNodes;
+    options.waits = tellingWaits(context);
+    options.manager = [&context](CsmpRouter& manager) { manager.onAgent([&context](const CsmpAgentFacts& agent) { printAgent(agent, context.console); }); };
     const auto fed = feed(command.sources.front(), context.stopper, [&](const RouterSnapshot& snapshot) {
         const auto events = topology.apply(snapshot);
         if (isFirst) {
@@ -267,13 +186,13 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
             record.flush();
         }
         return !command.count || ++taken < *command.count;
-    });
+    }, options);
     if (!fed) return context.failed(fed.error());
     return context.stopper.isStopped() ? context.failed(makeError(Fault::Cancelled, Layer::Mesh, 0)) : ExitCode::Ok;
 }
 
 ExitCode adviseOn(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper);
+    const auto read = readMesh(command, context);
     if (!read) return context.failed(read.error());
     const auto all = advise(read->topology, read->now);
     for (const auto& one : all) {
@@ -344,6 +263,11 @@ ExitCode run(const MeshCommand& command, const Context& context) {
         case MeshCommand::Action::Advise: return adviseOn(command, context);
         case MeshCommand::Action::Compare: return compareRuns(command, context);
         case MeshCommand::Action::Log: return showLog(command, context);
+        case MeshCommand::Action::Ping: return pingMesh(command, context);
+        case MeshCommand::Action::LinkTest:
+        case MeshCommand::Action::NodePing: return runErrand(command, context);
+        case MeshCommand::Action::RefreshRoutes:
+        case MeshCommand::Action::RebuildTree: return changeRoutes(command, context);
     }
     return ExitCode::Internal;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "app/coap/BrowseError.h"
 #include "app/explain/Explanation.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Hdlc.h"
@@ -61,6 +62,9 @@ std::vector<std::int64_t> detailsOf(const Error& error) {
     if (is(error, Layer::Xdlms, XdlmsError::ActionRefused)) return {0, 1, 2, 3, 4, 9, 11, 12, 13, 14, 15, 16, 250};
     if (is(error, Layer::Hdlc, HdlcError::FrameRejected)) return {0, 1, 2, 4, 8};
     if (is(error, Layer::Crypto, SecurityError::NoKey)) return {0, 1, 2, 3, 16, 17, 18, 19, 20, 21, 22};
+    if (is(error, Layer::Mesh, coap::BrowseError::Answered)) {
+        return {400, 401, 402, 403, 404, 405, 406, 408, 409, 412, 413, 415, 422, 429, 500, 501, 502, 503, 504, 505};
+    }
     if (is(error, Layer::Crypto, SecurityError::ProtectionTooWeak)) return {-1, 0x10};
     return {0};
 }

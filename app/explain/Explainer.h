@@ -48,6 +48,8 @@ public:
     static Sentences byFault(const Error& error);
 
 private:
+    /// What more is known of Refused and TimedOut where CoAP was spoken.
+    static Sentences coapRefusal(const Error& error);
     static Sentences telegram(const Error& error);
     static Sentences dialogue(const Error& error);
     static Sentences rejection(const Error& error);
@@ -88,6 +90,9 @@ private:
     static Sentences sensorLists(const Error& error);
     static Sentences meshResources(const Error& error);
     static Sentences meshRouting(const Error& error);
+    static Sentences meshPayload(const Error& error);
+    static Sentences coapBrowsing(const Error& error);
+    static Sentences coapAnswer(const Error& error);
 };
 
 }  // namespace ami::app

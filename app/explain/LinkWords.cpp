@@ -136,6 +136,16 @@ Sentences Explainer::link(const Error& error) {
                     tr("The address asks for security that needs keys, and there are none."),
                     {tr("No key file was chosen.")},
                     tr("Choose the key file of this meter, or give it with --keys.")};
+        case LinkError::OutcomeUnknown:
+            return {QStringLiteral("OutcomeUnknown"),
+                    tr("The meter did not answer, so it is not known whether it did what it was asked for."),
+                    {tr("The request was lost on its way, and nothing was done."), tr("The answer was lost, and it was done.")},
+                    tr("Read the value back before you try again: nothing that changes a meter is repeated by itself.")};
+        case LinkError::NoDtlsKeys:
+            return {QStringLiteral("NoDtlsKeys"),
+                    tr("The address asks for CoAP with DTLS, and the key file has no keys for that."),
+                    {tr("The key file holds the keys of the DLMS security alone.")},
+                    tr("Add dtls-identity and dtls-key, or dtls-ca, to the key file (docs/keys.md).")};
         case LinkError::KeysRefused:
             return {QStringLiteral("KeysRefused"),
                     tr("The meter does not accept these keys."),

@@ -18,8 +18,10 @@ QString nameOf(Code code) {
 Sentences Explainer::mesh(const Error& error) {
     if (error.code >= 80 && error.code < 100) return meshRouting(error);
     if (error.code >= 60 && error.code < 80) return meshResources(error);
+    if ((error.code >= 15 && error.code < 30) || (error.code >= 45 && error.code < 50)) return meshPayload(error);
     if (error.code >= 30 && error.code < 60) return meshManagement(error);
-    if (error.code >= 1 && error.code < 30) return sensorLists(error);
+    if (error.code >= 150 && error.code < 160) return coapBrowsing(error);
+    if (error.code >= 1 && error.code < 15) return sensorLists(error);
     if (error.code >= 120 && error.code < 130) return meshProbes(error);
     using mesh::MeshError;
     switch (static_cast<MeshError>(error.code)) {
@@ -84,7 +86,8 @@ Sentences Explainer::mesh(const Error& error) {
         case MeshError::BadProbe:
         case MeshError::AgentRefused:
         case MeshError::NoOutcome:
-        case MeshError::TestFailed: break;
+        case MeshError::TestFailed:
+        case MeshError::NotOffered: break;
     }
     return {};
 }
@@ -141,6 +144,11 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("The node says that its test failed (%1).").arg(error.detail),
                     {tr("It does not hear that neighbour."), tr("Another test runs.")},
                     tr("Choose a neighbour that “ami-cli mesh show --node” lists, and try again.")};
+        case MeshError::NotOffered:
+            return {QStringLiteral("NotOffered"),
+                    tr("This border router does not offer that."),
+                    {tr("Only wsbrd can let nodes announce their routes again or build the tree anew."), tr("Its version is too old.")},
+                    tr("Do it on the router itself.")};
         default: break;
     }
     return {};

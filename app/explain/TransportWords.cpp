@@ -15,6 +15,7 @@ QString systemText(std::int64_t number) {
 
 Sentences Explainer::transport(const Error& error) {
     using hal::TransportError;
+    if (const Sentences coap = coapRefusal(error); !coap.what.isEmpty()) return coap;
     switch (static_cast<TransportError>(error.code)) {
         case TransportError::NotFound:
             return {QStringLiteral("NotFound"),
@@ -79,6 +80,15 @@ Sentences Explainer::transport(const Error& error) {
                     {tr("The file was cut off when the laptop lost its power."), tr("The file was edited or is no visit file."),
                      tr("A newer version of the program made it.")},
                     tr("Remove the damaged line in a copy of the file, or use another recording.")};
+        case TransportError::Answered:
+            return {QStringLiteral("Answered"),
+                    tr("The meter answered with CoAP code %1.%2, which the profile of the meter does not expect.")
+                        .arg(error.detail / 100)
+                        .arg(error.detail % 100, 2, 10, QLatin1Char('0')),
+                    {tr("The path in the address is not where this meter takes APDUs (4.04, 4.05)."),
+                     tr("The meter wants another content format (4.15) or other options (4.02)."),
+                     tr("The meter answers with another success code than 2.01.")},
+                    tr("Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).")};
         case TransportError::Diverged:
             return {
                 QStringLiteral("Diverged"),

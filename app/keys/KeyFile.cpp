@@ -32,6 +32,11 @@ enum class Name : std::uint8_t {
     MeterAgreementKey,
     ClientSigningKey,
     ClientAgreementKey,
+    DtlsIdentity,
+    DtlsKey,
+    DtlsCa,
+    DtlsCertificate,
+    DtlsPrivateKey,
 };
 
 struct NameRow {
@@ -39,7 +44,7 @@ struct NameRow {
     Name name;
 };
 
-constexpr std::array<NameRow, 15> names{{
+constexpr std::array<NameRow, 20> names{{
     {"suite", Name::Suite},
     {"client-title", Name::ClientTitle},
     {"meter-title", Name::MeterTitle},
@@ -55,6 +60,11 @@ constexpr std::array<NameRow, 15> names{{
     {"meter-agreement-key", Name::MeterAgreementKey},
     {"client-signing-key", Name::ClientSigningKey},
     {"client-agreement-key", Name::ClientAgreementKey},
+    {"dtls-identity", Name::DtlsIdentity},
+    {"dtls-key", Name::DtlsKey},
+    {"dtls-ca", Name::DtlsCa},
+    {"dtls-certificate", Name::DtlsCertificate},
+    {"dtls-private-key", Name::DtlsPrivateKey},
 }};
 
 /// A line that says something; the value still stands in the secure text.
@@ -150,6 +160,11 @@ private:
             case Name::MeterAgreementKey: return publicKey(entry, file_.meterAgreement, {true, false, {}});
             case Name::ClientSigningKey: return publicKey(entry, file_.clientSigning, {false, true, {}});
             case Name::ClientAgreementKey: return publicKey(entry, file_.clientAgreement, {false, false, {}});
+            case Name::DtlsIdentity: return identity(entry);
+            case Name::DtlsKey: return secret(entry, file_.dtls.key, false);
+            case Name::DtlsCa: return pemFile(entry, file_.dtls.caFile);
+            case Name::DtlsCertificate: return pemFile(entry, file_.dtls.certificateFile);
+            case Name::DtlsPrivateKey: return pemFile(entry, file_.dtls.keyFile);
         }
         return {};
     }
@@ -197,6 +212,25 @@ private:
         if (text.size() > longestText) return wrong(KeyError::BadLength, entry.line);
         field = crypto::SecureBytes(octetsOf(text));
         return {};
+    }
+
+    /// A text, with or without quotes. @spec RFC 4279 5.1
+    Result<void> identity(const Entry& entry) {
+        constexpr std::size_t longestIdentity = 128;
+        std::string_view text = entry.value;
+        if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
+        if (text.empty() || text.size() > longestIdentity) return wrong(KeyError::BadLength, entry.line);
+        file_.dtls.identity = text;
+        return {};
+    }
+
+    /// Read by whoever makes the connection; a private key must be nobody else's.
+    Result<void> pemFile(const Entry& entry, std::string& field) const {
+        if (!entry.value.starts_with(fileWord)) return wrong(KeyError::BadValue, entry.line);
+        field = pathOf(entry.value);
+        if (entry.name != Name::DtlsPrivateKey) return {};
+        const auto pem = SecretFile::open(field);
+        return pem ? Result<void>() : Result<void>(pemProblem(pem.error(), entry.line));
     }
 
     std::string pathOf(std::string_view value) const {
@@ -354,6 +388,7 @@ Result<MeterKeys> KeyFileProvider::keysFor(const MeterName& meter) {
     keys.keys = file_->clientKeys();
     keys.password = file_->password.clone();
     keys.certificate = signingCertificate(*file_, false);
+    keys.dtls = file_->dtls.clone();
     return keys;
 }
 

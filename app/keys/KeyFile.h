@@ -40,6 +40,7 @@ struct KeyFile {
     Bytes meterAgreement;
     Bytes clientSigning;
     Bytes clientAgreement;
+    DtlsKeys dtls;
     std::vector<KeyCertificate> certificates;
 
     /// Keys as the client uses them: the peer is the meter.

@@ -15,6 +15,17 @@ struct MeterName {
     std::optional<dlms::SystemTitle> title;  ///< when it is known already
 };
 
+/// For DTLS: a pre-shared key, or certificates in PEM files, or nothing.
+struct DtlsKeys {
+    std::string identity;
+    crypto::SecureBytes key;
+    std::string caFile;                       ///< who has signed the meter's certificate
+    std::string certificateFile, keyFile;     ///< ours; both or none
+
+    DtlsKeys clone() const { return {identity, key.clone(), caFile, certificateFile, keyFile}; }
+    bool any() const { return !key.empty() || !caFile.empty(); }
+};
+
 /// Everything secret of one meter, as the client uses it. The counters and the random source come from elsewhere.
 struct MeterKeys {
     dlms::SecuritySuite suite = dlms::SecuritySuite::Suite0;
@@ -22,6 +33,7 @@ struct MeterKeys {
     std::optional<dlms::SystemTitle> meterTitle;  ///< pin
     dlms::SecurityKeys keys;                      ///< peer keys are the meter's
     crypto::SecureBytes password;                 ///< low-level security
+    DtlsKeys dtls{};                              ///< coaps
     Bytes certificate{};                          ///< our signing certificate (DER), for the AE-qualifier of the AARQ; may be empty
 };
 

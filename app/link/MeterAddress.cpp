@@ -15,7 +15,7 @@ enum class Target : std::uint8_t { Device, Host, HostAndPath, File };
 
 enum class Key : std::uint8_t {
     Mode, Baud, Address, Client, Server, ServerLength, Auth, Suite, Security, Form, Dedicated, MaxInfo, Window, Pdu, Reference, GeneralBlocks,
-    Speed, Profile, Option, V, Z, Y, WakeUp, Pause, ParityBit, Echo, Login,
+    Speed, Profile, Option, V, Z, Y, WakeUp, Pause, ParityBit, Echo, Login, Format, Block,
 };
 
 constexpr unsigned bit(Key key) { return 1u << static_cast<unsigned>(key); }
@@ -24,6 +24,8 @@ constexpr unsigned securityKeys = bit(Key::Auth) | bit(Key::Suite) | bit(Key::Se
 constexpr unsigned dlmsKeys = bit(Key::Client) | bit(Key::Server) | securityKeys | bit(Key::Pdu) | bit(Key::Reference) |
                               bit(Key::GeneralBlocks) | bit(Key::Profile);
 constexpr unsigned hdlcKeys = dlmsKeys | bit(Key::ServerLength) | bit(Key::MaxInfo) | bit(Key::Window);
+
+constexpr unsigned coapKeys = dlmsKeys | bit(Key::Format) | bit(Key::Block);
 
 constexpr unsigned iecKeys = bit(Key::Mode) | bit(Key::Baud) | bit(Key::Address) | bit(Key::Option) | bit(Key::V) | bit(Key::Z) | bit(Key::Y) |
                              bit(Key::WakeUp) | bit(Key::Pause) | bit(Key::ParityBit) | bit(Key::Echo) | bit(Key::Login) | bit(Key::Profile);
@@ -44,8 +46,8 @@ constexpr std::array<SchemeRow, 10> schemes{{
     {"tcp", Scheme::Tcp, Target::Host, 4059, dlmsKeys},
     {"udp", Scheme::Udp, Target::Host, 4059, dlmsKeys},
     {"hdlc+tcp", Scheme::HdlcTcp, Target::Host, 0, hdlcKeys},
-    {"coap", Scheme::Coap, Target::HostAndPath, 5683, dlmsKeys},
-    {"coaps", Scheme::Coaps, Target::HostAndPath, 5684, dlmsKeys},
+    {"coap", Scheme::Coap, Target::HostAndPath, 5683, coapKeys},
+    {"coaps", Scheme::Coaps, Target::HostAndPath, 5684, coapKeys},
     {"replay", Scheme::Replay, Target::File, 0, bit(Key::Speed)},
 }};
 
@@ -55,13 +57,14 @@ struct KeyRow {
 };
 
 /// In the order of the canonical text.
-constexpr std::array<KeyRow, 27> keyRows{{
+constexpr std::array<KeyRow, 29> keyRows{{
     {"mode", Key::Mode}, {"baud", Key::Baud}, {"address", Key::Address}, {"client", Key::Client}, {"server", Key::Server},
     {"serverlength", Key::ServerLength}, {"auth", Key::Auth}, {"suite", Key::Suite}, {"security", Key::Security},
     {"form", Key::Form}, {"dedicated", Key::Dedicated}, {"maxinfo", Key::MaxInfo}, {"window", Key::Window}, {"pdu", Key::Pdu},
     {"reference", Key::Reference}, {"gbt", Key::GeneralBlocks}, {"speed", Key::Speed}, {"profile", Key::Profile},
     {"option", Key::Option}, {"v", Key::V}, {"z", Key::Z}, {"y", Key::Y}, {"wakeup", Key::WakeUp}, {"pause", Key::Pause},
     {"parity", Key::ParityBit}, {"echo", Key::Echo}, {"login", Key::Login},
+    {"format", Key::Format}, {"block", Key::Block},
 }};
 
 const SchemeRow& rowOf(Scheme scheme) {
@@ -390,6 +393,15 @@ private:
             if (auto ok = path(pair.valueAt, pair.valueEnd, address_.profile); !ok) return wrong(AddressError::BadValue, pair.valueAt);
             return address_.profile.empty() ? Result<void>(wrong(AddressError::BadValue, pair.valueAt)) : Result<void>();
         case Key::Auth: return known(pair, mechanismOf(wordOf(pair)), address_.mechanism);
+        case Key::Format: {
+            std::uint16_t format = 0;
+            if (auto ok = store(pair, 0, 0xFFFF, format); !ok) return ok;
+            address_.coapFormat = format;
+            return {};
+        }
+        case Key::Block:
+            if (auto ok = store(pair, 16, 1024, address_.coapBlock); !ok) return ok;
+            return (address_.coapBlock & (address_.coapBlock - 1)) == 0 ? Result<void>() : Result<void>(wrong(AddressError::BadValue, pair.valueAt));
         case Key::Suite: return suite(pair);
         case Key::Security: {
             protected_ = true;
@@ -505,6 +517,8 @@ std::string valueText(const MeterAddress& address, Key key, bool hdlc) {
     case Key::Reference: return address.referencing == dlms::Referencing::ShortName ? "sn" : "";
     case Key::GeneralBlocks: return number(address.generalBlocks, 0);
     case Key::Speed: return address.realTime ? "" : "full";
+    case Key::Format: return address.coapFormat ? std::to_string(*address.coapFormat) : std::string();
+    case Key::Block: return number(address.coapBlock, 0);
     case Key::Profile: return encoded(address.profile, "-._~/");
     }
     return {};

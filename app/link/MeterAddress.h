@@ -40,6 +40,7 @@ enum class Scheme : std::uint8_t { Optical, Hdlc, Iec, C1218, Tcp, Udp, HdlcTcp,
 ///   DLMS keys: client (1…), server (logical[.physical]), serverlength (1, 2, 4), maxinfo, window, pdu, profile (meter profile),
 ///   reference (ln, sn), gbt (window of general-block-transfer, 1…63),
 ///   auth (none, low, high, md5, sha1, gmac, sha256, ecdsa), suite (0 to 2), security (none, or auth, enc and sign joined by +),
+///   coap and coaps: format (content format, 0…65535), block (16, 32 … 1024)
 ///   form (service, general, identified, wrapped, onepass, static), dedicated (yes, no)
 ///
 ///   iec keys: mode (auto, a, b, c, d), address or device, baud (highest), option (yes, no), v, z, y, wakeup (yes, no), pause (milliseconds),
@@ -51,7 +52,9 @@ struct MeterAddress {
     std::string path;                 ///< device or file
     std::string host;                 ///< without brackets
     std::uint16_t port = 0;
-    std::string resource;             ///< CoAP path
+    std::string resource;             ///< coap: path, with a slash in front; empty: that of the profile
+    std::optional<std::uint16_t> coapFormat{};  ///< coap: content format; nothing: that of the profile
+    std::uint16_t coapBlock = 0;      ///< coap: octets of one block; 0: as the profile has it
     bool modeE = true;                ///< optical: sign on first
     std::string deviceAddress;        ///< optical, iec: IEC 62056-21 device address
     std::uint32_t baud = 0;           ///< serial: line baud; optical mode E: highest baud to accept; 0 = default

@@ -89,7 +89,11 @@ Result<void> MeterLink::set(const dlms::AttributeRef& attribute, const dlms::Dat
 }
 
 Result<void> MeterLink::write(const dlms::AttributeRef& attribute, const dlms::Data& value) {
-    if (auto written = set(attribute, value); !written) return written;
+    const auto written = set(attribute, value);
+    const bool inDoubt = !written && written.error() == makeError(Fault::TimedOut, Layer::Link, LinkError::OutcomeUnknown, written.error().detail);
+    if (!written && !inDoubt) return written;
+    // Whether it was done is not known; what the meter has now is.
+    if (inDoubt && !driver_->isOpen() && !driver_->open()) return written;
     const auto kept = driver_->request<dlms::event::ValueRead>(
         [&](dlms::ClientSession& session, Instant now) { return session.get(attribute, std::nullopt, now); }, true);
     if (!kept) return Unexpected(kept.error());

@@ -31,6 +31,8 @@ enum class LinkError : std::uint16_t {
     SuiteMismatch,       ///< the address asks for another security suite than the keys are for; detail: that of the keys
     NoKeys,              ///< the address asks for security that needs keys, and there are none
     KeysRefused,         ///< the meter rejected a keyed association as authentication failure; detail as AcseError::Rejected
+    OutcomeUnknown,      ///< a write or an action got no answer: it is not known whether it was done; detail: code of what ended the wait
+    NoDtlsKeys,          ///< coaps:// and the keys have neither a pre-shared key nor an authority
 };
 
 enum class LinkPhase : std::uint8_t { Closed, Opening, SigningOn, Connecting, Associating, Ready, Reading, Releasing, Lost };
@@ -41,6 +43,10 @@ struct LinkCounters {
     std::uint64_t valueOctets = 0;  ///< of octetsIn, those of values that were read as streams, as profiles are
     std::uint64_t errors = 0;    ///< bad frames, repeats, time-outs that were mended
     std::uint64_t reconnects = 0;  ///< new connections with other frame limits, as the line asked for
+    std::uint64_t repeats = 0;     ///< requests that were sent again because no answer came (UDP)
+    /// Smoothed round trip, its deviation and the wait that follows from them; datagrams and CoAP, nothing before one was measured.
+    struct Pace { std::chrono::microseconds mean{0}, deviation{0}, wait{0}; };
+    std::optional<Pace> pace{};
 };
 
 /// Given to every blocking call: cancel from any thread; the call returns Fault::Cancelled within 200 ms.

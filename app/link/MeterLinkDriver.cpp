@@ -4,7 +4,10 @@
 
 #include "app/link/LinkParts.h"
 #include "app/link/MeterProfile.h"
+#include "app/link/SessionOptions.h"
+#include "hal/coap/CoapTransport.h"
 #include "protocol/dlms/Hdlc.h"
+#include "protocol/dlms/MessageLink.h"
 #include "protocol/dlms/Wrapper.h"
 
 namespace ami::app {
@@ -20,6 +23,12 @@ constexpr milliseconds releaseLimit = 2s;
 constexpr milliseconds hushLimit = 3s;
 constexpr milliseconds hushSilence = 200ms;
 constexpr milliseconds noProgressLimit = 30s;
+/// What a datagram carries through any IPv6 way: the least MTU without the headers of IPv6, UDP and wrapper. @spec RFC 8200 5
+constexpr std::uint16_t datagramPdu = 1280 - 40 - 8 - 8;
+constexpr std::uint16_t smallestPdu = 256, smallestBlock = 64;
+constexpr unsigned windowExchanges = 24;   ///< after so many the way is judged
+constexpr unsigned lossyShare = 8;         ///< one in so many sent again is too much
+constexpr int silentAssociations = 3;      ///< attempts where the way loses datagrams
 
 /// The connection itself is gone, but the meter is there and takes a new one.
 bool isDropped(const Error& error) {
@@ -27,6 +36,8 @@ bool isDropped(const Error& error) {
     return error.layer == Layer::Hdlc && (error.code == static_cast<std::uint16_t>(dlms::HdlcError::DisconnectedMode) ||
                                           error.code == static_cast<std::uint16_t>(dlms::HdlcError::FrameRejected));
 }
+
+milliseconds coapDeadline(const Quirks& quirks) { return quirks.replyTimeout.value_or(milliseconds(100s)); }
 
 std::optional<dlms::RequestId> requestOf(const dlms::ClientEvent& event) {
     return std::visit(
@@ -101,16 +112,6 @@ Result<void> MeterLink::Driver::chooseQuirks() {
     return {};
 }
 
-void MeterLink::Driver::apply(dlms::ClientOptions& options) const {
-    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks_.maxPdu.value_or(0xFFFF));
-    options.releaseRequest = quirks_.releaseRequest;
-    options.firstInvoke = quirks_.invokeIdAndPriority.value_or(options.firstInvoke);
-    options.countInvokeIds = quirks_.countInvokeIds;
-    options.withListMax = quirks_.withListMax;
-    options.strict = quirks_.strict;
-    options.expectedDeviations = quirks_.knownDeviations;
-}
-
 Result<void> MeterLink::Driver::chooseAddress() {
     address_ = given_;
     if (given_.scheme == Scheme::Replay && !factory_) {
@@ -123,14 +124,84 @@ Result<void> MeterLink::Driver::chooseAddress() {
     case Scheme::Hdlc:
     case Scheme::Tcp:
     case Scheme::Udp:
+    case Scheme::Coap:
+    case Scheme::Coaps:
     case Scheme::HdlcTcp: return {};
     case Scheme::Iec:
     case Scheme::C1218:
-    case Scheme::Coap:
-    case Scheme::Coaps:
     case Scheme::Replay: break;
     }
     return fail(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(address_.scheme));
+}
+
+std::unique_ptr<hal::CoapTransport> MeterLink::Driver::makeCoapTransport() const {
+    const CoapProfile& profile = quirks_.coap;
+    hal::CoapTransportOptions options;
+    options.server.way = address_.scheme == Scheme::Coaps ? hal::CoapWay::Dtls : hal::CoapWay::Udp;
+    options.server.host = address_.host;
+    options.server.port = address_.port;
+    const std::string path = address_.resource.empty() ? profile.path : address_.resource.substr(1);
+    for (std::size_t from = 0; from < path.size();) {
+        const std::size_t end = std::min(path.find('/', from), path.size());
+        options.server.path.push_back(path.substr(from, end - from));
+        from = end + 1;
+    }
+    if (keys_ && address_.scheme == Scheme::Coaps) {
+        const DtlsKeys& dtls = keys_->dtls;
+        if (!dtls.key.empty()) options.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
+        else if (!dtls.caFile.empty()) options.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
+    }
+    const auto add = [&](const std::optional<std::uint16_t>& option, std::uint16_t value) {
+        if (option) options.options.push_back({*option, hal::coapUint(value)});
+    };
+    add(profile.versionOption, 1);
+    add(profile.clientOption, address_.client);
+    add(profile.serverOption, address_.server.upper);
+    options.contentFormat = address_.coapFormat ? address_.coapFormat : profile.contentFormat;
+    options.answers = profile.answers;
+    options.blockSize = address_.coapBlock != 0 ? address_.coapBlock : profile.blockSize;
+    options.deadline = coapDeadline(quirks_);
+    return hal::makeCoap(std::move(options));
+}
+
+/// APDUs of UDP stay in one datagram that nobody cuts; where many get lost, shorter ones have a better chance.
+std::uint16_t MeterLink::Driver::pduLimit() const {
+    if (address_.scheme != Scheme::Udp) return 0xFFFF;
+    if (largestWhole_ != 0) return largestWhole_;
+    return address_.pduSize == MeterAddress().pduSize ? datagramPdu : address_.pduSize;
+}
+
+void MeterLink::Driver::judgeWay() {
+    if (!isDatagram() || ++window_.exchanges < windowExchanges) return;
+    const std::uint64_t repeats = counters_.repeats + (coap_ ? coap_->repeats() : 0);
+    const bool lossy = (repeats - window_.repeatsBefore) * lossyShare > window_.exchanges;
+    window_ = {0, repeats};
+    if (!lossy) return;
+    if (coap_) {
+        const std::uint16_t block = coap_->blockSize();
+        if (block > smallestBlock) coap_->setBlockSize(static_cast<std::uint16_t>(block / 2));
+        return;
+    }
+    const std::uint16_t now = std::min(pduLimit(), negotiated_.maxPduSize == 0 ? pduLimit() : negotiated_.maxPduSize);
+    if (now <= smallestPdu) return;
+    largestWhole_ = std::max<std::uint16_t>(now / 2, smallestPdu);
+    smallerWanted_ = true;
+}
+
+bool MeterLink::Driver::isSilence(const Error& error) const {
+    return isDatagram() && error.fault == Fault::TimedOut && (error.layer == Layer::Wrapper || error.layer == Layer::Transport || error.layer == Layer::Xdlms);
+}
+
+Error MeterLink::Driver::outcomeUnknown(const Error& why) { return makeError(Fault::TimedOut, Layer::Link, LinkError::OutcomeUnknown, why.code); }
+
+LinkCounters MeterLink::Driver::counters() const {
+    LinkCounters counters = counters_;
+    counters.repeats += coap_ ? coap_->repeats() : 0;
+    auto pace = transport_ ? transport_->roundTrip() : std::nullopt;
+    if (!pace && session_) pace = session_->roundTrip();
+    if (!pace) pace = pace_;
+    if (pace && pace->mean()) counters.pace = LinkCounters::Pace{*pace->mean(), pace->deviation(), pace->wait()};
+    return counters;
 }
 
 LineSettings MeterLink::Driver::firstLine() const {
@@ -141,7 +212,16 @@ LineSettings MeterLink::Driver::firstLine() const {
 Result<void> MeterLink::Driver::openTransport() {
     mask_ = makeMask();
     if (!port_) port_ = std::make_shared<hal::PortMemory>(given_.path);
-    transport_ = factory_ ? factory_() : makeTransport(given_, firstLine(), port_);
+    coap_ = nullptr;
+    if (factory_) {
+        transport_ = factory_();
+    } else if (isCoap() && given_.scheme != Scheme::Replay) {
+        auto coap = makeCoapTransport();
+        coap_ = coap.get();
+        transport_ = std::move(coap);
+    } else {
+        transport_ = makeTransport(given_, firstLine(), port_);
+    }
     if (callbacks_.trace) {
         transport_ = traced(std::move(transport_), address_, callbacks_.trace,
                             [mask = mask_](const hal::TraceRecord& record) { return mask->apply(record); });
@@ -225,38 +305,53 @@ std::unique_ptr<dlms::DataLink> MeterLink::Driver::makeDataLink(std::uint16_t cl
         options.tries = patience.tries == usualPatience.tries ? quirks_.tries.value_or(patience.tries) : patience.tries;
         return dlms::makeHdlcClient(options);
     }
+    if (isCoap()) {
+        if (const auto& option = quirks_.coap.clientOption; coap_ && option) coap_->setOption({*option, hal::coapUint(client)});
+        dlms::MessageOptions options;
+        options.client = client;
+        options.server = address_.server.upper;
+        options.answerLimit = coapDeadline(quirks_) + 5s;
+        return dlms::makeMessageClient(options);
+    }
     dlms::WrapperOptions options;
     options.client = client;
     options.server = address_.server.upper;
     if (address_.scheme == Scheme::Udp) {
         options.datagrams = true;
+        options.pace = pace_.value_or(quirks_.replyTimeout ? RoundTrip(*quirks_.replyTimeout, *quirks_.replyTimeout) : RoundTrip());
         // Nothing in an answer by short names tells the second answer to one request from the first to the next.
-        options.tries = address_.referencing == dlms::Referencing::ShortName ? 1 : 3;
-        options.replyTimeout = 4000ms;
+        options.tries = address_.referencing == dlms::Referencing::ShortName ? 1 : 5;
     }
     options.replyTimeout = quirks_.replyTimeout.value_or(options.replyTimeout);
     options.tries = options.datagrams ? quirks_.tries.value_or(options.tries) : options.tries;
     return dlms::makeWrapperClient(options);
 }
 
+/// The last step of an authentication is not repeated, so where datagrams get lost the whole is tried again, with a challenge of its own.
 Result<void> MeterLink::Driver::associate(Patience patience) {
-    dlms::ClientOptions options;
-    options.association.mechanism = address_.mechanism;
-    options.association.proposedPduSize = address_.pduSize;
-    options.association.referencing = address_.referencing;
-    options.association.proposedConformance = proposedServices(address_);
-    options.generalBlocks.window = address_.generalBlocks;
-    apply(options);
+    for (int attempt = 1;; ++attempt) {
+        auto done = associateOnce(patience);
+        if (done || !heard_ || attempt == silentAssociations || address_.scheme != Scheme::Udp || !isSilence(done.error())) return done;
+        transport_->close();
+        if (auto open = transport_->open(openLimit); !open) return open;
+    }
+}
+
+Result<void> MeterLink::Driver::associateOnce(Patience patience) {
+    dlms::ClientOptions options = sessionOptions(address_, quirks_);
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, pduLimit());
+    options.longestRequest = pduLimit();
     options.security = makeSecurity();
     if (!credentials_.password.empty()) options.password = credentials_.password.clone();
     else if (keys_) options.password = keys_->password.clone();
     else if (given_.scheme == Scheme::Replay) options.password = placeholderPassword();
+    keepPace();
     session_ = std::make_unique<dlms::ClientSession>(makeDataLink(address_.client, patience), std::move(options));
     mask_->setActive(address_.mechanism == dlms::AuthenticationMechanism::LowLevel);
     const std::shared_ptr<void> unmask(nullptr, [mask = mask_](void*) { mask->setActive(false); });
     const auto associated = awaitAssociation();
-    if (!associated) return Unexpected(asKeysRefused(associated.error()));
-    return noteAssociated(*associated);
+    if (associated) return noteAssociated(*associated);
+    return Unexpected(asKeysRefused(associated.error()));
 }
 
 Result<dlms::event::Associated> MeterLink::Driver::awaitAssociation() {
@@ -286,7 +381,7 @@ Result<void> MeterLink::Driver::makeReady() {
     if (abandoned_ && lateAnswerCame()) abandoned_.reset();
     if (!usable_ || !transport_) return fail(Fault::LinkLost, Layer::Transport, hal::TransportError::Unplugged);
     if (isStopped()) return Unexpected(cancelledError());
-    if (!abandoned_ && !associationGone_) return {};
+    if (!abandoned_ && !associationGone_ && !std::exchange(smallerWanted_, false)) return {};
     return associateAnew();
 }
 
@@ -329,6 +424,11 @@ Result<void> MeterLink::Driver::associateAnew() {
     return Unexpected(lost(done.error()));
 }
 
+void MeterLink::Driver::keepPace() {
+    if (!session_) return;
+    if (const auto pace = session_->roundTrip()) pace_ = pace;
+}
+
 bool MeterLink::Driver::mendable(const Error& error) const { return usable_ && associationGone_ && isDropped(error); }
 
 Result<dlms::ClientEvent> MeterLink::Driver::awaitEnd(dlms::RequestId id) {
@@ -346,7 +446,10 @@ Result<dlms::ClientEvent> MeterLink::Driver::awaitEnd(dlms::RequestId id) {
                 return Unexpected(failed->error);
             }
             if (strangerMet_) return Unexpected(lost(*std::exchange(strangerMet_, std::nullopt)));
-            if (requestOf(*event) == id) return std::move(*event);
+            if (requestOf(*event) == id) {
+                judgeWay();
+                return std::move(*event);
+            }
         }
         if (strangerMet_) return Unexpected(lost(*std::exchange(strangerMet_, std::nullopt)));
         if (moved) continue;
@@ -363,8 +466,10 @@ Result<dlms::ClientEvent> MeterLink::Driver::awaitEnd(dlms::RequestId id) {
 }
 
 bool MeterLink::Driver::isAside(const dlms::ClientEvent& event) {
-    if (std::holds_alternative<dlms::event::Noise>(event)) {
+    if (const auto* noise = std::get_if<dlms::event::Noise>(&event)) {
         ++counters_.errors;
+        const bool again = noise->reason.layer == Layer::Wrapper && noise->reason.code == static_cast<std::uint16_t>(dlms::WrapperError::NoAnswer);
+        if (again) ++counters_.repeats;
         return true;
     }
     if (const auto* block = std::get_if<dlms::event::BlockReceived>(&event)) {
@@ -521,6 +626,7 @@ void MeterLink::Driver::dropTransport() {
     abandoned_.reset();
     associationGone_ = false;
     session_.reset();
+    coap_ = nullptr;
     if (transport_) transport_->close();
     transport_.reset();
 }

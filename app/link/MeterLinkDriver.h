@@ -7,8 +7,8 @@
 #include <variant>
 
 #include "app/link/MeterLink.h"
-#include "app/link/SessionOptions.h"
 #include "app/link/TraceMask.h"
+#include "hal/coap/CoapTransport.h"
 
 namespace ami::app {
 
@@ -44,12 +44,13 @@ public:
                 if (auto* failed = std::get_if<dlms::event::RequestFailed>(&*ended)) return Unexpected(failed->error);
                 return fail(Fault::Unexpected, Layer::Link, LinkError::WrongAnswer);
             }
+            if (!repeatable && isSilence(ended.error())) return Unexpected(outcomeUnknown(ended.error()));
             if (attempt > 0 || !repeatable || !mendable(ended.error())) return Unexpected(ended.error());
         }
     }
 
     const MeterAddress& address() const { return address_; }
-    LinkCounters counters() const { return counters_; }
+    LinkCounters counters() const;
     void countValue(std::size_t octets) { counters_.valueOctets += octets; }
     const std::vector<DeviationMet>& deviations() const { return deviations_; }
     const dlms::InitiateResponse& negotiated() const { return negotiated_; }
@@ -65,7 +66,6 @@ private:
     Result<void> chooseAddress();
     Result<void> chooseQuirks();
     /// What the quirks ask of a session.
-    void apply(dlms::ClientOptions& options) const;
     template <typename Machine>
     Result<void> pauseBeforeFrame(Machine& machine);
     Result<void> openTransport();
@@ -79,8 +79,11 @@ private:
     };
     static constexpr Patience usualPatience{5, std::chrono::milliseconds(2500)};
     Result<void> associate(Patience patience);
+    Result<void> associateOnce(Patience patience);
+    void keepPace();
     /// Runs session_ until it is associated.
     Result<dlms::event::Associated> awaitAssociation();
+    std::unique_ptr<hal::CoapTransport> makeCoapTransport() const;
     std::unique_ptr<dlms::DataLink> makeDataLink(std::uint16_t client, Patience patience) const;
     /// From whatever an attempt left behind to where the next can start.
     Result<void> startOver();
@@ -91,6 +94,7 @@ private:
     std::optional<dlms::SecurityOptions> makeSecurity();
     CounterScope counterScope() const;
     bool usesCounter() const;
+    bool isCoap() const { return address_.scheme == Scheme::Coap || address_.scheme == Scheme::Coaps; }
     /// associate(), with what the meter says of its counter before the first time and after a refusal.
     Result<void> associateInStep();
     Result<void> noteAssociated(const dlms::event::Associated& associated);
@@ -105,6 +109,13 @@ private:
     bool lateAnswerCame();
     Result<void> associateAnew();
     bool mendable(const Error& error) const;
+    /// Nobody answered a datagram.
+    bool isSilence(const Error& error) const;
+    static Error outcomeUnknown(const Error& why);
+    bool isDatagram() const { return address_.scheme == Scheme::Udp || isCoap(); }
+    /// One exchange more, repeated @p repeats times; smaller APDUs or blocks when too much gets lost.
+    void judgeWay();
+    std::uint16_t pduLimit() const;
     Result<dlms::ClientEvent> awaitEnd(dlms::RequestId id);
     /// True when it concerns neither the request nor the association.
     bool isAside(const dlms::ClientEvent& event);
@@ -137,9 +148,14 @@ private:
     std::shared_ptr<TraceMask> mask_;
 
     std::unique_ptr<hal::Transport> transport_;
+    hal::CoapTransport* coap_ = nullptr;        ///< the innermost of transport_, with CoAP
     std::unique_ptr<dlms::ClientSession> session_;
     LinkPhase phase_ = LinkPhase::Closed;
     LinkCounters counters_;
+    std::optional<RoundTrip> pace_;             ///< UDP: of the session before, for the next one
+    std::uint16_t largestWhole_ = 0;            ///< octets of an APDU or block that the way is trusted with; 0: as it was agreed
+    struct Window { unsigned exchanges = 0; std::uint64_t repeatsBefore = 0; } window_;
+    bool smallerWanted_ = false;
     std::vector<DeviationMet> deviations_;
     Quirks quirks_;
     bool quirksGiven_ = false;

@@ -1,6 +1,7 @@
 #include "app/keys/SystemRandom.h"
 #include "app/link/AddressSecurity.h"
 #include "app/link/MeterLinkDriver.h"
+#include "app/link/SessionOptions.h"
 
 namespace ami::app {
 namespace {
@@ -45,8 +46,9 @@ std::shared_ptr<TraceMask> MeterLink::Driver::makeMask() const {
 Result<void> MeterLink::Driver::takeKeys() {
     keys_.reset();
     security_ = {};
-    const bool needed = needsKeys(address_.mechanism, address_.protection);
-    if (needed && given_.scheme == Scheme::Replay) return fail(Fault::Unsupported, Layer::Link, LinkError::ProtectedRecording);
+    const bool apdus = needsKeys(address_.mechanism, address_.protection);
+    const bool needed = apdus || (address_.scheme == Scheme::Coaps && given_.scheme != Scheme::Replay);
+    if (apdus && given_.scheme == Scheme::Replay) return fail(Fault::Unsupported, Layer::Link, LinkError::ProtectedRecording);
     if (!credentials_.keys) {
         if (needed) return fail(Fault::Misuse, Layer::Link, LinkError::NoKeys);
         return {};
@@ -57,7 +59,8 @@ Result<void> MeterLink::Driver::takeKeys() {
         return fail(Fault::Misuse, Layer::Link, LinkError::SuiteMismatch, static_cast<std::int64_t>(keys->suite));
     }
     keys_ = std::move(*keys);
-    if (!needed) return {};
+    if (address_.scheme == Scheme::Coaps && given_.scheme != Scheme::Replay && !keys_->dtls.any()) return fail(Fault::Misuse, Layer::Link, LinkError::NoDtlsKeys);
+    if (!apdus) return {};
     // Before anything goes out: a counter that cannot be kept must not be used.
     if (!credentials_.counters && (usesCounter() || !keys_->clientTitle)) {
         auto store = CounterStore::open(defaultCounterStorePath());

@@ -80,6 +80,15 @@ bool setNumber(std::optional<Inner>& target, const Json& value, std::int64_t lea
     return number.has_value();
 }
 
+/// A number of 16 bits, or "none".
+bool setNumberOrNone(std::optional<std::uint16_t>& target, const Json& value) {
+    if (value.is_string() && value.get_ref<const std::string&>() == "none") {
+        target.reset();
+        return true;
+    }
+    return setNumber(target, value, 0, 65535);
+}
+
 bool setFlag(bool& target, const Json& value) {
     if (value.is_boolean()) target = value.get<bool>();
     return value.is_boolean();
@@ -194,6 +203,29 @@ constexpr Row rows[] = {
          if (!setFlag(ignored, v)) return false;
          if (ignored) q.knownDeviations.push_back(dlms::Deviation::TrailingOctets);
          return true;
+     }},
+    {"coap-path",
+     [](Quirks& q, const Json& v) {
+         if (!v.is_string() || v.get_ref<const std::string&>().size() > 255 || v.get_ref<const std::string&>().starts_with('/')) return false;
+         q.coap.path = v.get<std::string>();
+         return true;
+     }},
+    {"coap-content-format", [](Quirks& q, const Json& v) { return setNumberOrNone(q.coap.contentFormat, v); }},
+    {"coap-version-option", [](Quirks& q, const Json& v) { return setNumberOrNone(q.coap.versionOption, v); }},
+    {"coap-client-option", [](Quirks& q, const Json& v) { return setNumberOrNone(q.coap.clientOption, v); }},
+    {"coap-server-option", [](Quirks& q, const Json& v) { return setNumberOrNone(q.coap.serverOption, v); }},
+    {"coap-answers",
+     [](Quirks& q, const Json& v) {
+         if (!v.is_array() || v.empty() || v.size() > 8) return false;
+         q.coap.answers.clear();
+         for (const Json& code : v) {
+             if (!setNumber(q.coap.answers.emplace_back(), code, 200, 299)) return false;
+         }
+         return true;
+     }},
+    {"coap-block-size",
+     [](Quirks& q, const Json& v) {
+         return setNumber(q.coap.blockSize, v, 16, 1024) && (q.coap.blockSize & (q.coap.blockSize - 1)) == 0;
      }},
     {"strict", [](Quirks& q, const Json& v) { return setFlag(q.strict, v); }},
     {"known-deviations", [](Quirks& q, const Json& v) { return setDeviations(q.knownDeviations, v); }},

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/link/CoapProfile.h"
 #include "protocol/dlms/ClientSession.h"
 #include "protocol/dlms/DateTime.h"
 
@@ -58,6 +59,7 @@ struct Quirks {
     ClockRule clockWithoutDeviation;
     NullRule nullRule = NullRule::RepeatedValues;
     std::chrono::seconds assumedCapturePeriod{0};     ///< where the meter does not give one
+    CoapProfile coap;                                 ///< how APDUs travel over CoAP
     bool strict = false;
     std::vector<dlms::Deviation> knownDeviations;     ///< expected: strict mode lets them pass
 

@@ -15,6 +15,8 @@
 
 namespace ami::app::mesh {
 
+class Topology;
+
 /// What a router can tell or do; the rest is "not reported" or not offered.
 enum class Capability : std::uint32_t {
     Topology = 1u << 0,      ///< nodes and parents
@@ -41,6 +43,11 @@ public:
         more.bits_ |= static_cast<std::uint32_t>(one);
         return more;
     }
+    constexpr Capabilities with(const Capabilities& others) const {
+        Capabilities more = *this;
+        more.bits_ |= others.bits_;
+        return more;
+    }
     friend constexpr bool operator==(const Capabilities&, const Capabilities&) = default;
 
 private:
@@ -64,6 +71,8 @@ struct RouterState {
 struct RouterHooks {
     std::function<void(const RouterSnapshot&)> snapshot;
     std::function<void(const RouterState&)> state;
+    /// What became of refreshRoutes() or rebuildTree().
+    std::function<void(const Result<void>&)> commanded = {};
 };
 
 /// A way into a mesh: wsbrd over D-Bus, a CSMP network manager, a plain Linux router, a recording. Used on one thread.
@@ -84,6 +93,8 @@ public:
     virtual void stop() = 0;
     /// Ask now instead of at the next poll.
     virtual void refresh() {}
+    /// What is known of the mesh by all routers together; one that can ask nodes learns here whom.
+    virtual void learn(const Topology&) {}
     /// Unsupported unless the capability is there.
     virtual Result<void> refreshRoutes() { return unsupported(); }
     virtual Result<void> rebuildTree() { return unsupported(); }

@@ -277,6 +277,7 @@ void CsmpDesk::silent(const Question& question, Instant now) {
 
 void CsmpDesk::endRound(Agent agent, Instant now) {
     Work& work = work_[agent];
+    if (work.left.empty()) ++facts_[agent].rounds;
     if (!work.left.empty() || work.wanted > 0) {
         if (work.left.empty()) work.wanted = 0;
         schedule(agent, now);

@@ -44,6 +44,7 @@ struct CsmpAgentFacts {
     std::string session{};
     std::uint32_t registrations = 0, reports = 0, notifications = 0;
     std::uint32_t asked = 0, answered = 0;
+    std::uint32_t rounds = 0;               ///< that have ended, answered or not
     unsigned silences = 0;                  ///< questions in a row that nobody answered
     std::optional<std::uint32_t> notice{};  ///< code of the last notification (TLV 44); 0 is none
     std::vector<std::uint32_t> noticeTlvs{};

@@ -34,11 +34,14 @@ public:
     Result<void> start(RouterHooks hooks) override;
     void stop() override;
     void refresh() override;
+    void learn(const Topology& topology) override { askNodes(csmpNodesOf(topology)); }
 
     /// These nodes, which another router knows of (csmpNodesOf), are asked too; as often as wanted, before or after start().
     void askNodes(std::vector<CsmpNode> nodes);
     /// Registrations and notifications, as they come.
     void onAgent(std::function<void(const CsmpAgentFacts&)> hook) { news_ = std::move(hook); }
+    /// The address names one agent.
+    bool asksOne() const { return options_.node.has_value(); }
     /// All that registered, reported or were asked; empty before start().
     std::vector<CsmpAgentFacts> agents() const;
 

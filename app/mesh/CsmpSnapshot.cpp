@@ -1,5 +1,6 @@
 #include "app/mesh/CsmpSnapshot.h"
 
+#include <algorithm>
 #include <map>
 
 namespace ami::app::mesh {
@@ -26,6 +27,7 @@ public:
         // It answered over its routes.
         self_.joined = say(JoinRung::Operational);
         snapshot_.nodes.push_back(std::move(self_));
+        if (root_) snapshot_.nodes.push_back(std::move(*root_));
         for (auto& [peer, link] : links_) snapshot_.links.push_back(std::move(link));
     }
 
@@ -58,7 +60,16 @@ private:
 
     /// A link-local address names its node only through the EUI-64 inside.
     static NodeName nameOf(const Ipv6Address& address) { return address.isLinkLocal() ? NodeName(interfaceEui64(address)) : NodeName(address); }
+    /// A parent that has both kinds of address with one interface identifier: the link-local one is formed from its EUI-64.
+    static Maybe<Eui64> euiOf(const csmp::RplParent& parent) {
+        const auto local = parent.localAddress ? Ipv6Address::from(*parent.localAddress) : std::nullopt;
+        const auto global = parent.globalAddress ? Ipv6Address::from(*parent.globalAddress) : std::nullopt;
+        if (!local || !local->isLinkLocal()) return std::nullopt;
+        const bool isOther = global && *global != Ipv6Address() && !std::equal(local->octets.begin() + 8, local->octets.end(), global->octets.begin() + 8);
+        return isOther ? std::nullopt : Maybe<Eui64>(interfaceEui64(*local));
+    }
     static Maybe<NodeName> nameOf(const csmp::RplParent& parent) {
+        if (const auto eui64 = euiOf(parent)) return NodeName(*eui64);
         for (const auto* octets : {&parent.globalAddress, &parent.localAddress}) {
             const auto address = *octets ? Ipv6Address::from(**octets) : std::nullopt;
             if (address && *address != Ipv6Address()) return nameOf(*address);
@@ -113,8 +124,25 @@ private:
         if (one.ssid && !one.ssid->empty()) snapshot_.network.name = toText(*one.ssid);
         rank(one.rank);
     }
+    /// The root's own address names its tree. @spec RFC 6550 6.3.1
+    void takeRoot(const csmp::RplInstance& one) {
+        const auto root = one.dodagId ? Ipv6Address::from(*one.dodagId) : std::nullopt;
+        if (!root || *root == Ipv6Address() || root->isLinkLocal() || root->isMulticast()) return;
+        if (std::find(self_.addresses.begin(), self_.addresses.end(), *root) != self_.addresses.end()) {
+            self_.role = say(NodeRole::BorderRouter);
+            return;
+        }
+        NodeReport report;
+        report.addresses.push_back(*root);
+        for (const auto& parent : one.parents) {
+            if (parent.globalAddress && Ipv6Address::from(*parent.globalAddress) == *root) report.eui64 = euiOf(parent);
+        }
+        report.role = say(NodeRole::BorderRouter);
+        root_ = std::move(report);
+    }
     void take(const csmp::RplInstance& one) {
         rank(one.rank);
+        takeRoot(one);
         if (!parents_.empty()) self_.parents = say(parents_);
         for (const auto* all : {&one.parents, &one.candidates}) {
             for (const auto& parent : *all) take(parent);
@@ -162,6 +190,7 @@ private:
     RouterSnapshot& snapshot_;
     const CsmpDialect& dialect_;
     NodeReport self_;
+    std::optional<NodeReport> root_;
     NodeName name_;
     std::map<std::int32_t, NodeName> routes_;
     std::vector<NodeName> parents_;

@@ -22,8 +22,8 @@ struct CsmpSender {
     std::optional<Ipv6Address> address;
 };
 
-/// What a node says of itself and its neighbours, as a partial snapshot; a sender that the report names (TLV 2) needs no EUI-64. Levels of 0 or
-/// outside -174 to 30 dBm and an ETX of 0 count as not reported.
+/// What a node says of itself and its neighbours, as a partial snapshot: the node first, then the border router when the node's tree (TLV 53)
+/// names it. A sender that the report names (TLV 2) needs no EUI-64. Levels of 0 or outside -174 to 30 dBm and an ETX of 0 count as not reported.
 RouterSnapshot snapshotOf(const ami::mesh::CsmpReport& report, const CsmpSender& sender, const std::string& source, UtcTime taken,
                           const CsmpDialect& dialect = {});
 

@@ -27,6 +27,7 @@ enum class MeshError : std::uint16_t {
     AgentRefused = 126,      ///< an agent said no; detail: the code of CoAP as 404
     NoOutcome = 127,         ///< the agent took a test up and never told its outcome
     TestFailed = 128,        ///< the agent says that its test failed; detail: its number for why
+    NotOffered = 129,        ///< this router cannot do it
 };
 
 }  // namespace ami::app::mesh

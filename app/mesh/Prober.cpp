@@ -98,7 +98,10 @@ public:
     bool isRunning() const { return running_; }
 
 private:
+    /// Each with a context of its own: where libcoap 4.3.1 gives up a session, it repeats messages of others that stand behind it in its queue
+    /// too early, and a probe must be sent once.
     struct Lane {
+        std::unique_ptr<hal::CoapLoop> loop;
         hal::CoapPeerId peer;
         bool isBusy = false;
     };
@@ -109,7 +112,6 @@ private:
         bool isCancelled = false;
         std::optional<Error> error;
         std::vector<Lane> lanes;
-        std::map<std::uint32_t, hal::CoapExchangeId> exchanges;
         QTimer tick;
         std::unique_ptr<QProcess> process;
         QByteArray line;
@@ -152,12 +154,13 @@ private:
         const auto free = std::find_if(series.lanes.begin(), series.lanes.end(), [](const Lane& lane) { return !lane.isBusy; });
         if (free != series.lanes.end()) return &*free;
         if (series.lanes.size() >= mostLanes) return nullptr;
-        if (!loop_) loop_ = std::make_unique<hal::CoapLoop>();
         hal::CoapUrl url;
         url.host = target.host;
         url.port = options_.port;
         // Nothing is repeated before the probe is lost.
-        series.lanes.push_back({loop_->endpoint().add(url, {}, {options_.wait + seconds(2), 1}), false});
+        auto loop = std::make_unique<hal::CoapLoop>();
+        const hal::CoapPeerId peer = loop->endpoint().add(url, {}, {options_.wait + seconds(2), 1});
+        series.lanes.push_back({std::move(loop), peer, false});
         return &series.lanes.back();
     }
 
@@ -175,28 +178,27 @@ private:
         const std::uint32_t number = series.begun++;
         ++series.open;
         if (series.begun >= options_.count) series.tick.stop();
-        const auto reply = [this, target, number, peer = lane->peer, since = steady_clock::now()](Result<hal::CoapResponse> response) {
-            take(target, number, peer, duration_cast<microseconds>(steady_clock::now() - since), response);
+        const auto reply = [this, target, number, lane = lane->loop.get(), since = steady_clock::now()](Result<hal::CoapResponse> response) {
+            take(target, number, lane, duration_cast<microseconds>(steady_clock::now() - since), response);
         };
-        auto& endpoint = loop_->endpoint();
+        auto& endpoint = lane->loop->endpoint();
         if (options_.kind == ProbeKind::CoapPing) {
-            series.exchanges[number] = endpoint.ping(lane->peer, options_.wait, reply);
+            endpoint.ping(lane->peer, options_.wait, reply);
         } else {
             hal::CoapRequest request;
             request.path = options_.path;
             request.deadline = options_.wait;
-            series.exchanges[number] = endpoint.request(lane->peer, std::move(request), reply);
+            endpoint.request(lane->peer, std::move(request), reply);
         }
-        loop_->wake();
+        lane->loop->wake();
     }
 
-    void take(std::size_t target, std::uint32_t number, hal::CoapPeerId peer, microseconds took, const Result<hal::CoapResponse>& response) {
+    void take(std::size_t target, std::uint32_t number, const hal::CoapLoop* lane, microseconds took, const Result<hal::CoapResponse>& response) {
         const auto found = series_.find(target);
         if (found == series_.end()) return;
         Series& series = *found->second;
-        series.exchanges.erase(number);
-        for (Lane& lane : series.lanes) {
-            if (lane.peer == peer) lane.isBusy = false;
+        for (Lane& one : series.lanes) {
+            if (one.loop.get() == lane) one.isBusy = false;
         }
         --series.open;
         ProbeOutcome outcome = ProbeOutcome::Answered;
@@ -299,14 +301,6 @@ private:
         if (found == series_.end()) return;
         auto series = std::move(found->second);
         series_.erase(found);
-        if (loop_) {
-            for (const auto& [number, exchange] : series->exchanges) loop_->endpoint().cancel(exchange);
-            // Not from inside one of its own calls.
-            later([this, lanes = series->lanes] {
-                for (const Lane& lane : lanes) loop_->endpoint().remove(lane.peer);
-                loop_->wake();
-            });
-        }
         ProbeEnd ended;
         ended.target = target;
         ended.report = series->probes.report(targets_[target].node, options_.kind, series->started, utcNow());
@@ -317,6 +311,7 @@ private:
         ended.error = series->error;
         const bool isEmpty = ended.report.sent == 0 && !ended.error;
         if (hooks_.ended && !(isEmpty && ended.isCancelled)) hooks_.ended(ended);
+        // Not from inside a call of one of its lanes.
         later([kept = std::shared_ptr<Series>(std::move(series))] {});
         later([this] { fill(); });
     }
@@ -343,7 +338,6 @@ private:
     std::vector<ProbeTarget> targets_;
     std::deque<std::size_t> waiting_;
     std::map<std::size_t, std::unique_ptr<Series>> series_;
-    std::unique_ptr<hal::CoapLoop> loop_;
     bool running_ = false;
 };
 

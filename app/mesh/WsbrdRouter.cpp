@@ -146,8 +146,10 @@ void WsbrdRouter::take(const hal::WsbrdReading& reading) {
 Result<void> WsbrdRouter::command(hal::WsbrdBus::Command command) {
     if (!bus_ || bus_->stage() != hal::BusStage::Present) return Unexpected(hal::routerError(hal::RouterError::NoService));
     bus_->command(command, [this](Result<void> outcome) {
+        const auto hook = hooks_.commanded;
         if (outcome) refresh();
         else tell({RouterPhase::Watching, outcome.error()});
+        if (hook) hook(outcome);
     });
     return {};
 }

@@ -1,5 +1,4 @@
 #include <QTimer>
-#include <set>
 
 #include "app/explain/Explanation.h"
 #include "app/keys/PskFile.h"
@@ -16,13 +15,10 @@ public:
     CoapEndpoint(const ListenAddress& address, Device device) : address_(address), meter_(device, address.coap) {
         host().know(address.coap.options());
         host().handle([this](const hal::CoapIncoming& request, const hal::CoapAnswer& answer) {
-            constexpr std::uint16_t observe = 6;
-            const hal::CoapOption* asked = request.option(observe);
-            if (asked && asked->value.empty()) observed_.insert(request.pathText());
-            heard_.insert(request.pathText());
+            observers_.asked(request);
             meter_.answer(request, answer);
         });
-        connect(&everySecond_, &QTimer::timeout, this, [this] { notify(); });
+        connect(&everySecond_, &QTimer::timeout, this, [this] { observers_.notify(); });
     }
 
     bool listen(QString* why) {
@@ -66,23 +62,12 @@ public:
 private:
     hal::CoapHost& host() { return loop_.host(); }
 
-    /// Who is not asked for any more has no observers left.
-    void notify() {
-        for (auto path = observed_.begin(); path != observed_.end();) {
-            heard_.erase(*path);
-            host().notify(*path);
-            if (heard_.contains(*path)) ++path;
-            else path = observed_.erase(path);
-        }
-        heard_.clear();
-    }
-
     ListenAddress address_;
     CoapMeter meter_;
     std::optional<app::PskFile> keys_;
     hal::CoapHostLoop loop_;
     hal::CoapSocketAddress bound_;
-    std::set<std::string> observed_, heard_;
+    CoapObservers observers_{loop_.host()};
     QTimer everySecond_;
 };
 

@@ -26,6 +26,24 @@ std::optional<std::uint16_t> wPort(const CoapIncoming& request, const std::optio
 
 }  // namespace
 
+void CoapObservers::asked(const CoapIncoming& request) {
+    constexpr std::uint16_t observe = 6;
+    const std::string path = request.pathText();
+    const hal::CoapOption* asked = request.option(observe);
+    if (asked && asked->value.empty()) observed_.insert(path);
+    if (observed_.contains(path)) heard_.insert(path);
+}
+
+void CoapObservers::notify() {
+    for (auto path = observed_.begin(); path != observed_.end();) {
+        heard_.erase(*path);
+        host_.notify(*path);
+        // Who is not asked for any more has no observers left.
+        if (heard_.contains(*path)) ++path;
+        else path = observed_.erase(path);
+    }
+}
+
 struct CoapMeter::Association {
     Association(Device device, std::uint16_t client)
         : connection(device, dlms::makeMessageServer({client, managementLogicalDevice, std::chrono::minutes(2)}),

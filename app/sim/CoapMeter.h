@@ -2,6 +2,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,20 @@
 #include "app/sim/Connection.h"
 
 namespace ami::sim {
+
+/// Who watches what: libcoap keeps the observers, but does not say whether there are any.
+class CoapObservers {
+public:
+    explicit CoapObservers(hal::CoapHost& host) : host_(host) {}
+    /// Each request, before it is answered.
+    void asked(const hal::CoapIncoming& request);
+    /// Tells everybody the present state.
+    void notify();
+
+private:
+    hal::CoapHost& host_;
+    std::set<std::string> observed_, heard_;
+};
 
 /// One meter behind a CoapHost: APDUs in POSTs as the profile has them, and its resources for GET.
 class CoapMeter {

@@ -1,8 +1,11 @@
 #include "app/sim/MeshMeters.h"
 
+#include <QHostAddress>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 
 #include <sys/resource.h>
 
@@ -21,6 +24,11 @@ using mesh::UdpDatagram;
 namespace {
 
 constexpr std::size_t mostPeers = 16;
+constexpr std::size_t mostRelays = 4096;
+constexpr seconds observeEvery{10};
+constexpr int tcpAttempts = 6;
+constexpr RadioAir::Time tcpRetransmission = seconds(1);
+constexpr std::size_t tcpHeaders = 60;
 constexpr std::size_t headers = 48;  ///< IPv6 and UDP, before they are compressed
 
 UtcTime hostClock() { return floor<milliseconds>(system_clock::now()); }
@@ -41,15 +49,23 @@ void allowManySockets() {
 }  // namespace
 
 struct MeshMeters::Meter {
-    explicit Meter(const MeterOptions& options) : meter(options, {}, hostClock), objects(meter) {}
+    Meter(const MeterOptions& options, const app::CoapProfile& profile)
+        : meter(options, {}, hostClock), objects(meter), coap({meter, objects}, profile) {}
 
     SimMeter meter;
     ObjectModel objects;
+    CoapMeter coap;
     struct Peer {
         std::unique_ptr<Connection> connection;
         Reply reply;
     };
     std::map<QByteArray, Peer> peers;
+};
+
+struct MeshMeters::Relay {
+    QUdpSocket socket;
+    Reply reply;
+    Instant lastHeard{};
 };
 
 MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent)
@@ -59,7 +75,10 @@ MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, Meter
       agents_(model, air_, {[this](int node, Bytes octets) { toManager(node, std::move(octets)); },
                             [this](RadioAir::Time when, std::function<void()> action) { after(when, std::move(action)); }, [this] { return now(); }}),
       base_(std::move(base)),
-      start_(steady_clock::now()) {}
+      start_(steady_clock::now()) {
+    serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) { meter(node).coap.answer(request, answer); });
+    connect(&notifying_, &QTimer::timeout, this, [this] { observers_.notify(); });
+}
 
 MeshMeters::~MeshMeters() = default;
 
@@ -77,15 +96,121 @@ void MeshMeters::after(RadioAir::Time when, std::function<void()> action) {
     QTimer::singleShot(std::max(wait, milliseconds(0)), Qt::PreciseTimer, this, std::move(action));
 }
 
+bool MeshMeters::startCoap(QString* why) {
+    hal::CoapHost& host = coap_.host();
+    host.know(coapProfile_.options());
+    for (auto& [port, served] : coapPorts_) {
+        // One socket for all nodes: where a request was sent to says whose it is.
+        const auto bound = host.listen(hal::CoapWay::Udp, {"0.0.0.0", 0});
+        if (!bound) {
+            if (why) *why = QStringLiteral("no CoAP socket");
+            return false;
+        }
+        served.inner = bound->port;
+        host.handle(bound->port, [this, &served](const hal::CoapIncoming& request, const hal::CoapAnswer& answer) {
+            const QHostAddress local(QString::fromStdString(request.local.host));
+            const auto number = local.toIPv4Address();
+            const int node = static_cast<int>(number & 0xFFFF) - 1;
+            if (number >> 16 != 0x7F4D || node <= 0 || node >= model_.count()) return answer(hal::CoapReply::of(404));
+            observers_.asked(request);
+            served.handler(node, request, answer);
+        });
+    }
+    for (const std::string& path : meter(1).coap.resources().paths()) host.observable(path);
+    notifying_.start(observeEvery);
+    return true;
+}
+
+void MeshMeters::relay(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply) {
+    if (meter(node).meter.isRestarting()) return;
+    auto& place = relays_[{node, port, peer}];
+    if (!place) {
+        place = std::make_unique<Relay>();
+        if (!place->socket.bind(QHostAddress::LocalHost, 0)) return;
+        connect(&place->socket, &QUdpSocket::readyRead, this, [this, node, held = place.get()] {
+            while (held->socket.hasPendingDatagrams()) {
+                Bytes answer(static_cast<std::size_t>(held->socket.pendingDatagramSize()));
+                const qint64 size = held->socket.readDatagram(reinterpret_cast<char*>(answer.data()), static_cast<qint64>(answer.size()));
+                if (size < 0) return;
+                answer.resize(static_cast<std::size_t>(size));
+                sendUp(node, std::move(answer), held->reply);
+            }
+        });
+    }
+    place->reply = reply;
+    place->lastHeard = steady_clock::now();
+    place->socket.writeDatagram(reinterpret_cast<const char*>(octets.data()), static_cast<qint64>(octets.size()), QHostAddress(loopbackOf(node)),
+                                coapPorts_[port].inner);
+    if (relays_.size() <= mostRelays) return;
+    relays_.erase(std::min_element(relays_.begin(), relays_.end(), [](const auto& a, const auto& b) { return a.second->lastHeard < b.second->lastHeard; }));
+}
+
+bool MeshMeters::listenTcp(int node, QString* why) {
+    auto& server = *servers_.emplace_back(std::make_unique<QTcpServer>());
+    if (!server.listen(QHostAddress(loopbackOf(node)), dlmsPort)) {
+        if (why) *why = QStringLiteral("%1 TCP port %2: %3").arg(loopbackOf(node)).arg(dlmsPort).arg(server.errorString());
+        return false;
+    }
+    // The router's TCP repeats what the radio loses; here a segment that got lost is carried again until it is there.
+    connect(&server, &QTcpServer::newConnection, this, [this, node, &server] {
+        while (QTcpSocket* socket = server.nextPendingConnection()) {
+            dlms::WrapperOptions options;
+            options.server = managementLogicalDevice;
+            const auto last = std::make_shared<std::array<RadioAir::Time, 2>>();  // a stream keeps its order
+            const auto delayed = [this, node, socket, last](bool down, std::size_t size) {
+                RadioAir::Time lost{0};
+                for (int attempt = 0; attempt < tcpAttempts; ++attempt) {
+                    const auto there = down ? air_.down(node, size + tcpHeaders, now() + lost) : air_.up(node, size + tcpHeaders, now() + lost);
+                    if (there) {
+                        RadioAir::Time& before = (*last)[down ? 1 : 0];
+                        return std::optional(before = std::max(*there, before + milliseconds(1)));
+                    }
+                    lost += tcpRetransmission * (1 << attempt);
+                }
+                socket->disconnectFromHost();
+                return std::optional<RadioAir::Time>();
+            };
+            Meter& behind = meter(node);
+            auto* client = new Connection(Device{behind.meter, behind.objects}, dlms::makeWrapperServer(options), [this, socket, delayed](BytesView octets) {
+                const auto there = delayed(false, octets.size());
+                if (!there) return;
+                QTimer::singleShot(std::max(duration_cast<milliseconds>(*there - now()), milliseconds(0)), Qt::PreciseTimer, socket,
+                                   [socket, answer = QByteArray(reinterpret_cast<const char*>(octets.data()), static_cast<qsizetype>(octets.size()))] {
+                                       socket->write(answer);
+                                   });
+            }, socket);
+            connect(socket, &QTcpSocket::readyRead, client, [this, socket, client, delayed] {
+                const QByteArray octets = socket->readAll();
+                const auto there = delayed(true, static_cast<std::size_t>(octets.size()));
+                if (!there) return;
+                QTimer::singleShot(std::max(duration_cast<milliseconds>(*there - now()), milliseconds(0)), Qt::PreciseTimer, client,
+                                   [client, octets] { client->receive({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())}); });
+            });
+            connect(client, &Connection::dropped, socket, &QTcpSocket::disconnectFromHost);
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        }
+    });
+    return true;
+}
+
 bool MeshMeters::listenOnLoopback(QString* why) {
     allowManySockets();
+    if (!startCoap(why)) return false;
+    std::vector<quint16> ports{dlmsPort, agentPort};
+    for (const auto& [port, served] : coapPorts_) ports.push_back(port);
     for (int node = 1; node < model_.count(); ++node) {
-        for (const quint16 port : {dlmsPort, coapPort, agentPort}) {
+        if (!listenTcp(node, why)) {
+            sockets_.clear();
+            servers_.clear();
+            return false;
+        }
+        for (const quint16 port : ports) {
             auto& socket = *sockets_.emplace_back(std::make_unique<QUdpSocket>());
             if (!socket.bind(QHostAddress(loopbackOf(node)), port)) {
                 if (why) *why = QStringLiteral("%1 port %2: %3").arg(loopbackOf(node)).arg(port).arg(socket.errorString());
                 sockets_.clear();
                 agentSockets_.clear();
+                servers_.clear();
                 return false;
             }
             if (port == agentPort) agentSockets_[node] = &socket;
@@ -109,6 +234,7 @@ bool MeshMeters::listenOnLoopback(QString* why) {
 }
 
 bool MeshMeters::listenOnTun(const QString& name, QString* why) {
+    if (!startCoap(why)) return false;
     tun_ = std::make_unique<mesh::TunLink>();
     if (!tun_->open(name, ipv6Of(0), why)) {
         tun_.reset();
@@ -130,7 +256,7 @@ void MeshMeters::fromTun(const Ipv6Packet& packet) {
         tun_->send(IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::addressUnreachable, packet).packet(ipv6Of(0), packet.source));
         return;
     }
-    if (datagram && (datagram->to == dlmsPort || datagram->to == coapPort || datagram->to == agentPort)) {
+    if (datagram && isServed(datagram->to)) {
         const Ipv6Address client = packet.source, self = packet.destination;
         const quint16 from = datagram->from, to = datagram->to;
         QByteArray peer(reinterpret_cast<const char*>(client.octets.data()), 16);
@@ -156,7 +282,7 @@ MeshMeters::Meter& MeshMeters::meter(int node) {
         MeterOptions options = base_;
         options.feeder.seed = base_.feeder.seed + static_cast<std::uint64_t>(node);
         options.serial = QStringLiteral("MESH%1").arg(node + 1, 6, 10, QLatin1Char('0')).toStdString();
-        place = std::make_unique<Meter>(options);
+        place = std::make_unique<Meter>(options, coapProfile_);
     }
     return *place;
 }
@@ -195,14 +321,11 @@ void MeshMeters::toManager(int node, Bytes octets) {
 }
 
 void MeshMeters::serve(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply) {
-    if (port == coapPort) {
-        serveCoap(octets, [this, node, reply](const Bytes& answer) { sendUp(node, answer, reply); });
-        return;
-    }
     if (port == agentPort) {
         if (auto answer = agents_.receive(node, peer, octets)) sendUp(node, std::move(*answer), reply);
         return;
     }
+    if (port != dlmsPort) return relay(node, port, peer, octets, reply);
     Meter& behind = meter(node);
     if (behind.meter.isRestarting()) return;
     auto found = behind.peers.find(peer);
@@ -225,21 +348,6 @@ void MeshMeters::serve(int node, quint16 port, const QByteArray& peer, const Byt
     found->second.reply = reply;
     behind.objects.settle();
     found->second.connection->receive(octets);
-}
-
-/// @spec RFC 7252 4.3 (an empty confirmable message is answered by a reset), 5.9.2.4
-void MeshMeters::serveCoap(const Bytes& octets, const Reply& send) {
-    constexpr std::uint8_t confirmable = 0x40, typeMask = 0xF0, reset = 0x70, acknowledgement = 0x60, notFound = 0x84;
-    if (octets.size() < 4 || (octets[0] & typeMask) != confirmable) return;
-    const std::size_t token = octets[0] & 0x0F;
-    if (octets[1] == 0) {
-        send({reset, 0, octets[2], octets[3]});
-    } else if (octets[1] < 0x20 && token <= 8 && octets.size() >= 4 + token) {
-        Bytes answer(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(4 + token));
-        answer[0] = static_cast<std::uint8_t>(acknowledgement | token);
-        answer[1] = notFound;
-        send(answer);
-    }
 }
 
 }  // namespace ami::sim

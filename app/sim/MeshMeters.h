@@ -2,22 +2,28 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QTcpServer>
+#include <QTimer>
 #include <QUdpSocket>
 #include <functional>
 #include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
+#include "app/sim/CoapMeter.h"
 #include "app/sim/Connection.h"
 #include "app/sim/MeshAgents.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/mesh/TunLink.h"
+#include "hal/coap/CoapHostLoop.h"
 
 namespace ami::sim {
 
 /// A meter behind each node of a simulated mesh. What goes there and back takes the time that the radio takes, and gets lost as it does.
-/// Ports of a node: 4059 the DLMS wrapper in datagrams; 5683 the empty CoAP message that a ping is; 61628 the management agent (CSMP).
+/// Ports of a node: UDP 4059 the DLMS wrapper; UDP 5683 CoAP with the meter's resources and DLMS, and more with serveCoap(); UDP 61628 the management
+/// agent (CSMP); on loopback TCP 4059 too.
 class MeshMeters : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +32,14 @@ public:
     /// The meters are those of @p base with the seed and the serial number of their node.
     MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, MeterOptions base, QObject* parent = nullptr);
     ~MeshMeters() override;
+
+    /// A CoAP request that has reached a node; its answer goes back over the air, and CoAP repeats what gets lost.
+    using NodeHandler = std::function<void(int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer)>;
+    /// One more CoAP port on every node; before listening.
+    void serveCoap(quint16 port, NodeHandler handler) { coapPorts_[port].handler = std::move(handler); }
+    /// How APDUs travel over CoAP; before listening.
+    void setCoapProfile(const app::CoapProfile& profile) { coapProfile_ = profile; }
+    hal::CoapHost& coapHost() { return coap_.host(); }
 
     /// A UDP socket for each port of each node at 127.77.H.L, H L being the index + 1. False: @p why says it.
     bool listenOnLoopback(QString* why);
@@ -41,13 +55,20 @@ public:
 private:
     using Reply = std::function<void(const Bytes&)>;
     struct Meter;
+    struct CoapPort { NodeHandler handler{}; quint16 inner = 0; };
+    struct Relay;
+    using RelayKey = std::tuple<int, quint16, QByteArray>;
 
     mesh::RadioAir::Time now() const;
     void after(mesh::RadioAir::Time when, std::function<void()> action);
     /// Datagram to a node: over the air, into the meter, and what it answers back over the air.
     void arrive(int node, quint16 port, const QByteArray& peer, Bytes octets, Reply reply);
     void serve(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply);
-    void serveCoap(const Bytes& octets, const Reply& send);
+    bool startCoap(QString* why);
+    /// To the CoAP server inside this process, from a socket that stands for the client.
+    void relay(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply);
+    bool isServed(quint16 port) const { return port == dlmsPort || port == agentPort || coapPorts_.contains(port); }
+    bool listenTcp(int node, QString* why);
     void fromTun(const mesh::Ipv6Packet& packet);
     Meter& meter(int node);
     void sendUp(int node, Bytes octets, const Reply& reply);
@@ -59,10 +80,17 @@ private:
     MeterOptions base_;
     Instant start_;
     std::map<int, std::unique_ptr<Meter>> meters_;
+    app::CoapProfile coapProfile_;
+    hal::CoapHostLoop coap_;
+    CoapObservers observers_{coap_.host()};
+    QTimer notifying_;
+    std::map<quint16, CoapPort> coapPorts_;
+    std::map<RelayKey, std::unique_ptr<Relay>> relays_;
     std::vector<std::unique_ptr<QUdpSocket>> sockets_;
     std::map<int, QUdpSocket*> agentSockets_;
     QHostAddress manager_;
     quint16 managerPort_ = 0;
+    std::vector<std::unique_ptr<QTcpServer>> servers_;
     std::unique_ptr<mesh::TunLink> tun_;
 };
 

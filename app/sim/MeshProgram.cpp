@@ -189,6 +189,10 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
     if (meters) {
         for (int i = 1; i < model->count(); ++i) std::printf("ready %s\n", qPrintable(meters->clientAddress(i)));
     }
+    // Where the nodes are reached, whose own addresses lie behind the router.
+    if (meters && arguments.at == "loopback") {
+        for (int i = 1; i < model->count(); ++i) std::printf("node %s %s\n", euiOf(i).constData(), qPrintable(MeshMeters::loopbackOf(i)));
+    }
     std::fflush(stdout);
 
     QElapsedTimer clock;

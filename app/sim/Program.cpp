@@ -18,6 +18,7 @@
 #include "app/keys/KeyFile.h"
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
+#include "app/link/MeterProfile.h"
 #include "app/sim/Endpoint.h"
 #include "app/sim/Firmware.h"
 #include "app/sim/MeshProgram.h"
@@ -107,6 +108,7 @@ struct Arguments {
     std::string passwordFile;
     std::string keyFile;
     std::string pskFile;
+    std::string coapProfile;
     std::string policy = "auth+enc";
     int suite = 0;
     std::uint32_t usedCounter = 0;
@@ -196,6 +198,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
                      ->type_name("FILE");
     cli.add_option("--psk", arguments.pskFile, "coaps: file (mode 600) with lines IDENTITY KEY; - is standard input")->type_name("FILE")->needs(listen);
+    cli.add_option("--coap-profile", arguments.coapProfile, "How APDUs travel over CoAP: a meter profile by name or file (docs/coap.md)")->type_name("PROFILE");
     cli.add_option("--security-suite", arguments.suite, "Refuse a key file for another security suite than this")
         ->check(CLI::Range(0, 2))
         ->needs(keys);
@@ -308,6 +311,15 @@ int runSimulator(int argc, char* argv[]) {
 
     if (!arguments.multimeter.kind.empty()) return runMultimeter(application, arguments, arguments.meter.clockOffset);
 
+    app::CoapProfile coapProfile;
+    if (!arguments.coapProfile.empty()) {
+        const auto profile = app::loadMeterProfile(arguments.coapProfile);
+        if (!profile) {
+            std::fprintf(stderr, "ami-sim: the meter profile %s was refused: %s\n", arguments.coapProfile.c_str(), qPrintable(app::explain(profile.error()).what));
+            return 2;
+        }
+        coapProfile = profile->quirks.coap;
+    }
     std::vector<ListenAddress> addresses;
     for (const std::string& text : arguments.listen) {
         const auto address = ListenAddress::parse(QString::fromStdString(text));
@@ -316,6 +328,10 @@ int runSimulator(int argc, char* argv[]) {
             return 2;
         }
         addresses.push_back(*address);
+        app::CoapProfile& coap = addresses.back().coap;
+        const std::string path = coap.path.empty() ? coapProfile.path : coap.path;
+        coap = coapProfile;
+        coap.path = path;
         addresses.back().pskFile = arguments.pskFile;
         if (address->kind == ListenAddress::Kind::Coaps && arguments.pskFile.empty()) {
             std::fprintf(stderr, "ami-sim: %s needs pre-shared keys (--psk).\n", text.c_str());

@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
+#include <QUdpSocket>
 #include <array>
 #include <functional>
 
@@ -65,6 +66,7 @@ public:
         if (!meter_) return;
         // The installer's association: a learner also sets the clock and moves the disconnector.
         awaitReady(*meter_, [this](const QString& address) { meterAddress_ = address + QStringLiteral("?client=17"); });
+        startMesh();
         if (QFileInfo::exists(inFolder("client.key")) && QFileInfo::exists(inFolder("ca.pem"))) return startHeadEnd();
 
         preparation_ = launch(QStringLiteral("ami-hes"), {QStringLiteral("init-training"), folder_});
@@ -80,7 +82,7 @@ public:
     void stop() {
         limit_.stop();
         isReady_ = false;
-        const std::array processes{std::move(meter_), std::move(headEnd_), std::move(preparation_)};
+        const std::array processes{std::move(meter_), std::move(headEnd_), std::move(preparation_), std::move(mesh_)};
         for (const auto& process : processes) {
             if (!process) continue;
             process->disconnect(&owner_);
@@ -95,6 +97,8 @@ public:
         }
         meterAddress_.clear();
         endpoint_.clear();
+        meshAddress_.clear();
+        meshHosts_.clear();
     }
 
     QString inFolder(const char* name) const { return folder_ + QLatin1Char('/') + QLatin1String(name); }
@@ -102,6 +106,8 @@ public:
     QString folder_;
     QString meterAddress_;
     QString endpoint_;
+    QString meshAddress_;
+    std::map<std::string, std::string> meshHosts_;
 
 private:
     using Process = std::unique_ptr<QProcess>;
@@ -141,6 +147,35 @@ private:
         });
     }
 
+    /// A free port of this computer for the nodes' reports. Taken a moment later by whoever listens for them.
+    static quint16 freePort() {
+        QUdpSocket socket;
+        return socket.bind(QHostAddress::LocalHost, 0) ? socket.localPort() : quint16{0};
+    }
+
+    /// A mesh is an extra: without it the rest of the ground works.
+    void startMesh() {
+        const quint16 port = freePort();
+        if (port == 0) return;
+        const QString manager = QStringLiteral("127.0.0.1:%1").arg(port);
+        mesh_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--mesh"), QStringLiteral("24"), QStringLiteral("--mesh-hops"), QStringLiteral("4"),
+                                                   QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--mesh-loss"), QStringLiteral("2"),
+                                                   QStringLiteral("--csmp-nms"), manager});
+        if (!mesh_) return;
+        QObject::connect(mesh_.get(), &QProcess::readyReadStandardOutput, &owner_, [this, manager] {
+            while (mesh_ && mesh_->canReadLine()) {
+                const QStringList words = QString::fromUtf8(mesh_->readLine()).trimmed().split(QLatin1Char(' '));
+                if (words.size() == 3 && words[0] == QLatin1String("node")) meshHosts_[words[1].toStdString()] = words[2].toStdString();
+                if (words.size() != 2 || words[0] != QLatin1String("ready") || !meshAddress_.isEmpty()) continue;
+                meshAddress_ = QStringLiteral("%1 + csmp://%2?listen").arg(words[1], manager);
+                // The lines of the nodes come with it.
+                QTimer::singleShot(100, &owner_, [this] {
+                    if (!meshAddress_.isEmpty()) Q_EMIT owner_.meshReady();
+                });
+            }
+        });
+    }
+
     void startHeadEnd() {
         headEnd_ = launch(QStringLiteral("ami-hes"),
                           {QStringLiteral("--listen"), QStringLiteral("https://127.0.0.1:0"), QStringLiteral("--database"),
@@ -167,6 +202,7 @@ private:
         if (meter_) meter_->disconnect(&owner_);
         if (headEnd_) headEnd_->disconnect(&owner_);
         if (preparation_) preparation_->disconnect(&owner_);
+        if (mesh_) mesh_->disconnect(&owner_);
         QTimer::singleShot(0, &owner_, [this, what] {
             stop();
             Q_EMIT owner_.failed(what);
@@ -177,6 +213,7 @@ private:
     Process meter_;
     Process headEnd_;
     Process preparation_;
+    Process mesh_;
     QTimer limit_;
     bool isReady_ = false;
 };
@@ -190,6 +227,8 @@ QString TrainingGround::meterAddress() const { return impl_->meterAddress_; }
 QString TrainingGround::endpoint() const { return impl_->endpoint_; }
 QString TrainingGround::certificateFile() const { return impl_->inFolder("client.pem"); }
 QString TrainingGround::keyFile() const { return impl_->inFolder("client.key"); }
+QString TrainingGround::meshAddress() const { return impl_->meshAddress_; }
+std::map<std::string, std::string> TrainingGround::meshHosts() const { return impl_->meshHosts_; }
 QString TrainingGround::caFile() const { return impl_->inFolder("ca.pem"); }
 
 }  // namespace ami::app

@@ -2,13 +2,15 @@
 
 #include <QObject>
 #include <QString>
+#include <map>
 #include <memory>
+#include <string>
 
 #include "protocol/base/Result.h"
 
 namespace ami::app {
 
-/// Starts a simulated meter (ami-sim) and a head-end (ami-hes on SQLite) as programs of their own, beside this one, with throw-away
+/// Starts a simulated meter, a mesh of meters behind a border router (both ami-sim) and a head-end (ami-hes on SQLite) as programs of their own, beside this one, with throw-away
 /// certificates. What it hands out are an address and an endpoint like any other: nothing else in the application knows of it.
 class TrainingGround : public QObject {
     Q_OBJECT
@@ -25,9 +27,14 @@ public:
     QString certificateFile() const;
     QString keyFile() const;
     QString caFile() const;
+    QString meshAddress() const;      ///< of the border router; empty: this computer has no D-Bus for one
+    /// Where the mesh's nodes are reached, by EUI-64.
+    std::map<std::string, std::string> meshHosts() const;
 
 Q_SIGNALS:
     void ready();
+    /// After ready() or before it; never, where there is no mesh. The rest does without.
+    void meshReady();
     void failed(const QString& what);
 
 private:

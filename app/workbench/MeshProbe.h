@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "app/mesh/RouterSnapshot.h"
 #include "protocol/base/Result.h"
@@ -13,7 +14,7 @@ namespace ami::app {
 /// A series of probes that a person wants.
 struct ProbeWish {
     mesh::NodeName node;                     ///< whom the report names
-    std::optional<Ipv6Address> address;      ///< where it is reached; nothing: not known
+    std::string host;                        ///< numeric address that it is reached at
     mesh::ProbeKind kind = mesh::ProbeKind::Ping;
     std::uint32_t count = 20;
     friend bool operator==(const ProbeWish&, const ProbeWish&) = default;
@@ -44,5 +45,8 @@ public:
 
 /// Makes the prober on the thread that will use it.
 using ProberMaker = std::function<std::unique_ptr<NodeProber>()>;
+
+/// Ping, CoAP ping and CoAP GET by app/mesh/Prober.
+std::unique_ptr<NodeProber> systemProber();
 
 }  // namespace ami::app

@@ -71,6 +71,9 @@ void MeshService::startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint3
 void MeshService::stopProbe() {
     run([](Worker& worker) { worker.stopProbe(); });
 }
+void MeshService::setHosts(std::map<std::string, std::string> hosts) {
+    run([hosts = std::move(hosts)](Worker& worker) { worker.setHosts(hosts); });
+}
 void MeshService::watchInterface(const QString& name) {
     run([name](Worker& worker) { worker.watchInterface(name); });
 }

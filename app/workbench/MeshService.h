@@ -3,7 +3,9 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "app/workbench/MeshProbe.h"
@@ -21,7 +23,7 @@ public:
     struct Options {
         std::string auditPath;                     ///< empty: the usual log
         std::function<mesh::RouterFactory()> routers;  ///< empty: all that are built in
-        ProberMaker prober;                        ///< empty: nodes cannot be probed
+        ProberMaker prober = systemProber;
         std::chrono::milliseconds pace{250};       ///< between two views
     };
 
@@ -53,6 +55,8 @@ public:
     bool canProbe() const;
     void startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint32_t count);
     void stopProbe();
+    /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64.
+    void setHosts(std::map<std::string, std::string> hosts);
 
     /// Watches an interface of this computer; an empty name ends it.
     void watchInterface(const QString& name);

@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include "app/mesh/Export.h"
+#include "app/mesh/JoinedRouter.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/RecordedRouter.h"
 #include "app/mesh/SnapshotFile.h"
@@ -61,7 +62,7 @@ void MeshService::Worker::connectTo(quint64 session, const QString& address) {
     state_ = {};
     state_.address = address;
     makeView();
-    auto router = routers_.open(toStdString(address));
+    auto router = openRouters(routers_, toStdString(address));
     if (!router) {
         state_.error = router.error();
         return tellState();
@@ -108,7 +109,14 @@ void MeshService::Worker::take(const RouterSnapshot& snapshot) {
     const auto changes = topology_.apply(snapshot);
     history_.add(topology_);
     sinceTaken_.start();
-    if (snapshot.coverage == Coverage::Whole) lastWhole_[snapshot.source] = snapshot;
+    if (snapshot.coverage == Coverage::Whole) {
+        const bool isFirst = !lastWhole_.contains(snapshot.source);
+        lastWhole_[snapshot.source] = snapshot;
+        const bool isNews = std::any_of(changes.begin(), changes.end(), [](const MeshEvent& one) {
+            return std::holds_alternative<event::Appeared>(one.what) || std::holds_alternative<event::RungReached>(one.what);
+        });
+        if (router_ && (isFirst || isNews)) router_->learn(topology_);
+    }
     if (!changes.empty()) {
         events_.insert(events_.end(), changes.begin(), changes.end());
         if (events_.size() > MeshView::mostEvents) {
@@ -307,7 +315,10 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     probing_ = {};
     probing_.node = report.eui64 ? NodeName(*report.eui64) : NodeName(report.addresses.front());
     const auto usable = std::find_if(report.addresses.begin(), report.addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal(); });
-    if (usable != report.addresses.end()) probing_.address = *usable;
+    if (usable != report.addresses.end()) probing_.host = usable->toString();
+    // A site may reach its nodes under other addresses than their own.
+    if (const auto other = report.eui64 ? hosts_.find(toText(NodeName(*report.eui64))) : hosts_.end(); other != hosts_.end()) probing_.host = other->second;
+    if (probing_.host.empty()) return fail(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoAddress));
     probing_.kind = kind;
     probing_.count = count;
     ProbeHooks hooks;
@@ -323,6 +334,8 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     say([wish = probing_](MeshService& service) { Q_EMIT service.probeStarted(wish); });
 }
 
+void MeshService::Worker::setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
+
 void MeshService::Worker::stopProbe() {
     if (prober_ && isProbing_) prober_->stop();
 }
@@ -330,7 +343,9 @@ void MeshService::Worker::stopProbe() {
 void MeshService::Worker::probeEnded(const Result<ProbeReport>& done) {
     isProbing_ = false;
     ProbeReport report;
-    if (done) {
+    if (done && done->sent == 0) {
+        report = *done;
+    } else if (done) {
         report = *done;
         if (probes_.size() < mostProbes) probes_.push_back(report);
         RouterSnapshot part;

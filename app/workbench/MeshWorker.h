@@ -33,6 +33,7 @@ public:
     void exportTo(const QString& file, MeshExport kind);
     void startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint32_t count);
     void stopProbe();
+    void setHosts(std::map<std::string, std::string> hosts);
     void watchInterface(const QString& name);
     void fix(int which);
     void watchJournal(const QString& unit);
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<NodeProber> prober_;
     ProbeWish probing_;
     bool isProbing_ = false;
+    std::map<std::string, std::string> hosts_;                    ///< by EUI-64
 
     std::unique_ptr<mesh::RouterHealth> health_;
     std::vector<mesh::HealthFinding> findings_;

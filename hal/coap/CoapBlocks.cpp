@@ -14,7 +14,8 @@ constexpr std::uint8_t continued = 0x5F, unauthorized = 0x81, tooLarge = 0x8D;
 constexpr unsigned mostRestarts = 3;  ///< of a resource that changes while it is fetched
 
 const CoapOption* find(const CoapResponse& message, std::uint16_t number) {
-    const auto found = std::find_if(message.options.begin(), message.options.end(), [number](const CoapOption& option) { return option.number == number; });
+    const auto found = std::find_if(message.options.begin(), message.options.end(),
+                                    [number](const CoapOption& option) { return option.number == number; });
     return found == message.options.end() ? nullptr : &*found;
 }
 
@@ -82,7 +83,8 @@ CoapBlocks::Step CoapBlocks::take(CoapResponse&& message) {
         bool bad = false;
         const auto own = block(message, block1, bad);
         if (bad) return fail(Fault::Malformed, CoapRefusal::BrokenBlocks);
-        if (message.code == tooLarge && own && own->exponent < exponent_ && upload_ == 0 && request_->payload.size() > size(own->exponent)) {
+        if (message.code == tooLarge && own && own->exponent < exponent_ && upload_ == 0 &&
+            request_->payload.size() > size(own->exponent)) {
             exponent_ = own->exponent;
             cutting_ = true;
             return Step::Again;
@@ -90,7 +92,8 @@ CoapBlocks::Step CoapBlocks::take(CoapResponse&& message) {
         if (cutting_ && own && (message.code == continued || message.isSuccess())) {
             const Step step = takeUpload(message, *own);
             if (step != Step::Done) return step;
-        } else if (message.code == continued || (cutting_ && message.isSuccess() && upload_ + payload().size() < request_->payload.size())) {
+        } else if (message.code == continued ||
+                   (cutting_ && message.isSuccess() && upload_ + payload().size() < request_->payload.size())) {
             // "Go on" with nothing left to send, or success before everything was sent: the peer has not got what we mean.
             return fail(Fault::Unexpected, CoapRefusal::BrokenBlocks);
         }
@@ -103,7 +106,8 @@ CoapBlocks::Step CoapBlocks::takeUpload(const CoapResponse& message, const Block
     const auto number = static_cast<std::uint32_t>(upload_ / size(exponent_));
     if (taken.number < number) return Step::Ignore;
     if (taken.number > number) return fail(Fault::Malformed, CoapRefusal::BrokenBlocks);
-    if (sent == request_->payload.size()) return message.code == continued ? fail(Fault::Unexpected, CoapRefusal::BrokenBlocks) : Step::Done;
+    if (sent == request_->payload.size())
+        return message.code == continued ? fail(Fault::Unexpected, CoapRefusal::BrokenBlocks) : Step::Done;
     upload_ = sent;
     // A peer that wants smaller blocks has still taken this one; the number is counted anew in its size.
     exponent_ = std::min(exponent_, taken.exponent);

@@ -47,7 +47,8 @@ private:
     std::optional<Instant> armed_;
 };
 
-CoapLoop::CoapLoop(std::set<std::uint16_t> know, QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this, std::move(know))) {}
+CoapLoop::CoapLoop(std::set<std::uint16_t> know, QObject* parent)
+    : QObject(parent), impl_(std::make_unique<Impl>(*this, std::move(know))) {}
 CoapLoop::~CoapLoop() = default;
 CoapEndpoint& CoapLoop::endpoint() { return impl_->endpoint; }
 void CoapLoop::wake() { impl_->arm(); }

@@ -57,7 +57,8 @@ struct CoapPeer final : CoapListener {
     CoapExchange* running = nullptr;
     std::vector<CoapExchange*> observing;
     std::vector<Input> inputs;
-    unsigned handshakes = 0;
+    std::uint64_t sessions = 0;          ///< given up so far
+    unsigned handshakes = 0;             ///< for the running exchange
     std::vector<CoapPeer*>* touched = nullptr;
 
     bool expects(BytesView token) override;

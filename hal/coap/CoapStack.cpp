@@ -1,11 +1,8 @@
 #include "hal/coap/CoapStack.h"
-#include "hal/coap/CoapKnown.h"
 
 #include <arpa/inet.h>
 #include <coap3/coap.h>
 #include <netdb.h>
-#include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -15,6 +12,9 @@
 #include <mutex>
 #include <utility>
 
+#include "hal/coap/CoapKnown.h"
+#include "hal/coap/CoapMessages.h"
+#include "hal/coap/CoapSecrecy.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::hal {
@@ -60,11 +60,6 @@ coap_proto_t protocolOf(CoapWay way) {
     return COAP_PROTO_UDP;
 }
 
-bool isNumber(const std::string& host) {
-    unsigned char address[16];
-    return ::inet_pton(AF_INET, host.c_str(), address) == 1 || ::inet_pton(AF_INET6, host.substr(0, host.find('%')).c_str(), address) == 1;
-}
-
 CoapListener::End endOf(coap_nack_reason_t reason) {
     switch (reason) {
         case COAP_NACK_TOO_MANY_RETRIES: return CoapListener::End::Unanswered;
@@ -73,51 +68,6 @@ CoapListener::End endOf(coap_nack_reason_t reason) {
         case COAP_NACK_TLS_FAILED: return CoapListener::End::Secrecy;
         default: return CoapListener::End::Lost;
     }
-}
-
-CoapRefusal refusalOf(long verified) {
-    switch (verified) {
-        case X509_V_ERR_CERT_HAS_EXPIRED: return CoapRefusal::CertificateExpired;
-        case X509_V_ERR_CERT_NOT_YET_VALID: return CoapRefusal::CertificateNotYetValid;
-        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-        case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN: return CoapRefusal::UnknownAuthority;
-        default: return CoapRefusal::CertificateInvalid;
-    }
-}
-
-/// Numbers of alerts that the peer sends. @spec RFC 5246 7.2, RFC 4279 2
-std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey, bool peerIsProven) {
-    switch (number) {
-        case 20: case 51: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::Handshake;
-        case 115: return CoapRefusal::KeyRefused;
-        // After its own certificate was good: DTLS 1.2 has no word for the certificate that it misses.
-        case 40: return peerIsProven && !byKey ? CoapRefusal::OwnCertificateRefused : CoapRefusal::NoCommonCipher;
-        case 70: case 71: return CoapRefusal::NoCommonCipher;
-        case 42: case 43: case 44: case 45: case 46: case 48: case 49: case 116: return byKey ? CoapRefusal::KeyRefused : CoapRefusal::OwnCertificateRefused;
-        default: return std::nullopt;
-    }
-}
-
-/// Whether our own files can be used, which libcoap says with a null pointer only.
-std::optional<Error> unusable(const CoapCertificates& files) {
-    const auto bad = [](TransportError code, std::int64_t detail) { return makeError(Fault::Misuse, Layer::Transport, code, detail); };
-    for (const std::string* const file : {&files.caFile, &files.chainFile, &files.keyFile}) {
-        if (file->empty() || ::access(file->c_str(), R_OK) == 0) continue;
-        const int why = errno;
-        return bad(why == ENOENT ? TransportError::NotFound : TransportError::NoPermission, why);
-    }
-    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> trial(SSL_CTX_new(DTLS_client_method()), SSL_CTX_free);
-    bool good = trial && files.chainFile.empty() == files.keyFile.empty() && !files.caFile.empty() &&
-                SSL_CTX_load_verify_locations(trial.get(), files.caFile.c_str(), nullptr) == 1;
-    if (good && !files.chainFile.empty()) {
-        good = SSL_CTX_use_certificate_chain_file(trial.get(), files.chainFile.c_str()) == 1 &&
-               SSL_CTX_use_PrivateKey_file(trial.get(), files.keyFile.c_str(), SSL_FILETYPE_PEM) == 1 && SSL_CTX_check_private_key(trial.get()) == 1;
-    }
-    if (good) return std::nullopt;
-    return bad(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
 }
 
 }  // namespace
@@ -168,9 +118,7 @@ struct CoapSession::Calls {
         if (!self) return 0;
         switch (event) {
             case COAP_EVENT_DTLS_CLOSED:
-            case COAP_EVENT_DTLS_ERROR:
-                self->listener_.closed(CoapListener::End::Secrecy);
-                break;
+            case COAP_EVENT_DTLS_ERROR: self->listener_.closed(CoapListener::End::Secrecy); break;
             case COAP_EVENT_TCP_FAILED: self->listener_.closed(CoapListener::End::PortClosed); break;
             case COAP_EVENT_TCP_CLOSED:
             case COAP_EVENT_SESSION_CLOSED:
@@ -182,23 +130,12 @@ struct CoapSession::Calls {
 
     static CoapSession* of(SSL* ssl, void* context);
 
-    /// The chain, then the name: libcoap hands over only one name of a certificate, and only tells its log what is wrong with a chain.
     static int verify(X509_STORE_CTX* chain, void* context) {
         auto* const ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
         CoapSession* const self = of(ssl, context);
         if (!self) return 0;
-        if (X509_verify_cert(chain) != 1) {
-            self->refusal_ = refusalOf(X509_STORE_CTX_get_error(chain));
-            return 0;
-        }
-        X509* const server = X509_STORE_CTX_get0_cert(chain);
-        const std::string host = self->serverName_.substr(0, self->serverName_.find('%'));
-        const bool fits = isNumber(host) ? X509_check_ip_asc(server, host.c_str(), 0) == 1 : X509_check_host(server, host.data(), host.size(), 0, nullptr) == 1;
-        if (!fits) {
-            self->refusal_ = CoapRefusal::WrongServerName;
-            X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
-            return 0;
-        }
+        self->refusal_ = refusalOfServer(chain, self->serverName_);
+        if (self->refusal_) return 0;
         self->peerIsProven_ = true;
         // libcoap took only the first certificate of our chain; ours goes out after this.
         return self->chainFile_.empty() || SSL_use_certificate_chain_file(ssl, self->chainFile_.c_str()) == 1 ? 1 : 0;
@@ -215,33 +152,12 @@ struct CoapSession::Calls {
     }
 };
 
-/// Where the SSL_CTX of a libcoap context are found: OpenSSL calls back for each that is made.
-struct MadeContexts {
-    MadeContexts() {
-        static const int index = SSL_CTX_get_ex_new_index(0, nullptr, &MadeContexts::note, nullptr, nullptr);
-        (void)index;
-        current = this;
-    }
-    ~MadeContexts() { current = nullptr; }
-    MadeContexts(const MadeContexts&) = delete;
-    MadeContexts& operator=(const MadeContexts&) = delete;
-
-    std::vector<SSL_CTX*> all;
-
-private:
-    static void note(void* made, void*, CRYPTO_EX_DATA*, int, long, void*) {
-        if (current) current->all.push_back(static_cast<SSL_CTX*>(made));
-    }
-    static thread_local MadeContexts* current;
-};
-thread_local MadeContexts* MadeContexts::current = nullptr;
-
 struct CoapStack::Context {
     coap_context_t* coap = nullptr;
     // libcoap keeps pointers to these.
     CoapCertificates files;
     std::string serverName;
-    CoapSession* opening = nullptr;   ///< is not known to libcoap yet
+    CoapSession* opening = nullptr;  ///< is not known to libcoap yet
     ~Context() {
         if (coap) coap_free_context(coap);
     }
@@ -271,7 +187,7 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     if (place) return place.get();
     auto made = std::make_unique<Context>();
     {
-        const MadeContexts contexts;
+        const MadeSslContexts contexts;
         made->coap = coap_new_context(nullptr);
         if (!made->coap || contexts.all.empty()) {
             contexts_.erase(key);
@@ -311,14 +227,8 @@ void CoapStack::process() {
     for (auto& [key, context] : contexts_) coap_io_process(context->coap, COAP_IO_NO_WAIT);
 }
 
-void CoapStack::arm() {
-    coap_tick_t now = 0;
-    coap_ticks(&now);
-    for (auto& [key, context] : contexts_) coap_io_prepare_epoll(context->coap, now);
-}
-
-Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers,
-                                                     CoapListener& listener) {
+Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security,
+                                                     const CoapTimers& timers, CoapListener& listener) {
     const auto* const psk = std::get_if<CoapPsk>(&security);
     const auto* const certificates = std::get_if<CoapCertificates>(&security);
     if (server.isSecure() && !psk && !certificates) return refused(Fault::Misuse, CoapRefusal::NoCredentials);
@@ -329,7 +239,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     const std::string serverName = certificates ? certificates->serverName.value_or(server.host) : std::string();
     const bool proven = server.isSecure() && certificates;
     if (proven) {
-        if (const auto error = unusable(*certificates)) return Unexpected(*error);
+        if (const auto error = unusableFiles(*certificates)) return Unexpected(*error);
     }
     Context* const context = this->context(proven ? certificates : nullptr, proven ? serverName : std::string());
     if (!context) return failed(Fault::Exhausted, TransportError::System, errno);
@@ -344,7 +254,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
         pki.verify_peer_cert = 1;
         pki.cert_chain_validation = 1;
         pki.cert_chain_verify_depth = 5;
-        if (!isNumber(serverName)) pki.client_sni = context->serverName.data();
+        if (!isCoapLiteral(serverName)) pki.client_sni = context->serverName.data();
         pki.pki_key.key_type = COAP_PKI_KEY_PEM;
         if (!context->files.chainFile.empty()) {
             pki.pki_key.key.pem.public_cert = context->files.chainFile.c_str();
@@ -379,7 +289,22 @@ CoapSession::~CoapSession() {
     coap_session_release(session_);
 }
 
-bool CoapSession::established() const { return session_ && coap_session_get_state(session_) == COAP_SESSION_STATE_ESTABLISHED; }
+CoapSession::Stage CoapSession::look() {
+    switch (coap_session_get_state(session_)) {
+        case COAP_SESSION_STATE_ESTABLISHED: return Stage::Open;
+        case COAP_SESSION_STATE_NONE: return Stage::Over;
+        case COAP_SESSION_STATE_HANDSHAKE: {
+            coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
+            auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
+            const OSSL_HANDSHAKE_STATE state = byKey_ && ssl ? SSL_get_state(ssl) : TLS_ST_BEFORE;
+            withoutProof_ = state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET ||
+                            state == TLS_ST_CR_FINISHED;
+            break;
+        }
+        default: break;
+    }
+    return Stage::Opening;
+}
 
 std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
     std::size_t used = 8 + 1;  // token and marker
@@ -389,7 +314,8 @@ std::size_t CoapSession::room(const std::vector<CoapOption>& options) const {
 }
 
 std::optional<int> CoapSession::send(const CoapMessage& message) {
-    coap_pdu_t* const pdu = coap_new_pdu(message.confirmable ? COAP_MESSAGE_CON : COAP_MESSAGE_NON, static_cast<coap_pdu_code_t>(message.code), session_);
+    coap_pdu_t* const pdu =
+        coap_new_pdu(message.confirmable ? COAP_MESSAGE_CON : COAP_MESSAGE_NON, static_cast<coap_pdu_code_t>(message.code), session_);
     if (!pdu) return std::nullopt;
     std::vector<const CoapOption*> options;
     options.reserve(message.options.size());
@@ -419,14 +345,6 @@ void CoapSession::setTimers(const CoapTimers& timers) {
     coap_session_set_max_retransmit(session_, std::max<std::uint16_t>(timers.retransmissions, 1));
 }
 
-bool CoapSession::waitsForProof() const {
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session_, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || !byKey_) return false;
-    const OSSL_HANDSHAKE_STATE state = SSL_get_state(ssl);
-    return state == TLS_ST_CW_FINISHED || state == TLS_ST_CR_CHANGE || state == TLS_ST_CR_SESSION_TICKET || state == TLS_ST_CR_FINISHED;
-}
-
 Error CoapSession::failure(CoapListener::End why) const {
     const auto told = [](Fault fault, CoapRefusal refusal) {
         return makeError(fault, Layer::Transport, TransportError::Refused, static_cast<std::int64_t>(refusal));
@@ -436,6 +354,10 @@ Error CoapSession::failure(CoapListener::End why) const {
         case CoapListener::End::Reset: return told(Fault::Refused, CoapRefusal::Reset);
         case CoapListener::End::PortClosed: return told(Fault::Refused, CoapRefusal::PortClosed);
         case CoapListener::End::Secrecy: {
+            if (!refusal_ && withoutProof_) {
+                return makeError(Fault::TimedOut, Layer::Transport, TransportError::TimedOut,
+                                 static_cast<std::int64_t>(CoapRefusal::KeyUnanswered));
+            }
             const CoapRefusal refusal = refusal_.value_or(CoapRefusal::Handshake);
             const bool certificate = refusal >= CoapRefusal::UnknownAuthority && refusal <= CoapRefusal::CertificateInvalid;
             return told(certificate ? Fault::Crypto : Fault::Refused, refusal);

@@ -53,10 +53,8 @@ public:
     CoapStack& operator=(const CoapStack&) = delete;
 
     int descriptor() const { return epoll_; }
-    /// Does not wait.
+    /// Does not wait. Arms libcoap's timer for what was sent before.
     void process();
-    /// Arms libcoap's timer for what was sent since.
-    void arm();
 
     /// Looks the host up and begins a connection or a handshake.
     Result<std::unique_ptr<CoapSession>> open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers, CoapListener& listener);
@@ -78,7 +76,8 @@ public:
     CoapSession(const CoapSession&) = delete;
     CoapSession& operator=(const CoapSession&) = delete;
 
-    bool established() const;
+    enum class Stage : std::uint8_t { Opening, Open, Over };
+    Stage look();
     /// Octets of payload beside @p options.
     std::size_t room(const std::vector<CoapOption>& options) const;
     /// The message's id, or nothing when it cannot leave.
@@ -88,8 +87,8 @@ public:
     void setTimers(const CoapTimers& timers);
     /// Why DTLS or TLS failed, when more than that is known.
     Error failure(CoapListener::End why) const;
-    /// The handshake stands where a peer with another key falls silent.
-    bool waitsForProof() const;
+    /// The handshake came to where a peer with another key falls silent.
+    bool isWithoutProof() const { return withoutProof_; }
     /// A handshake that failed so fails again.
     bool isRefused() const { return refusal_.has_value(); }
 
@@ -104,6 +103,7 @@ private:
     bool byKey_;
     bool reliable_ = false;
     bool peerIsProven_ = false;
+    bool withoutProof_ = false;
     coap_session_t* session_ = nullptr;
     std::optional<CoapRefusal> refusal_{};
 };

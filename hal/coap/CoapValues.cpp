@@ -12,11 +12,13 @@ namespace ami::hal {
 
 namespace {
 
-struct Scheme { std::string_view name; CoapWay way; std::uint16_t port; };
-constexpr std::array<Scheme, 4> schemes{{{"coap", CoapWay::Udp, 5683},
-                                         {"coaps", CoapWay::Dtls, 5684},
-                                         {"coap+tcp", CoapWay::Tcp, 5683},
-                                         {"coaps+tcp", CoapWay::Tls, 5684}}};
+struct Scheme {
+    std::string_view name;
+    CoapWay way;
+    std::uint16_t port;
+};
+constexpr std::array<Scheme, 4> schemes{
+    {{"coap", CoapWay::Udp, 5683}, {"coaps", CoapWay::Dtls, 5684}, {"coap+tcp", CoapWay::Tcp, 5683}, {"coaps+tcp", CoapWay::Tls, 5684}}};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -26,7 +28,9 @@ int digit(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-bool isUnreserved(char c) { return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || std::string_view("-._~").find(c) != std::string_view::npos; }
+bool isUnreserved(char c) {
+    return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || std::string_view("-._~").find(c) != std::string_view::npos;
+}
 bool isSubDelimiter(char c) { return std::string_view("!$&'()*+,;=").find(c) != std::string_view::npos; }
 
 /// Nothing when a percent sign is not followed by two digits, or an octet stands there that a URI cannot have.
@@ -39,7 +43,8 @@ std::optional<std::string> decode(std::string_view text, std::string_view alsoAl
             if (i + 2 >= text.size() || digit(text[i + 1]) < 0 || digit(text[i + 2]) < 0) return std::nullopt;
             out += static_cast<char>(digit(text[i + 1]) << 4 | digit(text[i + 2]));
             i += 2;
-        } else if (isUnreserved(c) || isSubDelimiter(c) || alsoAllowed.find(c) != std::string_view::npos || static_cast<unsigned char>(c) >= 0x80) {
+        } else if (isUnreserved(c) || isSubDelimiter(c) || alsoAllowed.find(c) != std::string_view::npos ||
+                   static_cast<unsigned char>(c) >= 0x80) {
             out += c;  // people type UTF-8 as it is
         } else {
             return std::nullopt;
@@ -51,7 +56,8 @@ std::optional<std::string> decode(std::string_view text, std::string_view alsoAl
 void encode(std::string& out, std::string_view text, std::string_view alsoAllowed, std::string_view never = {}) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     for (const char c : text) {
-        const bool plain = (isUnreserved(c) || isSubDelimiter(c) || alsoAllowed.find(c) != std::string_view::npos) && never.find(c) == std::string_view::npos;
+        const bool plain = (isUnreserved(c) || isSubDelimiter(c) || alsoAllowed.find(c) != std::string_view::npos) &&
+                           never.find(c) == std::string_view::npos;
         if (plain) {
             out += c;
         } else {
@@ -122,7 +128,8 @@ std::optional<CoapUrl> CoapUrl::parse(const std::string& text) {
     } else {
         const std::size_t at = std::min(authority.find(':'), authority.size());
         auto host = decode(authority.substr(0, at), {});
-        if (!host || host->empty() || host->size() > 255 || host->find('\0') != std::string::npos || host->find(':') != std::string::npos) return std::nullopt;
+        if (!host || host->empty() || host->size() > 255 || host->find('\0') != std::string::npos || host->find(':') != std::string::npos)
+            return std::nullopt;
         url.host = std::move(*host);
         std::transform(url.host.begin(), url.host.end(), url.host.begin(), lower);
         port = authority.substr(at);

@@ -60,6 +60,7 @@ public:
     std::string name() const override { return inner_->name(); }
     std::vector<std::string> notes() const override { return inner_->notes(); }
     std::uint64_t parityErrors() const override { return inner_->parityErrors(); }
+    std::optional<RoundTrip> roundTrip() const override { return inner_->roundTrip(); }
 
 private:
     void record(Direction direction, BytesView octets) {

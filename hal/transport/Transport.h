@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "protocol/base/Bytes.h"
 #include "protocol/base/LineSettings.h"
 #include "protocol/base/Result.h"
+#include "protocol/base/RoundTrip.h"
 #include "protocol/base/Time.h"
 
 namespace ami::hal {
@@ -28,6 +30,7 @@ enum class TransportError : std::uint16_t {
     System,             ///< detail: errno
     BadRecording,       ///< replay file: detail is the line
     Diverged,           ///< replay: what is written differs from the recording; detail: octet offset
+    Answered,           ///< CoAP: the answer has another code than was expected; detail: 404 for 4.04
 };
 
 /// One byte pipe to a meter. Used from one thread (the link's worker), blocking with deadlines; interrupt() alone may be called from
@@ -64,6 +67,8 @@ public:
 
     /// What the driver refused without harm, in a few words each ("RTS refused"); for the trace. Since open().
     virtual std::vector<std::string> notes() const { return {}; }
+    /// Where the transport itself repeats what gets lost: how long the peer was measured to take.
+    virtual std::optional<RoundTrip> roundTrip() const { return std::nullopt; }
     /// Characters received with a wrong parity or stop bit, as far as software or driver can tell.
     virtual std::uint64_t parityErrors() const { return 0; }
 };

@@ -9,7 +9,8 @@ constexpr Fault faultOf(TransportError code) {
     switch (code) {
         case TransportError::NoPermission:
         case TransportError::Busy:
-        case TransportError::Refused: return Fault::Refused;
+        case TransportError::Refused:
+        case TransportError::Answered: return Fault::Refused;
         case TransportError::TimedOut: return Fault::TimedOut;
         case TransportError::LineSettings: return Fault::Unsupported;
         case TransportError::NotOpen: return Fault::Misuse;

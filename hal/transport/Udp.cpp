@@ -2,6 +2,8 @@
 #include "hal/transport/Transports.h"
 
 #include <QUdpSocket>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 namespace ami::hal {
 
@@ -29,6 +31,7 @@ public:
             socket_.reset();
             return socketFailure(error);
         }
+        keepWhole();
         return {};
     }
 
@@ -67,6 +70,14 @@ public:
     bool isDatagram() const override { return true; }
 
 private:
+    /// Nodes of a mesh drop what they would have to put together, without a word: better an error here.
+    void keepWhole() const {
+        const int on = 1, always = IP_PMTUDISC_DO;
+        const auto descriptor = static_cast<int>(socket_->socketDescriptor());
+        ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_DONTFRAG, &on, sizeof on);
+        ::setsockopt(descriptor, IPPROTO_IP, IP_MTU_DISCOVER, &always, sizeof always);
+    }
+
     std::unique_ptr<QUdpSocket> socket_;
 };
 

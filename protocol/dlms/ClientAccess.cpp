@@ -26,6 +26,12 @@ public:
         return context.numberedLink ? Match::Foreign : Match::Stale;
     }
 
+    bool onlyReads() const override {
+        return std::all_of(request_.specifications.begin(), request_.specifications.end(), [](const AccessSpecification& item) {
+            return item.service == AccessService::Get || item.service == AccessService::GetWithSelection;
+        });
+    }
+
     Step start(ClientContext& context) override {
         request_.invoke = context.nextLongInvoke(request_.invoke & ~longInvokeIdMask);
         Bytes apdu = encodeXdlms(request_);

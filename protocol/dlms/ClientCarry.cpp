@@ -6,9 +6,10 @@
 /// Between the services and the link: general blocks, what nothing answers, and what nobody asked for.
 namespace ami::dlms {
 
-Result<void> ClientSession::Machine::carry(BytesView apdu, Instant now) {
+Result<void> ClientSession::Machine::carry(BytesView apdu, bool question, Instant now) {
     blocks_.begin();
-    if (apdutag::isAcse(apdu[0]) || !blocks_.mustCarry(apdu.size())) return link_->send(apdu, now);
+    if (apdutag::isAcse(apdu[0]) || !blocks_.mustCarry(apdu.size())) return question ? link_->send(apdu, now) : link_->sendOnce(apdu, now);
+    question_.clear();
     if (auto cut = blocks_.send(apdu); !cut) return cut;
     return flushBlocks(now);
 }

@@ -26,6 +26,12 @@ ClientSession::Machine::Machine(std::unique_ptr<DataLink> link, ClientOptions op
     context_.withListMax = options_.withListMax;
     context_.strict = options_.strict;
     context_.expectedDeviations = options_.expectedDeviations;
+    // A meter takes no protected APDU twice: its counter would be an old one.
+    link_->repeatWith([this]() -> std::optional<Bytes> {
+        if (question_.empty()) return std::nullopt;
+        const auto again = covered(question_);
+        return again ? std::optional(Bytes(again->begin(), again->end())) : std::nullopt;
+    });
 }
 
 Result<void> ClientSession::Machine::associate(Instant now) {
@@ -172,6 +178,7 @@ void ClientSession::Machine::handle(LinkConnected& connected, Instant now) {
 
 void ClientSession::Machine::openAssociation(Instant now) {
     phase_ = Phase::Associating;
+    question_.clear();
     security_.reset();
     if (options_.security) security_ = std::make_unique<SecureAssociation>(*options_.security, options_.association.mechanism);
     const AssociationParameters& wanted = options_.association;
@@ -197,14 +204,14 @@ void ClientSession::Machine::openAssociation(Instant now) {
 void ClientSession::Machine::agree(InitiateResponse granted, Bytes certificate) {
     if (granted.maxPduSize == 0) granted.maxPduSize = 0xFFFF;
     context_.conformance = granted.conformance;
-    context_.maxPduSize = granted.maxPduSize;
+    context_.maxPduSize = std::min(granted.maxPduSize, options_.longestRequest);
     if (granted.conformance.has(Conformance::GeneralBlockTransfer)) {
-        blocks_.agree(granted.maxPduSize, link_->streams());
+        blocks_.agree(static_cast<std::uint16_t>(context_.maxPduSize), link_->streams());
         context_.maxPduSize = context_.maxTransferBytes;  // blocks below carry whatever the services make
     } else if (security_ && security_->ciphers()) {
         // The ACCESS service has no ciphered form of its own, only the longer general one.
         const bool access = granted.conformance.has(Conformance::Access);
-        context_.maxPduSize = security_->protection.largestPlain(granted.maxPduSize, access ? apdutag::accessRequest : apdutag::getRequest);
+        context_.maxPduSize = security_->protection.largestPlain(context_.maxPduSize, access ? apdutag::accessRequest : apdutag::getRequest);
     }
     granted_ = GrantedAssociation{std::move(granted), std::move(certificate)};
 }
@@ -216,7 +223,13 @@ Result<BytesView> ClientSession::Machine::covered(BytesView apdu) {
 
 Result<void> ClientSession::Machine::transmit(BytesView apdu, Instant now) {
     const auto travelling = covered(apdu);
-    return travelling ? carry(*travelling, now) : Result<void>(Unexpected(travelling.error()));
+    if (!travelling) return Unexpected(travelling.error());
+    // Asking twice does no harm; doing something twice may.
+    const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
+    const bool question = tag == apdutag::getRequest || tag == apdutag::readRequest || apdutag::isAcse(tag) || (current_ && current_->onlyReads());
+    question_.clear();
+    if (question && link_->mayRepeat() && security_ && security_->ciphers() && !travelsInClear(tag)) question_.assign(apdu.begin(), apdu.end());
+    return carry(*travelling, question, now);
 }
 
 Result<void> ClientSession::Machine::transmitUnanswered(BytesView apdu, Instant now) {

@@ -17,6 +17,7 @@ public:
 
     Result<void> associate(Instant now);
     Result<void> release(Instant now);
+    std::optional<RoundTrip> roundTrip() const { return link_->roundTrip(); }
     bool isAssociated() const { return phase_ == Phase::Associated || reassociating_; }
     const ClientContext& context() const { return context_; }
 
@@ -58,7 +59,7 @@ private:
     void unacceptable(BytesView apdu, Error error, Instant now);
 
     /// Below protection: one APDU or general blocks onto the link, and what came from it put together. Nothing while a part is missing.
-    Result<void> carry(BytesView apdu, Instant now);
+    Result<void> carry(BytesView apdu, bool question, Instant now);
     Result<void> carryUnanswered(BytesView apdu, Instant now);
     Result<void> flushBlocks(Instant now);
     std::optional<Bytes> collect(BytesView apdu, Instant now);
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<ClientOperation> current_;
     std::deque<std::unique_ptr<ClientOperation>> queue_;
     GeneralBlockStream blocks_;
+    Bytes question_;                          ///< plain, of a request that may be repeated under fresh protection
     std::deque<LongInvokeId> unconfirmed_;    ///< notifications that wait for their confirmation
     std::optional<ClientEvent> outcome_;
     std::optional<Instant> deadline_;         ///< runs while something is awaited and the link has no deadline of its own

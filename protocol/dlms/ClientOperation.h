@@ -115,6 +115,8 @@ public:
     virtual Step receive(BytesView apdu, ClientContext& context) = 0;
     /// The association is made anew: true when the operation forgets what has come and may be started again, as reading may.
     virtual bool restart() { return false; }
+    /// It changes nothing in the meter, so that what got no answer may be asked again. What reads by its tag need not say so.
+    virtual bool onlyReads() const { return false; }
     /// exception-response or confirmedServiceError.
     virtual Step refuse(Error error, ClientContext&) { return failed(error); }
 

@@ -185,6 +185,7 @@ Result<RequestId> ClientSession::exchange(Bytes apdu, Instant now) {
     return machine_->submit(makeExchange(machine_->newId(), std::move(apdu)), now);
 }
 
+std::optional<RoundTrip> ClientSession::roundTrip() const { return machine_->roundTrip(); }
 bool ClientSession::isAssociated() const { return machine_->isAssociated(); }
 
 void ClientSession::receive(BytesView bytes, Instant now) { machine_->receive(bytes, now); }

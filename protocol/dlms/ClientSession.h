@@ -61,6 +61,7 @@ struct ClientOptions {
     /// Service class, priority and first id of the requests.
     InvokeIdAndPriority firstInvoke = confirmedHighPriority | 1;
     bool countInvokeIds = true;                ///< false: each request has the first id; only where the link loses and repeats nothing
+    std::uint16_t longestRequest = 0xFFFF;     ///< octets of an APDU that the way to the meter takes whole, whatever the meter itself takes
     std::size_t withListMax = SIZE_MAX;        ///< attributes in one with-list request; 1: none are made
 };
 
@@ -174,6 +175,8 @@ public:
     Result<RequestId> exchange(Bytes apdu, Instant now);
 
     bool isAssociated() const;
+    /// Where the link measures it.
+    std::optional<RoundTrip> roundTrip() const;
 
     void receive(BytesView bytes, Instant now);
     Bytes pollTransmit(Instant now);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
 
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
+#include "protocol/base/RoundTrip.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Deviation.h"
 
@@ -54,12 +56,19 @@ public:
         static_cast<void>(now);
         return Unexpected(Error{Fault::Unsupported, Layer::Xdlms, 0, 0});
     }
+    /// Client: as send(), for what must not be done twice: where the link repeats a request that got no answer, it does not repeat this one, for
+    /// it cannot know whether the request was lost or the answer. Ends in LinkFailed then.
+    virtual Result<void> sendOnce(BytesView apdu, Instant now) { return send(apdu, now); }
+    /// Client: asked for the APDU to repeat a request with, because the same octets are not taken twice under protection; nothing: the same.
+    virtual void repeatWith(std::function<std::optional<Bytes>()> again) { static_cast<void>(again); }
     /// Client: what came last was not the answer to send(); the link waits for it on, and repeats the request where it does that.
     virtual void awaitAgain(Instant now) { static_cast<void>(now); }
     /// Whether several APDUs may leave one after the other before an answer comes, and arrive so.
     virtual bool streams() const { return false; }
     /// Whether what was sent once may arrive twice.
     virtual bool mayRepeat() const { return false; }
+    /// Client: how long the server was measured to take, where the link repeats what gets lost.
+    virtual std::optional<RoundTrip> roundTrip() const { return std::nullopt; }
     /// Client: what was measured says that a connection with other limits would carry clearly more.
     virtual bool wantsReconnect() const { return false; }
     /// Client: ends the connection and what is exchanged in it, and makes a new one at once; ends in LinkConnected or LinkFailed. What

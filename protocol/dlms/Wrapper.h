@@ -3,7 +3,9 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
+#include "protocol/base/RoundTrip.h"
 #include "protocol/dlms/DataLink.h"
 
 namespace ami::dlms {
@@ -29,6 +31,8 @@ struct WrapperOptions {
     std::chrono::milliseconds exchangeLimit{120000};  ///< from request to answer, whatever dribbles in
     bool datagrams = false;  ///< UDP: each receive() is one datagram; a lost request is repeated by the link
     int tries = 1;           ///< UDP: 3 is sensible
+    /// UDP: in place of replyTimeout; it follows what is measured, and doubles with each repetition.
+    std::optional<RoundTrip> pace{};
 };
 
 /// Client role. connect() puts nothing on the line and is followed by LinkConnected.

@@ -15,7 +15,10 @@ public:
 
     Result<void> connect(Instant now) override;
     Result<void> disconnect(Instant now) override;
-    Result<void> send(BytesView apdu, Instant now) override;
+    Result<void> send(BytesView apdu, Instant now) override { return ask(apdu, options_.datagrams ? options_.tries : 1, now); }
+    Result<void> sendOnce(BytesView apdu, Instant now) override { return ask(apdu, 1, now); }
+    void repeatWith(std::function<std::optional<Bytes>()> again) override { again_ = std::move(again); }
+    std::optional<RoundTrip> roundTrip() const override { return options_.pace; }
     Result<void> sendUnanswered(BytesView apdu, Instant now) override;
     void awaitAgain(Instant now) override;
     bool streams() const override { return true; }
@@ -27,7 +30,11 @@ public:
     void handleDeadline(Instant now) override;
 
 private:
-    void takePdu(WrapperPdu pdu);
+    Result<void> ask(BytesView apdu, int tries, Instant now);
+    std::chrono::milliseconds patience() const {
+        return options_.pace ? std::chrono::ceil<std::chrono::milliseconds>(options_.pace->wait()) : options_.replyTimeout;
+    }
+    void takePdu(WrapperPdu pdu, Instant now);
     void endExchange();
     void failLink(const Error& error);
     Error error(Fault fault, WrapperError code, std::int64_t detail) const { return makeError(fault, Layer::Wrapper, code, detail); }
@@ -39,7 +46,10 @@ private:
     WrapperOutbox toSend_;
     Bytes request_;  // kept for repetition, datagrams only
     std::optional<Instant> lastExchangeDue_;  // of the exchange that ended last
+    std::function<std::optional<Bytes>()> again_;
+    int tries_ = 1;  // of this request
     int triesMade_ = 0;
+    Instant asked_{};
     std::optional<Instant> silenceDue_;   // an answer, or the rest of a PDU, is awaited
     std::optional<Instant> exchangeDue_;  // an answer is awaited
     std::optional<Error> lastTrouble_;
@@ -61,7 +71,7 @@ Result<void> WrapperClient::disconnect(Instant) {
     return {};
 }
 
-Result<void> WrapperClient::send(BytesView apdu, Instant now) {
+Result<void> WrapperClient::ask(BytesView apdu, int tries, Instant now) {
     if (apdu.size() > wrapperMaxApdu) {
         return fail(Fault::Misuse, Layer::Wrapper, WrapperError::TooLong, static_cast<std::int64_t>(apdu.size()));
     }
@@ -70,9 +80,11 @@ Result<void> WrapperClient::send(BytesView apdu, Instant now) {
     const Bytes octets = encodeWrapperPdu({options_.client, options_.server, Bytes(apdu.begin(), apdu.end())});
     if (options_.datagrams) request_ = octets;
     toSend_.push(octets);
+    tries_ = tries;
     triesMade_ = 1;
+    asked_ = now;
     lastTrouble_.reset();
-    silenceDue_ = now + options_.replyTimeout;
+    silenceDue_ = now + patience();
     exchangeDue_ = now + options_.exchangeLimit;
     return {};
 }
@@ -98,7 +110,7 @@ void WrapperClient::receive(BytesView bytes, Instant now) {
             break;
         }
         if (!*pdu) break;
-        takePdu(std::move(**pdu));
+        takePdu(std::move(**pdu), now);
     }
     if (options_.datagrams) {
         const auto left = static_cast<std::int64_t>(stream_.waiting());
@@ -112,13 +124,17 @@ void WrapperClient::receive(BytesView bytes, Instant now) {
     if (exchangeDue_ && now >= *exchangeDue_) handleDeadline(now);
 }
 
-void WrapperClient::takePdu(WrapperPdu pdu) {
+void WrapperClient::takePdu(WrapperPdu pdu, Instant now) {
     if (pdu.source != options_.server || pdu.destination != options_.client) {
         lastTrouble_ = error(Fault::Unexpected, WrapperError::WrongPort, std::int64_t{pdu.source} << 16 | pdu.destination);
         events_.deviated(Deviation::WrapperPorts, lastTrouble_->detail, pdu.apdu);
         return events_.noise(*lastTrouble_);
     }
-    if (exchangeDue_ && !isNotification(pdu.apdu)) endExchange();
+    if (exchangeDue_ && !isNotification(pdu.apdu)) {
+        // Karn: the answer to a request that went out twice tells nothing of the time that either took.
+        if (options_.pace && triesMade_ == 1) options_.pace->measured(std::chrono::duration_cast<RoundTrip::Time>(now - asked_));
+        endExchange();
+    }
     events_.push(ApduReceived{std::move(pdu.apdu), pdu.source});
 }
 
@@ -131,7 +147,7 @@ void WrapperClient::endExchange() {
 void WrapperClient::awaitAgain(Instant now) {
     if (!connected_ || exchangeDue_ || !lastExchangeDue_) return;
     exchangeDue_ = lastExchangeDue_;
-    silenceDue_ = now + options_.replyTimeout;
+    silenceDue_ = now + patience();
 }
 
 std::optional<Instant> WrapperClient::nextDeadline() const {
@@ -143,11 +159,13 @@ void WrapperClient::handleDeadline(Instant now) {
     if (exchangeDue_ && now >= *exchangeDue_) return failLink(error(Fault::TimedOut, WrapperError::Overdue, triesMade_));
     if (!silenceDue_ || now < *silenceDue_) return;
     if (stream_.isInPdu()) return failLink(error(Fault::TimedOut, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
-    if (options_.datagrams && triesMade_ < options_.tries) {
+    if (options_.pace) options_.pace->timedOut();
+    if (triesMade_ < tries_) {
         events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
         ++triesMade_;
-        toSend_.push(request_);
-        silenceDue_ = now + options_.replyTimeout;
+        const auto fresh = again_ ? again_() : std::nullopt;
+        toSend_.push(fresh ? encodeWrapperPdu({options_.client, options_.server, *fresh}) : request_);
+        silenceDue_ = now + patience();
         return;
     }
     failLink(lastTrouble_ ? *lastTrouble_ : error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));

@@ -1,19 +1,31 @@
 #include "ui/mesh/MeshPage.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/mesh/CandidatesView.h"
+#include "ui/mesh/CompareView.h"
 #include "ui/mesh/MeshGraph.h"
+#include "ui/mesh/NodeCard.h"
 #include "ui/mesh/PathView.h"
+#include "ui/mesh/ProbeView.h"
 #include "ui/mesh/RouterBar.h"
+#include "ui/mesh/RouterView.h"
+#include "ui/mesh/SignalView.h"
+#include "ui/mesh/ThresholdsForm.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -53,31 +65,67 @@ MeshPage::MeshPage(QWidget* parent)
       sheetStack_(new QStackedWidget),
       table_(makeTable(&model_, tr("Nodes, worst first"))),
       filter_(new QLineEdit),
-      path_(new PathView) {
+      path_(new PathView),
+      adviceTable_(makeTable(&advice_, tr("Advice, worst first"))),
+      card_(new NodeCard),
+      ladder_(new JoinCard),
+      candidates_(new CandidatesView),
+      signal_(new SignalView),
+      probe_(new ProbeView),
+      events_(new EventsView),
+      compare_(new CompareView),
+      router_(new RouterView),
+      thresholds_(new ThresholdsForm),
+      ping_(new Button(tr("Ping the node"))),
+      export_(new Button(tr("Export"))),
+      browse_(new Button(tr("Open in CoAP browser"))),
+      arrange_(new Button(tr("Arrange"))) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(dp(20), dp(10), dp(20), dp(12));
-    column->setSpacing(dp(8));
+    column->setContentsMargins(dp(20), dp(8), dp(20), dp(12));
+    column->setSpacing(dp(6));
     column->addWidget(bar_);
-    column->addWidget(places_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(dp(10));
+    row->addWidget(places_, 1);
+    row->addWidget(makeActions());
+    column->addLayout(row);
     column->addWidget(pages_, 1);
     meshOrNot_->addWidget(empty_);
     meshOrNot_->addWidget(makeMesh());
     addPlace(tr("Mesh"), meshOrNot_);
+    addPlace(tr("Compare"), compare_);
+    addPlace(tr("Router"), router_);
+    addPlace(tr("Limits"), thresholds_);
 
-    connect(places_, &QTabBar::currentChanged, pages_, &QStackedWidget::setCurrentIndex);
-    connect(sheets_, &QTabBar::currentChanged, sheetStack_, &QStackedWidget::setCurrentIndex);
+    connect(places_, &QTabBar::currentChanged, this, [this](int place) {
+        pages_->setCurrentIndex(place);
+        Q_EMIT routerShown(pages_->currentWidget() == router_);
+    });
+    connect(sheets_, &QTabBar::currentChanged, this, [this](int sheet) {
+        sheetStack_->setCurrentIndex(sheet);
+        filter_->setVisible(sheet == 0);
+    });
     connect(bar_, &RouterBar::connectRequested, this, &MeshPage::connectRequested);
     connect(bar_, &RouterBar::leaveRequested, this, &MeshPage::leaveRequested);
     connect(bar_, &RouterBar::refreshRequested, this, &MeshPage::refreshRequested);
     connect(graph_, &MeshGraph::selectedNode, this, &MeshPage::choose);
+    connect(graph_, &MeshGraph::strayedChanged, this, [this](std::size_t nodes) {
+        arrange_->setWords(nodes ? tr("Arrange (%1 moved)").arg(nodes) : tr("Arrange"));
+    });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (showing_) return;
         if (const auto node = model_.node(now.row())) choose(*node);
     });
+    connect(adviceTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (showing_) return;
+        if (const auto node = advice_.node(now.row())) choose(*node);
+    });
+    connect(events_, &EventsView::nodeChosen, this, &MeshPage::choose);
     connect(filter_, &QLineEdit::textChanged, this, [this](const QString& words) {
         model_.setFilter(words);
         showRow();
     });
+    connect(router_, &RouterView::copied, this, [this] { Q_EMIT said(tr("Copied.")); });
     connect(empty_, &EmptyState::acted, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Open a recording of a mesh"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -88,25 +136,53 @@ MeshPage::MeshPage(QWidget* parent)
         });
         dialog->show();
     });
+    setView(nullptr);
 }
 
 void MeshPage::addPlace(const QString& name, QWidget* page) {
-    places_->addTab(name);
     pages_->addWidget(page);
+    places_->addTab(name);
 }
 
 void MeshPage::addSheet(const QString& name, QWidget* sheet) {
-    sheets_->addTab(name);
     sheetStack_->addWidget(sheet);
+    sheets_->addTab(name);
+}
+
+QWidget* MeshPage::makeActions() {
+    auto* sheet = new QWidget;
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(10));
+    for (auto* button : {browse_, ping_, export_}) {
+        button->setTall(40);
+        row->addWidget(button);
+    }
+    browse_->hide();
+    ping_->setToolTip(tr("Sends a series of probes to the chosen node"));
+    export_->setStrokeIcon(Icon::Download);
+    auto* menu = new QMenu(export_);
+    const auto add = [&](const QString& name, app::MeshExport kind) { menu->addAction(name, this, [this, kind] { askExport(kind); }); };
+    add(tr("Nodes as CSV…"), app::MeshExport::NodesCsv);
+    add(tr("Links as CSV…"), app::MeshExport::LinksCsv);
+    add(tr("Map as GeoJSON…"), app::MeshExport::GeoJson);
+    add(tr("Snapshot of the mesh…"), app::MeshExport::Snapshots);
+    connect(export_, &Button::clicked, this, [this, menu] { menu->popup(export_->mapToGlobal(QPoint(0, export_->height()))); });
+    connect(ping_, &Button::clicked, this, &MeshPage::ping);
+    connect(browse_, &Button::clicked, this, [this] {
+        if (!view_ || !chosen_) return;
+        QString address;
+        for (const auto& one : view_->topology.node(*chosen_).report.addresses) {
+            if (!one.isLinkLocal() && address.isEmpty()) address = QString::fromStdString(one.toString());
+        }
+        Q_EMIT browserRequested(address);
+    });
+    return sheet;
 }
 
 QWidget* MeshPage::makeNodes() {
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(table_);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    const int widths[] = {150, 130, 120, 130, 130, 120, 90, 90, 130};
+    const int widths[] = {135, 122, 115, 118, 118, 112, 104, 80, 118};
     for (int i = 0; i < 9; ++i) table_->setColumnWidth(i, dp(widths[i]));
     auto* header = table_->horizontalHeader();
     header->setSortIndicatorShown(true);
@@ -114,16 +190,79 @@ QWidget* MeshPage::makeNodes() {
     header->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    return sheet;
+    return table_;
 }
 
-QWidget* MeshPage::makeMesh() {
+QWidget* MeshPage::makeAdvice() {
+    adviceTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    adviceTable_->setColumnWidth(0, dp(110));
+    adviceTable_->setColumnWidth(1, dp(560));
+    adviceTable_->setWordWrap(true);
+    adviceTable_->verticalHeader()->setDefaultSectionSize(dp(48));
+    return adviceTable_;
+}
+
+QWidget* MeshPage::makeDrawing() {
     auto* drawing = new Card;
     drawing->body()->setContentsMargins(dp(2), dp(2), dp(2), dp(2));
     drawing->body()->addWidget(graph_);
+    auto* over = new QHBoxLayout(graph_);
+    over->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    over->setSpacing(dp(6));
+    over->addStretch(1);
+    auto* shape = new Button(tr("Rings"));
+    auto* smaller = new Button(QStringLiteral("−"));
+    auto* larger = new Button(QStringLiteral("+"));
+    auto* all = new Button(tr("All"));
+    smaller->setAccessibleName(tr("Smaller"));
+    larger->setAccessibleName(tr("Larger"));
+    shape->setToolTip(tr("A row or a ring for each hop"));
+    arrange_->setToolTip(tr("Places all nodes anew; until then each keeps its place"));
+    all->setToolTip(tr("Shows the whole mesh (0)"));
+    for (auto* button : {arrange_, shape, smaller, larger, all}) {
+        button->setTall(32);
+        over->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(arrange_, &Button::clicked, graph_, &MeshGraph::arrange);
+    connect(shape, &Button::clicked, this, [this, shape] {
+        const bool rings = graph_->layout().shape() == MeshLayout::Shape::Tree;
+        graph_->setShape(rings ? MeshLayout::Shape::Rings : MeshLayout::Shape::Tree);
+        shape->setWords(rings ? tr("Rows") : tr("Rings"));
+    });
+    connect(smaller, &Button::clicked, graph_, &MeshGraph::zoomOut);
+    connect(larger, &Button::clicked, graph_, &MeshGraph::zoomIn);
+    connect(all, &Button::clicked, graph_, &MeshGraph::fit);
+    return drawing;
+}
+
+QWidget* MeshPage::makeMesh() {
+    auto* side = new QWidget;
+    side->setProperty("role", QStringLiteral("ground"));
+    cards_ = new QVBoxLayout(side);
+    cards_->setContentsMargins(0, 0, 0, 0);
+    cards_->setSpacing(dp(8));
+    cards_->addWidget(card_);
+    cards_->addWidget(ladder_);
+    cards_->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(side);
+    area->setMinimumWidth(dp(270));
+    auto* top = new QSplitter(Qt::Horizontal);
+    top->setChildrenCollapsible(false);
+    top->setHandleWidth(dp(10));
+    top->addWidget(makeDrawing());
+    top->addWidget(area);
+    top->setStretchFactor(0, 1);
+    top->setStretchFactor(1, 0);
+    top->setSizes({dp(830), dp(310)});
+
     auto* sheet = new Card;
     sheet->body()->setContentsMargins(dp(12), dp(2), dp(12), dp(8));
-    sheet->body()->setSpacing(dp(4));
+    sheet->body()->setSpacing(dp(2));
     auto* bar = new QHBoxLayout;
     bar->addWidget(sheets_, 1);
     filter_->setPlaceholderText(tr("Filter"));
@@ -134,19 +273,27 @@ QWidget* MeshPage::makeMesh() {
     sheet->body()->addLayout(bar);
     sheet->body()->addWidget(sheetStack_, 1);
     addSheet(tr("Worst first"), makeNodes());
+    addSheet(tr("Advice"), makeAdvice());
     addSheet(tr("Way"), path_);
+    addSheet(tr("Parents"), candidates_);
+    addSheet(tr("Level"), signal_);
+    addSheet(tr("Ping"), probe_);
+    addSheet(tr("Events"), events_);
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
-    split->addWidget(drawing);
+    split->setHandleWidth(dp(10));
+    split->addWidget(top);
     split->addWidget(sheet);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
+    split->setSizes({dp(330), dp(230)});
     return split;
 }
 
 void MeshPage::setState(const app::MeshState& state) {
     state_ = state;
     bar_->setState(state);
+    router_->setState(state);
 }
 
 void MeshPage::setView(const std::shared_ptr<const app::MeshView>& view) {
@@ -154,13 +301,18 @@ void MeshPage::setView(const std::shared_ptr<const app::MeshView>& view) {
     const bool any = view && !view->topology.nodes().empty();
     if (!any) chosen_.reset(), focus_.reset();
     meshOrNot_->setCurrentIndex(any ? 1 : 0);
+    export_->setEnabled(any);
     bar_->setView(view);
-    graph_->setView(view);
+    graph_->setView(any ? view : nullptr);
     showing_ = true;
-    model_.setView(view);
+    model_.setView(any ? view : nullptr);
+    advice_.setView(any ? view : nullptr);
     showing_ = false;
+    events_->setView(any ? view : nullptr);
+    compare_->setView(view);
+    router_->setView(view);
     showRow();
-    path_->show(view_, focus_);
+    showNode();
     // Somebody has to be first: the one who suffers most.
     if (any && !chosen_ && !view->worstFirst.empty()) choose(view->worstFirst.front().hop.node);
 }
@@ -168,13 +320,41 @@ void MeshPage::setView(const std::shared_ptr<const app::MeshView>& view) {
 void MeshPage::setFocus(const std::shared_ptr<const app::MeshFocus>& focus) {
     if (!focus || focus->node != chosen_) return;
     focus_ = focus;
-    path_->show(view_, focus_);
+    showNode();
+}
+
+void MeshPage::showNode() {
+    const auto focus = focus_ && focus_->node == chosen_ ? focus_ : nullptr;
+    // How a node joins comes first while it has not.
+    if (view_ && focus && focus->node.value() < view_->topology.nodes().size()) {
+        const app::mesh::Node& node = view_->topology.node(focus->node);
+        const bool joining = !node.isRoot() && node.ladder.rung() && node.ladder.rung() != app::mesh::JoinRung::Operational;
+        if (cards_->indexOf(ladder_) != (joining ? 0 : 1)) {
+            cards_->removeWidget(ladder_);
+            cards_->insertWidget(joining ? 0 : 1, ladder_);
+        }
+    }
+    card_->show(view_, focus);
+    ladder_->show(view_, focus);
+    path_->show(view_, focus);
+    candidates_->show(view_, focus);
+    signal_->show(view_, focus);
+    probe_->show(view_, focus);
+    ping_->setEnabled(chosen_ && probe_->isAvailable());
+}
+
+void MeshPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (event->spontaneous()) return;
+    if (view_ && !view_->topology.nodes().empty()) graph_->QWidget::setFocus();
+    else bar_->addressField()->setFocus();
 }
 
 void MeshPage::choose(NodeId node) {
     if (chosen_ == node) return;
     chosen_ = node;
     graph_->select(node);
+    events_->setNode(node);
     showRow();
     Q_EMIT focusRequested(chosen_);
 }
@@ -186,6 +366,32 @@ void MeshPage::showRow() {
     showing_ = true;
     table_->setCurrentIndex(model_.index(row, std::max(table_->currentIndex().column(), 0)));
     showing_ = false;
+}
+
+void MeshPage::ping() {
+    places_->setCurrentIndex(0);
+    sheets_->setCurrentIndex(sheetStack_->indexOf(probe_));
+    probe_->start();
+}
+
+void MeshPage::setCanProbe(bool can) {
+    probe_->setAvailable(can);
+    ping_->setVisible(can);
+    ping_->setEnabled(can && chosen_);
+}
+
+void MeshPage::setBrowserAvailable(bool available) { browse_->setVisible(available); }
+
+void MeshPage::askExport(app::MeshExport kind) {
+    const QString names[] = {QStringLiteral("nodes.csv"), QStringLiteral("links.csv"), QStringLiteral("mesh.geojson"), QStringLiteral("mesh.jsonl")};
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(this, tr("Export the mesh"), folder.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(names[static_cast<std::size_t>(kind)]);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& file) { Q_EMIT exportRequested(file, kind); });
+    dialog->show();
 }
 
 }  // namespace ami::ui

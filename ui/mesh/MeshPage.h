@@ -6,21 +6,29 @@
 #include <optional>
 
 #include "app/workbench/MeshService.h"
+#include "ui/mesh/EventsView.h"
 #include "ui/mesh/NodeModel.h"
 
 class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
+class QVBoxLayout;
 
 namespace ami::ui {
-class AdviceView;
 class Button;
+class CandidatesView;
+class CompareView;
 class EmptyState;
-class JoinView;
+class JoinCard;
 class MeshGraph;
+class NodeCard;
 class PathView;
+class ProbeView;
 class RouterBar;
+class RouterView;
+class SignalView;
+class ThresholdsForm;
 
 /// The mesh behind a border router: who suffers, why, and what helps. It shows values and knows no service.
 class MeshPage : public QWidget {
@@ -39,6 +47,24 @@ public:
     QTableView* nodeTable() const { return table_; }
     NodeModel* nodes() { return &model_; }
     PathView* path() const { return path_; }
+    NodeCard* card() const { return card_; }
+    JoinCard* ladder() const { return ladder_; }
+    CandidatesView* candidates() const { return candidates_; }
+    SignalView* signal() const { return signal_; }
+    ProbeView* probe() const { return probe_; }
+    EventsView* events() const { return events_; }
+    CompareView* comparison() const { return compare_; }
+    RouterView* router() const { return router_; }
+    ThresholdsForm* thresholds() const { return thresholds_; }
+    QLineEdit* filter() const { return filter_; }
+    Button* pingButton() const { return ping_; }
+    /// Shows the sheet and starts a series to the chosen node.
+    void ping();
+    void setCanProbe(bool can);
+    /// Offers "Open in CoAP browser" for the chosen node.
+    void setBrowserAvailable(bool available);
+    /// Where an export goes is asked without blocking.
+    void askExport(app::MeshExport kind);
     /// Mesh, Compare, Router, Thresholds and what others add.
     QTabBar* places() const { return places_; }
     /// Of the sheet under the drawing.
@@ -51,10 +77,23 @@ Q_SIGNALS:
     void leaveRequested();
     void refreshRequested();
     void focusRequested(std::optional<ami::app::mesh::NodeId> node);
+    void exportRequested(const QString& file, ami::app::MeshExport kind);
+    /// Its address, for example "fd12::1"; empty when nobody reports one.
+    void browserRequested(const QString& address);
+    /// The router's place is looked at, or no more.
+    void routerShown(bool shown);
+    void said(const QString& words);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeMesh();
     QWidget* makeNodes();
+    QWidget* makeAdvice();
+    QWidget* makeDrawing();
+    QWidget* makeActions();
+    void showNode();
     void addSheet(const QString& name, QWidget* sheet);
     void showRow();
 
@@ -70,6 +109,22 @@ private:
     QTableView* table_;
     QLineEdit* filter_;
     PathView* path_;
+    AdviceModel advice_;
+    QTableView* adviceTable_;
+    NodeCard* card_;
+    JoinCard* ladder_;
+    QVBoxLayout* cards_ = nullptr;
+    CandidatesView* candidates_;
+    SignalView* signal_;
+    ProbeView* probe_;
+    EventsView* events_;
+    CompareView* compare_;
+    RouterView* router_;
+    ThresholdsForm* thresholds_;
+    Button* ping_;
+    Button* export_;
+    Button* browse_;
+    Button* arrange_;
     std::shared_ptr<const app::MeshView> view_;
     std::shared_ptr<const app::MeshFocus> focus_;
     app::MeshState state_;

@@ -19,6 +19,8 @@
 #include "app/translate/FileKeys.h"
 #include "app/workbench/EventRecords.h"
 #include "ui/live/LivePage.h"
+#include "ui/mesh/MeshPage.h"
+#include "ui/mesh/RouterBar.h"
 #include "ui/meter/ConfirmDialog.h"
 #include "ui/meter/ControlPart.h"
 #include "ui/meter/EventsPart.h"
@@ -253,6 +255,7 @@ void Controller::joinWindow() {
         commands.push_back({MainWindow::tr("Check the probe"), MainWindow::tr("rights, adapter, light, protocol"), [this] { openProbe(); }});
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
+        addMeshCommands(commands);
         for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
             commands.push_back({MainWindow::tr("Theme: %1").arg(theme::toText(name)), {}, [this, name] {
                                     FieldSettings next = workspace_.settings;
@@ -438,6 +441,7 @@ void Controller::applySettings(const FieldSettings& next) {
     const FieldSettings before = workspace_.settings;
     workspace_.settings = next;
     workspace_.settings.secretFiles = before.secretFiles;
+    workspace_.settings.takeMeshFrom(before);
     FieldSettings kept = next;
     if (workspace_.training) {
         workspace_.settings.takeHeadEndFrom(before);
@@ -528,6 +532,13 @@ void Controller::startTraining(const QString& folder) {
     connect(training_.get(), &app::TrainingGround::failed, this, [this](const QString& what) {
         if (window_) window_->today()->setTraining(true, {}, what);
         Q_EMIT failed(what);
+    });
+    connect(training_.get(), &app::TrainingGround::meshReady, this, [this] {
+        mesh_.setHosts(training_->meshHosts());
+        workspace_.settings.rememberRouter(training_->meshAddress());
+        if (!window_) return;
+        window_->mesh()->bar()->setRecent(workspace_.settings.meshRouters);
+        if (workspace_.meshState.address.isEmpty()) window_->mesh()->bar()->setAddress(training_->meshAddress());
     });
     training_->start(folder);
 }

@@ -12,6 +12,7 @@
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
 #include "app/workbench/StoreService.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
@@ -68,6 +69,7 @@ private:
     void joinSync();
     void joinMesh();
     void joinMeshPage();
+    void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();
     void joinWindow();
     void applySettings(const FieldSettings& next);

@@ -9,7 +9,11 @@
 #include <QVBoxLayout>
 
 #include "ui/live/LivePage.h"
+#include "ui/mesh/CompareView.h"
 #include "ui/mesh/MeshPage.h"
+#include "ui/mesh/RouterBar.h"
+#include "ui/mesh/RouterView.h"
+#include "ui/mesh/ThresholdsForm.h"
 #include "ui/meter/MeterPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/InfoPages.h"
@@ -174,8 +178,14 @@ void MainWindow::showWorkspace() {
     sync_->setConflicts(w.conflicts);
     sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
+    mesh_->bar()->setRecent(w.settings.meshRouters);
+    mesh_->bar()->setAddress(w.meshState.address.isEmpty() ? w.settings.meshRouter : w.meshState.address);
+    mesh_->router()->setUnit(w.settings.meshUnit);
+    mesh_->router()->setInterfaceName(w.settings.meshInterface);
+    mesh_->thresholds()->setThresholds(w.settings.meshThresholds);
     mesh_->setState(w.meshState);
     mesh_->setView(w.mesh);
+    if (w.meshComparison) mesh_->comparison()->setComparison(w.meshComparison);
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));
 }

@@ -17,6 +17,10 @@ const QString themeKey = QStringLiteral("look/theme"), languageKey = QStringLite
               proxySecretKey = QStringLiteral("sync/proxySecretFile"), meteredKey = QStringLiteral("sync/metered"),
               dailyKey = QStringLiteral("sync/meteredDailyMegabytes"), monthlyKey = QStringLiteral("sync/meteredMonthlyMegabytes");
 
+const QString routerKey = QStringLiteral("mesh/router"), routersKey = QStringLiteral("mesh/routers"), interfaceKey = QStringLiteral("mesh/interface"),
+              unitKey = QStringLiteral("mesh/unit"), thresholdsKey = QStringLiteral("mesh/thresholds");
+
+constexpr int mostRouters = 12;
 constexpr int mostSecretFiles = 100;
 constexpr int mostMegabytes = 1'000'000;
 constexpr std::uint64_t megabyte = 1'000'000;
@@ -43,6 +47,11 @@ FieldSettings FieldSettings::load() {
     s.metered = stored.value(meteredKey, false).toBool();
     s.meteredDailyMegabytes = std::clamp(stored.value(dailyKey, 50).toInt(), 0, mostMegabytes);
     s.meteredMonthlyMegabytes = std::clamp(stored.value(monthlyKey, 500).toInt(), 0, mostMegabytes);
+    s.meshRouter = stored.value(routerKey).toString();
+    s.meshRouters = stored.value(routersKey).toStringList().mid(0, mostRouters);
+    s.meshInterface = stored.value(interfaceKey, s.meshInterface).toString();
+    s.meshUnit = stored.value(unitKey, s.meshUnit).toString();
+    if (const auto limits = app::mesh::thresholdsFromJson(stored.value(thresholdsKey, QStringLiteral("{}")).toString().toStdString())) s.meshThresholds = *limits;
     const int files = stored.beginReadArray(secretFilesKey);
     for (int i = 0; i < files && i < mostSecretFiles; ++i) {
         stored.setArrayIndex(i);
@@ -83,9 +92,33 @@ void FieldSettings::saveSecretFiles() const {
     stored.endArray();
 }
 
+void FieldSettings::saveMesh() const {
+    QSettings stored;
+    stored.setValue(routerKey, meshRouter);
+    stored.setValue(routersKey, meshRouters);
+    stored.setValue(interfaceKey, meshInterface);
+    stored.setValue(unitKey, meshUnit);
+    stored.setValue(thresholdsKey, QString::fromStdString(app::mesh::toJson(meshThresholds)));
+}
+
+void FieldSettings::rememberRouter(const QString& address) {
+    meshRouter = address;
+    meshRouters.removeAll(address);
+    meshRouters.prepend(address);
+    while (meshRouters.size() > mostRouters) meshRouters.removeLast();
+}
+
 void FieldSettings::rememberSecretFile(const QString& address, const QString& path) {
     if (secretFiles.size() >= mostSecretFiles && !secretFiles.contains(address)) secretFiles.erase(secretFiles.begin());
     secretFiles.insert(address, path);
+}
+
+void FieldSettings::takeMeshFrom(const FieldSettings& other) {
+    meshRouter = other.meshRouter;
+    meshRouters = other.meshRouters;
+    meshInterface = other.meshInterface;
+    meshUnit = other.meshUnit;
+    meshThresholds = other.meshThresholds;
 }
 
 void FieldSettings::takeHeadEndFrom(const FieldSettings& other) {

@@ -21,12 +21,12 @@ QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="info"] { color: @info; }
-QLineEdit, QComboBox, QDoubleSpinBox, QDateTimeEdit {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit {
     min-height: 40px; padding: 0 10px; border: 2px solid @field; border-radius: 8px; background: @surface; color: @text;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus,
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QDateTimeEdit:focus { border-color: @accent; }
-QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled { background: @bg; color: @muted; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled { background: @bg; color: @muted; }
 QLineEdit[wrong="true"] { border-color: @bad; }
 QComboBox::drop-down { border: 0; width: 32px; }
 QDateTimeEdit::drop-down { border: 0; width: 32px; }
@@ -34,7 +34,7 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/down-@arro
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; outline: 0; padding: 4px;
     selection-background-color: @infoBg; selection-color: @info; }
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
-QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: 0; }
 QAbstractItemView { background: @surface; alternate-background-color: @surface; color: @text; border: 0; outline: 0;
     gridline-color: @line; }
 QTableView::item { padding: 0 5px; border: 0; border-bottom: 1px solid @line; }
@@ -45,6 +45,9 @@ QTreeView::branch { background: @surface; }
 QTreeView::branch:closed:has-children { image: url(:/icons/right-@arrow.svg); }
 QTreeView::branch:open:has-children { image: url(:/icons/down-@arrow.svg); }
 QTreeView:focus { border: 2px solid @accent; border-radius: 6px; }
+QPlainTextEdit { background: @bg; color: @text; border: 2px solid @line; border-radius: 8px; padding: 4px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus { border-color: @accent; }
 QSplitter::handle { background: transparent; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { min-height: 36px; padding: 0 16px; border-radius: 6px; }

@@ -113,6 +113,20 @@ void TimeChart::setFixedRange(std::int64_t fromMs, std::int64_t toMs) {
     refresh();
 }
 
+void TimeChart::setLimits(std::vector<Limit> limits) {
+    if (limits == limits_) return;
+    limits_ = std::move(limits);
+    low_ = high_ = 0;
+    refresh();
+}
+
+void TimeChart::setMarks(std::vector<Mark> marks) {
+    if (marks == marks_) return;
+    marks_ = std::move(marks);
+    resetCachedContent();
+    viewport()->update();
+}
+
 std::pair<std::int64_t, std::int64_t> TimeChart::times() const {
     if (fixed_) return *fixed_;
     std::int64_t newest = 0;
@@ -140,7 +154,7 @@ void TimeChart::refresh() {
     const std::int64_t bucket = std::max<std::int64_t>((to - from) / columns, 1);
     for (std::size_t i = 0; i < traces_.size(); ++i) {
         const auto& lines = traces_[i].data->lines(from, to, bucket);
-        const QPen pen(traces_[i].colour(), theme::tokens().chartPen * theme::scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const QPen pen(traces_[i].colour(), theme::tokens().chartPen * theme::scale(), traces_[i].style, Qt::RoundCap, Qt::RoundJoin);
         for (std::size_t k = 0; k < lines.size(); ++k) {
             auto* series = segment(i, k);
             if (series->pen() != pen) series->setPen(pen);
@@ -167,6 +181,8 @@ void TimeChart::fitValues() {
         if (!one) continue;
         range = range ? std::pair(std::min(range->first, one->first), std::max(range->second, one->second)) : *one;
     }
+    for (const Limit& limit : limits_)
+        range = range ? std::pair(std::min(range->first, limit.value), std::max(range->second, limit.value)) : std::pair(limit.value, limit.value);
     if (!range) range = band_ ? *band_ : std::pair(0.0, 1.0);
     const double width = range->second - range->first;
     // Live values that hardly move are not blown up to fill the picture.
@@ -252,6 +268,30 @@ void TimeChart::drawBackground(QPainter* painter, const QRectF&) {
         const double left = std::clamp(x - width / 2, area.left(), area.right() - width);
         if (std::abs(left - (x - width / 2)) > width / 2 - 1) continue;
         drawTabular(*painter, {left, area.bottom() + dp(16)}, words);
+    }
+    drawLimits(*painter);
+}
+
+void TimeChart::drawLimits(QPainter& painter) const {
+    const Tokens& t = theme::tokens();
+    const QRectF area = chart_->plotArea();
+    const auto [from, to] = times();
+    const QFontMetricsF metrics(painter.font());
+    for (const Limit& limit : limits_) {
+        const double y = std::round(area.bottom() - (limit.value - low_) / (high_ - low_) * area.height()) + 0.5;
+        painter.setPen(QPen(t.tone(limit.tone), 1.4 * theme::scale(), Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(limit.words) - dp(4), y - dp(3)), limit.words);
+    }
+    double free = area.left();
+    for (const Mark& mark : marks_) {
+        if (mark.timeMs < from || mark.timeMs > to) continue;
+        const double x = std::round(area.left() + static_cast<double>(mark.timeMs - from) / static_cast<double>(to - from) * area.width()) + 0.5;
+        painter.setPen(QPen(t.info, 1.2 * theme::scale(), Qt::DotLine));
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        if (x < free) continue;
+        painter.drawText(QPointF(x + dp(3), area.top() + metrics.ascent()), mark.words);
+        free = x + metrics.horizontalAdvance(mark.words) + dp(8);
     }
 }
 

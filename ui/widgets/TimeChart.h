@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "ui/theme/Tokens.h"
 #include "ui/widgets/Decimator.h"
 
 class QLineSeries;
@@ -23,8 +24,24 @@ public:
     struct Trace {
         std::shared_ptr<Decimator> data;
         std::function<QColor()> colour;
+        Qt::PenStyle style = Qt::SolidLine;
     };
     void setTraces(std::vector<Trace> traces);
+    /// A level that matters, drawn across with its words; always within the picture.
+    struct Limit {
+        double value = 0;
+        QString words;
+        Tone tone = Tone::Neutral;
+        friend bool operator==(const Limit&, const Limit&) = default;
+    };
+    void setLimits(std::vector<Limit> limits);
+    /// A moment that matters, drawn from top to bottom with its words.
+    struct Mark {
+        std::int64_t timeMs = 0;
+        QString words;
+        friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    void setMarks(std::vector<Mark> marks);
     void setBand(std::optional<std::pair<double, double>> band);
     /// Shows the last @p spanMs before the newest sample.
     void setSpan(std::int64_t spanMs);
@@ -44,12 +61,15 @@ private:
     QString label(double value) const;
     void fitValues();
     std::pair<std::int64_t, std::int64_t> times() const;
+    void drawLimits(QPainter& painter) const;
     QLineSeries* segment(std::size_t trace, std::size_t number);
 
     QChart* chart_;
     std::vector<Trace> traces_;
     std::vector<std::vector<QLineSeries*>> segments_;
     std::optional<std::pair<double, double>> band_;
+    std::vector<Limit> limits_;
+    std::vector<Mark> marks_;
     std::int64_t span_ = 1'200'000;
     std::optional<std::pair<std::int64_t, std::int64_t>> fixed_;
     double low_ = 0, high_ = 1, step_ = 0.25;

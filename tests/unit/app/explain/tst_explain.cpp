@@ -341,6 +341,12 @@ private Q_SLOTS:
         QVERIFY(noProbe.what.contains(QStringLiteral("3")));
         QVERIFY(noProbe.causes.first().contains(QStringLiteral("probe")));
         QVERIFY(explain(Error{Fault::Refused, Layer::Transport, 2, 13}).nextStep.contains(QStringLiteral("dialout")));
+        // CoapRefusal 1006 … 1017 say more than that nothing listens; an errno there is none of them.
+        QVERIFY(explain(Error{Fault::Refused, Layer::Transport, 4, 1006}).what.contains(QStringLiteral("key")));
+        QVERIFY(explain(Error{Fault::Crypto, Layer::Transport, 4, 1011}).what.contains(QStringLiteral("expired")));
+        QVERIFY(explain(Error{Fault::TimedOut, Layer::Transport, 6, 1007}).causes.first().contains(QStringLiteral("wrong")));
+        QVERIFY(explain(Error{Fault::Refused, Layer::Transport, 4, 111}).what.contains(QStringLiteral("nothing listens")));
+        for (int refusal = 1001; refusal <= 1017; ++refusal) QVERIFY(explain(Error{Fault::Refused, Layer::Transport, 4, refusal}).what != explain(Error{Fault::Refused, Layer::Transport, 4, 111}).what);
         // An offset counts from 0 for programs and from 1 for people.
         QVERIFY(explain(Error{Fault::Malformed, Layer::Address, 5, 11}).what.contains(QStringLiteral("12")));
     }

@@ -540,6 +540,18 @@ private Q_SLOTS:
         QVERIFY(timedOut(out));
         QCOMPARE(out->error().detail, std::int64_t{0});
     }
+    void handshakeThatNobodyAnswersIsBegunAnew() {
+        ScriptedCoap silent;
+        const Bytes key = toBytes("k");
+        CoapEndpoint endpoint;
+        const CoapPeerId id = endpoint.add(urlOf("coaps://127.0.0.1:" + std::to_string(silent.port())), CoapPsk{"a", key}, CoapTimers{1000ms, 1});
+        bool ended = false;
+        endpoint.request(id, quick(20s), [&ended](const Result<CoapResponse>&) { ended = true; });
+        QVERIFY(silent.drive(endpoint, [&silent] { return !silent.seen.empty(); }));
+        const auto first = silent.client().sin_port;
+        QVERIFY(silent.drive(endpoint, [&] { return silent.client().sin_port != first; }, 10s));
+        QVERIFY(!ended);
+    }
     void tcpPeersThatBreakTheRulesEndInATypedError_data() {
         QTest::addColumn<int>("way");
         QTest::newRow("silent") << 0;

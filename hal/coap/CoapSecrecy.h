@@ -1,0 +1,37 @@
+#pragma once
+
+#include <openssl/ssl.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hal/coap/CoapValues.h"
+
+namespace ami::hal {
+
+/// The chain, then the name. libcoap hands over only one name of a certificate, and tells only its log what is wrong with a chain.
+std::optional<CoapRefusal> refusalOfServer(X509_STORE_CTX* chain, const std::string& serverName);
+
+/// What a fatal alert of the peer means. @p peerIsProven: it came after the peer's own certificate was good. @spec RFC 5246 7.2, RFC 4279 2
+std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey, bool peerIsProven);
+
+/// Whether our own files can be used, which libcoap says with a null pointer only.
+std::optional<Error> unusableFiles(const CoapCertificates& files);
+
+/// Every SSL_CTX that is made on this thread while this lives: libcoap makes them out of sight, and OpenSSL tells.
+class MadeSslContexts {
+public:
+    MadeSslContexts();
+    ~MadeSslContexts();
+    MadeSslContexts(const MadeSslContexts&) = delete;
+    MadeSslContexts& operator=(const MadeSslContexts&) = delete;
+
+    std::vector<SSL_CTX*> all;
+
+private:
+    static void note(void* made, void*, CRYPTO_EX_DATA*, int, long, void*);
+    static thread_local MadeSslContexts* current_;
+};
+
+}  // namespace ami::hal
