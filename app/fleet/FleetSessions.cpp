@@ -80,6 +80,7 @@ Result<FleetSession> FleetSessions::make(MeterIndex meter) {
     if (!quirks) return Unexpected(quirks.error());
     dlms::ClientOptions options = sessionOptions(address, **quirks);
     options.association.proposedPduSize = std::min(options.association.proposedPduSize, largestPdu_);
+    options.longestRequest = largestPdu_;
     options.answerLimit = options.releaseLimit = never;
     options.confirmNotifications = false;
     FleetSession session;
