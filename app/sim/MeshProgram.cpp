@@ -191,7 +191,7 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
     }
     // Where the nodes are reached, whose own addresses lie behind the router.
     if (meters && arguments.at == "loopback") {
-        for (int i = 1; i < model->count(); ++i) std::printf("node %s %s\n", euiOf(i).constData(), qPrintable(MeshMeters::loopbackOf(i)));
+        for (int i = 1; i < model->count(); ++i) std::printf("node %s %s\n", euiOf(i).toHex(':').constData(), qPrintable(MeshMeters::loopbackOf(i)));
     }
     std::fflush(stdout);
 

@@ -158,8 +158,8 @@ private:
         const quint16 port = freePort();
         if (port == 0) return;
         const QString manager = QStringLiteral("127.0.0.1:%1").arg(port);
-        mesh_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--mesh"), QStringLiteral("24"), QStringLiteral("--mesh-hops"), QStringLiteral("4"),
-                                                   QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--mesh-loss"), QStringLiteral("2"),
+        mesh_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--mesh"), QStringLiteral("20"), QStringLiteral("--mesh-hops"), QStringLiteral("3"),
+                                                   QStringLiteral("--seed"), QStringLiteral("5"), QStringLiteral("--mesh-loss"), QStringLiteral("2"),
                                                    QStringLiteral("--csmp-nms"), manager});
         if (!mesh_) return;
         QObject::connect(mesh_.get(), &QProcess::readyReadStandardOutput, &owner_, [this, manager] {

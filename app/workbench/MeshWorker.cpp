@@ -250,9 +250,10 @@ void MeshService::Worker::takeRun(MeshRun run, std::size_t snapshots) {
 void MeshService::Worker::addToRun(const RouterSnapshot& snapshot) {
     auto& run = runs_[static_cast<std::size_t>(run_.run)];
     run.push_back(snapshot);
-    if (run_.taken == 0) run_.from = snapshot.taken;
-    run_.to = snapshot.taken;
-    ++run_.taken;
+    if (run.size() == 1) run_.from = snapshot.taken;
+    run_.to = std::max(run_.to, snapshot.taken);
+    // A round is a whole word of a router; where nobody gives one, each report counts.
+    if (snapshot.coverage == Coverage::Whole || lastWhole_.empty()) ++run_.taken;
     if (run_.taken >= run_.wanted) return finishRun();
     tellRun();
 }

@@ -116,7 +116,7 @@ void MeshGraph::fit() {
     fits_ = true;
     const QRectF box = layout_.bounds();
     if (box.isNull() || width() < 10 || height() < 10) return;
-    const QRectF room = QRectF(rect()).adjusted(dp(14), dp(14), -dp(14), -dp(20));
+    const QRectF room = QRectF(rect()).adjusted(dp(14), dp(14), -dp(14) - reserved_, -dp(20));
     scale_ = std::clamp(std::min(room.width() / box.width(), room.height() / box.height()), smallest, most * theme::scale());
     offset_ = room.center() - box.center() * scale_;
     update();

@@ -26,6 +26,8 @@ public:
     void arrange();
     void setShape(MeshLayout::Shape shape);
     void fit();
+    /// Room on the right that fit() leaves to what lies over the drawing there.
+    void setReserved(int pixels) { reserved_ = pixels; }
     void zoom(double factor, QPointF around);
     void zoomIn() { zoom(1.25, rect().center()); }
     void zoomOut() { zoom(0.8, rect().center()); }
@@ -89,6 +91,7 @@ private:
     std::optional<app::mesh::NodeId> selected_;
     double scale_ = 1;
     QPointF offset_;
+    int reserved_ = 0;
     bool fits_ = true;       ///< nobody has zoomed or moved: all stays in sight
     std::optional<QPointF> dragFrom_;
     QPointF dragOffset_;

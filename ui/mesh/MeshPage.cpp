@@ -15,9 +15,13 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "app/fleet/FleetList.h"
+#include "app/mesh/SnapshotNames.h"
 #include "ui/mesh/CandidatesView.h"
 #include "ui/mesh/CompareView.h"
+#include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/NodeCard.h"
 #include "ui/mesh/PathView.h"
@@ -76,6 +80,7 @@ MeshPage::MeshPage(QWidget* parent)
       compare_(new CompareView),
       router_(new RouterView),
       thresholds_(new ThresholdsForm),
+      fleet_(new FleetView),
       ping_(new Button(tr("Ping the node"))),
       export_(new Button(tr("Export"))),
       browse_(new Button(tr("Open in CoAP browser"))),
@@ -96,9 +101,11 @@ MeshPage::MeshPage(QWidget* parent)
     addPlace(tr("Compare"), compare_);
     addPlace(tr("Router"), router_);
     addPlace(tr("Limits"), thresholds_);
+    addPlace(tr("Read meters"), fleet_);
 
     connect(places_, &QTabBar::currentChanged, this, [this](int place) {
         pages_->setCurrentIndex(place);
+        if (pages_->currentWidget() == fleet_) offerMeters();
         Q_EMIT routerShown(pages_->currentWidget() == router_);
     });
     connect(sheets_, &QTabBar::currentChanged, this, [this](int sheet) {
@@ -110,7 +117,7 @@ MeshPage::MeshPage(QWidget* parent)
     connect(bar_, &RouterBar::refreshRequested, this, &MeshPage::refreshRequested);
     connect(graph_, &MeshGraph::selectedNode, this, &MeshPage::choose);
     connect(graph_, &MeshGraph::strayedChanged, this, [this](std::size_t nodes) {
-        arrange_->setWords(nodes ? tr("Arrange (%1 moved)").arg(nodes) : tr("Arrange"));
+        arrange_->setWords(nodes ? tr("Arrange (%1)", "nodes that took another parent").arg(nodes) : tr("Arrange"));
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (showing_) return;
@@ -184,6 +191,7 @@ QWidget* MeshPage::makeNodes() {
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     const int widths[] = {135, 122, 115, 118, 118, 112, 104, 80, 118};
     for (int i = 0; i < 9; ++i) table_->setColumnWidth(i, dp(widths[i]));
+    table_->setColumnWidth(NodeModel::Age, dp(60));
     auto* header = table_->horizontalHeader();
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
@@ -206,10 +214,12 @@ QWidget* MeshPage::makeDrawing() {
     auto* drawing = new Card;
     drawing->body()->setContentsMargins(dp(2), dp(2), dp(2), dp(2));
     drawing->body()->addWidget(graph_);
-    auto* over = new QHBoxLayout(graph_);
-    over->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    auto* across = new QHBoxLayout(graph_);
+    across->setContentsMargins(dp(8), dp(8), dp(8), dp(8));
+    across->addStretch(1);
+    auto* over = new QVBoxLayout;
     over->setSpacing(dp(6));
-    over->addStretch(1);
+    across->addLayout(over);
     auto* shape = new Button(tr("Rings"));
     auto* smaller = new Button(QStringLiteral("−"));
     auto* larger = new Button(QStringLiteral("+"));
@@ -219,10 +229,14 @@ QWidget* MeshPage::makeDrawing() {
     shape->setToolTip(tr("A row or a ring for each hop"));
     arrange_->setToolTip(tr("Places all nodes anew; until then each keeps its place"));
     all->setToolTip(tr("Shows the whole mesh (0)"));
-    for (auto* button : {arrange_, shape, smaller, larger, all}) {
+    int widest = 0;
+    for (auto* button : {arrange_, shape, larger, smaller, all}) {
         button->setTall(32);
-        over->addWidget(button, 0, Qt::AlignTop);
+        over->addWidget(button);
+        widest = std::max(widest, button->sizeHint().width());
     }
+    over->addStretch(1);
+    graph_->setReserved(widest);
     connect(arrange_, &Button::clicked, graph_, &MeshGraph::arrange);
     connect(shape, &Button::clicked, this, [this, shape] {
         const bool rings = graph_->layout().shape() == MeshLayout::Shape::Tree;
@@ -348,6 +362,22 @@ void MeshPage::showEvent(QShowEvent* event) {
     if (event->spontaneous()) return;
     if (view_ && !view_->topology.nodes().empty()) graph_->QWidget::setFocus();
     else bar_->addressField()->setFocus();
+}
+
+/// The meters of the mesh as they are known now.
+void MeshPage::offerMeters() {
+    constexpr std::uint16_t wrapperPort = 4059;
+    if (!view_) return fleet_->setMeshJobs({});
+    auto jobs = app::fleet::meshJobs(view_->topology, wrapperPort);
+    if (!jobs) return fleet_->setMeshJobs({});
+    for (auto& job : *jobs) {
+        const auto name = app::mesh::nodeNamed(job.address.host);
+        const auto node = name ? view_->topology.find(*name) : std::nullopt;
+        const auto& eui64 = node ? view_->topology.node(*node).report.eui64 : std::nullopt;
+        const auto other = eui64 ? hosts_.find(app::mesh::toText(*eui64)) : hosts_.end();
+        if (other != hosts_.end()) job.address.host = other->second;
+    }
+    fleet_->setMeshJobs(std::move(*jobs));
 }
 
 void MeshPage::choose(NodeId node) {

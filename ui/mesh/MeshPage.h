@@ -2,8 +2,10 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "app/workbench/MeshService.h"
 #include "ui/mesh/EventsView.h"
@@ -20,6 +22,7 @@ class Button;
 class CandidatesView;
 class CompareView;
 class EmptyState;
+class FleetView;
 class JoinCard;
 class MeshGraph;
 class NodeCard;
@@ -63,6 +66,9 @@ public:
     void setCanProbe(bool can);
     /// Offers "Open in CoAP browser" for the chosen node.
     void setBrowserAvailable(bool available);
+    /// As MeshService::setHosts, for the reading of many meters.
+    void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
+    FleetView* fleet() const { return fleet_; }
     /// Where an export goes is asked without blocking.
     void askExport(app::MeshExport kind);
     /// Mesh, Compare, Router, Thresholds and what others add.
@@ -94,6 +100,7 @@ private:
     QWidget* makeDrawing();
     QWidget* makeActions();
     void showNode();
+    void offerMeters();
     void addSheet(const QString& name, QWidget* sheet);
     void showRow();
 
@@ -121,6 +128,8 @@ private:
     CompareView* compare_;
     RouterView* router_;
     ThresholdsForm* thresholds_;
+    FleetView* fleet_;
+    std::map<std::string, std::string> hosts_;
     Button* ping_;
     Button* export_;
     Button* browse_;

@@ -117,7 +117,7 @@ ProbeView::ProbeView(QWidget* parent)
     column->setSpacing(dp(6));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(10));
-    for (const ProbeKind kind : {ProbeKind::Ping, ProbeKind::CoapPing, ProbeKind::CoapGet}) kind_->addItem(meshwords::kind(kind), static_cast<int>(kind));
+    for (const ProbeKind kind : {ProbeKind::CoapPing, ProbeKind::Ping, ProbeKind::CoapGet}) kind_->addItem(meshwords::kind(kind), static_cast<int>(kind));
     kind_->setAccessibleName(tr("Kind of probe"));
     kind_->setMinimumWidth(dp(170));
     count_->setRange(1, 1000);

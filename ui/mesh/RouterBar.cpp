@@ -73,7 +73,7 @@ RouterBar::RouterBar(QWidget* parent)
     field_->lineEdit()->setAccessibleName(tr("Address of the border router"));
     field_->setToolTip(tr("wsbrd:  the daemon on this computer\nwsbrd+ssh://user@host  on another one\nlinux:nan0  this computer's own routes\n"
                           "replay:FILE  a recording"));
-    field_->setMinimumContentsLength(22);
+    field_->setMinimumContentsLength(20);
     field_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row->addWidget(field_);
     refresh_->setStrokeIcon(Icon::Refresh);
@@ -96,13 +96,16 @@ RouterBar::RouterBar(QWidget* parent)
 
 QString RouterBar::address() const { return field_->currentText().trimmed(); }
 QLineEdit* RouterBar::addressField() const { return field_->lineEdit(); }
-void RouterBar::setAddress(const QString& address) { field_->setEditText(address); }
+void RouterBar::setAddress(const QString& address) {
+    field_->setEditText(address);
+    field_->lineEdit()->setCursorPosition(0);
+}
 
 void RouterBar::setRecent(const QStringList& addresses) {
     const QString typed = field_->currentText();
     field_->clear();
     field_->addItems(addresses);
-    field_->setEditText(typed);
+    setAddress(typed);
 }
 
 void RouterBar::setState(const app::MeshState& state) {
@@ -126,8 +129,9 @@ void RouterBar::setView(const std::shared_ptr<const app::MeshView>& view) {
     const auto& network = view->topology.network();
     const app::MeshTotals& totals = view->totals;
     QStringList parts;
-    if (network.name) parts << format::fromUtf8(*network.name);
-    if (network.fanVersion) parts << (*network.fanVersion >= 2 ? QStringLiteral("Wi-SUN FAN 1.1") : QStringLiteral("Wi-SUN FAN 1.0"));
+    network_.clear();
+    if (network.name) network_ += format::fromUtf8(*network.name) + QStringLiteral(" · ");
+    if (network.fanVersion) network_ += (*network.fanVersion >= 2 ? QStringLiteral("Wi-SUN FAN 1.1") : QStringLiteral("Wi-SUN FAN 1.0")) + QStringLiteral(" · ");
     parts << tr("%n node(s)", nullptr, static_cast<int>(totals.nodes));
     parts << tr("%1 operational").arg(totals.operational);
     parts << tr("%1 weak").arg(totals.weak);
@@ -147,7 +151,7 @@ void RouterBar::tellAge() {
     }
     const auto passed = state_.hasEnded ? 0ms : std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - shown_);
     const QString age = meshwords::duration(now_ - *taken_ + passed);
-    age_->setText(state_.hasEnded ? tr("as of %1").arg(format::dateTime(*taken_)) : tr("heard %1 ago").arg(age));
+    age_->setText(network_ + (state_.hasEnded ? tr("as of %1").arg(format::dateTime(*taken_)) : tr("heard %1 ago").arg(age)));
 }
 
 }  // namespace ami::ui

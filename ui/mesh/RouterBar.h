@@ -51,6 +51,7 @@ private:
     Button* leave_;
     Button* refresh_;
     app::MeshState state_;
+    QString network_;
     std::optional<UtcTime> taken_;
     UtcTime now_{};
     std::chrono::steady_clock::time_point shown_{};

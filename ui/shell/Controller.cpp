@@ -544,6 +544,7 @@ void Controller::startTraining(const QString& folder) {
         mesh_.setHosts(training_->meshHosts());
         workspace_.settings.rememberRouter(training_->meshAddress());
         if (!window_) return;
+        window_->mesh()->setHosts(training_->meshHosts());
         window_->mesh()->bar()->setRecent(workspace_.settings.meshRouters);
         if (workspace_.meshState.address.isEmpty()) window_->mesh()->bar()->setAddress(training_->meshAddress());
     });

@@ -2,6 +2,7 @@
 
 #include "app/explain/Explanation.h"
 #include "ui/mesh/CompareView.h"
+#include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/MeshPage.h"
 #include "ui/mesh/ProbeView.h"
@@ -133,6 +134,8 @@ void Controller::joinMeshPage() {
         if (!workspace_.training) workspace_.settings.saveMesh();
         mesh_.setThresholds(limits);
     });
+    connect(page->fleet(), &FleetView::taken, this, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    if (training_) page->setHosts(training_->meshHosts());
     page->setCanProbe(mesh_.canProbe());
     if (page->chosen()) mesh_.focus(page->chosen());
 }

@@ -36,6 +36,10 @@ private:
     void scriptReading();
     void scriptControl();
     void scriptSync();
+    void scriptMesh();
+    void addMesh();
+    void addMeshSteps();
+    void addMeshPictures();
     void scriptPictures();
     void scriptTrace(const std::function<void(ThemeName, const QString&)>& look);
     void addPicture(const QString& name, std::function<void()> prepare);
