@@ -39,7 +39,7 @@ Sentences Explainer::fleet(const Error& error) {
         case FleetError::BadAddress:
             return {QStringLiteral("BadAddress"),
                     tr("Line %1 of the list begins with no address that many meters can be read at.").arg(error.detail),
-                    {tr("A character is mistyped, or the address is not udp://.")},
+                    {tr("A character is mistyped, or the address is neither udp:// nor coap://.")},
                     tr("Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.")};
         case FleetError::Twice:
             return {QStringLiteral("Twice"),

@@ -102,10 +102,9 @@ std::optional<Fleet::Datagram> Fleet::pollTransmit(Instant now) {
     while (const auto next = scheduler_.next(now)) {
         FleetMeter& meter = *meters_[*next];
         if (!meter.hasDatagram()) continue;
-        Datagram datagram{*next, meter.take(now)};
+        Datagram datagram{*next, meter.take(now), scheduler_.waitOf(*next, meter.tries() > 0 ? meter.tries() - 1 : 0)};
         if (meter.isAwaiting()) {
-            // Outside from here on: it is asked again after its wait, and its place in the queues goes to others before that.
-            setDue(*next, now + scheduler_.waitOf(*next, meter.tries() - 1));
+            setDue(*next, now + datagram.wait);
             meter.setAside(meter.tries() > triesBeforeAside);
             events_.push_back({FleetEvent::Kind::RowChanged, *next});
         } else {

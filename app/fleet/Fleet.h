@@ -31,6 +31,7 @@ public:
     struct Datagram {
         MeterIndex meter = 0;
         Bytes octets;
+        Micros wait{0};  ///< until the fleet gives it up
     };
 
     /// @p factory makes the sessions; @p utc is the laptop's clock, asked when an answer comes.

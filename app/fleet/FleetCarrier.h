@@ -23,12 +23,15 @@ public:
     virtual ~FleetCarrier() = default;
     /// Meters come in the order of their index.
     virtual Result<void> add(MeterIndex meter, const MeterAddress& address) = 0;
-    /// Nothing is told of a datagram that gets lost.
-    virtual void send(MeterIndex meter, Bytes octets) = 0;
+    /// Nothing is told of a datagram that gets lost. After @p wait it is sent again by another call, and an answer to this one needs not be kept apart.
+    virtual void send(MeterIndex meter, Bytes octets, Micros wait) = 0;
     /// Hands over what send() gathered; waits up to @p timeout for the first arrival.
     virtual Result<std::vector<Arrival>> exchange(std::chrono::milliseconds timeout) = 0;
     virtual void interrupt() = 0;
 };
+
+/// APDUs as CoAP requests, one endpoint for all. CoAP repeats nothing by itself: when something is sent again is the fleet's affair alone.
+std::unique_ptr<FleetCarrier> makeCoapCarrier();
 
 /// One UDP socket for all.
 Result<std::unique_ptr<FleetCarrier>> makeUdpCarrier();

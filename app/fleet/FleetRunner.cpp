@@ -1,6 +1,7 @@
 #include "app/fleet/FleetRunner.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -26,19 +27,29 @@ public:
     ~Run() { cancel_.onCancel({}); }
 
     Result<FleetTotals> run(std::vector<FleetJob> jobs, FleetOptions options, SchedulerOptions scheduling, LinkCredentials credentials) {
-        auto carrier = makeUdpCarrier();
-        if (!carrier) return Unexpected(carrier.error());
-        carrier_ = std::move(*carrier);
-        cancel_.onCancel([this] { carrier_->interrupt(); });
+        const auto isCoap = [](const FleetJob& job) { return job.address.scheme == Scheme::Coap; };
+        if (jobs.empty() || !std::all_of(jobs.begin(), jobs.end(), isCoap)) {
+            auto udp = makeUdpCarrier();
+            if (!udp) return Unexpected(udp.error());
+            udp_ = std::move(*udp);
+        }
+        if (std::any_of(jobs.begin(), jobs.end(), isCoap)) coap_ = makeCoapCarrier();
+        cancel_.onCancel([this] {
+            for (FleetCarrier* carrier : {udp_.get(), coap_.get()}) {
+                if (carrier) carrier->interrupt();
+            }
+        });
         std::vector<FleetTarget> targets;
         std::vector<MeterAddress> addresses;
         for (FleetJob& job : jobs) {
             const auto index = static_cast<MeterIndex>(targets.size());
-            if (job.address.scheme != Scheme::Udp) {
+            if (job.address.scheme != Scheme::Udp && !isCoap(job)) {
                 unusable_[index] = makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(job.address.scheme));
-            } else if (auto added = carrier_->add(index, job.address); !added) {
-                unusable_[index] = added.error();
+            } else {
+                carriers_.push_back(isCoap(job) ? coap_.get() : udp_.get());
+                if (auto added = carriers_.back()->add(index, job.address); !added) unusable_[index] = added.error();
             }
+            carriers_.resize(index + 1);
             targets.push_back({std::move(job.way), std::move(job.missing), std::move(job.serial)});
             addresses.push_back(job.address);
             if (cancel_.isCancelled()) return Unexpected(cancelledError());
@@ -60,14 +71,14 @@ private:
             const Instant now = Clock::now();
             if (cancel_.isCancelled()) fleet.stop(now);
             fleet.handleDeadline(now);
-            while (auto datagram = fleet.pollTransmit(now)) carrier_->send(datagram->meter, std::move(datagram->octets));
+            while (auto datagram = fleet.pollTransmit(now)) carriers_[datagram->meter]->send(datagram->meter, std::move(datagram->octets), datagram->wait);
             take(fleet);
             if (fleet.isOver()) break;
             if (auto ok = handOver(now, false); !ok) return Unexpected(ok.error());
             report(fleet, now, false);
             Instant until = now + linkSlice;
             if (const auto due = fleet.nextDeadline()) until = std::min(until, *due);
-            auto arrived = carrier_->exchange(sliceUntil(until));
+            auto arrived = exchange(sliceUntil(until));
             if (!arrived) return Unexpected(arrived.error());
             const Instant came = Clock::now();
             for (const FleetCarrier::Arrival& one : *arrived) {
@@ -76,12 +87,24 @@ private:
             }
         }
         // Farewells that were taken last.
-        if (auto sent = carrier_->exchange(0ms); !sent) return Unexpected(sent.error());
+        if (auto sent = exchange(0ms); !sent) return Unexpected(sent.error());
         const Instant now = Clock::now();
         const auto kept = handOver(now, true);
         report(fleet, now, true);
         if (!kept) return Unexpected(kept.error());
         return fleet.totals(now);
+    }
+
+    /// With two carriers each waits a little in its turn.
+    Result<std::vector<FleetCarrier::Arrival>> exchange(std::chrono::milliseconds timeout) {
+        if (!coap_) return udp_->exchange(timeout);
+        if (!udp_) return coap_->exchange(timeout);
+        auto first = udp_->exchange(std::min<std::chrono::milliseconds>(timeout, 5ms));
+        if (!first) return first;
+        auto second = coap_->exchange(first->empty() ? std::min<std::chrono::milliseconds>(timeout, 5ms) : 0ms);
+        if (!second) return second;
+        std::move(second->begin(), second->end(), std::back_inserter(*first));
+        return first;
     }
 
     void take(Fleet& fleet) {
@@ -118,7 +141,8 @@ private:
 
     const FleetHooks& hooks_;
     CancelToken& cancel_;
-    std::unique_ptr<FleetCarrier> carrier_;
+    std::unique_ptr<FleetCarrier> udp_, coap_;
+    std::vector<FleetCarrier*> carriers_;  ///< by meter
     std::map<MeterIndex, Error> unusable_;
     std::vector<FleetTaken> gathered_;
     std::set<MeterIndex> changed_;

@@ -14,8 +14,8 @@ namespace ami::app::fleet {
 
 /// One meter of a list.
 struct FleetJob {
-    MeterAddress address;                 ///< udp
-    std::string name;                     ///< for people; empty: none
+    MeterAddress address{};               ///< udp, or coap: DLMS over CoAP
+    std::string name{};                   ///< for people; empty: none
     std::vector<RouterIndex> way{};       ///< as FleetTarget
     std::optional<std::vector<std::uint32_t>> missing{};
     std::string serial{};
@@ -44,7 +44,7 @@ struct FleetHooks {
 /// Longest APDU that a fleet proposes: with the wrapper's 8 octets it fits a datagram of 1280 octets, the MTU of a mesh.
 inline constexpr std::uint16_t fleetPdu = 1224;
 
-/// Reads the meters over one socket on the calling thread, until each is over or @p cancel is set: then it returns within 200 ms. Readings that
+/// Reads the meters over one UDP socket and one CoAP endpoint on the calling thread, until each is over or @p cancel is set: then it returns within 200 ms. Readings that
 /// came before are handed over first. Errors: what opening the socket or FleetHooks::taken said; of a meter they are in its row.
 Result<FleetTotals> runFleet(std::vector<FleetJob> jobs, FleetOptions options, SchedulerOptions scheduling, LinkCredentials credentials, const FleetHooks& hooks,
                              CancelToken& cancel);

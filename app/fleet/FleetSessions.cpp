@@ -6,6 +6,7 @@
 #include "app/link/MeterLink.h"
 #include "app/link/MeterProfile.h"
 #include "app/link/SessionOptions.h"
+#include "protocol/dlms/MessageLink.h"
 #include "protocol/dlms/Wrapper.h"
 
 namespace ami::app::fleet {
@@ -79,10 +80,16 @@ Result<FleetSession> FleetSessions::make(MeterIndex meter) {
     if (!quirks) return Unexpected(quirks.error());
     dlms::ClientOptions options = sessionOptions(address, **quirks);
     options.association.proposedPduSize = std::min(options.association.proposedPduSize, largestPdu_);
+    options.longestRequest = largestPdu_;
     options.answerLimit = options.releaseLimit = never;
     options.confirmNotifications = false;
     FleetSession session;
     if (auto ok = secure(address, **quirks, options, session); !ok) return Unexpected(ok.error());
+    if (address.scheme == Scheme::Coap) {
+        const dlms::MessageOptions messages{address.client, address.server.upper, never};
+        session.session = std::make_unique<dlms::ClientSession>(dlms::makeMessageClient(messages), std::move(options));
+        return session;
+    }
     dlms::WrapperOptions link;
     link.client = address.client;
     link.server = address.server.upper;

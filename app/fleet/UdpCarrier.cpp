@@ -31,7 +31,7 @@ public:
         return {};
     }
 
-    void send(MeterIndex meter, Bytes octets) override {
+    void send(MeterIndex meter, Bytes octets, Micros) override {
         const auto peer = peerOf_.find(meter);
         if (peer != peerOf_.end()) waiting_.push_back({peer->second, std::move(octets)});
     }

@@ -16,16 +16,6 @@ dlms::Conformance proposedServices(const MeterAddress& address) {
     return services;
 }
 
-void applyQuirks(const Quirks& quirks, dlms::ClientOptions& options) {
-    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks.maxPdu.value_or(0xFFFF));
-    options.releaseRequest = quirks.releaseRequest;
-    options.firstInvoke = quirks.invokeIdAndPriority.value_or(options.firstInvoke);
-    options.countInvokeIds = quirks.countInvokeIds;
-    options.withListMax = quirks.withListMax;
-    options.strict = quirks.strict;
-    options.expectedDeviations = quirks.knownDeviations;
-}
-
 dlms::ClientOptions sessionOptions(const MeterAddress& address, const Quirks& quirks) {
     dlms::ClientOptions options;
     options.association.mechanism = address.mechanism;
@@ -33,7 +23,13 @@ dlms::ClientOptions sessionOptions(const MeterAddress& address, const Quirks& qu
     options.association.referencing = address.referencing;
     options.association.proposedConformance = proposedServices(address);
     options.generalBlocks.window = address.generalBlocks;
-    applyQuirks(quirks, options);
+    options.association.proposedPduSize = std::min(options.association.proposedPduSize, quirks.maxPdu.value_or(0xFFFF));
+    options.releaseRequest = quirks.releaseRequest;
+    options.firstInvoke = quirks.invokeIdAndPriority.value_or(options.firstInvoke);
+    options.countInvokeIds = quirks.countInvokeIds;
+    options.withListMax = quirks.withListMax;
+    options.strict = quirks.strict;
+    options.expectedDeviations = quirks.knownDeviations;
     return options;
 }
 

@@ -11,8 +11,6 @@ namespace ami::app {
 
 /// Everything that this program understands and the address asks for.
 dlms::Conformance proposedServices(const MeterAddress& address);
-/// Options of the association and the services that the quirks set.
-void applyQuirks(const Quirks& quirks, dlms::ClientOptions& options);
 /// Association, services and quirks; neither secrets nor security.
 dlms::ClientOptions sessionOptions(const MeterAddress& address, const Quirks& quirks);
 

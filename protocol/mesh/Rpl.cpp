@@ -27,7 +27,7 @@ std::optional<Option> readMetrics(ByteReader reader) {
         const auto flags = reader.u16();
         const auto length = reader.u8();
         const auto body = length ? reader.take(*length) : std::nullopt;
-        if (!body) return std::nullopt;
+        if (!flags || !body) return std::nullopt;
         container.metrics.push_back({*type, *flags, Bytes(body->begin(), body->end())});
     }
     return container;

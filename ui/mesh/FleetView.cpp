@@ -103,8 +103,8 @@ FleetView::FleetView(QWidget* parent)
     auto* sheet = new Card;
     sheet->body()->addWidget(table_);
     column->addWidget(sheet, 1);
-    const std::initializer_list<std::pair<int, int>> widths{{FleetModel::Name, 220},  {FleetModel::State, 190}, {FleetModel::Registers, 90}, {FleetModel::RoundTrip, 100},
-                                                            {FleetModel::Sent, 70},   {FleetModel::Again, 110}, {FleetModel::Serial, 150}};
+    const std::initializer_list<std::pair<int, int>> widths{{FleetModel::Name, 180},  {FleetModel::State, 180}, {FleetModel::Registers, 84}, {FleetModel::RoundTrip, 90},
+                                                            {FleetModel::Sent, 56},   {FleetModel::Again, 104}, {FleetModel::Serial, 130}};
     for (const auto& [section, width] : widths) table_->horizontalHeader()->resizeSection(section, dp(width));
 
     QWidget::setTabOrder(list_, start_);
