@@ -180,8 +180,12 @@ QWidget* MeshPage::makeActions() {
         if (!view_ || !chosen_) return;
         QString address;
         for (const auto& one : view_->topology.node(*chosen_).report.addresses) {
-            if (!one.isLinkLocal() && address.isEmpty()) address = QString::fromStdString(one.toString());
+            if (!one.isLinkLocal() && address.isEmpty()) address = QStringLiteral("[%1]").arg(QString::fromStdString(one.toString()));
         }
+        const auto& eui64 = view_->topology.node(*chosen_).report.eui64;
+        const auto other = eui64 ? hosts_.find(app::mesh::toText(*eui64)) : hosts_.end();
+        if (other != hosts_.end()) address = QString::fromStdString(other->second);
+        if (address.isEmpty()) return Q_EMIT said(tr("Nobody reports an address of this node."));
         Q_EMIT browserRequested(address);
     });
     return sheet;

@@ -84,7 +84,7 @@ Q_SIGNALS:
     void refreshRequested();
     void focusRequested(std::optional<ami::app::mesh::NodeId> node);
     void exportRequested(const QString& file, ami::app::MeshExport kind);
-    /// Its address, for example "fd12::1"; empty when nobody reports one.
+    /// As it stands in a URL: "[fd12::1]".
     void browserRequested(const QString& address);
     /// The router's place is looked at, or no more.
     void routerShown(bool shown);

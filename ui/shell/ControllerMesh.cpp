@@ -135,6 +135,8 @@ void Controller::joinMeshPage() {
         mesh_.setThresholds(limits);
     });
     connect(page->fleet(), &FleetView::taken, this, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    page->setBrowserAvailable(true);
+    connect(page, &MeshPage::browserRequested, this, [this](const QString& host) { openCoap(QStringLiteral("coap://") + host); });
     if (training_) page->setHosts(training_->meshHosts());
     page->setCanProbe(mesh_.canProbe());
     if (page->chosen()) mesh_.focus(page->chosen());
