@@ -749,6 +749,336 @@
     </message>
 </context>
 <context>
+    <name>CoapHelp</name>
+    <message>
+        <source>Ask a CoAP server: a meter, a sensor or a node of a mesh</source>
+        <translation>Einen CoAP-Server befragen: einen Zähler, einen Sensor oder einen Knoten eines Funknetzes</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>List what the server offers, as a tree</source>
+        <translation>Das Angebot des Servers als Baum auflisten</translation>
+    </message>
+    <message>
+        <source>Read a resource</source>
+        <translation>Eine Ressource lesen</translation>
+    </message>
+    <message>
+        <source>Write a resource; it is read before and after</source>
+        <translation>Eine Ressource schreiben; sie wird davor und danach gelesen</translation>
+    </message>
+    <message>
+        <source>Send something to a resource, or let it act</source>
+        <translation>Etwas an eine Ressource senden oder sie ausführen lassen</translation>
+    </message>
+    <message>
+        <source>Remove a resource</source>
+        <translation>Eine Ressource entfernen</translation>
+    </message>
+    <message>
+        <source>Print a resource each time it changes, until Ctrl-C</source>
+        <translation>Eine Ressource bei jeder Änderung ausgeben, bis Strg-C</translation>
+    </message>
+    <message>
+        <source>Ask whether a server is there; nothing of it is read</source>
+        <translation>Fragen, ob ein Server da ist; gelesen wird nichts von ihm</translation>
+    </message>
+    <message>
+        <source>For example coap://[fd12::5]/time, coaps://node7, coap+tcp://192.0.2.7; or an address alone</source>
+        <translation>Zum Beispiel coap://[fd12::5]/time, coaps://node7, coap+tcp://192.0.2.7; oder nur eine Adresse</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Pre-shared keys, a line each: IDENTITY KEY; a file of mode 600, or - for standard input</source>
+        <translation>Vorab vereinbarte Schlüssel, je Zeile einer: IDENTITY KEY; eine Datei mit Modus 600, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Which of them; when left out, the file has to hold just one</source>
+        <translation>Welcher davon; ohne Angabe darf die Datei nur einen enthalten</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM)</source>
+        <translation>Wer für den Server bürgt (PEM)</translation>
+    </message>
+    <message>
+        <source>Our own certificate and its chain (PEM)</source>
+        <translation>Unser eigenes Zertifikat und seine Kette (PEM)</translation>
+    </message>
+    <message>
+        <source>The key of our certificate (PEM)</source>
+        <translation>Der Schlüssel unseres Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>Whom the server's certificate must name, when not the host</source>
+        <translation>Wen das Zertifikat des Servers nennen muss, wenn nicht den Host</translation>
+    </message>
+    <message>
+        <source>In which format the answer should come: a number, a media type or text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</source>
+        <translation>In welchem Format die Antwort kommen soll: eine Nummer, ein Medientyp oder text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</translation>
+    </message>
+    <message>
+        <source>Which format the payload has; text when left out, octets with --hex</source>
+        <translation>Welches Format die Nutzdaten haben; ohne Angabe text, mit --hex Oktette</translation>
+    </message>
+    <message>
+        <source>Blocks of so many octets: 16, 32, 64, 128, 256, 512 or 1024; 256 is good on a mesh</source>
+        <translation>Blöcke von so vielen Oktetten: 16, 32, 64, 128, 256, 512 oder 1024; 256 ist gut in einem Funknetz</translation>
+    </message>
+    <message>
+        <source>A word for the query; may be given again</source>
+        <translation>Ein Wort für die Query; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only resources of this type</source>
+        <translation>Nur Ressourcen dieses Typs</translation>
+    </message>
+    <message>
+        <source>What to send, as text</source>
+        <translation>Was zu senden ist, als Text</translation>
+    </message>
+    <message>
+        <source>What to send: the octets of this file, or - for standard input</source>
+        <translation>Was zu senden ist: die Oktette dieser Datei, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>What to send, in hexadecimal digits</source>
+        <translation>Was zu senden ist, in Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Write the octets as they come</source>
+        <translation>Die Oktette unverändert ausgeben</translation>
+    </message>
+    <message>
+        <source>Keep the octets in this file</source>
+        <translation>Die Oktette in dieser Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Names and units of objects, in place of the built-in ones</source>
+        <translation>Namen und Einheiten von Objekten anstelle der eingebauten</translation>
+    </message>
+    <message>
+        <source>End after so many states</source>
+        <translation>Nach so vielen Zuständen enden</translation>
+    </message>
+    <message>
+        <source>Ask so often; 4 when left out</source>
+        <translation>So oft fragen; ohne Angabe 4</translation>
+    </message>
+    <message>
+        <source>Send it once and do not ask for a receipt</source>
+        <translation>Einmal senden und keine Bestätigung verlangen</translation>
+    </message>
+    <message>
+        <source>no content format</source>
+        <translation>kein Inhaltsformat</translation>
+    </message>
+    <message>
+        <source>no size of a block</source>
+        <translation>keine Blockgröße</translation>
+    </message>
+</context>
+<context>
+    <name>CoapText</name>
+    <message>
+        <source>The answer is not quite to its standard; it was read all the same.</source>
+        <translation>Die Antwort ist nicht ganz normgerecht; sie wurde trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>Beobachtbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In dBm</source>
+        <translation>Eing. dBm</translation>
+    </message>
+    <message>
+        <source>Out dBm</source>
+        <translation>Ausg. dBm</translation>
+    </message>
+    <message>
+        <source>In x/255</source>
+        <translation>Eing. x/255</translation>
+    </message>
+    <message>
+        <source>Out x/255</source>
+        <translation>Ausg. x/255</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>* The device did not say its unit; this one is usual.</source>
+        <translation>* Das Gerät nannte keine Einheit; diese ist üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more resource(s) are beyond what is shown.</source>
+        <translation><numerusform>%n weitere Ressource geht über das Gezeigte hinaus.</numerusform><numerusform>%n weitere Ressourcen gehen über das Gezeigte hinaus.</numerusform></translation>
+    </message>
+    <message>
+        <source>no format said, read as %1</source>
+        <translation>kein Format genannt, gelesen als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s, sent %2 times</source>
+        <translation>Warten auf eine Antwort: %1 s, %2-mal gesendet</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) kept in %1.</source>
+        <translation><numerusform>%n Oktett in %1 abgelegt.</numerusform><numerusform>%n Oktette in %1 abgelegt.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 at %2 says “%3” now. It will be set to “%4”.</source>
+        <translation>%1 auf %2 hat jetzt den Wert „%3“. Er wird auf „%4“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be set to “%3”. It could not be read before.</source>
+        <translation>%1 auf %2 wird auf „%3“ gesetzt. Der Wert ließ sich vorher nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed. It says “%3” now.</source>
+        <translation>%1 auf %2 wird entfernt. Der Wert ist jetzt „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed. It could not be read before.</source>
+        <translation>%1 auf %2 wird entfernt. Der Wert ließ sich vorher nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be told to act.</source>
+        <translation>%1 auf %2 wird zum Ausführen aufgefordert.</translation>
+    </message>
+    <message>
+        <source>“%3” will be sent to %1 at %2.</source>
+        <translation>„%3“ wird an %1 auf %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>What it does is the device's own affair; it may not be undone.</source>
+        <translation>Was das bewirkt, bestimmt das Gerät; es lässt sich womöglich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It may not come back.</source>
+        <translation>Sie kommt womöglich nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Done. The resource cannot be read back.</source>
+        <translation>Erledigt. Die Ressource lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>The device took it, but says something else now:</source>
+        <translation>Das Gerät hat es angenommen, meldet jetzt aber etwas anderes:</translation>
+    </message>
+    <message>
+        <source>Done. The resource says now:</source>
+        <translation>Erledigt. Die Ressource meldet jetzt:</translation>
+    </message>
+    <message>
+        <source>%1: answered after %2</source>
+        <translation>%1: Antwort nach %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>; best %1, median %2, worst %3</source>
+        <translation>; beste %1, Median %2, schlechteste %3</translation>
+    </message>
+    <message>
+        <source>A CSMP agent listens on this port and speaks a language of its own: use “ami-cli mesh” or the Mesh page.</source>
+        <translation>An diesem Port lauscht ein CSMP-Agent, der eine eigene Sprache spricht: Verwenden Sie „ami-cli mesh“ oder die Seite „Funknetz“.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Port</source>
@@ -1750,7 +2080,7 @@
     </message>
     <message>
         <source>Hops</source>
-        <translation>Sprünge</translation>
+        <translation>Hops</translation>
     </message>
     <message>
         <source>At parent dBm</source>
@@ -2028,6 +2358,114 @@
     <message>
         <source>With another value than the store’s</source>
         <translation>Mit einem anderen Wert als im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters, %3 of %4 registers</source>
+        <translation>%1 von %2 Zählern, %3 von %4 Registern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation><numerusform>%n zurückgestellt</numerusform><numerusform>%n zurückgestellt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 registers/s</source>
+        <translation>%1 Register/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>Umlaufzeit %1 ms</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters and %3 of %4 registers read in %5 s: %6 datagrams sent, %7 of them again.</source>
+        <translation>%1 von %2 Zählern und %3 von %4 Registern in %5 s gelesen: %6 Datagramme gesendet, davon %7 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Kept in %1: %2 new, %3 known before.</source>
+        <translation>In %1 abgelegt: %2 neu, %3 bereits bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) were read before in this round.</source>
+        <translation><numerusform>%n Register wurde in dieser Runde bereits gelesen.</numerusform><numerusform>%n Register wurden in dieser Runde bereits gelesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The way through the mesh is known of %1 of %2 meters.</source>
+        <translation>Der Weg durch das Funknetz ist von %1 der %2 Zähler bekannt.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) refused</source>
+        <translation><numerusform>%n Register verweigert</numerusform><numerusform>%n Register verweigert</numerusform></translation>
+    </message>
+    <message>
+        <source>Agent %1 has registered from %2.</source>
+        <translation>Agent %1 hat sich von %2 aus angemeldet.</translation>
+    </message>
+    <message>
+        <source>It signs what it sends; this program does not verify that.</source>
+        <translation>Er signiert, was er sendet; dieses Programm prüft das nicht.</translation>
+    </message>
+    <message>
+        <source>an answer of ours was an error of CoAP</source>
+        <translation>eine unserer Antworten war ein CoAP-Fehler</translation>
+    </message>
+    <message>
+        <source>it wants answers that are signed by its own manager</source>
+        <translation>er verlangt Antworten, die sein eigener Manager signiert hat</translation>
+    </message>
+    <message>
+        <source>it cannot do what was asked</source>
+        <translation>er kann das Verlangte nicht tun</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Agent %1 complains: %2.</source>
+        <translation>Agent %1 beanstandet: %2.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1 ms ± %2 ms, sent again after %3 ms</source>
+        <translation>%1 ms ± %2 ms, erneut gesendet nach %3 ms</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9161,10 +9599,6 @@
         <translation>Fordern Sie statt der Liste eine Ressource über ihren Pfad an.</translation>
     </message>
     <message>
-        <source>The list of resources is not in its format (at character %1).</source>
-        <translation>Die Liste der Ressourcen hat nicht ihr vorgesehenes Format (bei Zeichen %1).</translation>
-    </message>
-    <message>
         <source>The list of resources ends too early.</source>
         <translation>Die Liste der Ressourcen endet zu früh.</translation>
     </message>
@@ -10027,6 +10461,1174 @@
         <source>A newer version of the protocol has it.</source>
         <translation>Eine neuere Fassung des Protokolls hat sie.</translation>
     </message>
+    <message>
+        <source>The device does not understand the request (%1 Bad Request).</source>
+        <translation>Das Gerät versteht die Anfrage nicht (%1 Bad Request).</translation>
+    </message>
+    <message>
+        <source>The payload is not what this resource takes.</source>
+        <translation>Die Nutzdaten sind nicht, was diese Ressource annimmt.</translation>
+    </message>
+    <message>
+        <source>A word of the query is wrong.</source>
+        <translation>Ein Wort der Query ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check payload, content format and query against the device's manual.</source>
+        <translation>Prüfen Sie Nutzdaten, Inhaltsformat und Query anhand der Anleitung des Geräts.</translation>
+    </message>
+    <message>
+        <source>The device wants to know who asks (%1 Unauthorized).</source>
+        <translation>Das Gerät will wissen, wer fragt (%1 Unauthorized).</translation>
+    </message>
+    <message>
+        <source>This resource is served over DTLS only.</source>
+        <translation>Diese Ressource gibt es nur über DTLS.</translation>
+    </message>
+    <message>
+        <source>The key or certificate belongs to somebody without this right.</source>
+        <translation>Der Schlüssel oder das Zertifikat gehört jemandem ohne dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Ask again with coaps:// and a key that may do this.</source>
+        <translation>Fragen Sie erneut mit coaps:// und einem Schlüssel, der das darf.</translation>
+    </message>
+    <message>
+        <source>The device does not know an option of the request (%1 Bad Option).</source>
+        <translation>Das Gerät kennt eine Option der Anfrage nicht (%1 Bad Option).</translation>
+    </message>
+    <message>
+        <source>It has an older version of CoAP, or cannot send blocks of this size.</source>
+        <translation>Es hat eine ältere Version von CoAP oder kann keine Blöcke dieser Größe senden.</translation>
+    </message>
+    <message>
+        <source>Ask again without --block, --accept and observing.</source>
+        <translation>Fragen Sie erneut ohne --block, --accept und Beobachten.</translation>
+    </message>
+    <message>
+        <source>The device does not allow this (%1 Forbidden).</source>
+        <translation>Das Gerät erlaubt das nicht (%1 Forbidden).</translation>
+    </message>
+    <message>
+        <source>The resource cannot be changed while the device is in use.</source>
+        <translation>Die Ressource lässt sich nicht ändern, während das Gerät in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Use a key that may do this, or ask whoever runs the device.</source>
+        <translation>Verwenden Sie einen Schlüssel, der das darf, oder fragen Sie den Betreiber des Geräts.</translation>
+    </message>
+    <message>
+        <source>The device has no such resource (%1 Not Found).</source>
+        <translation>Das Gerät hat keine solche Ressource (%1 Not Found).</translation>
+    </message>
+    <message>
+        <source>The path is misspelt; capital and small letters differ.</source>
+        <translation>Der Pfad ist falsch geschrieben; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>An object of this device has other numbers for its instances.</source>
+        <translation>Ein Objekt dieses Geräts hat andere Nummern für seine Instanzen.</translation>
+    </message>
+    <message>
+        <source>The device speaks LwM2M and answers its own server only.</source>
+        <translation>Das Gerät spricht LwM2M und antwortet nur seinem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Look at the list of resources: Discover in the window, or “ami-cli coap discover”.</source>
+        <translation>Sehen Sie in der Liste der Ressourcen nach: „Erkunden“ im Fenster oder „ami-cli coap discover“.</translation>
+    </message>
+    <message>
+        <source>This resource cannot do that (%1 Method Not Allowed).</source>
+        <translation>Diese Ressource kann das nicht (%1 Method Not Allowed).</translation>
+    </message>
+    <message>
+        <source>It can only be read, or only be written.</source>
+        <translation>Sie lässt sich nur lesen oder nur schreiben.</translation>
+    </message>
+    <message>
+        <source>It wants POST in place of PUT, or the other way round.</source>
+        <translation>Sie verlangt POST statt PUT oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Try another method, or look at its interface (if) in the list of resources.</source>
+        <translation>Versuchen Sie eine andere Methode oder sehen Sie in der Liste der Ressourcen nach ihrer Schnittstelle (if).</translation>
+    </message>
+    <message>
+        <source>The device has no answer in the format that was asked for (%1 Not Acceptable).</source>
+        <translation>Das Gerät hat keine Antwort im verlangten Format (%1 Not Acceptable).</translation>
+    </message>
+    <message>
+        <source>It offers other formats; the list of resources names them (ct).</source>
+        <translation>Es bietet andere Formate an; die Liste der Ressourcen nennt sie (ct).</translation>
+    </message>
+    <message>
+        <source>Ask without --accept, or with a format from the list.</source>
+        <translation>Fragen Sie ohne --accept oder mit einem Format aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The device missed a part of what was sent (%1 Request Entity Incomplete).</source>
+        <translation>Dem Gerät fehlt ein Teil des Gesendeten (%1 Request Entity Incomplete).</translation>
+    </message>
+    <message>
+        <source>A block was lost on the way, or the device has started anew meanwhile.</source>
+        <translation>Ein Block ging unterwegs verloren, oder das Gerät ist inzwischen neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Senden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the state of the device (%1 Conflict).</source>
+        <translation>Die Änderung passt nicht zum Zustand des Geräts (%1 Conflict).</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Jemand anderes hat sie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Read the resource, then decide anew.</source>
+        <translation>Lesen Sie die Ressource und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A condition of the request does not hold (%1 Precondition Failed).</source>
+        <translation>Eine Bedingung der Anfrage ist nicht erfüllt (%1 Precondition Failed).</translation>
+    </message>
+    <message>
+        <source>What was sent is too long for the device (%1 Request Entity Too Large).</source>
+        <translation>Das Gesendete ist zu lang für das Gerät (%1 Request Entity Too Large).</translation>
+    </message>
+    <message>
+        <source>It takes smaller blocks, or no blocks at all.</source>
+        <translation>Es nimmt kleinere Blöcke oder gar keine Blöcke an.</translation>
+    </message>
+    <message>
+        <source>Send it again with --block 64, or send less.</source>
+        <translation>Senden Sie es erneut mit --block 64 oder senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The device does not take this content format (%1 Unsupported Content-Format).</source>
+        <translation>Das Gerät nimmt dieses Inhaltsformat nicht an (%1 Unsupported Content-Format).</translation>
+    </message>
+    <message>
+        <source>The format was left out or is another one than the resource wants.</source>
+        <translation>Das Format fehlte oder ist ein anderes, als die Ressource verlangt.</translation>
+    </message>
+    <message>
+        <source>Give the format with --format; the list of resources names those that it knows (ct).</source>
+        <translation>Geben Sie das Format mit --format an; die Liste der Ressourcen nennt die bekannten (ct).</translation>
+    </message>
+    <message>
+        <source>The device understood the payload, but cannot use it (%1 Unprocessable Entity).</source>
+        <translation>Das Gerät hat die Nutzdaten verstanden, kann sie aber nicht verwenden (%1 Unprocessable Entity).</translation>
+    </message>
+    <message>
+        <source>A value lies outside its range.</source>
+        <translation>Ein Wert liegt außerhalb seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>Check the values against the device's manual.</source>
+        <translation>Prüfen Sie die Werte anhand der Anleitung des Geräts.</translation>
+    </message>
+    <message>
+        <source>The device was asked too often (%1 Too Many Requests).</source>
+        <translation>Das Gerät wurde zu oft gefragt (%1 Too Many Requests).</translation>
+    </message>
+    <message>
+        <source>Several programs ask it at the same time.</source>
+        <translation>Mehrere Programme fragen es gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again.</source>
+        <translation>Warten Sie eine Minute und fragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device failed while it answered (%1 Internal Server Error).</source>
+        <translation>Das Gerät hatte beim Antworten einen Fehler (%1 Internal Server Error).</translation>
+    </message>
+    <message>
+        <source>Its firmware has a fault, or it ran out of memory.</source>
+        <translation>Seine Firmware hat einen Fehler, oder ihm ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays, note firmware version and request for the maker.</source>
+        <translation>Fragen Sie erneut; bleibt der Fehler, notieren Sie Firmwareversion und Anfrage für den Hersteller.</translation>
+    </message>
+    <message>
+        <source>The device cannot do what was asked (%1 Not Implemented).</source>
+        <translation>Das Gerät kann das Verlangte nicht (%1 Not Implemented).</translation>
+    </message>
+    <message>
+        <source>Its firmware lacks this method.</source>
+        <translation>Seiner Firmware fehlt diese Methode.</translation>
+    </message>
+    <message>
+        <source>Try another method.</source>
+        <translation>Versuchen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>A proxy got no answer from the device behind it (%1).</source>
+        <translation>Ein Proxy bekam keine Antwort vom Gerät dahinter (%1).</translation>
+    </message>
+    <message>
+        <source>The device behind the proxy is off or out of reach.</source>
+        <translation>Das Gerät hinter dem Proxy ist ausgeschaltet oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the device, then ask again.</source>
+        <translation>Prüfen Sie das Gerät und fragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device has no time now (%1 Service Unavailable).</source>
+        <translation>Das Gerät hat jetzt keine Zeit (%1 Service Unavailable).</translation>
+    </message>
+    <message>
+        <source>It starts up, updates its firmware or serves somebody else.</source>
+        <translation>Es startet, aktualisiert seine Firmware oder bedient jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The device passes nothing on (%1 Proxying Not Supported).</source>
+        <translation>Das Gerät leitet nichts weiter (%1 Proxying Not Supported).</translation>
+    </message>
+    <message>
+        <source>It took the request for one to another server.</source>
+        <translation>Es hielt die Anfrage für eine an einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Ask with the device's own address.</source>
+        <translation>Fragen Sie mit der eigenen Adresse des Geräts.</translation>
+    </message>
+    <message>
+        <source>The device could not answer (%1).</source>
+        <translation>Das Gerät konnte nicht antworten (%1).</translation>
+    </message>
+    <message>
+        <source>The device did not do it (%1).</source>
+        <translation>Das Gerät hat es nicht getan (%1).</translation>
+    </message>
+    <message>
+        <source>The device's own documents say what this code stands for.</source>
+        <translation>Die Unterlagen des Geräts sagen, wofür dieser Code steht.</translation>
+    </message>
+    <message>
+        <source>Keep the trace for support.</source>
+        <translation>Bewahren Sie die Aufzeichnung (Trace) für den Support auf.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CoAP resource.</source>
+        <translation>Das ist keine Adresse einer CoAP-Ressource.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or misspelt.</source>
+        <translation>Ein Teil davon fehlt oder ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address needs brackets when a port or a path stands behind it.</source>
+        <translation>Eine IPv6-Adresse braucht Klammern, wenn ein Port oder ein Pfad dahinter steht.</translation>
+    </message>
+    <message>
+        <source>Write for example coap://[fd12::5]/time, coaps://node7/3331/0 or coap+tcp://192.0.2.7.</source>
+        <translation>Schreiben Sie zum Beispiel coap://[fd12::5]/time, coaps://node7/3331/0 oder coap+tcp://192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The answer was said to be text, but is none.</source>
+        <translation>Die Antwort soll Text sein, ist aber keiner.</translation>
+    </message>
+    <message>
+        <source>The device names the wrong content format.</source>
+        <translation>Das Gerät nennt das falsche Inhaltsformat.</translation>
+    </message>
+    <message>
+        <source>Look at the octets.</source>
+        <translation>Sehen Sie sich die Oktette an.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file of resource names cannot be used.</source>
+        <translation>Objekt %1 der Datei mit Ressourcennamen ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The file of resource names is not of its form.</source>
+        <translation>Die Datei mit Ressourcennamen hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>A comma or a quotation mark is missing.</source>
+        <translation>Ein Komma oder ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A number stands twice, or a type is unknown.</source>
+        <translation>Eine Nummer steht doppelt da, oder ein Typ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Compare it with resources/mesh/ipso-objects.json.</source>
+        <translation>Vergleichen Sie sie mit resources/mesh/ipso-objects.json.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys holds no key.</source>
+        <translation>Die Datei mit vorab vereinbarten Schlüsseln enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys does not say which of its %1 keys is meant.</source>
+        <translation>Die Datei mit vorab vereinbarten Schlüsseln sagt nicht, welcher ihrer %1 Schlüssel gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The identity was left out though there are several.</source>
+        <translation>Die Identität wurde nicht angegeben, obwohl es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>The identity is misspelt.</source>
+        <translation>Die Identität ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name the identity as it stands at the beginning of its line.</source>
+        <translation>Nennen Sie die Identität so, wie sie am Anfang ihrer Zeile steht.</translation>
+    </message>
+    <message>
+        <source>The device took the value, but says another one when it is read.</source>
+        <translation>Das Gerät hat den Wert angenommen, nennt beim Lesen aber einen anderen.</translation>
+    </message>
+    <message>
+        <source>It rounds, cuts or ignores the value.</source>
+        <translation>Es rundet, kürzt oder ignoriert den Wert.</translation>
+    </message>
+    <message>
+        <source>Something else wrote to it meanwhile.</source>
+        <translation>Etwas anderes hat inzwischen dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at the value that stands there now; the audit log holds both.</source>
+        <translation>Sehen Sie nach, welcher Wert jetzt dort steht; das Audit-Protokoll enthält beide.</translation>
+    </message>
+    <message>
+        <source>The payload is no row of octets (at character %1).</source>
+        <translation>Die Nutzdaten sind keine Folge von Oktetten (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or another letter than 0 to 9 and A to F is there.</source>
+        <translation>Eine Ziffer fehlt, oder es steht ein anderer Buchstabe als 0 bis 9 und A bis F da.</translation>
+    </message>
+    <message>
+        <source>Write two digits for each octet, for example 0A FF.</source>
+        <translation>Schreiben Sie zwei Ziffern für jedes Oktett, zum Beispiel 0A FF.</translation>
+    </message>
+    <message>
+        <source>This content format is not known here.</source>
+        <translation>Dieses Inhaltsformat ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is misspelt.</source>
+        <translation>Es ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Give its number.</source>
+        <translation>Geben Sie seine Nummer an.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to the format that it names.</source>
+        <translation>Das Gerät hält sich nicht an das Format, das es nennt.</translation>
+    </message>
+    <message>
+        <source>Look at the octets, or ask for another format.</source>
+        <translation>Sehen Sie sich die Oktette an oder verlangen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>This is no list of names and values (at octet %1).</source>
+        <translation>Das ist keine Liste von Namen und Werten (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>This is no table of neighbours of 10 octets each (at octet %1).</source>
+        <translation>Das ist keine Nachbartabelle mit je 10 Oktetten (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The list of values is too long.</source>
+        <translation>Die Liste der Werte ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A value of LwM2M is longer than what holds it (at octet %1).</source>
+        <translation>Ein Wert von LwM2M ist länger als das, was ihn enthält (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>A value of LwM2M stands where it may not (at octet %1).</source>
+        <translation>Ein Wert von LwM2M steht, wo er nicht stehen darf (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The answer in LwM2M's format is too long.</source>
+        <translation>Die Antwort im Format von LwM2M ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (at octet %1).</source>
+        <translation>Das ist kein JSON (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>This is no CBOR (at octet %1).</source>
+        <translation>Das ist kein CBOR (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The answer has too many values to be shown as a tree.</source>
+        <translation>Die Antwort hat zu viele Werte für die Darstellung als Baum.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply to be shown as a tree.</source>
+        <translation>Die Antwort ist für die Darstellung als Baum zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is no list of resources in LwM2M's JSON.</source>
+        <translation>Das ist keine Liste von Ressourcen im JSON von LwM2M.</translation>
+    </message>
+    <message>
+        <source>Resource %1 in LwM2M's JSON has a member of the wrong type.</source>
+        <translation>Ressource %1 im JSON von LwM2M hat ein Element vom falschen Typ.</translation>
+    </message>
+    <message>
+        <source>A number of resource %1 has too many digits.</source>
+        <translation>Eine Zahl der Ressource %1 hat zu viele Stellen.</translation>
+    </message>
+    <message>
+        <source>The answer has too many resources.</source>
+        <translation>Die Antwort hat zu viele Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The device was reached, but nothing listens on this CoAP port.</source>
+        <translation>Das Gerät wurde erreicht, aber an diesem CoAP-Port lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>The port number is wrong; CoAP uses 5683, and 5684 with DTLS.</source>
+        <translation>Die Portnummer ist falsch; CoAP verwendet 5683, mit DTLS 5684.</translation>
+    </message>
+    <message>
+        <source>The device offers CoAP only over the other one of UDP and TCP.</source>
+        <translation>Das Gerät bietet CoAP nur über das jeweils andere von UDP und TCP an.</translation>
+    </message>
+    <message>
+        <source>The CoAP service is switched off.</source>
+        <translation>Der CoAP-Dienst ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Check scheme and port of the address.</source>
+        <translation>Prüfen Sie Schema und Port der Adresse.</translation>
+    </message>
+    <message>
+        <source>The device turned the message down without reading it.</source>
+        <translation>Das Gerät hat die Nachricht ungelesen abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It has restarted and does not remember the conversation.</source>
+        <translation>Es ist neu gestartet und erinnert sich nicht an den Austausch.</translation>
+    </message>
+    <message>
+        <source>It cannot read one of the message's options.</source>
+        <translation>Es kann eine der Optionen der Nachricht nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, leave out what is not needed.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, lassen Sie weg, was nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>A secure address was given without a key or certificate to use there.</source>
+        <translation>Eine sichere Adresse wurde ohne Schlüssel oder Zertifikat dafür angegeben.</translation>
+    </message>
+    <message>
+        <source>No pre-shared key and no authority was chosen.</source>
+        <translation>Es wurde weder ein vorab vereinbarter Schlüssel noch eine Zertifizierungsstelle gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a pre-shared key or certificates, or use a coap:// address if the device allows that.</source>
+        <translation>Wählen Sie einen vorab vereinbarten Schlüssel oder Zertifikate, oder verwenden Sie eine coap://-Adresse, wenn das Gerät das erlaubt.</translation>
+    </message>
+    <message>
+        <source>The key or the certificate files on this computer cannot be used.</source>
+        <translation>Der Schlüssel oder die Zertifikatsdateien auf diesem Rechner sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Certificate and private key do not belong together.</source>
+        <translation>Zertifikat und privater Schlüssel gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>A file is not in PEM form or is damaged.</source>
+        <translation>Eine Datei liegt nicht im PEM-Format vor oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The identity or the key is empty.</source>
+        <translation>Die Identität oder der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Check the files; certificate chain and private key are given together or not at all.</source>
+        <translation>Prüfen Sie die Dateien; Zertifikatskette und privater Schlüssel werden zusammen oder gar nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made, and the device did not say why.</source>
+        <translation>Die sichere Verbindung kam nicht zustande, und das Gerät nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The radio path loses too much for the large messages of a handshake.</source>
+        <translation>Auf der Funkstrecke geht für die großen Nachrichten eines Handshakes zu viel verloren.</translation>
+    </message>
+    <message>
+        <source>The device speaks another version of DTLS.</source>
+        <translation>Das Gerät spricht eine andere Version von DTLS.</translation>
+    </message>
+    <message>
+        <source>Try again nearer to the device; pre-shared keys need fewer and smaller messages than certificates.</source>
+        <translation>Versuchen Sie es näher am Gerät erneut; vorab vereinbarte Schlüssel brauchen weniger und kleinere Nachrichten als Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The device does not accept this identity and pre-shared key.</source>
+        <translation>Das Gerät akzeptiert diese Identität und diesen vorab vereinbarten Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The identity is not known to the device.</source>
+        <translation>Die Identität ist dem Gerät nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key was changed.</source>
+        <translation>Der Schlüssel wurde gewechselt.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another device.</source>
+        <translation>Der Schlüssel gehört zu einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>Check identity and key for this device.</source>
+        <translation>Prüfen Sie Identität und Schlüssel für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The device fell silent after our key was shown.</source>
+        <translation>Das Gerät verstummte, nachdem unser Schlüssel gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key is wrong: with DTLS most devices do not answer then.</source>
+        <translation>Der vorab vereinbarte Schlüssel ist falsch: Bei DTLS antworten die meisten Geräte dann nicht.</translation>
+    </message>
+    <message>
+        <source>The last messages of the handshake were lost.</source>
+        <translation>Die letzten Nachrichten des Handshakes gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Check identity and key, then try again.</source>
+        <translation>Prüfen Sie Identität und Schlüssel und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The device and this computer found no common way to encrypt.</source>
+        <translation>Das Gerät und dieser Rechner fanden keine gemeinsame Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The device wants certificates and was offered a pre-shared key, or the other way round.</source>
+        <translation>Das Gerät verlangt Zertifikate und bekam einen vorab vereinbarten Schlüssel angeboten, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The device's software is very old.</source>
+        <translation>Die Software des Geräts ist sehr alt.</translation>
+    </message>
+    <message>
+        <source>Use the kind of credentials that the device was set up with.</source>
+        <translation>Verwenden Sie die Art von Zugangsdaten, mit der das Gerät eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>The device does not accept our certificate.</source>
+        <translation>Das Gerät akzeptiert unser Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>The device asks for a certificate and none was chosen.</source>
+        <translation>Das Gerät verlangt ein Zertifikat, und es wurde keines gewählt.</translation>
+    </message>
+    <message>
+        <source>Our certificate comes from an authority that the device does not know.</source>
+        <translation>Unser Zertifikat stammt von einer Zertifizierungsstelle, die das Gerät nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Our certificate has expired or the device's clock is wrong.</source>
+        <translation>Unser Zertifikat ist abgelaufen, oder die Uhr des Geräts geht falsch.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate chain and key that are meant for this device.</source>
+        <translation>Wählen Sie Zertifikatskette und Schlüssel, die für dieses Gerät bestimmt sind.</translation>
+    </message>
+    <message>
+        <source>The device's certificate was not issued by the chosen authority.</source>
+        <translation>Das Zertifikat des Geräts wurde nicht von der gewählten Zertifizierungsstelle ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The file of the authority is that of another network.</source>
+        <translation>Die Datei der Zertifizierungsstelle ist die eines anderen Netzes.</translation>
+    </message>
+    <message>
+        <source>The device does not send its intermediate certificates.</source>
+        <translation>Das Gerät sendet seine Zwischenzertifikate nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the device's place.</source>
+        <translation>Jemand anderes antwortet anstelle des Geräts.</translation>
+    </message>
+    <message>
+        <source>Choose the authority of this network; do not go on without it.</source>
+        <translation>Wählen Sie die Zertifizierungsstelle dieses Netzes; machen Sie nicht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The device's certificate has expired.</source>
+        <translation>Das Zertifikat des Geräts ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It was not renewed in time.</source>
+        <translation>Es wurde nicht rechtzeitig erneuert.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead.</source>
+        <translation>Die Uhr dieses Rechners geht vor.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then have the certificate renewed.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners und lassen Sie dann das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The device's certificate is not valid yet.</source>
+        <translation>Das Zertifikat des Geräts ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind.</source>
+        <translation>Die Uhr dieses Rechners geht nach.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued with a later date.</source>
+        <translation>Das Zertifikat wurde mit einem späteren Datum ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate is good, but it belongs to another device.</source>
+        <translation>Das Zertifikat ist gültig, gehört aber zu einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>The address leads to another device than was meant.</source>
+        <translation>Die Adresse führt zu einem anderen Gerät als gemeint.</translation>
+    </message>
+    <message>
+        <source>The certificate names the device in another way than the address does.</source>
+        <translation>Das Zertifikat nennt das Gerät anders als die Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address, or give the name that the certificate has.</source>
+        <translation>Prüfen Sie die Adresse oder geben Sie den Namen an, den das Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>The device's certificate does not hold.</source>
+        <translation>Das Zertifikat des Geräts hält der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>A signature in the chain is wrong.</source>
+        <translation>Eine Signatur in der Kette ist falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers.</source>
+        <translation>Das Zertifikat ist nicht für Server bestimmt.</translation>
+    </message>
+    <message>
+        <source>Have the certificate checked; do not go on with it.</source>
+        <translation>Lassen Sie das Zertifikat prüfen; machen Sie nicht damit weiter.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 4 MiB and was given up.</source>
+        <translation>Die Antwort ist länger als 4 MiB und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The resource is a file for other tools.</source>
+        <translation>Die Ressource ist eine Datei für andere Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The device sends blocks without end.</source>
+        <translation>Das Gerät sendet endlos Blöcke.</translation>
+    </message>
+    <message>
+        <source>Ask for a part of it, for example with a query.</source>
+        <translation>Fordern Sie einen Teil davon an, zum Beispiel mit einer Query.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to the order of blocks in a long message.</source>
+        <translation>Das Gerät hält die Reihenfolge der Blöcke in einer langen Nachricht nicht ein.</translation>
+    </message>
+    <message>
+        <source>The value changes faster than it can be fetched.</source>
+        <translation>Der Wert ändert sich schneller, als er abgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>The device's software has a fault with this block size.</source>
+        <translation>Die Software des Geräts hat bei dieser Blockgröße einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Try again with another block size.</source>
+        <translation>Versuchen Sie es mit einer anderen Blockgröße erneut.</translation>
+    </message>
+    <message>
+        <source>The device does not report changes of this resource.</source>
+        <translation>Das Gerät meldet Änderungen dieser Ressource nicht.</translation>
+    </message>
+    <message>
+        <source>The resource cannot be observed.</source>
+        <translation>Die Ressource lässt sich nicht beobachten.</translation>
+    </message>
+    <message>
+        <source>The device has as many observers as it can hold.</source>
+        <translation>Das Gerät hat so viele Beobachter, wie es aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Read the resource when its value is needed.</source>
+        <translation>Lesen Sie die Ressource, wenn ihr Wert gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter did not answer, %n time(s) in a row.</source>
+        <translation><numerusform>Der Zähler hat %n-mal nicht geantwortet.</numerusform><numerusform>Der Zähler hat %n-mal in Folge nicht geantwortet.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter or a radio on its way is switched off or has no connection.</source>
+        <translation>Der Zähler oder ein Funkgerät auf seinem Weg ist abgeschaltet oder hat keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The client number or the server number is not one that the meter answers to.</source>
+        <translation>Die Clientnummer oder die Servernummer ist keine, auf die der Zähler antwortet.</translation>
+    </message>
+    <message>
+        <source>A firewall drops UDP port 4059.</source>
+        <translation>Eine Firewall verwirft UDP-Port 4059.</translation>
+    </message>
+    <message>
+        <source>Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.</source>
+        <translation>Sehen Sie sich den Knoten des Zählers auf der Funknetz-Seite an; starten Sie dieselbe Runde später erneut, sie fragt nur nach dem Fehlenden.</translation>
+    </message>
+    <message>
+        <source>The network says that nobody is there (%1).</source>
+        <translation>Das Netz meldet, dass dort niemand ist (%1).</translation>
+    </message>
+    <message>
+        <source>No program listens at that port of the meter.</source>
+        <translation>An diesem Port des Zählers lauscht kein Programm.</translation>
+    </message>
+    <message>
+        <source>The border router has no way to that node at the moment.</source>
+        <translation>Der Border-Router hat derzeit keinen Weg zu diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; look whether the node is operational.</source>
+        <translation>Prüfen Sie Adresse und Port; sehen Sie nach, ob der Knoten in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>The meter does not say who it is, so its values cannot be kept under a name.</source>
+        <translation>Der Zähler sagt nicht, wer er ist; deshalb lassen sich seine Werte unter keinem Namen ablegen.</translation>
+    </message>
+    <message>
+        <source>It gives neither 0.0.96.1.0.255 nor 0.0.42.0.0.255 to this client.</source>
+        <translation>Er gibt diesem Client weder 0.0.96.1.0.255 noch 0.0.42.0.0.255.</translation>
+    </message>
+    <message>
+        <source>Use a client that may read one of them.</source>
+        <translation>Verwenden Sie einen Client, der eines davon lesen darf.</translation>
+    </message>
+    <message>
+        <source>At this address another meter answers than before in this round.</source>
+        <translation>An dieser Adresse antwortet ein anderer Zähler als zuvor in dieser Runde.</translation>
+    </message>
+    <message>
+        <source>The address was given to another node.</source>
+        <translation>Die Adresse wurde an einen anderen Knoten vergeben.</translation>
+    </message>
+    <message>
+        <source>Check the list of addresses, then begin a new round.</source>
+        <translation>Prüfen Sie die Adressliste und beginnen Sie dann eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>The invocation counter of this protected meter was never used from this computer.</source>
+        <translation>Der Aufrufzähler dieses geschützten Zählers wurde von diesem Rechner aus noch nie verwendet.</translation>
+    </message>
+    <message>
+        <source>The meter was never read from here with these keys.</source>
+        <translation>Der Zähler wurde von hier aus noch nie mit diesen Schlüsseln gelesen.</translation>
+    </message>
+    <message>
+        <source>Read the meter once by itself: that learns the counter. Then it can be read with the others.</source>
+        <translation>Lesen Sie den Zähler einmal einzeln: Dabei wird der Aufrufzähler gelernt. Danach lässt er sich mit den anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list begins with no address that many meters can be read at.</source>
+        <translation>Zeile %1 der Liste beginnt nicht mit einer Adresse, die sich für eine Sammelablesung eignet.</translation>
+    </message>
+    <message>
+        <source>A character is mistyped, or the address is neither udp:// nor coap://.</source>
+        <translation>Ein Zeichen ist vertippt, oder die Adresse ist weder udp:// noch coap://.</translation>
+    </message>
+    <message>
+        <source>Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.</source>
+        <translation>Schreiben Sie udp://[2001:db8::7]:4059 oder eine bloße IP-Adresse, dann ein Leerzeichen und den Namen.</translation>
+    </message>
+    <message>
+        <source>The address in line %1 of the list stands there before.</source>
+        <translation>Die Adresse in Zeile %1 der Liste kam schon vor.</translation>
+    </message>
+    <message>
+        <source>Two lists were put together.</source>
+        <translation>Zwei Listen wurden zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Take one of the lines out.</source>
+        <translation>Nehmen Sie eine der Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>The list has too many meters (line %1).</source>
+        <translation>Die Liste hat zu viele Zähler (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>It is another file, or the list of more than one network.</source>
+        <translation>Es ist eine andere Datei oder die Liste von mehr als einem Netz.</translation>
+    </message>
+    <message>
+        <source>Split the list.</source>
+        <translation>Teilen Sie die Liste auf.</translation>
+    </message>
+    <message>
+        <source>There is no meter to read.</source>
+        <translation>Es gibt keinen Zähler zu lesen.</translation>
+    </message>
+    <message>
+        <source>The list has only blank lines and remarks.</source>
+        <translation>Die Liste enthält nur Leerzeilen und Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>The border router lists no node with an address.</source>
+        <translation>Der Border-Router führt keinen Knoten mit Adresse auf.</translation>
+    </message>
+    <message>
+        <source>Write one address a line, or name another border router.</source>
+        <translation>Schreiben Sie eine Adresse je Zeile oder nennen Sie einen anderen Border-Router.</translation>
+    </message>
+    <message>
+        <source>The file of the round cannot be read or written (%1).</source>
+        <translation>Die Datei der Runde kann nicht gelesen oder geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full or belongs to another user.</source>
+        <translation>Der Datenträger ist voll oder gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Choose another file. What was read before is kept.</source>
+        <translation>Wählen Sie eine andere Datei. Bereits Gelesenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The file is not that of a round (line %1).</source>
+        <translation>Die Datei ist nicht die einer Runde (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>It is another file, or somebody has changed it.</source>
+        <translation>Es ist eine andere Datei, oder jemand hat sie geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a new file: it begins a new round.</source>
+        <translation>Wählen Sie eine neue Datei: Sie beginnt eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>Another run goes on with this round.</source>
+        <translation>Ein anderer Lauf setzt diese Runde fort.</translation>
+    </message>
+    <message>
+        <source>The program runs twice.</source>
+        <translation>Das Programm läuft zweimal.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer, so it is not known whether it did what it was asked for.</source>
+        <translation>Der Zähler hat nicht geantwortet; deshalb ist nicht bekannt, ob er das Verlangte getan hat.</translation>
+    </message>
+    <message>
+        <source>The request was lost on its way, and nothing was done.</source>
+        <translation>Die Anfrage ging unterwegs verloren, und nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it was done.</source>
+        <translation>Die Antwort ging verloren, und es wurde getan.</translation>
+    </message>
+    <message>
+        <source>Read the value back before you try again: nothing that changes a meter is repeated by itself.</source>
+        <translation>Lesen Sie den Wert zurück, bevor Sie es erneut versuchen: Nichts, was einen Zähler verändert, wird von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>The address asks for CoAP with DTLS, and the key file has no keys for that.</source>
+        <translation>Die Adresse verlangt CoAP mit DTLS, und die Schlüsseldatei hat keine Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The key file holds the keys of the DLMS security alone.</source>
+        <translation>Die Schlüsseldatei enthält nur die Schlüssel der DLMS-Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Add dtls-identity and dtls-key, or dtls-ca, to the key file (docs/keys.md).</source>
+        <translation>Fügen Sie der Schlüsseldatei dtls-identity und dtls-key oder dtls-ca hinzu (docs/keys.md).</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there.</source>
+        <translation>Sie haben dort kein Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This computer has no “ping”.</source>
+        <translation>Dieser Rechner hat kein „ping“.</translation>
+    </message>
+    <message>
+        <source>The package iputils-ping is not installed.</source>
+        <translation>Das Paket iputils-ping ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install iputils-ping, or probe with “--kind coap”, which needs no other program.</source>
+        <translation>Installieren Sie iputils-ping oder testen Sie mit „--kind coap“, das kein anderes Programm braucht.</translation>
+    </message>
+    <message>
+        <source>The program “ping” ended without sending anything (status %1).</source>
+        <translation>Das Programm „ping“ endete, ohne etwas zu senden (Status %1).</translation>
+    </message>
+    <message>
+        <source>This computer has no route to the node.</source>
+        <translation>Dieser Rechner hat keine Route zum Knoten.</translation>
+    </message>
+    <message>
+        <source>The interface to the mesh is switched off.</source>
+        <translation>Die Schnittstelle zum Funknetz ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Check the route with “ip -6 route get ADDRESS”, and the interface on the mesh page.</source>
+        <translation>Prüfen Sie die Route mit „ip -6 route get ADDRESS“ und die Schnittstelle auf der Funknetz-Seite.</translation>
+    </message>
+    <message>
+        <source>This user may not send echo requests.</source>
+        <translation>Dieser Benutzer darf keine Echo-Anfragen senden.</translation>
+    </message>
+    <message>
+        <source>The installed “ping” has neither the right of its own nor a permitted group.</source>
+        <translation>Das installierte „ping“ hat weder das Recht dazu noch eine zugelassene Gruppe.</translation>
+    </message>
+    <message>
+        <source>Probe with “--kind coap”, which needs no right, or let an administrator allow “ping”.</source>
+        <translation>Testen Sie mit „--kind coap“, das kein Recht braucht, oder lassen Sie „ping“ von einem Administrator erlauben.</translation>
+    </message>
+    <message>
+        <source>Nobody reports an address of this node.</source>
+        <translation>Niemand meldet eine Adresse dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>It has not joined the mesh yet.</source>
+        <translation>Er ist dem Funknetz noch nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>The router does not tell addresses.</source>
+        <translation>Der Router nennt keine Adressen.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is operational, or give its address in place of the router.</source>
+        <translation>Warten Sie, bis der Knoten in Betrieb ist, oder geben Sie seine Adresse anstelle des Routers an.</translation>
+    </message>
+    <message>
+        <source>No node of this mesh has an address.</source>
+        <translation>Kein Knoten dieses Funknetzes hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No node has joined yet.</source>
+        <translation>Noch ist kein Knoten beigetreten.</translation>
+    </message>
+    <message>
+        <source>Look at the join states with “ami-cli mesh show”.</source>
+        <translation>Sehen Sie sich die Beitrittszustände mit „ami-cli mesh show“ an.</translation>
+    </message>
+    <message>
+        <source>The probes cannot be sent like this.</source>
+        <translation>Die Testpakete lassen sich so nicht senden.</translation>
+    </message>
+    <message>
+        <source>Number, interval, wait or size is out of range.</source>
+        <translation>Anzahl, Abstand, Wartezeit oder Größe liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 10000 probes, 0.2 s to 3600 s between them, and a wait of at most 64 intervals.</source>
+        <translation>Verwenden Sie 1 bis 10000 Testpakete, 0.2 s bis 3600 s Abstand und eine Wartezeit von höchstens 64 Abständen.</translation>
+    </message>
+    <message>
+        <source>The node's management agent refuses this (%1.%2).</source>
+        <translation>Der Verwaltungsagent des Knotens lehnt das ab (%1.%2).</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer it.</source>
+        <translation>Seine Firmware bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>The agent wants a signature of its own manager.</source>
+        <translation>Der Agent verlangt eine Signatur seines eigenen Managers.</translation>
+    </message>
+    <message>
+        <source>The agent does not accept the signature.</source>
+        <translation>Der Agent akzeptiert die Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>The agent cannot do it now.</source>
+        <translation>Der Agent kann es jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Use another way: a series of pings measures the whole path without the agent's help.</source>
+        <translation>Nehmen Sie einen anderen Weg: Eine Ping-Serie misst den ganzen Pfad ohne Hilfe des Agenten.</translation>
+    </message>
+    <message>
+        <source>The node took the test up, but never told its outcome.</source>
+        <translation>Der Knoten hat den Test angenommen, aber nie ein Ergebnis gemeldet.</translation>
+    </message>
+    <message>
+        <source>Its firmware accepts the wish and does not carry it out.</source>
+        <translation>Seine Firmware nimmt den Auftrag an und führt ihn nicht aus.</translation>
+    </message>
+    <message>
+        <source>The node has restarted.</source>
+        <translation>Der Knoten ist neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Try it once more; then use a series of pings.</source>
+        <translation>Versuchen Sie es noch einmal; verwenden Sie dann eine Ping-Serie.</translation>
+    </message>
+    <message>
+        <source>The node says that its test failed (%1).</source>
+        <translation>Der Knoten meldet, dass sein Test fehlgeschlagen ist (%1).</translation>
+    </message>
+    <message>
+        <source>It does not hear that neighbour.</source>
+        <translation>Er hört diesen Nachbarn nicht.</translation>
+    </message>
+    <message>
+        <source>Another test runs.</source>
+        <translation>Ein anderer Test läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a neighbour that “ami-cli mesh show --node” lists, and try again.</source>
+        <translation>Wählen Sie einen Nachbarn, den „ami-cli mesh show --node“ auflistet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This border router does not offer that.</source>
+        <translation>Dieser Border-Router bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>Only wsbrd can let nodes announce their routes again or build the tree anew.</source>
+        <translation>Nur wsbrd kann Knoten ihre Routen neu bekannt geben lassen oder den Baum neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>Its version is too old.</source>
+        <translation>Seine Version ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Do it on the router itself.</source>
+        <translation>Tun Sie es am Router selbst.</translation>
+    </message>
+    <message>
+        <source>An entry in the list of resources has no path (at character %1).</source>
+        <translation>Ein Eintrag in der Liste der Ressourcen hat keinen Pfad (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>A property in the list of resources is not in its format (at character %1).</source>
+        <translation>Eine Eigenschaft in der Liste der Ressourcen hat nicht ihr Format (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>Something else stands between two entries of the list of resources (at character %1).</source>
+        <translation>Zwischen zwei Einträgen der Liste der Ressourcen steht etwas anderes (bei Zeichen %1).</translation>
+    </message>
+    <message>
+        <source>The list names too many resources.</source>
+        <translation>Die Liste nennt zu viele Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to RFC 8428.</source>
+        <translation>Das Gerät hält sich nicht an RFC 8428.</translation>
+    </message>
+    <message>
+        <source>The content format that it gives is wrong.</source>
+        <translation>Das genannte Inhaltsformat ist falsch.</translation>
+    </message>
+    <message>
+        <source>The message was cut off.</source>
+        <translation>Die Nachricht wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Look at the octets; if they are complete, tell the device's maker.</source>
+        <translation>Sehen Sie sich die Oktette an; sind sie vollständig, informieren Sie den Hersteller des Geräts.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is not JSON (at octet %1).</source>
+        <translation>Die Messwertliste ist kein JSON (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The list of measurements is not CBOR (at octet %1).</source>
+        <translation>Die Messwertliste ist kein CBOR (bei Oktett %1).</translation>
+    </message>
+    <message>
+        <source>The message is no list of measurements (record %1).</source>
+        <translation>Die Nachricht ist keine Messwertliste (Datensatz %1).</translation>
+    </message>
+    <message>
+        <source>The list of measurements is too large (%1 octets).</source>
+        <translation>Die Messwertliste ist zu groß (%1 Oktette).</translation>
+    </message>
+    <message>
+        <source>The list has too many measurements.</source>
+        <translation>Die Liste hat zu viele Messwerte.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is nested too deeply.</source>
+        <translation>Die Messwertliste ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A field of measurement %1 stands there twice or has the wrong type.</source>
+        <translation>Ein Feld von Messwert %1 steht doppelt da oder hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is of a version that this program does not know (record %1).</source>
+        <translation>Die Messwertliste hat eine Version, die dieses Programm nicht kennt (Datensatz %1).</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has a field that must be understood and is not.</source>
+        <translation>Messwert %1 hat ein Feld, das verstanden werden muss und nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>The name of measurement %1 is empty, too long, or has characters that are not allowed.</source>
+        <translation>Der Name von Messwert %1 ist leer, zu lang oder hat unerlaubte Zeichen.</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has a name and no value.</source>
+        <translation>Messwert %1 hat einen Namen, aber keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has more than one value.</source>
+        <translation>Messwert %1 hat mehr als einen Wert.</translation>
+    </message>
+    <message>
+        <source>A number of measurement %1 is too large to be kept exactly.</source>
+        <translation>Eine Zahl von Messwert %1 ist zu groß, um genau gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The meter answered with CoAP code %1.%2, which the profile of the meter does not expect.</source>
+        <translation>Der Zähler antwortete mit dem CoAP-Code %1.%2, den das Profil des Zählers nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The path in the address is not where this meter takes APDUs (4.04, 4.05).</source>
+        <translation>Unter dem Pfad in der Adresse nimmt dieser Zähler keine APDUs an (4.04, 4.05).</translation>
+    </message>
+    <message>
+        <source>The meter wants another content format (4.15) or other options (4.02).</source>
+        <translation>Der Zähler verlangt ein anderes Inhaltsformat (4.15) oder andere Optionen (4.02).</translation>
+    </message>
+    <message>
+        <source>The meter answers with another success code than 2.01.</source>
+        <translation>Der Zähler antwortet mit einem anderen Erfolgscode als 2.01.</translation>
+    </message>
+    <message>
+        <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
+        <translation>Geben Sie den Pfad in der Adresse an oder ein Profil mit Pfad, Inhaltsformat, Optionen und Antworten des Zählers (coap-…).</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -10552,6 +12154,73 @@
     </message>
 </context>
 <context>
+    <name>FleetHelp</name>
+    <message>
+        <source>Read many meters at once over one UDP socket</source>
+        <translation>Viele Zähler gleichzeitig über einen UDP-Socket lesen</translation>
+    </message>
+    <message>
+        <source>Read registers of every meter of a list or a mesh; exit 0: all of them, 5: some, 3: none</source>
+        <translation>Register aller Zähler einer Liste oder eines Funknetzes lesen; Exit-Code 0: alle, 5: einige, 3: keine</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>File with one meter a line: its address, then its name; “-” is standard input</source>
+        <translation>Datei mit einem Zähler je Zeile: seine Adresse, dann sein Name; „-“ ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Border router or file of snapshots: its nodes are the meters when there is no list, and their ways through the mesh are known</source>
+        <translation>Border-Router oder Datei mit Momentaufnahmen: Ohne Liste sind seine Knoten die Zähler, und ihre Wege durch das Funknetz sind bekannt</translation>
+    </message>
+    <message>
+        <source>UDP port of the meters of a mesh, 4059 when left out</source>
+        <translation>UDP-Port der Zähler eines Funknetzes, ohne Angabe 4059</translation>
+    </message>
+    <message>
+        <source>Settings of addresses that have none, as client=1&amp;profile=NAME</source>
+        <translation>Einstellungen für Adressen ohne eigene, als client=1&amp;profile=NAME</translation>
+    </message>
+    <message>
+        <source>OBIS codes or CLASS:OBIS:ATTRIBUTE, with commas between; import and export when left out</source>
+        <translation>OBIS-Codes oder CLASS:OBIS:ATTRIBUTE, durch Kommas getrennt; ohne Angabe Bezug und Lieferung</translation>
+    </message>
+    <message>
+        <source>not an OBIS code</source>
+        <translation>kein OBIS-Code</translation>
+    </message>
+    <message>
+        <source>Ask for each value once; without keys the readings are then not verified</source>
+        <translation>Jeden Wert einmal abfragen; ohne Schlüssel sind die Ablesewerte dann nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Do not release the associations: saves air, the meters forget them by themselves</source>
+        <translation>Die Assoziationen nicht abbauen: spart Funkzeit, die Zähler vergessen sie von selbst</translation>
+    </message>
+    <message>
+        <source>Most exchanges under way at once; otherwise the measured delay decides</source>
+        <translation>Höchstzahl gleichzeitig laufender Austausche; sonst entscheidet die gemessene Verzögerung</translation>
+    </message>
+    <message>
+        <source>Most exchanges under way through one router of the mesh, 4 when left out</source>
+        <translation>Höchstzahl gleichzeitig laufender Austausche über einen Router des Funknetzes, ohne Angabe 4</translation>
+    </message>
+    <message>
+        <source>Put the readings into the store and its queue</source>
+        <translation>Die Ablesewerte in den Speicher und seine Warteschlange legen</translation>
+    </message>
+    <message>
+        <source>The same with another store</source>
+        <translation>Dasselbe mit einem anderen Speicher</translation>
+    </message>
+    <message>
+        <source>File that remembers what this round has read: run again, it asks only for what is missing</source>
+        <translation>Datei, die sich merkt, was diese Runde gelesen hat: erneut gestartet, fragt sie nur nach dem Fehlenden</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>Reads electricity meters over DLMS/COSEM and brings the readings to the head-end.</source>
@@ -11034,7 +12703,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Look at the loss of each hop of its path.</source>
-        <translation>Sehen Sie sich den Verlust jedes Sprungs auf seinem Pfad an.</translation>
+        <translation>Sehen Sie sich den Verlust jedes Hop auf seinem Pfad an.</translation>
     </message>
     <message>
         <source>The link of %1 with its parent %2 loses %3.</source>
@@ -11128,8 +12797,8 @@ Exit-Codes:
     <message numerus="yes">
         <source>Node %1 is %n hop(s) away.</source>
         <translation>
-            <numerusform>Knoten %1 ist %n Sprung entfernt.</numerusform>
-            <numerusform>Knoten %1 ist %n Sprünge entfernt.</numerusform>
+            <numerusform>Knoten %1 ist %n Hop entfernt.</numerusform>
+            <numerusform>Knoten %1 ist %n Hops entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11226,8 +12895,8 @@ Exit-Codes:
     <message numerus="yes">
         <source>%n hop(s)</source>
         <translation>
-            <numerusform>%n Sprung</numerusform>
-            <numerusform>%n Sprünge</numerusform>
+            <numerusform>%n Hop</numerusform>
+            <numerusform>%n Hops</numerusform>
         </translation>
     </message>
     <message>
@@ -11271,7 +12940,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Nodes, worst first: state, parent, hops, level, margin, loss, age</source>
-        <translation>Knoten, die schlechtesten zuerst: Zustand, Elternknoten, Sprünge, Pegel, Reserve, Verlust, Alter</translation>
+        <translation>Knoten, die schlechtesten zuerst: Zustand, Elternknoten, Hops, Pegel, Reserve, Verlust, Alter</translation>
     </message>
     <message>
         <source>Print what changes: joins, parents, weak links</source>
@@ -11295,7 +12964,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Only the path of this node to the border router, hop by hop</source>
-        <translation>Nur den Pfad dieses Knotens zum Border-Router, Sprung für Sprung</translation>
+        <translation>Nur den Pfad dieses Knotens zum Border-Router, Hop für Hop</translation>
     </message>
     <message>
         <source>Also take what this router's log says; may be given again</source>
@@ -11369,6 +13038,293 @@ Exit-Codes:
         <source>neither an EUI-64 nor an IPv6 address</source>
         <translation>weder eine EUI-64 noch eine IPv6-Adresse</translation>
     </message>
+    <message>
+        <source>Also ask the nodes themselves (CSMP), so that links further out have levels; options as in csmp:?quiet&amp;share=5</source>
+        <translation>Auch die Knoten selbst fragen (CSMP), damit weiter entfernte Verbindungen Pegel haben; Optionen wie in csmp:?quiet&amp;share=5</translation>
+    </message>
+    <message>
+        <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
+        <translation>Wie viele Sekunden auf Knoten gelauscht wird, die von selbst berichten; ohne Angabe 30</translation>
+    </message>
+    <message>
+        <source>Probe nodes and measure loss and round trip</source>
+        <translation>Knoten mit Testpaketen prüfen, Verlust und Umlaufzeit messen</translation>
+    </message>
+    <message>
+        <source>A node's address, or a file or border router that knows it</source>
+        <translation>Adresse eines Knotens oder eine Datei oder ein Border-Router, der sie kennt</translation>
+    </message>
+    <message>
+        <source>Probe this node of the mesh</source>
+        <translation>Diesen Knoten des Funknetzes prüfen</translation>
+    </message>
+    <message>
+        <source>Probe all nodes, one at a time behind each neighbour of the border router</source>
+        <translation>Alle Knoten prüfen, hinter jedem Nachbarn des Border-Routers jeweils nur einen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>coap: the empty message of CoAP (without rights); icmp: the system's ping; get: a GET of CoAP</source>
+        <translation>coap: die leere Nachricht von CoAP (ohne Rechte); icmp: das Ping des Systems; get: ein GET von CoAP</translation>
+    </message>
+    <message>
+        <source>Number of probes; 20 when left out, which is the least that can show 5 % loss</source>
+        <translation>Anzahl der Testpakete; ohne Angabe 20, die kleinste Zahl, die 5 % Verlust zeigen kann</translation>
+    </message>
+    <message>
+        <source>Seconds between two probes; 1 when left out</source>
+        <translation>Sekunden zwischen zwei Testpaketen; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>An answer after so many seconds is lost; 5 when left out</source>
+        <translation>Eine Antwort nach so vielen Sekunden gilt als verloren; ohne Angabe 5</translation>
+    </message>
+    <message>
+        <source>icmp: octets of data; 56 when left out</source>
+        <translation>icmp: Oktette Daten; ohne Angabe 56</translation>
+    </message>
+    <message>
+        <source>coap, get: the port; 5683 when left out</source>
+        <translation>coap, get: der Port; ohne Angabe 5683</translation>
+    </message>
+    <message>
+        <source>get: the resource; every answer counts, also one that says no</source>
+        <translation>get: die Ressource; jede Antwort zählt, auch eine ablehnende</translation>
+    </message>
+    <message>
+        <source>Append the results to this file of snapshots</source>
+        <translation>Die Ergebnisse an diese Datei mit Momentaufnahmen anhängen</translation>
+    </message>
+    <message>
+        <source>Let a node's radio test its link with a neighbour (CSMP)</source>
+        <translation>Das Funkgerät eines Knotens seine Verbindung zu einem Nachbarn testen lassen (CSMP)</translation>
+    </message>
+    <message>
+        <source>The node that does it, when SOURCE is no address</source>
+        <translation>Der ausführende Knoten, wenn SOURCE keine Adresse ist</translation>
+    </message>
+    <message>
+        <source>The neighbour</source>
+        <translation>Der Nachbar</translation>
+    </message>
+    <message>
+        <source>The channel; the node chooses when left out</source>
+        <translation>Der Kanal; ohne Angabe wählt der Knoten</translation>
+    </message>
+    <message>
+        <source>Let a node send pings itself (CSMP)</source>
+        <translation>Einen Knoten selbst Pings senden lassen (CSMP)</translation>
+    </message>
+    <message>
+        <source>Whom the node pings</source>
+        <translation>Wen der Knoten anpingt</translation>
+    </message>
+    <message>
+        <source>Number of pings; 5 when left out</source>
+        <translation>Anzahl der Pings; ohne Angabe 5</translation>
+    </message>
+    <message>
+        <source>The agent's port; 61628 when left out</source>
+        <translation>Der Port des Agenten; ohne Angabe 61628</translation>
+    </message>
+    <message>
+        <source>Let all nodes announce their routes again, or build the whole tree anew</source>
+        <translation>Alle Knoten ihre Routen neu bekannt geben lassen oder den ganzen Baum neu aufbauen</translation>
+    </message>
+    <message>
+        <source>refresh (nearly harmless) or rebuild (disturbs the mesh for minutes; asks first)</source>
+        <translation>refresh (fast harmlos) oder rebuild (stört das Funknetz minutenlang; fragt vorher)</translation>
+    </message>
+    <message>
+        <source>Also take what this file of snapshots knows of the mesh, for example of “mesh watch --ask-nodes --record”</source>
+        <translation>Auch nutzen, was diese Datei mit Momentaufnahmen vom Funknetz weiß, zum Beispiel von „mesh watch --ask-nodes --record“</translation>
+    </message>
+</context>
+<context>
+    <name>MeshProbes</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>port closed, %1</source>
+        <translation>Port geschlossen, %1</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>kein Weg</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>%1  probe %2: %3</source>
+        <translation>%1  Testpaket %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 % lost, %2 to %3 % with 95 % confidence</source>
+        <translation>%1 % verloren, %2 bis %3 % mit 95 % Konfidenz</translation>
+    </message>
+    <message>
+        <source>best %1, median %2, p95 %3, worst %4</source>
+        <translation>beste %1, Median %2, p95 %3, schlechteste %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
+        <translation><numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform><numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
+        <translation><numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform><numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody answered: the node is off, out of reach, or a firewall drops the probes.</source>
+        <translation>Niemand hat geantwortet: Der Knoten ist aus oder nicht erreichbar, oder eine Firewall verwirft die Testpakete.</translation>
+    </message>
+    <message>
+        <source>Stopped early; what was sent until then counts.</source>
+        <translation>Vorzeitig gestoppt; was bis dahin gesendet wurde, zählt.</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this mesh.</source>
+        <translation>Es gibt keinen Knoten %1 in diesem Funknetz.</translation>
+    </message>
+    <message>
+        <source>Say which node: --node NODE, or --all.</source>
+        <translation>Geben Sie den Knoten an: --node NODE oder --all.</translation>
+    </message>
+    <message>
+        <source> dBm</source>
+        <translation> dBm</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames arrived; level %3 on average, %4 least, %5 most</source>
+        <translation>%1 von %2 Frames kamen an; Pegel im Mittel %3, mindestens %4, höchstens %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered; least %3, mean %4, most %5</source>
+        <translation>%1 von %2 beantwortet; kleinste %3, Mittel %4, größte %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeshRoutes</name>
+    <message numerus="yes">
+        <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
+        <translation><numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählt seinen Elternknoten neu.</numerusform><numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählen ihre Elternknoten neu.</numerusform></translation>
+    </message>
+    <message>
+        <source>For minutes, nodes further out lose their way to the border router, and with it every reading that is under way.</source>
+        <translation>Minutenlang verlieren weiter entfernte Knoten ihren Weg zum Border-Router und damit jede laufende Ablesung.</translation>
+    </message>
+    <message>
+        <source>Nodes decide by themselves. What is shown as better may not come about.</source>
+        <translation>Knoten entscheiden selbst. Was als besser gezeigt wird, tritt vielleicht nicht ein.</translation>
+    </message>
+    <message>
+        <source>No rank or ETX of deeper links is reported, so that nobody can say beforehand who would choose differently.</source>
+        <translation>Kein Rank oder ETX tieferer Verbindungen wird gemeldet; deshalb kann niemand vorher sagen, wer anders wählen würde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (path cost %3) instead of %4 (%5), a gain of %6</source>
+        <translation>%1: %2 (Pfadkosten %3) statt %4 (%5), ein Gewinn von %6</translation>
+    </message>
+    <message>
+        <source>; less than the %1 for which a node changes by itself</source>
+        <translation>; weniger als die %1, ab denen ein Knoten von selbst wechselt</translation>
+    </message>
+    <message>
+        <source>No node has a candidate with a better rank, as far as ranks are reported: a new tree is likely to be the old one.</source>
+        <translation>Kein Knoten hat einen Kandidaten mit besserem Rank, soweit Ranks gemeldet werden: Ein neuer Baum wird wahrscheinlich der alte sein.</translation>
+    </message>
+    <message>
+        <source>Candidates with a better rank:</source>
+        <translation>Kandidaten mit besserem Rank:</translation>
+    </message>
+    <message>
+        <source>All nodes announce their routes again.</source>
+        <translation>Alle Knoten geben ihre Routen neu bekannt.</translation>
+    </message>
+    <message>
+        <source>The tree is being built anew. Look again in five minutes: “ami-cli mesh show”, or “ami-cli mesh watch” now.</source>
+        <translation>Der Baum wird neu aufgebaut. Sehen Sie in fünf Minuten wieder nach: „ami-cli mesh show“, oder jetzt „ami-cli mesh watch“.</translation>
+    </message>
+</context>
+<context>
+    <name>MeshWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>margin, its band</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Ping (ICMPv6)</source>
+        <translation>Ping (ICMPv6)</translation>
+    </message>
+    <message>
+        <source>CoAP ping</source>
+        <translation>CoAP-Ping</translation>
+    </message>
+    <message>
+        <source>CoAP GET</source>
+        <translation>CoAP-GET</translation>
+    </message>
+    <message>
+        <source>Link test</source>
+        <translation>Verbindungstest</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -11435,6 +13391,556 @@ Exit-Codes:
     <message>
         <source>at %1: expected %2, found %3</source>
         <translation>bei %1: erwartet %2, gefunden %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeView</name>
+    <message>
+        <source>loss %1: %2 of %3 came back</source>
+        <translation>Verlust %1: %2 von %3 kamen zurück</translation>
+    </message>
+    <message>
+        <source>95 % certain between %1 % and %2 %</source>
+        <translation>zu 95 % sicher zwischen %1 % und %2 %</translation>
+    </message>
+    <message>
+        <source>round trip p50 %1, p95 %2</source>
+        <translation>Umlaufzeit p50 %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>least %1, most %2</source>
+        <translation>kleinste %1, größte %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceNames</name>
+    <message>
+        <source>%1, phase L1 (R)</source>
+        <translation>%1, Phase L1 (R)</translation>
+    </message>
+    <message>
+        <source>%1, phase L2 (S)</source>
+        <translation>%1, Phase L2 (S)</translation>
+    </message>
+    <message>
+        <source>%1, phase L3 (T)</source>
+        <translation>%1, Phase L3 (T)</translation>
+    </message>
+    <message>
+        <source>%1, neutral</source>
+        <translation>%1, Neutralleiter</translation>
+    </message>
+    <message>
+        <source>%1 between L1 and L2 (R-S)</source>
+        <translation>%1 zwischen L1 und L2 (R-S)</translation>
+    </message>
+    <message>
+        <source>%1 between L2 and L3 (S-T)</source>
+        <translation>%1 zwischen L2 und L3 (S-T)</translation>
+    </message>
+    <message>
+        <source>%1 between L3 and L1 (T-R)</source>
+        <translation>%1 zwischen L3 und L1 (T-R)</translation>
+    </message>
+    <message>
+        <source>%1, all phases</source>
+        <translation>%1, alle Phasen</translation>
+    </message>
+    <message>
+        <source>%1 (number of older devices)</source>
+        <translation>%1 (Nummer älterer Geräte)</translation>
+    </message>
+    <message>
+        <source>Access point name</source>
+        <translation>Name des Zugangspunkts (APN)</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Wirkenergie</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Apparent energy</source>
+        <translation>Scheinenergie</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Scheinleistung</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Available network bearer</source>
+        <translation>Verfügbarer Netzträger</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Batterieladung</translation>
+    </message>
+    <message>
+        <source>Battery status</source>
+        <translation>Batteriezustand</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>CDMA2000</source>
+        <translation>CDMA2000</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration of active power</source>
+        <translation>Kalibrierung der Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Calibration of reactive power</source>
+        <translation>Kalibrierung der Blindleistung</translation>
+    </message>
+    <message>
+        <source>Capacitive reactive energy</source>
+        <translation>Kapazitive Blindenergie</translation>
+    </message>
+    <message>
+        <source>Capacitive reactive power</source>
+        <translation>Kapazitive Blindleistung</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Funkzelle</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Konnektivität</translation>
+    </message>
+    <message>
+        <source>Cosine phi</source>
+        <translation>Cosinus phi</translation>
+    </message>
+    <message>
+        <source>Coverage enhancement level</source>
+        <translation>Stufe der Coverage Enhancement</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>DSL</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Distortion of current</source>
+        <translation>Verzerrung des Stroms</translation>
+    </message>
+    <message>
+        <source>Distortion of voltage</source>
+        <translation>Verzerrung der Spannung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>Ethernet cable</source>
+        <translation>Ethernet-Kabel</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Werksreset</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Firmwareversion</translation>
+    </message>
+    <message>
+        <source>Fraction of the time stamp</source>
+        <translation>Bruchteil des Zeitstempels</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>GSM</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Hardwareversion</translation>
+    </message>
+    <message>
+        <source>IEEE 802.15.4</source>
+        <translation>IEEE 802.15.4</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Inductive reactive energy</source>
+        <translation>Induktive Blindenergie</translation>
+    </message>
+    <message>
+        <source>Inductive reactive power</source>
+        <translation>Induktive Blindleistung</translation>
+    </message>
+    <message>
+        <source>LTE-FDD</source>
+        <translation>LTE-FDD</translation>
+    </message>
+    <message>
+        <source>LTE-TDD</source>
+        <translation>LTE-TDD</translation>
+    </message>
+    <message>
+        <source>Largest active power</source>
+        <translation>Größte Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Largest reactive power</source>
+        <translation>Größte Blindleistung</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Verbindungsqualität</translation>
+    </message>
+    <message>
+        <source>Link utilisation</source>
+        <translation>Verbindungsauslastung</translation>
+    </message>
+    <message>
+        <source>Location area code</source>
+        <translation>Location Area Code (LAC)</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Lower limit of active power</source>
+        <translation>Untere Grenze der Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Lower limit of reactive power</source>
+        <translation>Untere Grenze der Blindleistung</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Mobile country code</source>
+        <translation>Mobilfunk-Ländercode</translation>
+    </message>
+    <message>
+        <source>Mobile network code</source>
+        <translation>Mobilfunk-Netzcode</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>More device information</source>
+        <translation>Weitere Geräteinformationen</translation>
+    </message>
+    <message>
+        <source>NB-IoT</source>
+        <translation>NB-IoT</translation>
+    </message>
+    <message>
+        <source>Network bearer</source>
+        <translation>Netzzugang</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Power measurement</source>
+        <translation>Leistungsmessung</translation>
+    </message>
+    <message>
+        <source>Power source</source>
+        <translation>Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Quality indicator</source>
+        <translation>Qualitätsanzeige</translation>
+    </message>
+    <message>
+        <source>Quality level</source>
+        <translation>Qualitätsstufe</translation>
+    </message>
+    <message>
+        <source>Radio signal strength</source>
+        <translation>Funkpegel</translation>
+    </message>
+    <message>
+        <source>Reactive energy</source>
+        <translation>Blindenergie</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Blindleistung</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Reset energy</source>
+        <translation>Energie zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset error code</source>
+        <translation>Fehlercode zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset smallest and largest value</source>
+        <translation>Kleinst- und Größtwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Router's IP address</source>
+        <translation>IP-Adresse des Routers</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Signal to noise ratio</source>
+        <translation>Signal-Rausch-Verhältnis</translation>
+    </message>
+    <message>
+        <source>Single-phase meter</source>
+        <translation>Einphasenzähler</translation>
+    </message>
+    <message>
+        <source>Smallest active power</source>
+        <translation>Kleinste Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Smallest reactive power</source>
+        <translation>Kleinste Blindleistung</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Softwareversion</translation>
+    </message>
+    <message>
+        <source>Supply current</source>
+        <translation>Versorgungsstrom</translation>
+    </message>
+    <message>
+        <source>Supply voltage</source>
+        <translation>Versorgungsspannung</translation>
+    </message>
+    <message>
+        <source>TD-SCDMA</source>
+        <translation>TD-SCDMA</translation>
+    </message>
+    <message>
+        <source>Three-phase meter</source>
+        <translation>Dreiphasenzähler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Total memory</source>
+        <translation>Gesamtspeicher</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>UTC-Abweichung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit of active power</source>
+        <translation>Obere Grenze der Wirkleistung</translation>
+    </message>
+    <message>
+        <source>Upper limit of reactive power</source>
+        <translation>Obere Grenze der Blindleistung</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>WCDMA</source>
+        <translation>WCDMA</translation>
+    </message>
+    <message>
+        <source>WLAN</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>WiMAX</source>
+        <translation>WiMAX</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>direct current</source>
+        <translation>Gleichstrom</translation>
+    </message>
+    <message>
+        <source>external battery</source>
+        <translation>externe Batterie</translation>
+    </message>
+    <message>
+        <source>external supply off</source>
+        <translation>externe Versorgung aus</translation>
+    </message>
+    <message>
+        <source>fuel cell</source>
+        <translation>Brennstoffzelle</translation>
+    </message>
+    <message>
+        <source>fully charged</source>
+        <translation>voll geladen</translation>
+    </message>
+    <message>
+        <source>internal battery</source>
+        <translation>interne Batterie</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>Stromnetz</translation>
+    </message>
+    <message>
+        <source>no IP connectivity</source>
+        <translation>keine IP-Verbindung</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>Speicher voll</translation>
+    </message>
+    <message>
+        <source>peripheral failed</source>
+        <translation>Peripherie ausgefallen</translation>
+    </message>
+    <message>
+        <source>positioning module failed</source>
+        <translation>Ortungsmodul ausgefallen</translation>
+    </message>
+    <message>
+        <source>power line</source>
+        <translation>Powerline</translation>
+    </message>
+    <message>
+        <source>received signal weak</source>
+        <translation>Empfangssignal schwach</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>Solar</translation>
+    </message>
+    <message>
+        <source>text message failed</source>
+        <translation>Textnachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +14540,97 @@ Exit-Codes:
     <message>
         <source>packet %1</source>
         <translation>Paket %1</translation>
+    </message>
+</context>
+<context>
+    <name>VendorViews</name>
+    <message>
+        <source>Running for (days-h:min:s)</source>
+        <translation>In Betrieb seit (Tage-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Connected for (days-h:min:s)</source>
+        <translation>Verbunden seit (Tage-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Parent (last two octets)</source>
+        <translation>Elternknoten (letzte zwei Oktette)</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Times connected</source>
+        <translation>Anzahl Verbindungen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Seconds for each join state</source>
+        <translation>Sekunden je Beitrittszustand</translation>
+    </message>
+    <message>
+        <source>Connected in all (days-h:min:s)</source>
+        <translation>Insgesamt verbunden (Tage-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Disconnected in all (days-h:min:s)</source>
+        <translation>Insgesamt getrennt (Tage-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Frames given up</source>
+        <translation>Aufgegebene Rahmen</translation>
+    </message>
+    <message>
+        <source>Frames sent again</source>
+        <translation>Erneut gesendete Rahmen</translation>
+    </message>
+    <message>
+        <source>Looks whether the channel is free</source>
+        <translation>Prüfungen, ob der Kanal frei ist</translation>
+    </message>
+    <message>
+        <source>Channel found busy</source>
+        <translation>Kanal belegt vorgefunden</translation>
+    </message>
+    <message>
+        <source>Frames received</source>
+        <translation>Empfangene Rahmen</translation>
+    </message>
+    <message>
+        <source>Frames sent</source>
+        <translation>Gesendete Rahmen</translation>
+    </message>
+    <message>
+        <source>Frames with a wrong check sum</source>
+        <translation>Rahmen mit falscher Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Frames that the parent did not take</source>
+        <translation>Vom Elternknoten nicht angenommene Rahmen</translation>
+    </message>
+    <message>
+        <source>ETX to the first parent, 128 is perfect</source>
+        <translation>ETX zum ersten Elternknoten, 128 ist ideal</translation>
+    </message>
+    <message>
+        <source>ETX to the second parent, 128 is perfect</source>
+        <translation>ETX zum zweiten Elternknoten, 128 ist ideal</translation>
+    </message>
+    <message>
+        <source>Ready to receive</source>
+        <translation>Empfangsbereit</translation>
+    </message>
+    <message>
+        <source>Device (last two octets)</source>
+        <translation>Gerät (letzte zwei Oktette)</translation>
+    </message>
+    <message>
+        <source>Address of the radio</source>
+        <translation>Adresse des Funkmoduls</translation>
     </message>
 </context>
 <context>
@@ -14809,6 +17406,21 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::AdviceModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Was los ist</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::BandBar</name>
     <message>
         <source>min %1 · max %2</source>
@@ -14839,6 +17451,405 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::CandidateModel</name>
+    <message>
+        <source>parent now</source>
+        <translation>Elternknoten jetzt</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>zweiter Elternknoten</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
+    <message>
+        <source>%1 of %2: enough</source>
+        <translation>%1 von %2: genug</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The smallest margin that is reported on its own way to the border router</source>
+        <translation>Die kleinste Reserve, die auf seinem eigenen Weg zum Border-Router gemeldet ist</translation>
+    </message>
+    <message>
+        <source>What the way would cost less, and how much less a node insists on before it moves</source>
+        <translation>Was der Weg weniger kosten würde und wie viel weniger ein Knoten verlangt, bevor er wechselt</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Narrowest beyond</source>
+        <translation>Engste Stelle danach</translation>
+    </message>
+    <message>
+        <source>Hops then</source>
+        <translation>Hops dann</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Cost of the way</source>
+        <translation>Kosten des Wegs</translation>
+    </message>
+    <message>
+        <source>Gain, and needed</source>
+        <translation>Gewinn / nötig</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CandidatesView</name>
+    <message>
+        <source>Parents and candidates</source>
+        <translation>Elternknoten und Kandidaten</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Wählen Sie einen Knoten in der Zeichnung oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 · nobody reports another node that it hears.</source>
+        <translation>%1 · niemand meldet einen anderen Knoten, den er hört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
+        <translation><numerusform>%1 · %n anderer Knoten, den er hört oder als zweiten Elternknoten hat</numerusform><numerusform>%1 · %n andere Knoten, die er hört oder als zweiten Elternknoten hat, die besten zuerst</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapBar</name>
+    <message>
+        <source>Discover</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>No security</source>
+        <translation>Keine Sicherheit</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Vorab vereinbarter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>noch niemand gefragt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>the only one of the file</source>
+        <translation>die einzige der Datei</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapConfirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Set a resource</source>
+        <translation>Ressource setzen</translation>
+    </message>
+    <message>
+        <source>Remove a resource</source>
+        <translation>Eine Ressource entfernen</translation>
+    </message>
+    <message>
+        <source>Send to a resource</source>
+        <translation>An eine Ressource senden</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be set to “%3”.</source>
+        <translation>%1 bei %2 wird auf „%3“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed.</source>
+        <translation>%1 bei %2 wird entfernt.</translation>
+    </message>
+    <message>
+        <source>It may not come back.</source>
+        <translation>Sie kommt womöglich nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be told to act.</source>
+        <translation>%1 auf %2 wird zum Ausführen aufgefordert.</translation>
+    </message>
+    <message>
+        <source>“%3” will be sent to %1 at %2.</source>
+        <translation>„%3“ wird an %1 auf %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>What it does is the device's own affair; it may not be undone.</source>
+        <translation>Was das bewirkt, bestimmt das Gerät; es lässt sich womöglich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>It is written into the audit log first, and read back afterwards where the resource can be read.</source>
+        <translation>Es wird zuerst ins Prüfprotokoll geschrieben und danach zurückgelesen, wo die Ressource lesbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Austausche</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Resources of the server</source>
+        <translation>Ressourcen des Servers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Oktette</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Parts of the resource</source>
+        <translation>Teile der Ressource</translation>
+    </message>
+    <message>
+        <source>Octets of the answer</source>
+        <translation>Oktette der Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Sent times</source>
+        <translation>Wie oft gesendet</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>CSMP: use the Mesh page</source>
+        <translation>CSMP: Seite „Funknetz“ verwenden</translation>
+    </message>
+    <message>
+        <source>Title and type</source>
+        <translation>Titel und Typ</translation>
+    </message>
+    <message>
+        <source>Give an address and press Discover: what the server offers is listed here.</source>
+        <translation>Geben Sie eine Adresse an und drücken Sie „Erkunden“: Hier steht dann, was der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>observable</source>
+        <translation>beobachtbar</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Schnittstelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+    </message>
+    <message>
+        <source>Leads elsewhere; it is not asked from here.</source>
+        <translation>Führt anderswohin; wird von hier nicht gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) at %1</source>
+        <translation><numerusform>%n Ressource bei %1</numerusform><numerusform>%n Ressourcen bei %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation><numerusform>%n weitere wird nicht gezeigt.</numerusform><numerusform>%n weitere werden nicht gezeigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>taken, but it says something else</source>
+        <translation>angenommen, sagt aber etwas anderes</translation>
+    </message>
+    <message>
+        <source>changed and read back</source>
+        <translation>geändert und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>changed; cannot be read back</source>
+        <translation>geändert; nicht rücklesbar</translation>
+    </message>
+    <message>
+        <source>waiting %1 s, sent %2 times</source>
+        <translation>wartet %1 s, %2-mal gesendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>No resource chosen</source>
+        <translation>Keine Ressource gewählt</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Export what was read</source>
+        <translation>Gelesenes exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;Octets (*.bin);;States observed (*.jsonl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Oktette (*.bin);;Beobachtete Zustände (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ComingPage</name>
     <message>
         <source>Here a visit will be guided step by step: wiring, clock, firmware, keys, radio.</source>
@@ -14859,14 +17870,6 @@ Exit-Codes:
     <message>
         <source>Go to Today</source>
         <translation>Zu Heute</translation>
-    </message>
-    <message>
-        <source>Here the radio mesh will be drawn: nodes, hops, signal, loss.</source>
-        <translation>Hier wird das Funknetz gezeichnet: Knoten, Sprünge, Signal, Verlust.</translation>
-    </message>
-    <message>
-        <source>This is not built yet. Today the signal that the meter itself reports stands in Live, on the radio card.</source>
-        <translation>Das gibt es noch nicht. Heute steht das Signal, das der Zähler selbst meldet, in „Live“ auf der Funk-Karte.</translation>
     </message>
     <message>
         <source>Here the report of a visit will be made: PDF, CSV, spreadsheet.</source>
@@ -14898,6 +17901,184 @@ Exit-Codes:
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CompareView</name>
+    <message>
+        <source>Changes of links</source>
+        <translation>Änderungen der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Changes of nodes</source>
+        <translation>Änderungen der Knoten</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>For example with the cabinet's door open. Ten rounds of the router are taken; stop earlier if you like.</source>
+        <translation>Zum Beispiel mit offener Schranktür. Zehn Runden des Routers werden aufgenommen; hören Sie früher auf, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>For example with the door closed, a new antenna, a repeater. Both runs taken, the change follows by itself.</source>
+        <translation>Zum Beispiel mit geschlossener Tür, neuer Antenne, einem Repeater. Sind beide Läufe aufgenommen, ergibt sich die Änderung von selbst.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Links or nodes</source>
+        <translation>Verbindungen oder Knoten</translation>
+    </message>
+    <message>
+        <source>Take “before”</source>
+        <translation>„Vorher“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take “after”</source>
+        <translation>„Nachher“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Connect to a border router first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Border-Router.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rounds taken</source>
+        <translation>%1 von %2 Runden aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s), %1 to %2</source>
+        <translation><numerusform>%n Runde, %1 bis %2</numerusform><numerusform>%n Runden, %1 bis %2</numerusform></translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Noch ist nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Take “before”, change one thing, take “after”. Less than %1 dB is what levels vary by anyhow.</source>
+        <translation>Nehmen Sie „Vorher“ auf, ändern Sie eines, nehmen Sie „Nachher“ auf. Um weniger als %1 dB schwanken Pegel ohnehin.</translation>
+    </message>
+    <message>
+        <source>median change %1</source>
+        <translation>Änderung im Median %1</translation>
+    </message>
+    <message>
+        <source>weak links in use: %1 before, %2 after</source>
+        <translation>schwache Verbindungen in Gebrauch: %1 vorher, %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1 nodes came, %2 went</source>
+        <translation>%1 Knoten gekommen, %2 gegangen</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Verbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>Nodes (%1)</source>
+        <translation>Knoten (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ComparisonModel</name>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>heard only</source>
+        <translation>nur gehört</translation>
+    </message>
+    <message>
+        <source>▼ went</source>
+        <translation>▼ gegangen</translation>
+    </message>
+    <message>
+        <source>▲ came</source>
+        <translation>▲ gekommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Part in the tree</source>
+        <translation>Rolle im Baum</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternknoten</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Hops</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -15294,6 +18475,247 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::EventsView</name>
+    <message>
+        <source>Only the chosen node</source>
+        <translation>Nur der gewählte Knoten</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::FleetModel</name>
+    <message>
+        <source>set aside, comes again</source>
+        <translation>zurückgestellt, kommt wieder</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet noch</translation>
+    </message>
+    <message>
+        <source>greets the meter</source>
+        <translation>meldet sich am Zähler an</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>takes its leave</source>
+        <translation>meldet sich ab</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>teilweise abgelehnt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>abgelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Of them again</source>
+        <translation>Davon erneut</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::FleetView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Alle ablesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Meters read</source>
+        <translation>Abgelesene Zähler</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Registers a second</source>
+        <translation>Register je Sekunde</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Meters, worst first</source>
+        <translation>Zähler, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Registers to read</source>
+        <translation>Zu lesende Register</translation>
+    </message>
+    <message>
+        <source>OBIS codes with commas between. Each value is asked for twice and kept when both are the same.</source>
+        <translation>OBIS-Codes, durch Kommas getrennt. Jeder Wert wird zweimal abgefragt und behalten, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Registers that are read</source>
+        <translation>Register, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Which meters are read</source>
+        <translation>Welche Zähler abgelesen werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Registers</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) of %1</source>
+        <translation><numerusform>%n Zähler aus %1</numerusform><numerusform>%n Zähler aus %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) of the mesh</source>
+        <translation><numerusform>%n Zähler des Funknetzes</numerusform><numerusform>%n Zähler des Funknetzes</numerusform></translation>
+    </message>
+    <message>
+        <source>No meters yet: watch a mesh or choose a list.</source>
+        <translation>Noch keine Zähler: Beobachten Sie ein Funknetz oder wählen Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>Something among the registers is no OBIS code.</source>
+        <translation>Unter den Registern ist etwas, das kein OBIS-Code ist.</translation>
+    </message>
+    <message>
+        <source>There are no meters to read.</source>
+        <translation>Es gibt keine Zähler zum Ablesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Every register is read once from each meter; a meter that does not answer holds nobody.</source>
+        <translation>Jedes Register wird von jedem Zähler einmal gelesen; ein Zähler, der nicht antwortet, hält niemanden auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers</source>
+        <translation>%1 von %2 Registern</translation>
+    </message>
+    <message>
+        <source>%1 datagrams sent, %2 of them again</source>
+        <translation>%1 Datagramme gesendet, davon %2 erneut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) under way</source>
+        <translation><numerusform>%n Austausch läuft</numerusform><numerusform>%n Austausche laufen</numerusform></translation>
+    </message>
+    <message>
+        <source>ended after %1</source>
+        <translation>nach %1 beendet</translation>
+    </message>
+    <message>
+        <source>List of meters</source>
+        <translation>Zählerliste</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1.</source>
+        <translation>Die Liste ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -15383,6 +18805,96 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::JoinCard</name>
+    <message>
+        <source>Heard network</source>
+        <translation>Netz gehört</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Authentisiert</translation>
+    </message>
+    <message>
+        <source>Has address</source>
+        <translation>Hat Adresse</translation>
+    </message>
+    <message>
+        <source>Routes both ways</source>
+        <translation>Routen in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Answers probes</source>
+        <translation>Antwortet auf Testpakete</translation>
+    </message>
+    <message>
+        <source>Joining: %1</source>
+        <translation>Beitritt: %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::JournalModel</name>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::LivePage</name>
     <message>
         <source>No meter is linked.</source>
@@ -15458,7 +18970,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Hops</source>
-        <translation>Sprünge</translation>
+        <translation>Hops</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -15683,6 +19195,280 @@ Exit-Codes:
             <numerusform>%n Pakete in die Warteschlange übernommen, %1 bereits bekannt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discover a CoAP server</source>
+        <translation>CoAP-Server erkunden</translation>
+    </message>
+    <message>
+        <source>resources of a meter, a sensor or a node</source>
+        <translation>Ressourcen eines Zählers, Sensors oder Knotens</translation>
+    </message>
+    <message>
+        <source>CoAP server</source>
+        <translation>CoAP-Server</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>It was not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The tree is being rebuilt. Look again in 5 minutes.</source>
+        <translation>Der Baum wird neu aufgebaut. Sehen Sie in 5 Minuten wieder nach.</translation>
+    </message>
+    <message>
+        <source>All nodes announce their routes again.</source>
+        <translation>Alle Knoten geben ihre Routen neu bekannt.</translation>
+    </message>
+    <message>
+        <source>The mesh was written to %1</source>
+        <translation>Das Funknetz wurde nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Mesh: %1</source>
+        <translation>Funknetz: %1</translation>
+    </message>
+    <message>
+        <source>Ping the chosen node</source>
+        <translation>Gewählten Knoten anpingen</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing of the mesh</source>
+        <translation>Zeichnung des Funknetzes anordnen</translation>
+    </message>
+    <message>
+        <source>Export the nodes of the mesh as CSV</source>
+        <translation>Knoten des Funknetzes als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Leave the border router</source>
+        <translation>Vom Border-Router trennen</translation>
+    </message>
+    <message>
+        <source>Border router %1</source>
+        <translation>Border-Router %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshEventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshGraph</name>
+    <message>
+        <source>Drawing of the mesh</source>
+        <translation>Zeichnung des Funknetzes</translation>
+    </message>
+    <message>
+        <source>No node is chosen. Arrow keys go from node to node.</source>
+        <translation>Kein Knoten gewählt. Pfeiltasten führen von Knoten zu Knoten.</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>Elternknoten %1</translation>
+    </message>
+    <message>
+        <source>heard there at %1, hears it at %2</source>
+        <translation>dort gehört mit %1, hört ihn mit %2</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Reserve %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n Hop</numerusform><numerusform>%n Hops</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshPage</name>
+    <message>
+        <source>Parts of the mesh page</source>
+        <translation>Teile der Funknetz-Seite</translation>
+    </message>
+    <message>
+        <source>No border router yet.</source>
+        <translation>Noch kein Border-Router.</translation>
+    </message>
+    <message>
+        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer's own routes, or open a recording.</source>
+        <translation>Schreiben Sie oben seine Adresse und drücken Sie „Verbinden“: „wsbrd:“ für den Dienst auf diesem Rechner, „wsbrd+ssh://host“ für einen anderen, „linux:nan0“ für die Routen dieses Rechners, oder öffnen Sie eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Parts of the sheet under the drawing</source>
+        <translation>Teile des Blatts unter der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Nodes, worst first</source>
+        <translation>Knoten, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Advice, worst first</source>
+        <translation>Rat, das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Ping the node</source>
+        <translation>Knoten anpingen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open in CoAP browser</source>
+        <translation>Im CoAP-Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Funknetz</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzwerte</translation>
+    </message>
+    <message>
+        <source>Read meters</source>
+        <translation>Zähler ablesen</translation>
+    </message>
+    <message>
+        <source>Arrange (%1)</source>
+        <comment>nodes that took another parent</comment>
+        <translation>Anordnen (%1)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Open a recording of a mesh</source>
+        <translation>Aufzeichnung eines Funknetzes öffnen</translation>
+    </message>
+    <message>
+        <source>Sends a series of probes to the chosen node</source>
+        <translation>Sendet eine Reihe von Testpaketen an den gewählten Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes as CSV…</source>
+        <translation>Knoten als CSV…</translation>
+    </message>
+    <message>
+        <source>Links as CSV…</source>
+        <translation>Verbindungen als CSV…</translation>
+    </message>
+    <message>
+        <source>Map as GeoJSON…</source>
+        <translation>Karte als GeoJSON…</translation>
+    </message>
+    <message>
+        <source>Snapshot of the mesh…</source>
+        <translation>Momentaufnahme des Funknetzes…</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>A row or a ring for each hop</source>
+        <translation>Eine Reihe oder ein Ring je Hop</translation>
+    </message>
+    <message>
+        <source>Places all nodes anew; until then each keeps its place</source>
+        <translation>Ordnet alle Knoten neu an; bis dahin behält jeder seinen Platz</translation>
+    </message>
+    <message>
+        <source>Shows the whole mesh (0)</source>
+        <translation>Zeigt das ganze Funknetz (0)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the nodes</source>
+        <translation>Filter der Knoten</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Elternknoten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Export the mesh</source>
+        <translation>Funknetz exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -15881,6 +19667,112 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::NodeCard</name>
+    <message>
+        <source>No node chosen</source>
+        <translation>Kein Knoten gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Wählen Sie einen Knoten in der Zeichnung oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>The border router: all ways end here.</source>
+        <translation>Der Border-Router: Alle Wege enden hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n Hop</numerusform><numerusform>%n Hops</numerusform></translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Reserve %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “Advice”</source>
+        <translation><numerusform>%n weiterer unter „Rat“</numerusform><numerusform>%n weitere unter „Rat“</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::NodeModel</name>
+    <message>
+        <source>%1, probed</source>
+        <translation>%1, getestet</translation>
+    </message>
+    <message>
+        <source>The weaker direction of the link to the parent, above the receiver's sensitivity</source>
+        <translation>Die schwächere Richtung der Verbindung zum Elternknoten, über der Empfindlichkeit des Empfängers</translation>
+    </message>
+    <message>
+        <source>What the parent hears of the node</source>
+        <translation>Wie der Elternknoten den Knoten hört</translation>
+    </message>
+    <message>
+        <source>What the node hears of the parent</source>
+        <translation>Wie der Knoten den Elternknoten hört</translation>
+    </message>
+    <message>
+        <source>Counted, never inferred from a level: frames of the link, else probes end to end</source>
+        <translation>Gezählt, nie aus einem Pegel abgeleitet: Rahmen der Verbindung, sonst Testpakete von Ende zu Ende</translation>
+    </message>
+    <message>
+        <source>Nodes that have this one on their way to the border router</source>
+        <translation>Knoten, auf deren Weg zum Border-Router dieser liegt</translation>
+    </message>
+    <message>
+        <source>Time since the newest word on the node</source>
+        <translation>Zeit seit der neuesten Nachricht über den Knoten</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Parent hears it</source>
+        <translation>Am Elternknoten</translation>
+    </message>
+    <message>
+        <source>It hears parent</source>
+        <translation>Am Knoten</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Hops</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternknoten</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ObjectsModel</name>
     <message>
         <source>%1 (class %2, version %3)</source>
@@ -15925,6 +19817,306 @@ Exit-Codes:
     <message>
         <source>method %1</source>
         <translation>Methode %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ObserveView</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>States that came</source>
+        <translation>Eingetroffene Zustände</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Number that the chart follows</source>
+        <translation>Zahl, der das Diagramm folgt</translation>
+    </message>
+    <message>
+        <source>Number over time</source>
+        <translation>Zahl im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stop observing</source>
+        <translation>Nicht mehr beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells each change by itself. %n state(s) so far.</source>
+        <translation><numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustand.</numerusform><numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustände.</numerusform></translation>
+    </message>
+    <message>
+        <source>The device then tells each change by itself, until you stop it.</source>
+        <translation>Das Gerät meldet dann jede Änderung von selbst, bis Sie es beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n state(s) of %1.</source>
+        <translation><numerusform>Beendet. %n Zustand von %1.</numerusform><numerusform>Beendet. %n Zustände von %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PathModel</name>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Heard there</source>
+        <translation>Dort gehört</translation>
+    </message>
+    <message>
+        <source>Heard back</source>
+        <translation>Zurück gehört</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>LQI</source>
+        <translation>LQI</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PathView</name>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Wählen Sie einen Knoten in der Zeichnung oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Way to the border router</source>
+        <translation>Weg zum Border-Router</translation>
+    </message>
+    <message>
+        <source>This is the border router.</source>
+        <translation>Das ist der Border-Router.</translation>
+    </message>
+    <message>
+        <source>No way to the border router is reported.</source>
+        <translation>Kein Weg zum Border-Router ist gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s) to the border router</source>
+        <translation><numerusform>%n Hop zum Border-Router</numerusform><numerusform>%n Hops zum Border-Router</numerusform></translation>
+    </message>
+    <message>
+        <source>narrowest margin %1</source>
+        <translation>kleinste Reserve %1</translation>
+    </message>
+    <message>
+        <source>ETX of the way %1</source>
+        <translation>ETX des Wegs %1</translation>
+    </message>
+    <message>
+        <source>round trip p50 %1</source>
+        <translation>Umlaufzeit p50 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PayloadView</name>
+    <message>
+        <source>first parent</source>
+        <translation>erster Elternknoten</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>zweiter Elternknoten</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kindknoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>simple value %1</source>
+        <translation>einfacher Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, heard here</source>
+        <translation>%1, hier gehört</translation>
+    </message>
+    <message>
+        <source>%1, heard there</source>
+        <translation>%1, dort gehört</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values as a tree</source>
+        <translation>Werte als Baum</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Text der Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a resource on the left; it is read at once.</source>
+        <translation>Wählen Sie links eine Ressource; sie wird sofort gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is not what it says it is: %1</source>
+        <translation>Die Antwort ist nicht, was sie zu sein angibt: %1</translation>
+    </message>
+    <message>
+        <source>The device named no format; this is how it looks.</source>
+        <translation>Das Gerät nannte kein Format; so sieht es aus.</translation>
+    </message>
+    <message>
+        <source>Not quite to the standard; read all the same.</source>
+        <translation>Nicht ganz normgerecht; trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>* The device did not say its unit; this one is usual.</source>
+        <translation>* Das Gerät nannte keine Einheit; diese ist üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation><numerusform>Nur die erste %n Zeile wird gezeigt.</numerusform><numerusform>Nur die ersten %n Zeilen werden gezeigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>Beobachtbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Heard here dBm</source>
+        <translation>Hier gehört dBm</translation>
+    </message>
+    <message>
+        <source>Heard there dBm</source>
+        <translation>Dort gehört dBm</translation>
+    </message>
+    <message>
+        <source>Here x/255</source>
+        <translation>Hier x/255</translation>
+    </message>
+    <message>
+        <source>There x/255</source>
+        <translation>Dort x/255</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -16073,6 +20265,88 @@ Exit-Codes:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeDots</name>
+    <message>
+        <source>Probes</source>
+        <translation>Testpakete</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 lost</source>
+        <translation>%1 kamen zurück, %2 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeView</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Kind of probe</source>
+        <translation>Art des Testpakets</translation>
+    </message>
+    <message>
+        <source>Number of probes</source>
+        <translation>Anzahl der Testpakete</translation>
+    </message>
+    <message>
+        <source> probes</source>
+        <translation> Testpakete</translation>
+    </message>
+    <message>
+        <source>A loss of 5 % can be told from 20 probes on</source>
+        <translation>Ein Verlust von 5 % ist ab 20 Testpaketen erkennbar</translation>
+    </message>
+    <message>
+        <source>This program cannot probe nodes.</source>
+        <translation>Dieses Programm kann Knoten nicht testen.</translation>
+    </message>
+    <message>
+        <source>Choose a node first.</source>
+        <translation>Wählen Sie zuerst einen Knoten.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Wählen Sie einen Knoten in der Zeichnung oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Probe %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This node was not probed yet. The result is kept with the mesh and exported with it.</source>
+        <translation>Dieser Knoten wurde noch nicht getestet. Das Ergebnis wird mit dem Funknetz aufbewahrt und exportiert.</translation>
+    </message>
+    <message>
+        <source>Probing %1</source>
+        <translation>%1 wird getestet</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 came back, %4 lost</source>
+        <translation>%1 von %2 · %3 kamen zurück, %4 verloren</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>Es wurde kein Testpaket gesendet.</translation>
     </message>
 </context>
 <context>
@@ -16372,6 +20646,10 @@ Exit-Codes:
         <source>Places</source>
         <translation>Orte</translation>
     </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::RegisterModel</name>
@@ -16434,6 +20712,302 @@ Exit-Codes:
     <message>
         <source>Proof</source>
         <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterBar</name>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>waits for the router</source>
+        <translation>wartet auf den Router</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>recording ended</source>
+        <translation>Aufzeichnung zu Ende</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>kein Router</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Funknetz</translation>
+    </message>
+    <message>
+        <source>Address of the border router</source>
+        <translation>Adresse des Border-Routers</translation>
+    </message>
+    <message>
+        <source>wsbrd: or wsbrd+ssh://host</source>
+        <translation>wsbrd: oder wsbrd+ssh://host</translation>
+    </message>
+    <message>
+        <source>wsbrd:  the daemon on this computer
+wsbrd+ssh://user@host  on another one
+linux:nan0  this computer's own routes
+replay:FILE  a recording</source>
+        <translation>wsbrd:  der Dienst auf diesem Rechner
+wsbrd+ssh://user@host  auf einem anderen
+linux:nan0  die Routen dieses Rechners
+replay:FILE  eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Asks the router at once instead of at the next turn</source>
+        <translation>Fragt den Router sofort statt erst in der nächsten Runde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n Knoten</numerusform><numerusform>%n Knoten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 operational</source>
+        <translation>%1 in Betrieb</translation>
+    </message>
+    <message>
+        <source>%1 weak</source>
+        <translation>%1 schwach</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>%1 festhängend</translation>
+    </message>
+    <message>
+        <source>Choose a border router.</source>
+        <translation>Wählen Sie einen Border-Router.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the mesh yet.</source>
+        <translation>Vom Funknetz wurde noch nichts gehört.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>heard %1 ago</source>
+        <translation>vor %1 gehört</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh the routes</source>
+        <translation>Routen auffrischen</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree…</source>
+        <translation>Baum neu aufbauen…</translation>
+    </message>
+    <message>
+        <source>Rebuild now</source>
+        <translation>Jetzt neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Only warnings and problems</source>
+        <translation>Nur Warnungen und Probleme</translation>
+    </message>
+    <message>
+        <source>Journal of the router</source>
+        <translation>Journal des Routers</translation>
+    </message>
+    <message>
+        <source>Reorganise the mesh</source>
+        <translation>Funknetz neu ordnen</translation>
+    </message>
+    <message>
+        <source>Refreshing makes all nodes announce their routes again; it hardly disturbs. Rebuilding lets the whole tree form anew: for minutes nodes may not be reached. Look again after 5 minutes.</source>
+        <translation>Beim Auffrischen melden alle Knoten ihre Routen erneut; das stört kaum. Beim Neuaufbau bildet sich der ganze Baum neu: Minutenlang sind Knoten eventuell nicht erreichbar. Sehen Sie nach 5 Minuten wieder nach.</translation>
+    </message>
+    <message>
+        <source>Rebuild the whole tree?</source>
+        <translation>Den ganzen Baum neu aufbauen?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Interface on this computer</source>
+        <translation>Schnittstelle auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Name of the interface</source>
+        <translation>Name der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Link state, addresses and forwarding are shown live; only mending asks for an administrator.</source>
+        <translation>Verbindungszustand, Adressen und Weiterleitung werden laufend gezeigt; nur das Beheben verlangt Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Unit of the system whose journal is shown</source>
+        <translation>System-Unit, deren Journal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filter des Journals</translation>
+    </message>
+    <message>
+        <source>Follow shows what the daemon writes, here or over ssh. Members of the groups adm and systemd-journal may read it.</source>
+        <translation>„Verfolgen“ zeigt, was der Dienst schreibt, hier oder über ssh. Mitglieder der Gruppen adm und systemd-journal dürfen es lesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for lines of %1.</source>
+        <translation>Wartet auf Zeilen von %1.</translation>
+    </message>
+    <message>
+        <source>Firewall of a head-end</source>
+        <translation>Firewall einer Zentrale</translation>
+    </message>
+    <message>
+        <source>Copy the firewall rules</source>
+        <translation>Firewall-Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>Prefixes of the border routers</source>
+        <translation>Präfixe der Border-Router</translation>
+    </message>
+    <message>
+        <source>The prefixes of the meshes that may reach UDP 5683 and 5684, apart by commas</source>
+        <translation>Die Präfixe der Funknetze, die UDP 5683 und 5684 erreichen dürfen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>Firewall-Regeln</translation>
+    </message>
+    <message>
+        <source>This is no prefix: %1</source>
+        <translation>Das ist kein Präfix: %1</translation>
+    </message>
+    <message>
+        <source>Write the prefixes of your border routers; the rules let their meshes through, and nobody else.</source>
+        <translation>Schreiben Sie die Präfixe Ihrer Border-Router; die Regeln lassen deren Funknetze durch und sonst niemanden.</translation>
+    </message>
+    <message>
+        <source>Load them on the head-end's computer. What else its firewall does stays as it is.</source>
+        <translation>Laden Sie sie auf dem Rechner der Zentrale. Was dessen Firewall sonst tut, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Connect to a border router first.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Border-Router.</translation>
+    </message>
+    <message>
+        <source>This router does not offer it.</source>
+        <translation>Dieser Router bietet das nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) would find a better parent by what is reported now.</source>
+        <translation><numerusform>%n Knoten fände nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform><numerusform>%n Knoten fänden nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform></translation>
+    </message>
+    <message>
+        <source>All %1 nodes join the new tree. The audit log keeps who asked for it.</source>
+        <translation>Alle %1 Knoten treten dem neuen Baum bei. Das Prüfprotokoll hält fest, wer es verlangt hat.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>carries packets</source>
+        <translation>überträgt Pakete</translation>
+    </message>
+    <message>
+        <source>carries nothing</source>
+        <translation>überträgt nichts</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>IPv6 is forwarded</source>
+        <translation>IPv6 wird weitergeleitet</translation>
+    </message>
+    <message>
+        <source>IPv6 is not forwarded</source>
+        <translation>IPv6 wird nicht weitergeleitet</translation>
+    </message>
+    <message>
+        <source>forwarding not known</source>
+        <translation>Weiterleitung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 packets in, %2 out, %3 errors</source>
+        <translation>%1 Pakete ein, %2 aus, %3 Fehler</translation>
+    </message>
+    <message>
+        <source>stands in the way</source>
+        <translation>steht im Weg</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Abfrage läuft…</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Asks for an administrator's password, then does just this command.</source>
+        <translation>Fragt nach dem Passwort eines Administrators und führt dann nur diesen Befehl aus.</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>%1 wird verfolgt.</translation>
     </message>
 </context>
 <context>
@@ -16763,6 +21337,49 @@ Exit-Codes:
     <message>
         <source>On a metered network automatic sending stops at these limits, and files go only when you press Sync now.</source>
         <translation>In einem getakteten Netz endet das automatische Senden an diesen Grenzen, und Dateien werden nur gesendet, wenn Sie „Jetzt abgleichen“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::SignalView</name>
+    <message>
+        <source>Link that is drawn</source>
+        <translation>Gezeichnete Verbindung</translation>
+    </message>
+    <message>
+        <source>Level of the link over time</source>
+        <translation>Pegel der Verbindung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 · nobody reports a level of a link of this node.</source>
+        <translation>%1 · niemand meldet einen Pegel einer Verbindung dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Wählen Sie einen Knoten in der Zeichnung oder in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1, its parent</source>
+        <translation>%1, sein Elternknoten</translation>
+    </message>
+    <message>
+        <source>%1, second parent</source>
+        <translation>%1, zweiter Elternknoten</translation>
+    </message>
+    <message>
+        <source>%1 hears %2: %3</source>
+        <translation>%1 hört %2: %3</translation>
+    </message>
+    <message>
+        <source>weak below %1</source>
+        <translation>schwach unter %1</translation>
+    </message>
+    <message>
+        <source>sensitivity %1</source>
+        <translation>Empfindlichkeit %1</translation>
+    </message>
+    <message>
+        <source>parent changed</source>
+        <translation>Elternknoten gewechselt</translation>
     </message>
 </context>
 <context>
@@ -17255,6 +21872,145 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::ThresholdsForm</name>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>A level, a loss or a time is judged by these limits, in the drawing, the list, the advice and the events. A change counts at once.</source>
+        <translation>Nach diesen Grenzwerten wird ein Pegel, ein Verlust oder eine Zeit beurteilt: in der Zeichnung, der Liste, beim Rat und in den Ereignissen. Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Weak below</source>
+        <translation>Schwach unter</translation>
+    </message>
+    <message>
+        <source>A link below this level is weak</source>
+        <translation>Eine Verbindung unter diesem Pegel ist schwach</translation>
+    </message>
+    <message>
+        <source> dBm</source>
+        <translation> dBm</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the receivers</source>
+        <translation>Empfindlichkeit der Empfänger</translation>
+    </message>
+    <message>
+        <source>The margin is counted from here; FSK 50 kbit/s has about −104 dBm</source>
+        <translation>Ab hier wird die Reserve gezählt; FSK 50 kbit/s hat etwa −104 dBm</translation>
+    </message>
+    <message>
+        <source>Recovers by</source>
+        <translation>Erholung um</translation>
+    </message>
+    <message>
+        <source>A weak link must be this much stronger before it counts as recovered</source>
+        <translation>Um so viel stärker muss eine schwache Verbindung werden, bevor sie als erholt gilt</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Good margin from</source>
+        <translation>Gute Reserve ab</translation>
+    </message>
+    <message>
+        <source>Above the sensitivity</source>
+        <translation>Über der Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Directions differ by</source>
+        <translation>Richtungen differieren um</translation>
+    </message>
+    <message>
+        <source>More points at an antenna or at noise on one end</source>
+        <translation>Mehr deutet auf eine Antenne oder auf Störungen an einem Ende hin</translation>
+    </message>
+    <message>
+        <source>Fair margin from</source>
+        <translation>Mäßige Reserve ab</translation>
+    </message>
+    <message>
+        <source>Below it a margin is poor</source>
+        <translation>Darunter ist eine Reserve schlecht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Verlust über</translation>
+    </message>
+    <message>
+        <source>A link or a node that loses more is told</source>
+        <translation>Eine Verbindung oder ein Knoten mit mehr Verlust wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Loss rests on</source>
+        <translation>Verlust beruht auf</translation>
+    </message>
+    <message>
+        <source>Fewer frames or probes than this are no alarm</source>
+        <translation>Bei weniger Rahmen oder Testpaketen gibt es keinen Alarm</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> Rahmen</translation>
+    </message>
+    <message>
+        <source>Counters compared over</source>
+        <translation>Rahmenzähler über</translation>
+    </message>
+    <message>
+        <source>The window in which counters of frames are compared</source>
+        <translation>Das Zeitfenster, in dem Rahmenzähler verglichen werden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Hops, more than</source>
+        <translation>Hops, mehr als</translation>
+    </message>
+    <message>
+        <source>More hops than this are told</source>
+        <translation>Mehr Hops als so viele werden gemeldet</translation>
+    </message>
+    <message>
+        <source>Stuck after</source>
+        <translation>Hängt fest nach</translation>
+    </message>
+    <message>
+        <source>On one rung below operational</source>
+        <translation>Auf einer Stufe unterhalb von „in Betrieb“</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Verstummt nach</translation>
+    </message>
+    <message>
+        <source>Nothing new about a node for this long</source>
+        <translation>So lange nichts Neues über einen Knoten</translation>
+    </message>
+    <message>
+        <source>A node moves for</source>
+        <translation>Knoten wechselt ab</translation>
+    </message>
+    <message>
+        <source>The cost that another way must save before a node changes its parent; 128 is one transmission</source>
+        <translation>Die Kosten, die ein anderer Weg sparen muss, bevor ein Knoten den Elternknoten wechselt; 128 ist eine Übertragung</translation>
+    </message>
+    <message>
+        <source>These limits contradict each other: a good margin must be above a fair one. The last sound ones stay in force.</source>
+        <translation>Diese Grenzwerte widersprechen einander: Eine gute Reserve muss über einer mäßigen liegen. Die letzten stimmigen bleiben in Kraft.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::TodayPage</name>
     <message>
         <source>An address begins with how to reach the meter, for example tcp:// or optical://</source>
@@ -17624,6 +22380,49 @@ Exit-Codes:
     <message>
         <source>part of a frame</source>
         <translation>Teil eines Rahmens</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::WritePanel</name>
+    <message>
+        <source>Hexadecimal octets</source>
+        <translation>Hexadezimale Oktette</translation>
+    </message>
+    <message>
+        <source>Set it (PUT)…</source>
+        <translation>Setzen (PUT)…</translation>
+    </message>
+    <message>
+        <source>Send to it (POST)…</source>
+        <translation>Daran senden (POST)…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Was zu senden ist</translation>
+    </message>
+    <message>
+        <source>What to send; may be empty</source>
+        <translation>Was zu senden ist; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Content format of what is sent</source>
+        <translation>Format des gesendeten Inhalts</translation>
+    </message>
+    <message>
+        <source>Choose a resource on the left.</source>
+        <translation>Wählen Sie links eine Ressource.</translation>
+    </message>
+    <message>
+        <source>To %1. You are asked once more before anything is sent; it is written into the audit log and read back.</source>
+        <translation>An %1. Sie werden noch einmal gefragt, bevor etwas gesendet wird; es wird ins Prüfprotokoll geschrieben und zurückgelesen.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>CoapText</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more resource(s) are beyond what is shown.</source>
+        <translation><numerusform>%n more resource is beyond what is shown.</numerusform><numerusform>%n more resources are beyond what is shown.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) kept in %1.</source>
+        <translation><numerusform>%n octet kept in %1.</numerusform><numerusform>%n octets kept in %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n object(s)</source>
@@ -212,6 +235,26 @@
             <numerusform>At most %n readings of the damaged file are not in the copy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation><numerusform>%n set aside</numerusform><numerusform>%n set aside</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) were read before in this round.</source>
+        <translation><numerusform>%n register was read before in this round.</numerusform><numerusform>%n registers were read before in this round.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) refused</source>
+        <translation><numerusform>%n register refused</numerusform><numerusform>%n registers refused</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Explainer</name>
@@ -249,6 +292,10 @@
             <numerusform>The database does not account for the %n reading of a batch, so it was not stored.</numerusform>
             <numerusform>The database does not account for each of the %n readings of a batch, so none of them was stored.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter did not answer, %n time(s) in a row.</source>
+        <translation><numerusform>The meter did not answer, %n time.</numerusform><numerusform>The meter did not answer, %n times in a row.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -391,6 +438,24 @@
     </message>
 </context>
 <context>
+    <name>MeshProbes</name>
+    <message numerus="yes">
+        <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
+        <translation><numerusform>%n time the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform><numerusform>%n times the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
+        <translation><numerusform>%n time a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform><numerusform>%n times a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MeshRoutes</name>
+    <message numerus="yes">
+        <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
+        <translation><numerusform>The whole tree of %1 is built anew: %n node chooses its parents again.</numerusform><numerusform>The whole tree of %1 is built anew: %n nodes choose their parents again.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SyncCommand</name>
     <message numerus="yes">
         <source>%n batch(es)</source>
@@ -494,6 +559,35 @@
     </message>
 </context>
 <context>
+    <name>ami::ui::CandidatesView</name>
+    <message numerus="yes">
+        <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
+        <translation><numerusform>%1 · %n other node that it hears or has as second parent</numerusform><numerusform>%1 · %n other nodes that it hears or has as second parent, best first</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapPage</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) at %1</source>
+        <translation><numerusform>%n resource at %1</numerusform><numerusform>%n resources at %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation><numerusform>%n more is not shown.</numerusform><numerusform>%n more are not shown.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n round(s), %1 to %2</source>
+        <translation><numerusform>%n round, %1 to %2</numerusform><numerusform>%n rounds, %1 to %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::EventsPart</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -501,6 +595,21 @@
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::FleetView</name>
+    <message numerus="yes">
+        <source>%n meter(s) of %1</source>
+        <translation><numerusform>%n meter of %1</numerusform><numerusform>%n meters of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) of the mesh</source>
+        <translation><numerusform>%n meter of the mesh</numerusform><numerusform>%n meters of the mesh</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) under way</source>
+        <translation><numerusform>%n exchange under way</numerusform><numerusform>%n exchanges under way</numerusform></translation>
     </message>
 </context>
 <context>
@@ -573,6 +682,13 @@
     </message>
 </context>
 <context>
+    <name>ami::ui::MeshGraph</name>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::MessageView</name>
     <message numerus="yes">
         <source>%n octet(s) at %1</source>
@@ -580,6 +696,54 @@
             <numerusform>%n octet at %1</numerusform>
             <numerusform>%n octets at %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::NodeCard</name>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “Advice”</source>
+        <translation><numerusform>%n more under “Advice”</numerusform><numerusform>%n more under “Advice”</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ObserveView</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells each change by itself. %n state(s) so far.</source>
+        <translation><numerusform>%1 tells each change by itself. %n state so far.</numerusform><numerusform>%1 tells each change by itself. %n states so far.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n state(s) of %1.</source>
+        <translation><numerusform>Stopped. %n state of %1.</numerusform><numerusform>Stopped. %n states of %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PathView</name>
+    <message numerus="yes">
+        <source>%n hop(s) to the border router</source>
+        <translation><numerusform>%n hop to the border router</numerusform><numerusform>%n hops to the border router</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PayloadView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation><numerusform>Only the first %n line is shown.</numerusform><numerusform>Only the first %n lines are shown.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -600,6 +764,20 @@
             <numerusform>%n attempt</numerusform>
             <numerusform>%n attempts</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterBar</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterView</name>
+    <message numerus="yes">
+        <source>%n node(s) would find a better parent by what is reported now.</source>
+        <translation><numerusform>%n node would find a better parent by what is reported now.</numerusform><numerusform>%n nodes would find a better parent by what is reported now.</numerusform></translation>
     </message>
 </context>
 <context>

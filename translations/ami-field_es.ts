@@ -749,6 +749,336 @@
     </message>
 </context>
 <context>
+    <name>CoapHelp</name>
+    <message>
+        <source>Ask a CoAP server: a meter, a sensor or a node of a mesh</source>
+        <translation>Preguntar a un servidor CoAP: un contador, un sensor o un nodo de una malla</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>List what the server offers, as a tree</source>
+        <translation>Listar lo que ofrece el servidor, en forma de árbol</translation>
+    </message>
+    <message>
+        <source>Read a resource</source>
+        <translation>Leer un recurso</translation>
+    </message>
+    <message>
+        <source>Write a resource; it is read before and after</source>
+        <translation>Escribir un recurso; se lee antes y después</translation>
+    </message>
+    <message>
+        <source>Send something to a resource, or let it act</source>
+        <translation>Enviar algo a un recurso, o hacer que actúe</translation>
+    </message>
+    <message>
+        <source>Remove a resource</source>
+        <translation>Eliminar un recurso</translation>
+    </message>
+    <message>
+        <source>Print a resource each time it changes, until Ctrl-C</source>
+        <translation>Mostrar un recurso cada vez que cambia, hasta Ctrl-C</translation>
+    </message>
+    <message>
+        <source>Ask whether a server is there; nothing of it is read</source>
+        <translation>Preguntar si hay un servidor; no se lee nada de él</translation>
+    </message>
+    <message>
+        <source>For example coap://[fd12::5]/time, coaps://node7, coap+tcp://192.0.2.7; or an address alone</source>
+        <translation>Por ejemplo coap://[fd12::5]/time, coaps://node7, coap+tcp://192.0.2.7; o solo una dirección</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Pre-shared keys, a line each: IDENTITY KEY; a file of mode 600, or - for standard input</source>
+        <translation>Claves precompartidas, una por línea: IDENTITY KEY; un archivo de modo 600, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Which of them; when left out, the file has to hold just one</source>
+        <translation>Cuál de ellas; si se omite, el archivo debe contener solo una</translation>
+    </message>
+    <message>
+        <source>Who vouches for the server (PEM)</source>
+        <translation>Quién responde por el servidor (PEM)</translation>
+    </message>
+    <message>
+        <source>Our own certificate and its chain (PEM)</source>
+        <translation>Nuestro propio certificado y su cadena (PEM)</translation>
+    </message>
+    <message>
+        <source>The key of our certificate (PEM)</source>
+        <translation>La clave de nuestro certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Whom the server's certificate must name, when not the host</source>
+        <translation>A quién debe nombrar el certificado del servidor, si no es al host</translation>
+    </message>
+    <message>
+        <source>In which format the answer should come: a number, a media type or text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</source>
+        <translation>En qué formato debe venir la respuesta: un número, un tipo de medio o text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</translation>
+    </message>
+    <message>
+        <source>Which format the payload has; text when left out, octets with --hex</source>
+        <translation>Qué formato tiene la carga útil; si se omite, texto, u octetos con --hex</translation>
+    </message>
+    <message>
+        <source>Blocks of so many octets: 16, 32, 64, 128, 256, 512 or 1024; 256 is good on a mesh</source>
+        <translation>Bloques de este número de octetos: 16, 32, 64, 128, 256, 512 o 1024; 256 va bien en una malla</translation>
+    </message>
+    <message>
+        <source>A word for the query; may be given again</source>
+        <translation>Una palabra para la consulta; se puede repetir</translation>
+    </message>
+    <message>
+        <source>Only resources of this type</source>
+        <translation>Solo recursos de este tipo</translation>
+    </message>
+    <message>
+        <source>What to send, as text</source>
+        <translation>Qué enviar, como texto</translation>
+    </message>
+    <message>
+        <source>What to send: the octets of this file, or - for standard input</source>
+        <translation>Qué enviar: los octetos de este archivo, o - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>What to send, in hexadecimal digits</source>
+        <translation>Qué enviar, en dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>Write the octets as they come</source>
+        <translation>Escribir los octetos tal como llegan</translation>
+    </message>
+    <message>
+        <source>Keep the octets in this file</source>
+        <translation>Guardar los octetos en este archivo</translation>
+    </message>
+    <message>
+        <source>Names and units of objects, in place of the built-in ones</source>
+        <translation>Nombres y unidades de los objetos, en lugar de los incorporados</translation>
+    </message>
+    <message>
+        <source>End after so many states</source>
+        <translation>Terminar tras este número de estados</translation>
+    </message>
+    <message>
+        <source>Ask so often; 4 when left out</source>
+        <translation>Preguntar este número de veces; 4 si se omite</translation>
+    </message>
+    <message>
+        <source>Send it once and do not ask for a receipt</source>
+        <translation>Enviarlo una vez y no pedir acuse de recibo</translation>
+    </message>
+    <message>
+        <source>no content format</source>
+        <translation>no es un formato de contenido</translation>
+    </message>
+    <message>
+        <source>no size of a block</source>
+        <translation>no es un tamaño de bloque</translation>
+    </message>
+</context>
+<context>
+    <name>CoapText</name>
+    <message>
+        <source>The answer is not quite to its standard; it was read all the same.</source>
+        <translation>La respuesta no se ajusta del todo a su norma; aun así se ha leído.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n valor</numerusform><numerusform>%n valores</numerusform></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>Observable</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>In dBm</source>
+        <translation>Entr. dBm</translation>
+    </message>
+    <message>
+        <source>Out dBm</source>
+        <translation>Sal. dBm</translation>
+    </message>
+    <message>
+        <source>In x/255</source>
+        <translation>Entr. x/255</translation>
+    </message>
+    <message>
+        <source>Out x/255</source>
+        <translation>Sal. x/255</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonados</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>* The device did not say its unit; this one is usual.</source>
+        <translation>* El dispositivo no indicó su unidad; esta es la habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more resource(s) are beyond what is shown.</source>
+        <translation><numerusform>Hay %n recurso más de los que se muestran.</numerusform><numerusform>Hay %n recursos más de los que se muestran.</numerusform></translation>
+    </message>
+    <message>
+        <source>no format said, read as %1</source>
+        <translation>sin formato indicado, leído como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s, sent %2 times</source>
+        <translation>Esperando una respuesta: %1 s, enviado %2 veces</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) kept in %1.</source>
+        <translation><numerusform>%n octeto guardado en %1.</numerusform><numerusform>%n octetos guardados en %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 at %2 says “%3” now. It will be set to “%4”.</source>
+        <translation>%1 en %2 dice ahora «%3». Se pondrá a «%4».</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be set to “%3”. It could not be read before.</source>
+        <translation>%1 en %2 se pondrá a «%3». No se pudo leer antes.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed. It says “%3” now.</source>
+        <translation>Se eliminará %1 en %2. Ahora dice «%3».</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed. It could not be read before.</source>
+        <translation>Se eliminará %1 en %2. No se pudo leer antes.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be told to act.</source>
+        <translation>Se ordenará a %1 en %2 que actúe.</translation>
+    </message>
+    <message>
+        <source>“%3” will be sent to %1 at %2.</source>
+        <translation>Se enviará «%3» a %1 en %2.</translation>
+    </message>
+    <message>
+        <source>What it does is the device's own affair; it may not be undone.</source>
+        <translation>Lo que haga es cosa del propio dispositivo; puede que no se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>It may not come back.</source>
+        <translation>Puede que no vuelva.</translation>
+    </message>
+    <message>
+        <source>Done. The resource cannot be read back.</source>
+        <translation>Hecho. El recurso no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>The device took it, but says something else now:</source>
+        <translation>El dispositivo lo aceptó, pero ahora dice otra cosa:</translation>
+    </message>
+    <message>
+        <source>Done. The resource says now:</source>
+        <translation>Hecho. El recurso dice ahora:</translation>
+    </message>
+    <message>
+        <source>%1: answered after %2</source>
+        <translation>%1: respondió tras %2</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidos</translation>
+    </message>
+    <message>
+        <source>; best %1, median %2, worst %3</source>
+        <translation>; mejor %1, mediana %2, peor %3</translation>
+    </message>
+    <message>
+        <source>A CSMP agent listens on this port and speaks a language of its own: use “ami-cli mesh” or the Mesh page.</source>
+        <translation>En este puerto escucha un agente CSMP que habla un lenguaje propio: use «ami-cli mesh» o la página Malla.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Port</source>
@@ -1818,7 +2148,7 @@
     </message>
     <message>
         <source>The path does not lead to a border router.</source>
-        <translation>La ruta no lleva a un router de frontera.</translation>
+        <translation>La ruta no lleva a un router de borde.</translation>
     </message>
     <message>
         <source>%1: only in the first run</source>
@@ -2028,6 +2358,114 @@
     <message>
         <source>With another value than the store’s</source>
         <translation>Con un valor distinto del que tiene el almacén</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters, %3 of %4 registers</source>
+        <translation>%1 de %2 contadores, %3 de %4 registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation><numerusform>%n apartado</numerusform><numerusform>%n apartados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 registers/s</source>
+        <translation>%1 registros/s</translation>
+    </message>
+    <message>
+        <source>round trip %1 ms</source>
+        <translation>ida y vuelta %1 ms</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltan unos %1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meters and %3 of %4 registers read in %5 s: %6 datagrams sent, %7 of them again.</source>
+        <translation>Leídos %1 de %2 contadores y %3 de %4 registros en %5 s: %6 datagramas enviados, %7 de ellos repetidos.</translation>
+    </message>
+    <message>
+        <source>Kept in %1: %2 new, %3 known before.</source>
+        <translation>Guardado en %1: %2 nuevas, %3 ya conocidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) were read before in this round.</source>
+        <translation><numerusform>%n registro ya se había leído en esta ronda.</numerusform><numerusform>%n registros ya se habían leído en esta ronda.</numerusform></translation>
+    </message>
+    <message>
+        <source>The way through the mesh is known of %1 of %2 meters.</source>
+        <translation>Se conoce el camino por la malla de %1 de %2 contadores.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) refused</source>
+        <translation><numerusform>%n registro rechazado</numerusform><numerusform>%n registros rechazados</numerusform></translation>
+    </message>
+    <message>
+        <source>Agent %1 has registered from %2.</source>
+        <translation>El agente %1 se ha registrado desde %2.</translation>
+    </message>
+    <message>
+        <source>It signs what it sends; this program does not verify that.</source>
+        <translation>Firma lo que envía; este programa no lo verifica.</translation>
+    </message>
+    <message>
+        <source>an answer of ours was an error of CoAP</source>
+        <translation>una respuesta nuestra fue un error de CoAP</translation>
+    </message>
+    <message>
+        <source>it wants answers that are signed by its own manager</source>
+        <translation>quiere respuestas firmadas por su propio gestor</translation>
+    </message>
+    <message>
+        <source>it cannot do what was asked</source>
+        <translation>no puede hacer lo que se le pidió</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>motivo %1</translation>
+    </message>
+    <message>
+        <source>Agent %1 complains: %2.</source>
+        <translation>El agente %1 se queja: %2.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1 ms ± %2 ms, sent again after %3 ms</source>
+        <translation>%1 ms ± %2 ms, reenvío tras %3 ms</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation><numerusform>%n vez</numerusform><numerusform>%n veces</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8974,7 +9412,7 @@
     </message>
     <message>
         <source>This is no address of a border router.</source>
-        <translation>Esta no es la dirección de un router de frontera.</translation>
+        <translation>Esta no es la dirección de un router de borde.</translation>
     </message>
     <message>
         <source>The kind in front of the colon is missing.</source>
@@ -8990,7 +9428,7 @@
     </message>
     <message>
         <source>This program knows no border router of that kind.</source>
-        <translation>Este programa no conoce ningún router de frontera de esa clase.</translation>
+        <translation>Este programa no conoce ningún router de borde de esa clase.</translation>
     </message>
     <message>
         <source>The kind in front of the colon is misspelt.</source>
@@ -9078,7 +9516,7 @@
     </message>
     <message>
         <source>This border router is watched already.</source>
-        <translation>Este router de frontera ya se está vigilando.</translation>
+        <translation>Este router de borde ya se está vigilando.</translation>
     </message>
     <message>
         <source>Stop watching first.</source>
@@ -9161,10 +9599,6 @@
         <translation>Pida un recurso por su ruta en lugar de la lista.</translation>
     </message>
     <message>
-        <source>The list of resources is not in its format (at character %1).</source>
-        <translation>La lista de recursos no está en su formato (en el carácter %1).</translation>
-    </message>
-    <message>
         <source>The list of resources ends too early.</source>
         <translation>La lista de recursos termina demasiado pronto.</translation>
     </message>
@@ -9194,7 +9628,7 @@
     </message>
     <message>
         <source>This names no D-Bus that a border router could be on.</source>
-        <translation>Esto no nombra ningún D-Bus en el que pueda estar un router de frontera.</translation>
+        <translation>Esto no nombra ningún D-Bus en el que pueda estar un router de borde.</translation>
     </message>
     <message>
         <source>A part of the address is missing or has a character that it may not have.</source>
@@ -9210,7 +9644,7 @@
     </message>
     <message>
         <source>The border router runs on another computer.</source>
-        <translation>El router de frontera se ejecuta en otro equipo.</translation>
+        <translation>El router de borde se ejecuta en otro equipo.</translation>
     </message>
     <message>
         <source>The D-Bus service is not running.</source>
@@ -9218,7 +9652,7 @@
     </message>
     <message>
         <source>Name the computer that the border router runs on, as “wsbrd+ssh://USER@HOST”.</source>
-        <translation>Indique el equipo en el que se ejecuta el router de frontera, como «wsbrd+ssh://USER@HOST».</translation>
+        <translation>Indique el equipo en el que se ejecuta el router de borde, como «wsbrd+ssh://USER@HOST».</translation>
     </message>
     <message>
         <source>The program ssh is not on this computer.</source>
@@ -9366,7 +9800,7 @@
     </message>
     <message>
         <source>The border router's daemon is not on this D-Bus.</source>
-        <translation>El daemon del router de frontera no está en este D-Bus.</translation>
+        <translation>El daemon del router de borde no está en este D-Bus.</translation>
     </message>
     <message>
         <source>The daemon wsbrd is not running, or has stopped.</source>
@@ -9382,7 +9816,7 @@
     </message>
     <message>
         <source>The border router has not answered within %1 s.</source>
-        <translation>El router de frontera no ha respondido en %1 s.</translation>
+        <translation>El router de borde no ha respondido en %1 s.</translation>
     </message>
     <message>
         <source>Its computer is busy, or the daemon hangs.</source>
@@ -9398,7 +9832,7 @@
     </message>
     <message>
         <source>The D-Bus does not let this user talk to the border router's daemon.</source>
-        <translation>El D-Bus no permite a este usuario comunicarse con el daemon del router de frontera.</translation>
+        <translation>El D-Bus no permite a este usuario comunicarse con el daemon del router de borde.</translation>
     </message>
     <message>
         <source>The bus has a stricter policy than the one that comes with wsbrd.</source>
@@ -9438,7 +9872,7 @@
     </message>
     <message>
         <source>The radio of this border router does not tell that.</source>
-        <translation>La radio de este router de frontera no lo comunica.</translation>
+        <translation>La radio de este router de borde no lo comunica.</translation>
     </message>
     <message>
         <source>Its firmware is older than the daemon.</source>
@@ -9486,7 +9920,7 @@
     </message>
     <message>
         <source>The border router's daemon, which makes it, is not running.</source>
-        <translation>El daemon del router de frontera, que la crea, no está en marcha.</translation>
+        <translation>El daemon del router de borde, que la crea, no está en marcha.</translation>
     </message>
     <message>
         <source>It has another name in the daemon's configuration.</source>
@@ -10027,6 +10461,1174 @@
         <source>A newer version of the protocol has it.</source>
         <translation>Una versión más nueva del protocolo lo tiene.</translation>
     </message>
+    <message>
+        <source>The device does not understand the request (%1 Bad Request).</source>
+        <translation>El dispositivo no entiende la petición (%1 Bad Request).</translation>
+    </message>
+    <message>
+        <source>The payload is not what this resource takes.</source>
+        <translation>La carga útil no es la que acepta este recurso.</translation>
+    </message>
+    <message>
+        <source>A word of the query is wrong.</source>
+        <translation>Una palabra de la consulta es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check payload, content format and query against the device's manual.</source>
+        <translation>Compruebe carga útil, formato de contenido y consulta con el manual del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device wants to know who asks (%1 Unauthorized).</source>
+        <translation>El dispositivo quiere saber quién pregunta (%1 Unauthorized).</translation>
+    </message>
+    <message>
+        <source>This resource is served over DTLS only.</source>
+        <translation>Este recurso solo se ofrece por DTLS.</translation>
+    </message>
+    <message>
+        <source>The key or certificate belongs to somebody without this right.</source>
+        <translation>La clave o el certificado es de alguien sin este derecho.</translation>
+    </message>
+    <message>
+        <source>Ask again with coaps:// and a key that may do this.</source>
+        <translation>Pregunte de nuevo con coaps:// y una clave que tenga permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The device does not know an option of the request (%1 Bad Option).</source>
+        <translation>El dispositivo no conoce una opción de la petición (%1 Bad Option).</translation>
+    </message>
+    <message>
+        <source>It has an older version of CoAP, or cannot send blocks of this size.</source>
+        <translation>Tiene una versión anterior de CoAP, o no puede enviar bloques de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Ask again without --block, --accept and observing.</source>
+        <translation>Pregunte de nuevo sin --block, sin --accept y sin observar.</translation>
+    </message>
+    <message>
+        <source>The device does not allow this (%1 Forbidden).</source>
+        <translation>El dispositivo no permite esto (%1 Forbidden).</translation>
+    </message>
+    <message>
+        <source>The resource cannot be changed while the device is in use.</source>
+        <translation>El recurso no se puede cambiar mientras el dispositivo está en uso.</translation>
+    </message>
+    <message>
+        <source>Use a key that may do this, or ask whoever runs the device.</source>
+        <translation>Use una clave que tenga permiso para esto, o pregunte a quien gestiona el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device has no such resource (%1 Not Found).</source>
+        <translation>El dispositivo no tiene tal recurso (%1 Not Found).</translation>
+    </message>
+    <message>
+        <source>The path is misspelt; capital and small letters differ.</source>
+        <translation>La ruta está mal escrita; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>An object of this device has other numbers for its instances.</source>
+        <translation>Un objeto de este dispositivo tiene otros números para sus instancias.</translation>
+    </message>
+    <message>
+        <source>The device speaks LwM2M and answers its own server only.</source>
+        <translation>El dispositivo habla LwM2M y solo responde a su propio servidor.</translation>
+    </message>
+    <message>
+        <source>Look at the list of resources: Discover in the window, or “ami-cli coap discover”.</source>
+        <translation>Mire la lista de recursos: Descubrir en la ventana, o «ami-cli coap discover».</translation>
+    </message>
+    <message>
+        <source>This resource cannot do that (%1 Method Not Allowed).</source>
+        <translation>Este recurso no puede hacer eso (%1 Method Not Allowed).</translation>
+    </message>
+    <message>
+        <source>It can only be read, or only be written.</source>
+        <translation>Solo se puede leer, o solo escribir.</translation>
+    </message>
+    <message>
+        <source>It wants POST in place of PUT, or the other way round.</source>
+        <translation>Quiere POST en lugar de PUT, o al revés.</translation>
+    </message>
+    <message>
+        <source>Try another method, or look at its interface (if) in the list of resources.</source>
+        <translation>Pruebe otro método, o mire su interfaz (if) en la lista de recursos.</translation>
+    </message>
+    <message>
+        <source>The device has no answer in the format that was asked for (%1 Not Acceptable).</source>
+        <translation>El dispositivo no tiene respuesta en el formato pedido (%1 Not Acceptable).</translation>
+    </message>
+    <message>
+        <source>It offers other formats; the list of resources names them (ct).</source>
+        <translation>Ofrece otros formatos; la lista de recursos los indica (ct).</translation>
+    </message>
+    <message>
+        <source>Ask without --accept, or with a format from the list.</source>
+        <translation>Pregunte sin --accept, o con un formato de la lista.</translation>
+    </message>
+    <message>
+        <source>The device missed a part of what was sent (%1 Request Entity Incomplete).</source>
+        <translation>Al dispositivo le faltó una parte de lo enviado (%1 Request Entity Incomplete).</translation>
+    </message>
+    <message>
+        <source>A block was lost on the way, or the device has started anew meanwhile.</source>
+        <translation>Se perdió un bloque por el camino, o el dispositivo se ha reiniciado entretanto.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The change does not fit the state of the device (%1 Conflict).</source>
+        <translation>El cambio no encaja con el estado del dispositivo (%1 Conflict).</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Otra persona lo ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Read the resource, then decide anew.</source>
+        <translation>Lea el recurso y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>A condition of the request does not hold (%1 Precondition Failed).</source>
+        <translation>No se cumple una condición de la petición (%1 Precondition Failed).</translation>
+    </message>
+    <message>
+        <source>What was sent is too long for the device (%1 Request Entity Too Large).</source>
+        <translation>Lo enviado es demasiado largo para el dispositivo (%1 Request Entity Too Large).</translation>
+    </message>
+    <message>
+        <source>It takes smaller blocks, or no blocks at all.</source>
+        <translation>Acepta bloques más pequeños, o ningún bloque.</translation>
+    </message>
+    <message>
+        <source>Send it again with --block 64, or send less.</source>
+        <translation>Envíelo de nuevo con --block 64, o envíe menos.</translation>
+    </message>
+    <message>
+        <source>The device does not take this content format (%1 Unsupported Content-Format).</source>
+        <translation>El dispositivo no acepta este formato de contenido (%1 Unsupported Content-Format).</translation>
+    </message>
+    <message>
+        <source>The format was left out or is another one than the resource wants.</source>
+        <translation>El formato se omitió o no es el que quiere el recurso.</translation>
+    </message>
+    <message>
+        <source>Give the format with --format; the list of resources names those that it knows (ct).</source>
+        <translation>Indique el formato con --format; la lista de recursos nombra los que conoce (ct).</translation>
+    </message>
+    <message>
+        <source>The device understood the payload, but cannot use it (%1 Unprocessable Entity).</source>
+        <translation>El dispositivo entendió la carga útil, pero no puede usarla (%1 Unprocessable Entity).</translation>
+    </message>
+    <message>
+        <source>A value lies outside its range.</source>
+        <translation>Un valor está fuera de su intervalo.</translation>
+    </message>
+    <message>
+        <source>Check the values against the device's manual.</source>
+        <translation>Compruebe los valores con el manual del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device was asked too often (%1 Too Many Requests).</source>
+        <translation>Se preguntó al dispositivo con demasiada frecuencia (%1 Too Many Requests).</translation>
+    </message>
+    <message>
+        <source>Several programs ask it at the same time.</source>
+        <translation>Varios programas le preguntan al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again.</source>
+        <translation>Espere un minuto y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device failed while it answered (%1 Internal Server Error).</source>
+        <translation>El dispositivo falló mientras respondía (%1 Internal Server Error).</translation>
+    </message>
+    <message>
+        <source>Its firmware has a fault, or it ran out of memory.</source>
+        <translation>Su firmware tiene un fallo, o se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it stays, note firmware version and request for the maker.</source>
+        <translation>Pregunte de nuevo; si persiste, anote la versión del firmware y la petición para el fabricante.</translation>
+    </message>
+    <message>
+        <source>The device cannot do what was asked (%1 Not Implemented).</source>
+        <translation>El dispositivo no puede hacer lo que se pidió (%1 Not Implemented).</translation>
+    </message>
+    <message>
+        <source>Its firmware lacks this method.</source>
+        <translation>A su firmware le falta este método.</translation>
+    </message>
+    <message>
+        <source>Try another method.</source>
+        <translation>Pruebe otro método.</translation>
+    </message>
+    <message>
+        <source>A proxy got no answer from the device behind it (%1).</source>
+        <translation>Un proxy no obtuvo respuesta del dispositivo que está detrás (%1).</translation>
+    </message>
+    <message>
+        <source>The device behind the proxy is off or out of reach.</source>
+        <translation>El dispositivo detrás del proxy está apagado o fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Check the device, then ask again.</source>
+        <translation>Compruebe el dispositivo y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device has no time now (%1 Service Unavailable).</source>
+        <translation>El dispositivo no tiene tiempo ahora (%1 Service Unavailable).</translation>
+    </message>
+    <message>
+        <source>It starts up, updates its firmware or serves somebody else.</source>
+        <translation>Está arrancando, actualiza su firmware o atiende a otro.</translation>
+    </message>
+    <message>
+        <source>The device passes nothing on (%1 Proxying Not Supported).</source>
+        <translation>El dispositivo no reenvía nada (%1 Proxying Not Supported).</translation>
+    </message>
+    <message>
+        <source>It took the request for one to another server.</source>
+        <translation>Tomó la petición por una dirigida a otro servidor.</translation>
+    </message>
+    <message>
+        <source>Ask with the device's own address.</source>
+        <translation>Pregunte con la dirección propia del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device could not answer (%1).</source>
+        <translation>El dispositivo no pudo responder (%1).</translation>
+    </message>
+    <message>
+        <source>The device did not do it (%1).</source>
+        <translation>El dispositivo no lo hizo (%1).</translation>
+    </message>
+    <message>
+        <source>The device's own documents say what this code stands for.</source>
+        <translation>La documentación del dispositivo dice qué significa este código.</translation>
+    </message>
+    <message>
+        <source>Keep the trace for support.</source>
+        <translation>Guarde la traza para el soporte.</translation>
+    </message>
+    <message>
+        <source>This is no address of a CoAP resource.</source>
+        <translation>Esta no es la dirección de un recurso CoAP.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or misspelt.</source>
+        <translation>Una parte falta o está mal escrita.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address needs brackets when a port or a path stands behind it.</source>
+        <translation>Una dirección IPv6 necesita corchetes cuando le sigue un puerto o una ruta.</translation>
+    </message>
+    <message>
+        <source>Write for example coap://[fd12::5]/time, coaps://node7/3331/0 or coap+tcp://192.0.2.7.</source>
+        <translation>Escriba por ejemplo coap://[fd12::5]/time, coaps://node7/3331/0 o coap+tcp://192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>The answer was said to be text, but is none.</source>
+        <translation>La respuesta se declaró como texto, pero no lo es.</translation>
+    </message>
+    <message>
+        <source>The device names the wrong content format.</source>
+        <translation>El dispositivo indica un formato de contenido incorrecto.</translation>
+    </message>
+    <message>
+        <source>Look at the octets.</source>
+        <translation>Mire los octetos.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file of resource names cannot be used.</source>
+        <translation>El objeto %1 del archivo de nombres de recursos no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The file of resource names is not of its form.</source>
+        <translation>El archivo de nombres de recursos no tiene su forma.</translation>
+    </message>
+    <message>
+        <source>A comma or a quotation mark is missing.</source>
+        <translation>Falta una coma o unas comillas.</translation>
+    </message>
+    <message>
+        <source>A number stands twice, or a type is unknown.</source>
+        <translation>Un número aparece dos veces, o un tipo es desconocido.</translation>
+    </message>
+    <message>
+        <source>Compare it with resources/mesh/ipso-objects.json.</source>
+        <translation>Compárelo con resources/mesh/ipso-objects.json.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys holds no key.</source>
+        <translation>El archivo de claves precompartidas no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys does not say which of its %1 keys is meant.</source>
+        <translation>El archivo de claves precompartidas no dice cuál de sus %1 claves se debe usar.</translation>
+    </message>
+    <message>
+        <source>The identity was left out though there are several.</source>
+        <translation>Se omitió la identidad aunque hay varias.</translation>
+    </message>
+    <message>
+        <source>The identity is misspelt.</source>
+        <translation>La identidad está mal escrita.</translation>
+    </message>
+    <message>
+        <source>Name the identity as it stands at the beginning of its line.</source>
+        <translation>Indique la identidad tal como figura al principio de su línea.</translation>
+    </message>
+    <message>
+        <source>The device took the value, but says another one when it is read.</source>
+        <translation>El dispositivo aceptó el valor, pero dice otro cuando se lee.</translation>
+    </message>
+    <message>
+        <source>It rounds, cuts or ignores the value.</source>
+        <translation>Redondea, recorta o ignora el valor.</translation>
+    </message>
+    <message>
+        <source>Something else wrote to it meanwhile.</source>
+        <translation>Otra cosa escribió en él entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at the value that stands there now; the audit log holds both.</source>
+        <translation>Mire el valor que figura ahora; el registro de auditoría contiene los dos.</translation>
+    </message>
+    <message>
+        <source>The payload is no row of octets (at character %1).</source>
+        <translation>La carga útil no es una serie de octetos (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>A digit is missing, or another letter than 0 to 9 and A to F is there.</source>
+        <translation>Falta un dígito, o hay un carácter distinto de 0 a 9 y A a F.</translation>
+    </message>
+    <message>
+        <source>Write two digits for each octet, for example 0A FF.</source>
+        <translation>Escriba dos dígitos por octeto, por ejemplo 0A FF.</translation>
+    </message>
+    <message>
+        <source>This content format is not known here.</source>
+        <translation>Este formato de contenido no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>It is misspelt.</source>
+        <translation>Está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Give its number.</source>
+        <translation>Indique su número.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to the format that it names.</source>
+        <translation>El dispositivo no respeta el formato que indica.</translation>
+    </message>
+    <message>
+        <source>Look at the octets, or ask for another format.</source>
+        <translation>Mire los octetos, o pida otro formato.</translation>
+    </message>
+    <message>
+        <source>This is no list of names and values (at octet %1).</source>
+        <translation>Esto no es una lista de nombres y valores (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>This is no table of neighbours of 10 octets each (at octet %1).</source>
+        <translation>Esto no es una tabla de vecinos de 10 octetos cada uno (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>The list of values is too long.</source>
+        <translation>La lista de valores es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A value of LwM2M is longer than what holds it (at octet %1).</source>
+        <translation>Un valor de LwM2M es más largo que lo que lo contiene (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>A value of LwM2M stands where it may not (at octet %1).</source>
+        <translation>Un valor de LwM2M está donde no puede estar (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>The answer in LwM2M's format is too long.</source>
+        <translation>La respuesta en el formato de LwM2M es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (at octet %1).</source>
+        <translation>Esto no es JSON (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>This is no CBOR (at octet %1).</source>
+        <translation>Esto no es CBOR (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>The answer has too many values to be shown as a tree.</source>
+        <translation>La respuesta tiene demasiados valores para mostrarla como árbol.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply to be shown as a tree.</source>
+        <translation>La respuesta tiene demasiados niveles anidados para mostrarla como árbol.</translation>
+    </message>
+    <message>
+        <source>This is no list of resources in LwM2M's JSON.</source>
+        <translation>Esto no es una lista de recursos en el JSON de LwM2M.</translation>
+    </message>
+    <message>
+        <source>Resource %1 in LwM2M's JSON has a member of the wrong type.</source>
+        <translation>El recurso %1 en el JSON de LwM2M tiene un miembro de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>A number of resource %1 has too many digits.</source>
+        <translation>Un número del recurso %1 tiene demasiados dígitos.</translation>
+    </message>
+    <message>
+        <source>The answer has too many resources.</source>
+        <translation>La respuesta tiene demasiados recursos.</translation>
+    </message>
+    <message>
+        <source>The device was reached, but nothing listens on this CoAP port.</source>
+        <translation>Se alcanzó el dispositivo, pero nada escucha en este puerto CoAP.</translation>
+    </message>
+    <message>
+        <source>The port number is wrong; CoAP uses 5683, and 5684 with DTLS.</source>
+        <translation>El número de puerto es incorrecto; CoAP usa 5683, y 5684 con DTLS.</translation>
+    </message>
+    <message>
+        <source>The device offers CoAP only over the other one of UDP and TCP.</source>
+        <translation>El dispositivo ofrece CoAP solo por el otro de los dos, UDP o TCP.</translation>
+    </message>
+    <message>
+        <source>The CoAP service is switched off.</source>
+        <translation>El servicio CoAP está desactivado.</translation>
+    </message>
+    <message>
+        <source>Check scheme and port of the address.</source>
+        <translation>Compruebe el esquema y el puerto de la dirección.</translation>
+    </message>
+    <message>
+        <source>The device turned the message down without reading it.</source>
+        <translation>El dispositivo rechazó el mensaje sin leerlo.</translation>
+    </message>
+    <message>
+        <source>It has restarted and does not remember the conversation.</source>
+        <translation>Se ha reiniciado y no recuerda la conversación.</translation>
+    </message>
+    <message>
+        <source>It cannot read one of the message's options.</source>
+        <translation>No puede leer una de las opciones del mensaje.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, leave out what is not needed.</source>
+        <translation>Inténtelo de nuevo; si sigue así, omita lo que no haga falta.</translation>
+    </message>
+    <message>
+        <source>A secure address was given without a key or certificate to use there.</source>
+        <translation>Se indicó una dirección segura sin clave ni certificado que usar en ella.</translation>
+    </message>
+    <message>
+        <source>No pre-shared key and no authority was chosen.</source>
+        <translation>No se eligió ni clave precompartida ni autoridad.</translation>
+    </message>
+    <message>
+        <source>Choose a pre-shared key or certificates, or use a coap:// address if the device allows that.</source>
+        <translation>Elija una clave precompartida o certificados, o use una dirección coap:// si el dispositivo lo permite.</translation>
+    </message>
+    <message>
+        <source>The key or the certificate files on this computer cannot be used.</source>
+        <translation>La clave o los archivos de certificado de este equipo no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Certificate and private key do not belong together.</source>
+        <translation>El certificado y la clave privada no se corresponden.</translation>
+    </message>
+    <message>
+        <source>A file is not in PEM form or is damaged.</source>
+        <translation>Un archivo no tiene forma PEM o está dañado.</translation>
+    </message>
+    <message>
+        <source>The identity or the key is empty.</source>
+        <translation>La identidad o la clave está vacía.</translation>
+    </message>
+    <message>
+        <source>Check the files; certificate chain and private key are given together or not at all.</source>
+        <translation>Compruebe los archivos; la cadena de certificados y la clave privada se indican juntas o no se indican.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be made, and the device did not say why.</source>
+        <translation>No se pudo establecer la conexión segura, y el dispositivo no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>The radio path loses too much for the large messages of a handshake.</source>
+        <translation>El enlace de radio pierde demasiado para los mensajes grandes del establecimiento (handshake).</translation>
+    </message>
+    <message>
+        <source>The device speaks another version of DTLS.</source>
+        <translation>El dispositivo habla otra versión de DTLS.</translation>
+    </message>
+    <message>
+        <source>Try again nearer to the device; pre-shared keys need fewer and smaller messages than certificates.</source>
+        <translation>Inténtelo de nuevo más cerca del dispositivo; las claves precompartidas necesitan menos mensajes, y más pequeños, que los certificados.</translation>
+    </message>
+    <message>
+        <source>The device does not accept this identity and pre-shared key.</source>
+        <translation>El dispositivo no acepta esta identidad y esta clave precompartida.</translation>
+    </message>
+    <message>
+        <source>The identity is not known to the device.</source>
+        <translation>El dispositivo no conoce la identidad.</translation>
+    </message>
+    <message>
+        <source>The key was changed.</source>
+        <translation>La clave se cambió.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another device.</source>
+        <translation>La clave es de otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Check identity and key for this device.</source>
+        <translation>Compruebe la identidad y la clave de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device fell silent after our key was shown.</source>
+        <translation>El dispositivo enmudeció después de presentar nuestra clave.</translation>
+    </message>
+    <message>
+        <source>The pre-shared key is wrong: with DTLS most devices do not answer then.</source>
+        <translation>La clave precompartida es incorrecta: con DTLS la mayoría de los dispositivos no responden entonces.</translation>
+    </message>
+    <message>
+        <source>The last messages of the handshake were lost.</source>
+        <translation>Se perdieron los últimos mensajes del establecimiento (handshake).</translation>
+    </message>
+    <message>
+        <source>Check identity and key, then try again.</source>
+        <translation>Compruebe la identidad y la clave, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device and this computer found no common way to encrypt.</source>
+        <translation>El dispositivo y este equipo no encontraron un cifrado común.</translation>
+    </message>
+    <message>
+        <source>The device wants certificates and was offered a pre-shared key, or the other way round.</source>
+        <translation>El dispositivo quiere certificados y se le ofreció una clave precompartida, o al revés.</translation>
+    </message>
+    <message>
+        <source>The device's software is very old.</source>
+        <translation>El software del dispositivo es muy antiguo.</translation>
+    </message>
+    <message>
+        <source>Use the kind of credentials that the device was set up with.</source>
+        <translation>Use el tipo de credenciales con el que se configuró el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device does not accept our certificate.</source>
+        <translation>El dispositivo no acepta nuestro certificado.</translation>
+    </message>
+    <message>
+        <source>The device asks for a certificate and none was chosen.</source>
+        <translation>El dispositivo pide un certificado y no se eligió ninguno.</translation>
+    </message>
+    <message>
+        <source>Our certificate comes from an authority that the device does not know.</source>
+        <translation>Nuestro certificado viene de una autoridad que el dispositivo no conoce.</translation>
+    </message>
+    <message>
+        <source>Our certificate has expired or the device's clock is wrong.</source>
+        <translation>Nuestro certificado ha caducado o el reloj del dispositivo está mal.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate chain and key that are meant for this device.</source>
+        <translation>Elija la cadena de certificados y la clave destinadas a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device's certificate was not issued by the chosen authority.</source>
+        <translation>El certificado del dispositivo no fue emitido por la autoridad elegida.</translation>
+    </message>
+    <message>
+        <source>The file of the authority is that of another network.</source>
+        <translation>El archivo de la autoridad es el de otra red.</translation>
+    </message>
+    <message>
+        <source>The device does not send its intermediate certificates.</source>
+        <translation>El dispositivo no envía sus certificados intermedios.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the device's place.</source>
+        <translation>Otro responde en lugar del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose the authority of this network; do not go on without it.</source>
+        <translation>Elija la autoridad de esta red; no continúe sin ella.</translation>
+    </message>
+    <message>
+        <source>The device's certificate has expired.</source>
+        <translation>El certificado del dispositivo ha caducado.</translation>
+    </message>
+    <message>
+        <source>It was not renewed in time.</source>
+        <translation>No se renovó a tiempo.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is ahead.</source>
+        <translation>El reloj de este equipo va adelantado.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then have the certificate renewed.</source>
+        <translation>Compruebe la fecha de este equipo y después haga renovar el certificado.</translation>
+    </message>
+    <message>
+        <source>The device's certificate is not valid yet.</source>
+        <translation>El certificado del dispositivo aún no es válido.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is behind.</source>
+        <translation>El reloj de este equipo va atrasado.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued with a later date.</source>
+        <translation>El certificado se emitió con una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer.</source>
+        <translation>Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The certificate is good, but it belongs to another device.</source>
+        <translation>El certificado es bueno, pero es de otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The address leads to another device than was meant.</source>
+        <translation>La dirección lleva a un dispositivo distinto del previsto.</translation>
+    </message>
+    <message>
+        <source>The certificate names the device in another way than the address does.</source>
+        <translation>El certificado nombra al dispositivo de forma distinta que la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the address, or give the name that the certificate has.</source>
+        <translation>Compruebe la dirección, o indique el nombre que tiene el certificado.</translation>
+    </message>
+    <message>
+        <source>The device's certificate does not hold.</source>
+        <translation>El certificado del dispositivo no es válido.</translation>
+    </message>
+    <message>
+        <source>A signature in the chain is wrong.</source>
+        <translation>Una firma de la cadena es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers.</source>
+        <translation>El certificado no está destinado a servidores.</translation>
+    </message>
+    <message>
+        <source>Have the certificate checked; do not go on with it.</source>
+        <translation>Haga revisar el certificado; no continúe con él.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 4 MiB and was given up.</source>
+        <translation>La respuesta supera los 4 MiB y se abandonó.</translation>
+    </message>
+    <message>
+        <source>The resource is a file for other tools.</source>
+        <translation>El recurso es un archivo para otras herramientas.</translation>
+    </message>
+    <message>
+        <source>The device sends blocks without end.</source>
+        <translation>El dispositivo envía bloques sin fin.</translation>
+    </message>
+    <message>
+        <source>Ask for a part of it, for example with a query.</source>
+        <translation>Pida una parte, por ejemplo con una consulta.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to the order of blocks in a long message.</source>
+        <translation>El dispositivo no respeta el orden de los bloques de un mensaje largo.</translation>
+    </message>
+    <message>
+        <source>The value changes faster than it can be fetched.</source>
+        <translation>El valor cambia más deprisa de lo que se puede obtener.</translation>
+    </message>
+    <message>
+        <source>The device's software has a fault with this block size.</source>
+        <translation>El software del dispositivo tiene un fallo con este tamaño de bloque.</translation>
+    </message>
+    <message>
+        <source>Try again with another block size.</source>
+        <translation>Inténtelo de nuevo con otro tamaño de bloque.</translation>
+    </message>
+    <message>
+        <source>The device does not report changes of this resource.</source>
+        <translation>El dispositivo no notifica los cambios de este recurso.</translation>
+    </message>
+    <message>
+        <source>The resource cannot be observed.</source>
+        <translation>El recurso no se puede observar.</translation>
+    </message>
+    <message>
+        <source>The device has as many observers as it can hold.</source>
+        <translation>El dispositivo ya tiene todos los observadores que admite.</translation>
+    </message>
+    <message>
+        <source>Read the resource when its value is needed.</source>
+        <translation>Lea el recurso cuando necesite su valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter did not answer, %n time(s) in a row.</source>
+        <translation><numerusform>El contador no respondió, %n vez.</numerusform><numerusform>El contador no respondió, %n veces seguidas.</numerusform></translation>
+    </message>
+    <message>
+        <source>The meter or a radio on its way is switched off or has no connection.</source>
+        <translation>El contador o una radio del camino está apagado o no tiene conexión.</translation>
+    </message>
+    <message>
+        <source>The client number or the server number is not one that the meter answers to.</source>
+        <translation>El número de cliente o el de servidor no es uno al que responda el contador.</translation>
+    </message>
+    <message>
+        <source>A firewall drops UDP port 4059.</source>
+        <translation>Un cortafuegos descarta el puerto UDP 4059.</translation>
+    </message>
+    <message>
+        <source>Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.</source>
+        <translation>Mire el nodo del contador en la página Malla; repita la misma ronda más tarde: solo pide lo que falta.</translation>
+    </message>
+    <message>
+        <source>The network says that nobody is there (%1).</source>
+        <translation>La red dice que allí no hay nadie (%1).</translation>
+    </message>
+    <message>
+        <source>No program listens at that port of the meter.</source>
+        <translation>Ningún programa escucha en ese puerto del contador.</translation>
+    </message>
+    <message>
+        <source>The border router has no way to that node at the moment.</source>
+        <translation>El router de borde no tiene camino a ese nodo en este momento.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; look whether the node is operational.</source>
+        <translation>Compruebe la dirección y el puerto; mire si el nodo está operativo.</translation>
+    </message>
+    <message>
+        <source>The meter does not say who it is, so its values cannot be kept under a name.</source>
+        <translation>El contador no dice quién es, por lo que sus valores no se pueden guardar bajo un nombre.</translation>
+    </message>
+    <message>
+        <source>It gives neither 0.0.96.1.0.255 nor 0.0.42.0.0.255 to this client.</source>
+        <translation>No da ni 0.0.96.1.0.255 ni 0.0.42.0.0.255 a este cliente.</translation>
+    </message>
+    <message>
+        <source>Use a client that may read one of them.</source>
+        <translation>Use un cliente que pueda leer uno de ellos.</translation>
+    </message>
+    <message>
+        <source>At this address another meter answers than before in this round.</source>
+        <translation>En esta dirección responde otro contador que antes en esta ronda.</translation>
+    </message>
+    <message>
+        <source>The address was given to another node.</source>
+        <translation>La dirección se asignó a otro nodo.</translation>
+    </message>
+    <message>
+        <source>Check the list of addresses, then begin a new round.</source>
+        <translation>Compruebe la lista de direcciones y empiece una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>The invocation counter of this protected meter was never used from this computer.</source>
+        <translation>El contador de invocación de este contador protegido nunca se usó desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The meter was never read from here with these keys.</source>
+        <translation>El contador nunca se leyó desde aquí con estas claves.</translation>
+    </message>
+    <message>
+        <source>Read the meter once by itself: that learns the counter. Then it can be read with the others.</source>
+        <translation>Lea el contador una vez por separado: así se conoce el contador de invocación. Después se puede leer con los demás.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list begins with no address that many meters can be read at.</source>
+        <translation>La línea %1 de la lista no empieza con una dirección que sirva para leer muchos contadores.</translation>
+    </message>
+    <message>
+        <source>A character is mistyped, or the address is neither udp:// nor coap://.</source>
+        <translation>Hay un carácter mal tecleado, o la dirección no es ni udp:// ni coap://.</translation>
+    </message>
+    <message>
+        <source>Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.</source>
+        <translation>Escriba udp://[2001:db8::7]:4059 o solo una dirección IP, después un espacio y el nombre.</translation>
+    </message>
+    <message>
+        <source>The address in line %1 of the list stands there before.</source>
+        <translation>La dirección de la línea %1 de la lista ya figura antes.</translation>
+    </message>
+    <message>
+        <source>Two lists were put together.</source>
+        <translation>Se juntaron dos listas.</translation>
+    </message>
+    <message>
+        <source>Take one of the lines out.</source>
+        <translation>Quite una de las líneas.</translation>
+    </message>
+    <message>
+        <source>The list has too many meters (line %1).</source>
+        <translation>La lista tiene demasiados contadores (línea %1).</translation>
+    </message>
+    <message>
+        <source>It is another file, or the list of more than one network.</source>
+        <translation>Es otro archivo, o la lista de más de una red.</translation>
+    </message>
+    <message>
+        <source>Split the list.</source>
+        <translation>Divida la lista.</translation>
+    </message>
+    <message>
+        <source>There is no meter to read.</source>
+        <translation>No hay ningún contador que leer.</translation>
+    </message>
+    <message>
+        <source>The list has only blank lines and remarks.</source>
+        <translation>La lista solo tiene líneas en blanco y comentarios.</translation>
+    </message>
+    <message>
+        <source>The border router lists no node with an address.</source>
+        <translation>El router de borde no lista ningún nodo con dirección.</translation>
+    </message>
+    <message>
+        <source>Write one address a line, or name another border router.</source>
+        <translation>Escriba una dirección por línea, o indique otro router de borde.</translation>
+    </message>
+    <message>
+        <source>The file of the round cannot be read or written (%1).</source>
+        <translation>El archivo de la ronda no se puede leer o escribir (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full or belongs to another user.</source>
+        <translation>El disco está lleno o es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>Choose another file. What was read before is kept.</source>
+        <translation>Elija otro archivo. Lo leído antes se conserva.</translation>
+    </message>
+    <message>
+        <source>The file is not that of a round (line %1).</source>
+        <translation>El archivo no es el de una ronda (línea %1).</translation>
+    </message>
+    <message>
+        <source>It is another file, or somebody has changed it.</source>
+        <translation>Es otro archivo, o alguien lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Choose a new file: it begins a new round.</source>
+        <translation>Elija un archivo nuevo: con él empieza una ronda nueva.</translation>
+    </message>
+    <message>
+        <source>Another run goes on with this round.</source>
+        <translation>Otra ejecución continúa esta ronda.</translation>
+    </message>
+    <message>
+        <source>The program runs twice.</source>
+        <translation>El programa se ejecuta dos veces.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Espere hasta que haya terminado.</translation>
+    </message>
+    <message>
+        <source>The meter did not answer, so it is not known whether it did what it was asked for.</source>
+        <translation>El contador no respondió, por lo que no se sabe si hizo lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>The request was lost on its way, and nothing was done.</source>
+        <translation>La petición se perdió por el camino y no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it was done.</source>
+        <translation>La respuesta se perdió, pero se hizo.</translation>
+    </message>
+    <message>
+        <source>Read the value back before you try again: nothing that changes a meter is repeated by itself.</source>
+        <translation>Vuelva a leer el valor antes de intentarlo de nuevo: nada que cambie un contador se repite por sí solo.</translation>
+    </message>
+    <message>
+        <source>The address asks for CoAP with DTLS, and the key file has no keys for that.</source>
+        <translation>La dirección pide CoAP con DTLS, y el archivo de claves no tiene claves para ello.</translation>
+    </message>
+    <message>
+        <source>The key file holds the keys of the DLMS security alone.</source>
+        <translation>El archivo de claves solo contiene las claves de la seguridad DLMS.</translation>
+    </message>
+    <message>
+        <source>Add dtls-identity and dtls-key, or dtls-ca, to the key file (docs/keys.md).</source>
+        <translation>Añada dtls-identity y dtls-key, o dtls-ca, al archivo de claves (docs/keys.md).</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>El archivo no se escribió.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there.</source>
+        <translation>No tiene permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer has no “ping”.</source>
+        <translation>Este equipo no tiene «ping».</translation>
+    </message>
+    <message>
+        <source>The package iputils-ping is not installed.</source>
+        <translation>El paquete iputils-ping no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install iputils-ping, or probe with “--kind coap”, which needs no other program.</source>
+        <translation>Instale iputils-ping, o sondee con «--kind coap», que no necesita otro programa.</translation>
+    </message>
+    <message>
+        <source>The program “ping” ended without sending anything (status %1).</source>
+        <translation>El programa «ping» terminó sin enviar nada (estado %1).</translation>
+    </message>
+    <message>
+        <source>This computer has no route to the node.</source>
+        <translation>Este equipo no tiene ruta al nodo.</translation>
+    </message>
+    <message>
+        <source>The interface to the mesh is switched off.</source>
+        <translation>La interfaz hacia la malla está desactivada.</translation>
+    </message>
+    <message>
+        <source>Check the route with “ip -6 route get ADDRESS”, and the interface on the mesh page.</source>
+        <translation>Compruebe la ruta con «ip -6 route get ADDRESS», y la interfaz en la página Malla.</translation>
+    </message>
+    <message>
+        <source>This user may not send echo requests.</source>
+        <translation>Este usuario no puede enviar peticiones de eco.</translation>
+    </message>
+    <message>
+        <source>The installed “ping” has neither the right of its own nor a permitted group.</source>
+        <translation>El «ping» instalado no tiene ni el permiso propio ni un grupo autorizado.</translation>
+    </message>
+    <message>
+        <source>Probe with “--kind coap”, which needs no right, or let an administrator allow “ping”.</source>
+        <translation>Sondee con «--kind coap», que no necesita permisos, o haga que un administrador permita «ping».</translation>
+    </message>
+    <message>
+        <source>Nobody reports an address of this node.</source>
+        <translation>Nadie notifica una dirección de este nodo.</translation>
+    </message>
+    <message>
+        <source>It has not joined the mesh yet.</source>
+        <translation>Aún no se ha unido a la malla.</translation>
+    </message>
+    <message>
+        <source>The router does not tell addresses.</source>
+        <translation>El router no indica direcciones.</translation>
+    </message>
+    <message>
+        <source>Wait until the node is operational, or give its address in place of the router.</source>
+        <translation>Espere hasta que el nodo esté operativo, o indique su dirección en lugar del router.</translation>
+    </message>
+    <message>
+        <source>No node of this mesh has an address.</source>
+        <translation>Ningún nodo de esta malla tiene dirección.</translation>
+    </message>
+    <message>
+        <source>No node has joined yet.</source>
+        <translation>Aún no se ha unido ningún nodo.</translation>
+    </message>
+    <message>
+        <source>Look at the join states with “ami-cli mesh show”.</source>
+        <translation>Mire los estados de unión con «ami-cli mesh show».</translation>
+    </message>
+    <message>
+        <source>The probes cannot be sent like this.</source>
+        <translation>Las sondas no se pueden enviar así.</translation>
+    </message>
+    <message>
+        <source>Number, interval, wait or size is out of range.</source>
+        <translation>El número, el intervalo, la espera o el tamaño está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 10000 probes, 0.2 s to 3600 s between them, and a wait of at most 64 intervals.</source>
+        <translation>Use de 1 a 10000 sondas, de 0.2 s a 3600 s entre ellas y una espera de 64 intervalos como máximo.</translation>
+    </message>
+    <message>
+        <source>The node's management agent refuses this (%1.%2).</source>
+        <translation>El agente de gestión del nodo rechaza esto (%1.%2).</translation>
+    </message>
+    <message>
+        <source>Its firmware does not offer it.</source>
+        <translation>Su firmware no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>The agent wants a signature of its own manager.</source>
+        <translation>El agente quiere una firma de su propio gestor.</translation>
+    </message>
+    <message>
+        <source>The agent does not accept the signature.</source>
+        <translation>El agente no acepta la firma.</translation>
+    </message>
+    <message>
+        <source>The agent cannot do it now.</source>
+        <translation>El agente no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>Use another way: a series of pings measures the whole path without the agent's help.</source>
+        <translation>Use otra vía: una serie de pings mide la ruta completa sin ayuda del agente.</translation>
+    </message>
+    <message>
+        <source>The node took the test up, but never told its outcome.</source>
+        <translation>El nodo aceptó la prueba, pero nunca comunicó su resultado.</translation>
+    </message>
+    <message>
+        <source>Its firmware accepts the wish and does not carry it out.</source>
+        <translation>Su firmware acepta la petición y no la ejecuta.</translation>
+    </message>
+    <message>
+        <source>The node has restarted.</source>
+        <translation>El nodo se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>Try it once more; then use a series of pings.</source>
+        <translation>Inténtelo una vez más; después use una serie de pings.</translation>
+    </message>
+    <message>
+        <source>The node says that its test failed (%1).</source>
+        <translation>El nodo dice que su prueba falló (%1).</translation>
+    </message>
+    <message>
+        <source>It does not hear that neighbour.</source>
+        <translation>No oye a ese vecino.</translation>
+    </message>
+    <message>
+        <source>Another test runs.</source>
+        <translation>Hay otra prueba en curso.</translation>
+    </message>
+    <message>
+        <source>Choose a neighbour that “ami-cli mesh show --node” lists, and try again.</source>
+        <translation>Elija un vecino que liste «ami-cli mesh show --node» e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This border router does not offer that.</source>
+        <translation>Este router de borde no ofrece eso.</translation>
+    </message>
+    <message>
+        <source>Only wsbrd can let nodes announce their routes again or build the tree anew.</source>
+        <translation>Solo wsbrd puede hacer que los nodos vuelvan a anunciar sus rutas o construir el árbol de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its version is too old.</source>
+        <translation>Su versión es demasiado antigua.</translation>
+    </message>
+    <message>
+        <source>Do it on the router itself.</source>
+        <translation>Hágalo en el propio router.</translation>
+    </message>
+    <message>
+        <source>An entry in the list of resources has no path (at character %1).</source>
+        <translation>Una entrada de la lista de recursos no tiene ruta (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>A property in the list of resources is not in its format (at character %1).</source>
+        <translation>Una propiedad de la lista de recursos no tiene su formato (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>Something else stands between two entries of the list of resources (at character %1).</source>
+        <translation>Hay otra cosa entre dos entradas de la lista de recursos (en el carácter %1).</translation>
+    </message>
+    <message>
+        <source>The list names too many resources.</source>
+        <translation>La lista nombra demasiados recursos.</translation>
+    </message>
+    <message>
+        <source>The device does not keep to RFC 8428.</source>
+        <translation>El dispositivo no respeta la RFC 8428.</translation>
+    </message>
+    <message>
+        <source>The content format that it gives is wrong.</source>
+        <translation>El formato de contenido que indica es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The message was cut off.</source>
+        <translation>El mensaje quedó cortado.</translation>
+    </message>
+    <message>
+        <source>Look at the octets; if they are complete, tell the device's maker.</source>
+        <translation>Mire los octetos; si están completos, avise al fabricante del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is not JSON (at octet %1).</source>
+        <translation>La lista de medidas no es JSON (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>The list of measurements is not CBOR (at octet %1).</source>
+        <translation>La lista de medidas no es CBOR (en el octeto %1).</translation>
+    </message>
+    <message>
+        <source>The message is no list of measurements (record %1).</source>
+        <translation>El mensaje no es una lista de medidas (registro %1).</translation>
+    </message>
+    <message>
+        <source>The list of measurements is too large (%1 octets).</source>
+        <translation>La lista de medidas es demasiado grande (%1 octetos).</translation>
+    </message>
+    <message>
+        <source>The list has too many measurements.</source>
+        <translation>La lista tiene demasiadas medidas.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is nested too deeply.</source>
+        <translation>La lista de medidas tiene demasiados niveles anidados.</translation>
+    </message>
+    <message>
+        <source>A field of measurement %1 stands there twice or has the wrong type.</source>
+        <translation>Un campo de la medida %1 aparece dos veces o es de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The list of measurements is of a version that this program does not know (record %1).</source>
+        <translation>La lista de medidas es de una versión que este programa no conoce (registro %1).</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has a field that must be understood and is not.</source>
+        <translation>La medida %1 tiene un campo de comprensión obligatoria que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The name of measurement %1 is empty, too long, or has characters that are not allowed.</source>
+        <translation>El nombre de la medida %1 está vacío, es demasiado largo o tiene caracteres no permitidos.</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has a name and no value.</source>
+        <translation>La medida %1 tiene nombre pero no valor.</translation>
+    </message>
+    <message>
+        <source>Measurement %1 has more than one value.</source>
+        <translation>La medida %1 tiene más de un valor.</translation>
+    </message>
+    <message>
+        <source>A number of measurement %1 is too large to be kept exactly.</source>
+        <translation>Un número de la medida %1 es demasiado grande para guardarlo con exactitud.</translation>
+    </message>
+    <message>
+        <source>The meter answered with CoAP code %1.%2, which the profile of the meter does not expect.</source>
+        <translation>El contador respondió con el código CoAP %1.%2, que el perfil del contador no espera.</translation>
+    </message>
+    <message>
+        <source>The path in the address is not where this meter takes APDUs (4.04, 4.05).</source>
+        <translation>La ruta de la dirección no es aquella en la que este contador acepta APDU (4.04, 4.05).</translation>
+    </message>
+    <message>
+        <source>The meter wants another content format (4.15) or other options (4.02).</source>
+        <translation>El contador quiere otro formato de contenido (4.15) u otras opciones (4.02).</translation>
+    </message>
+    <message>
+        <source>The meter answers with another success code than 2.01.</source>
+        <translation>El contador responde con un código de éxito distinto de 2.01.</translation>
+    </message>
+    <message>
+        <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
+        <translation>Indique la ruta en la dirección, o un perfil que tenga la ruta, el formato de contenido, las opciones y las respuestas del contador (coap-…).</translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -10549,6 +12151,73 @@
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>FleetHelp</name>
+    <message>
+        <source>Read many meters at once over one UDP socket</source>
+        <translation>Leer muchos contadores a la vez por un solo socket UDP</translation>
+    </message>
+    <message>
+        <source>Read registers of every meter of a list or a mesh; exit 0: all of them, 5: some, 3: none</source>
+        <translation>Leer registros de todos los contadores de una lista o una malla; salida 0: todos, 5: algunos, 3: ninguno</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>File with one meter a line: its address, then its name; “-” is standard input</source>
+        <translation>Archivo con un contador por línea: su dirección y después su nombre; «-» es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Border router or file of snapshots: its nodes are the meters when there is no list, and their ways through the mesh are known</source>
+        <translation>Router de borde o archivo de instantáneas: sus nodos son los contadores cuando no hay lista, y se conocen sus caminos por la malla</translation>
+    </message>
+    <message>
+        <source>UDP port of the meters of a mesh, 4059 when left out</source>
+        <translation>Puerto UDP de los contadores de una malla; 4059 si se omite</translation>
+    </message>
+    <message>
+        <source>Settings of addresses that have none, as client=1&amp;profile=NAME</source>
+        <translation>Ajustes de las direcciones que no los tienen, como client=1&amp;profile=NAME</translation>
+    </message>
+    <message>
+        <source>OBIS codes or CLASS:OBIS:ATTRIBUTE, with commas between; import and export when left out</source>
+        <translation>Códigos OBIS o CLASS:OBIS:ATTRIBUTE, separados por comas; si se omite, importación y exportación</translation>
+    </message>
+    <message>
+        <source>not an OBIS code</source>
+        <translation>no es un código OBIS</translation>
+    </message>
+    <message>
+        <source>Ask for each value once; without keys the readings are then not verified</source>
+        <translation>Pedir cada valor una sola vez; sin claves, las lecturas quedan entonces sin verificar</translation>
+    </message>
+    <message>
+        <source>Do not release the associations: saves air, the meters forget them by themselves</source>
+        <translation>No liberar las asociaciones: ahorra tiempo de radio, los contadores las olvidan por sí solos</translation>
+    </message>
+    <message>
+        <source>Most exchanges under way at once; otherwise the measured delay decides</source>
+        <translation>Máximo de intercambios en curso a la vez; si no, decide el retardo medido</translation>
+    </message>
+    <message>
+        <source>Most exchanges under way through one router of the mesh, 4 when left out</source>
+        <translation>Máximo de intercambios en curso a través de un router de la malla; 4 si se omite</translation>
+    </message>
+    <message>
+        <source>Put the readings into the store and its queue</source>
+        <translation>Poner las lecturas en el almacén y en su cola</translation>
+    </message>
+    <message>
+        <source>The same with another store</source>
+        <translation>Lo mismo con otro almacén</translation>
+    </message>
+    <message>
+        <source>File that remembers what this round has read: run again, it asks only for what is missing</source>
+        <translation>Archivo que recuerda lo que ha leído esta ronda: si se repite, solo pide lo que falta</translation>
     </message>
 </context>
 <context>
@@ -11369,6 +13038,293 @@ Códigos de salida:
         <source>neither an EUI-64 nor an IPv6 address</source>
         <translation>no es ni un EUI-64 ni una dirección IPv6</translation>
     </message>
+    <message>
+        <source>Also ask the nodes themselves (CSMP), so that links further out have levels; options as in csmp:?quiet&amp;share=5</source>
+        <translation>Preguntar también a los propios nodos (CSMP), para que los enlaces más lejanos tengan niveles; opciones como en csmp:?quiet&amp;share=5</translation>
+    </message>
+    <message>
+        <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
+        <translation>Cuántos segundos escuchar a los nodos que informan por sí mismos; 30 si se omite</translation>
+    </message>
+    <message>
+        <source>Probe nodes and measure loss and round trip</source>
+        <translation>Sondear nodos y medir la pérdida y el tiempo de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>A node's address, or a file or border router that knows it</source>
+        <translation>La dirección de un nodo, o un archivo o router de borde que la conozca</translation>
+    </message>
+    <message>
+        <source>Probe this node of the mesh</source>
+        <translation>Sondear este nodo de la malla</translation>
+    </message>
+    <message>
+        <source>Probe all nodes, one at a time behind each neighbour of the border router</source>
+        <translation>Sondear todos los nodos, uno a la vez detrás de cada vecino del router de borde</translation>
+    </message>
+    <message>
+        <source>coap: the empty message of CoAP (without rights); icmp: the system's ping; get: a GET of CoAP</source>
+        <translation>coap: el mensaje vacío de CoAP (sin permisos); icmp: el ping del sistema; get: un GET de CoAP</translation>
+    </message>
+    <message>
+        <source>Number of probes; 20 when left out, which is the least that can show 5 % loss</source>
+        <translation>Número de sondas; 20 si se omite, el mínimo que puede mostrar un 5 % de pérdida</translation>
+    </message>
+    <message>
+        <source>Seconds between two probes; 1 when left out</source>
+        <translation>Segundos entre dos sondas; 1 si se omite</translation>
+    </message>
+    <message>
+        <source>An answer after so many seconds is lost; 5 when left out</source>
+        <translation>Una respuesta tras este número de segundos se da por perdida; 5 si se omite</translation>
+    </message>
+    <message>
+        <source>icmp: octets of data; 56 when left out</source>
+        <translation>icmp: octetos de datos; 56 si se omite</translation>
+    </message>
+    <message>
+        <source>coap, get: the port; 5683 when left out</source>
+        <translation>coap, get: el puerto; 5683 si se omite</translation>
+    </message>
+    <message>
+        <source>get: the resource; every answer counts, also one that says no</source>
+        <translation>get: el recurso; cuenta cualquier respuesta, también una negativa</translation>
+    </message>
+    <message>
+        <source>Append the results to this file of snapshots</source>
+        <translation>Añadir los resultados a este archivo de instantáneas</translation>
+    </message>
+    <message>
+        <source>Let a node's radio test its link with a neighbour (CSMP)</source>
+        <translation>Hacer que la radio de un nodo pruebe su enlace con un vecino (CSMP)</translation>
+    </message>
+    <message>
+        <source>The node that does it, when SOURCE is no address</source>
+        <translation>El nodo que lo hace, cuando SOURCE no es una dirección</translation>
+    </message>
+    <message>
+        <source>The neighbour</source>
+        <translation>El vecino</translation>
+    </message>
+    <message>
+        <source>The channel; the node chooses when left out</source>
+        <translation>El canal; si se omite, lo elige el nodo</translation>
+    </message>
+    <message>
+        <source>Let a node send pings itself (CSMP)</source>
+        <translation>Hacer que un nodo envíe pings por sí mismo (CSMP)</translation>
+    </message>
+    <message>
+        <source>Whom the node pings</source>
+        <translation>A quién hace ping el nodo</translation>
+    </message>
+    <message>
+        <source>Number of pings; 5 when left out</source>
+        <translation>Número de pings; 5 si se omite</translation>
+    </message>
+    <message>
+        <source>The agent's port; 61628 when left out</source>
+        <translation>El puerto del agente; 61628 si se omite</translation>
+    </message>
+    <message>
+        <source>Let all nodes announce their routes again, or build the whole tree anew</source>
+        <translation>Hacer que todos los nodos vuelvan a anunciar sus rutas, o construir de nuevo todo el árbol</translation>
+    </message>
+    <message>
+        <source>refresh (nearly harmless) or rebuild (disturbs the mesh for minutes; asks first)</source>
+        <translation>refresh (casi inocuo) o rebuild (perturba la malla durante minutos; pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Also take what this file of snapshots knows of the mesh, for example of “mesh watch --ask-nodes --record”</source>
+        <translation>Tomar también lo que este archivo de instantáneas sabe de la malla, por ejemplo de «mesh watch --ask-nodes --record»</translation>
+    </message>
+</context>
+<context>
+    <name>MeshProbes</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>port closed, %1</source>
+        <translation>puerto cerrado, %1</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>sin camino</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>%1  probe %2: %3</source>
+        <translation>%1  sonda %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 de %3 respondidas</translation>
+    </message>
+    <message>
+        <source>%1 % lost, %2 to %3 % with 95 % confidence</source>
+        <translation>%1 % de pérdida, de %2 a %3 % con una confianza del 95 %</translation>
+    </message>
+    <message>
+        <source>best %1, median %2, p95 %3, worst %4</source>
+        <translation>mejor %1, mediana %2, p95 %3, peor %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
+        <translation><numerusform>%n vez el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform><numerusform>%n veces el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
+        <translation><numerusform>%n vez un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform><numerusform>%n veces un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody answered: the node is off, out of reach, or a firewall drops the probes.</source>
+        <translation>Nadie respondió: el nodo está apagado, fuera de alcance, o un cortafuegos descarta las sondas.</translation>
+    </message>
+    <message>
+        <source>Stopped early; what was sent until then counts.</source>
+        <translation>Parado antes de tiempo; cuenta lo enviado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>There is no node %1 in this mesh.</source>
+        <translation>No hay ningún nodo %1 en esta malla.</translation>
+    </message>
+    <message>
+        <source>Say which node: --node NODE, or --all.</source>
+        <translation>Diga qué nodo: --node NODE, o --all.</translation>
+    </message>
+    <message>
+        <source> dBm</source>
+        <translation> dBm</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no notificado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames arrived; level %3 on average, %4 least, %5 most</source>
+        <translation>Llegaron %1 de %2 tramas; nivel %3 de media, %4 mínimo, %5 máximo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered; least %3, mean %4, most %5</source>
+        <translation>%1 de %2 respondidos; mínimo %3, media %4, máximo %5</translation>
+    </message>
+</context>
+<context>
+    <name>MeshRoutes</name>
+    <message numerus="yes">
+        <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
+        <translation><numerusform>Se construye de nuevo todo el árbol de %1: %n nodo vuelve a elegir su padre.</numerusform><numerusform>Se construye de nuevo todo el árbol de %1: %n nodos vuelven a elegir sus padres.</numerusform></translation>
+    </message>
+    <message>
+        <source>For minutes, nodes further out lose their way to the border router, and with it every reading that is under way.</source>
+        <translation>Durante minutos, los nodos más lejanos pierden su camino al router de borde y, con él, todas las lecturas en curso.</translation>
+    </message>
+    <message>
+        <source>Nodes decide by themselves. What is shown as better may not come about.</source>
+        <translation>Los nodos deciden por sí mismos. Lo que se muestra como mejor puede no llegar a darse.</translation>
+    </message>
+    <message>
+        <source>No rank or ETX of deeper links is reported, so that nobody can say beforehand who would choose differently.</source>
+        <translation>No se notifica ningún rango ni ETX de los enlaces más profundos, así que nadie puede decir de antemano quién elegiría otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (path cost %3) instead of %4 (%5), a gain of %6</source>
+        <translation>%1: %2 (coste de ruta %3) en lugar de %4 (%5), una ganancia de %6</translation>
+    </message>
+    <message>
+        <source>; less than the %1 for which a node changes by itself</source>
+        <translation>; menos que los %1 con los que un nodo cambia por sí mismo</translation>
+    </message>
+    <message>
+        <source>No node has a candidate with a better rank, as far as ranks are reported: a new tree is likely to be the old one.</source>
+        <translation>Ningún nodo tiene un candidato con mejor rango, según los rangos notificados: un árbol nuevo será probablemente el mismo.</translation>
+    </message>
+    <message>
+        <source>Candidates with a better rank:</source>
+        <translation>Candidatos con mejor rango:</translation>
+    </message>
+    <message>
+        <source>All nodes announce their routes again.</source>
+        <translation>Todos los nodos vuelven a anunciar sus rutas.</translation>
+    </message>
+    <message>
+        <source>The tree is being built anew. Look again in five minutes: “ami-cli mesh show”, or “ami-cli mesh watch” now.</source>
+        <translation>El árbol se está construyendo de nuevo. Mire otra vez en cinco minutos: «ami-cli mesh show», o «ami-cli mesh watch» ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>MeshWords</name>
+    <message>
+        <source>not reported</source>
+        <translation>no notificado</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>margin, its band</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Ping (ICMPv6)</source>
+        <translation>Ping (ICMPv6)</translation>
+    </message>
+    <message>
+        <source>CoAP ping</source>
+        <translation>Ping CoAP</translation>
+    </message>
+    <message>
+        <source>CoAP GET</source>
+        <translation>GET CoAP</translation>
+    </message>
+    <message>
+        <source>Link test</source>
+        <translation>Prueba de enlace</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -11435,6 +13391,556 @@ Códigos de salida:
     <message>
         <source>at %1: expected %2, found %3</source>
         <translation>en %1: esperado %2, encontrado %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeView</name>
+    <message>
+        <source>loss %1: %2 of %3 came back</source>
+        <translation>pérdida %1: volvieron %2 de %3</translation>
+    </message>
+    <message>
+        <source>95 % certain between %1 % and %2 %</source>
+        <translation>95 % de certeza entre %1 % y %2 %</translation>
+    </message>
+    <message>
+        <source>round trip p50 %1, p95 %2</source>
+        <translation>ida y vuelta p50 %1, p95 %2</translation>
+    </message>
+    <message>
+        <source>least %1, most %2</source>
+        <translation>mínimo %1, máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceNames</name>
+    <message>
+        <source>%1, phase L1 (R)</source>
+        <translation>%1, fase L1 (R)</translation>
+    </message>
+    <message>
+        <source>%1, phase L2 (S)</source>
+        <translation>%1, fase L2 (S)</translation>
+    </message>
+    <message>
+        <source>%1, phase L3 (T)</source>
+        <translation>%1, fase L3 (T)</translation>
+    </message>
+    <message>
+        <source>%1, neutral</source>
+        <translation>%1, neutro</translation>
+    </message>
+    <message>
+        <source>%1 between L1 and L2 (R-S)</source>
+        <translation>%1 entre L1 y L2 (R-S)</translation>
+    </message>
+    <message>
+        <source>%1 between L2 and L3 (S-T)</source>
+        <translation>%1 entre L2 y L3 (S-T)</translation>
+    </message>
+    <message>
+        <source>%1 between L3 and L1 (T-R)</source>
+        <translation>%1 entre L3 y L1 (T-R)</translation>
+    </message>
+    <message>
+        <source>%1, all phases</source>
+        <translation>%1, todas las fases</translation>
+    </message>
+    <message>
+        <source>%1 (number of older devices)</source>
+        <translation>%1 (número de dispositivos antiguos)</translation>
+    </message>
+    <message>
+        <source>Access point name</source>
+        <translation>Nombre del punto de acceso</translation>
+    </message>
+    <message>
+        <source>Active energy</source>
+        <translation>Energía activa</translation>
+    </message>
+    <message>
+        <source>Active power</source>
+        <translation>Potencia activa</translation>
+    </message>
+    <message>
+        <source>Apparent energy</source>
+        <translation>Energía aparente</translation>
+    </message>
+    <message>
+        <source>Apparent power</source>
+        <translation>Potencia aparente</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Tipo de aplicación</translation>
+    </message>
+    <message>
+        <source>Available network bearer</source>
+        <translation>Portadora de red disponible</translation>
+    </message>
+    <message>
+        <source>Battery level</source>
+        <translation>Nivel de batería</translation>
+    </message>
+    <message>
+        <source>Battery status</source>
+        <translation>Estado de la batería</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Vinculaciones</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>CDMA2000</source>
+        <translation>CDMA2000</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibration of active power</source>
+        <translation>Calibración de la potencia activa</translation>
+    </message>
+    <message>
+        <source>Calibration of reactive power</source>
+        <translation>Calibración de la potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Capacitive reactive energy</source>
+        <translation>Energía reactiva capacitiva</translation>
+    </message>
+    <message>
+        <source>Capacitive reactive power</source>
+        <translation>Potencia reactiva capacitiva</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Conectividad</translation>
+    </message>
+    <message>
+        <source>Cosine phi</source>
+        <translation>Coseno de phi</translation>
+    </message>
+    <message>
+        <source>Coverage enhancement level</source>
+        <translation>Nivel de mejora de cobertura</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>DSL</source>
+        <translation>DSL</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Distortion of current</source>
+        <translation>Distorsión de corriente</translation>
+    </message>
+    <message>
+        <source>Distortion of voltage</source>
+        <translation>Distorsión de tensión</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>Ethernet cable</source>
+        <translation>Cable Ethernet</translation>
+    </message>
+    <message>
+        <source>Factory reset</source>
+        <translation>Reinicio de fábrica</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Versión de firmware</translation>
+    </message>
+    <message>
+        <source>Fraction of the time stamp</source>
+        <translation>Fracción de la marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Memoria libre</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>GSM</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>Hardware version</source>
+        <translation>Versión de hardware</translation>
+    </message>
+    <message>
+        <source>IEEE 802.15.4</source>
+        <translation>IEEE 802.15.4</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
+    <message>
+        <source>Inductive reactive energy</source>
+        <translation>Energía reactiva inductiva</translation>
+    </message>
+    <message>
+        <source>Inductive reactive power</source>
+        <translation>Potencia reactiva inductiva</translation>
+    </message>
+    <message>
+        <source>LTE-FDD</source>
+        <translation>LTE-FDD</translation>
+    </message>
+    <message>
+        <source>LTE-TDD</source>
+        <translation>LTE-TDD</translation>
+    </message>
+    <message>
+        <source>Largest active power</source>
+        <translation>Potencia activa máxima</translation>
+    </message>
+    <message>
+        <source>Largest reactive power</source>
+        <translation>Potencia reactiva máxima</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Link quality</source>
+        <translation>Calidad del enlace</translation>
+    </message>
+    <message>
+        <source>Link utilisation</source>
+        <translation>Uso del enlace</translation>
+    </message>
+    <message>
+        <source>Location area code</source>
+        <translation>Código de área de localización</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Lower limit of active power</source>
+        <translation>Límite inferior de potencia activa</translation>
+    </message>
+    <message>
+        <source>Lower limit of reactive power</source>
+        <translation>Límite inferior de potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Mobile country code</source>
+        <translation>Código de país móvil</translation>
+    </message>
+    <message>
+        <source>Mobile network code</source>
+        <translation>Código de red móvil</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Número de modelo</translation>
+    </message>
+    <message>
+        <source>More device information</source>
+        <translation>Más datos del dispositivo</translation>
+    </message>
+    <message>
+        <source>NB-IoT</source>
+        <translation>NB-IoT</translation>
+    </message>
+    <message>
+        <source>Network bearer</source>
+        <translation>Portadora de red</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Factor de potencia</translation>
+    </message>
+    <message>
+        <source>Power measurement</source>
+        <translation>Medida de potencia</translation>
+    </message>
+    <message>
+        <source>Power source</source>
+        <translation>Fuente de alimentación</translation>
+    </message>
+    <message>
+        <source>Quality indicator</source>
+        <translation>Indicador de calidad</translation>
+    </message>
+    <message>
+        <source>Quality level</source>
+        <translation>Nivel de calidad</translation>
+    </message>
+    <message>
+        <source>Radio signal strength</source>
+        <translation>Intensidad de señal de radio</translation>
+    </message>
+    <message>
+        <source>Reactive energy</source>
+        <translation>Energía reactiva</translation>
+    </message>
+    <message>
+        <source>Reactive power</source>
+        <translation>Potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Reset energy</source>
+        <translation>Energía a cero</translation>
+    </message>
+    <message>
+        <source>Reset error code</source>
+        <translation>Borrar código de error</translation>
+    </message>
+    <message>
+        <source>Reset smallest and largest value</source>
+        <translation>Restablecer valores mínimo y máximo</translation>
+    </message>
+    <message>
+        <source>Router's IP address</source>
+        <translation>Dirección IP del router</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Signal to noise ratio</source>
+        <translation>Relación señal/ruido</translation>
+    </message>
+    <message>
+        <source>Single-phase meter</source>
+        <translation>Contador monofásico</translation>
+    </message>
+    <message>
+        <source>Smallest active power</source>
+        <translation>Potencia activa mínima</translation>
+    </message>
+    <message>
+        <source>Smallest reactive power</source>
+        <translation>Potencia reactiva mínima</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Software version</source>
+        <translation>Versión del software</translation>
+    </message>
+    <message>
+        <source>Supply current</source>
+        <translation>Corriente de alimentación</translation>
+    </message>
+    <message>
+        <source>Supply voltage</source>
+        <translation>Tensión de alimentación</translation>
+    </message>
+    <message>
+        <source>TD-SCDMA</source>
+        <translation>TD-SCDMA</translation>
+    </message>
+    <message>
+        <source>Three-phase meter</source>
+        <translation>Contador trifásico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Total memory</source>
+        <translation>Memoria total</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>Diferencia con UTC</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Upper limit of active power</source>
+        <translation>Límite superior de potencia activa</translation>
+    </message>
+    <message>
+        <source>Upper limit of reactive power</source>
+        <translation>Límite superior de potencia reactiva</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>WCDMA</source>
+        <translation>WCDMA</translation>
+    </message>
+    <message>
+        <source>WLAN</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>WiMAX</source>
+        <translation>WiMAX</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>batería baja</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>direct current</source>
+        <translation>corriente continua</translation>
+    </message>
+    <message>
+        <source>external battery</source>
+        <translation>batería externa</translation>
+    </message>
+    <message>
+        <source>external supply off</source>
+        <translation>alimentación externa cortada</translation>
+    </message>
+    <message>
+        <source>fuel cell</source>
+        <translation>pila de combustible</translation>
+    </message>
+    <message>
+        <source>fully charged</source>
+        <translation>carga completa</translation>
+    </message>
+    <message>
+        <source>internal battery</source>
+        <translation>batería interna</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>mains</source>
+        <translation>red eléctrica</translation>
+    </message>
+    <message>
+        <source>no IP connectivity</source>
+        <translation>sin conectividad IP</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>sin error</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalada</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>sin memoria</translation>
+    </message>
+    <message>
+        <source>peripheral failed</source>
+        <translation>fallo de un periférico</translation>
+    </message>
+    <message>
+        <source>positioning module failed</source>
+        <translation>fallo del módulo de posición</translation>
+    </message>
+    <message>
+        <source>power line</source>
+        <translation>línea eléctrica</translation>
+    </message>
+    <message>
+        <source>received signal weak</source>
+        <translation>señal recibida débil</translation>
+    </message>
+    <message>
+        <source>solar</source>
+        <translation>solar</translation>
+    </message>
+    <message>
+        <source>text message failed</source>
+        <translation>fallo de mensaje SMS</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +14540,97 @@ Códigos de salida:
     <message>
         <source>packet %1</source>
         <translation>paquete %1</translation>
+    </message>
+</context>
+<context>
+    <name>VendorViews</name>
+    <message>
+        <source>Running for (days-h:min:s)</source>
+        <translation>En marcha (días-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Connected for (days-h:min:s)</source>
+        <translation>Conectado (días-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Parent (last two octets)</source>
+        <translation>Padre (últimos dos octetos)</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>Times connected</source>
+        <translation>Veces conectado</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
+    </message>
+    <message>
+        <source>Seconds for each join state</source>
+        <translation>Segundos en cada estado de unión</translation>
+    </message>
+    <message>
+        <source>Connected in all (days-h:min:s)</source>
+        <translation>Conectado en total (días-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Disconnected in all (days-h:min:s)</source>
+        <translation>Desconectado en total (días-h:min:s)</translation>
+    </message>
+    <message>
+        <source>Frames given up</source>
+        <translation>Tramas abandonadas</translation>
+    </message>
+    <message>
+        <source>Frames sent again</source>
+        <translation>Tramas reenviadas</translation>
+    </message>
+    <message>
+        <source>Looks whether the channel is free</source>
+        <translation>Comprobaciones de canal libre</translation>
+    </message>
+    <message>
+        <source>Channel found busy</source>
+        <translation>Canal ocupado</translation>
+    </message>
+    <message>
+        <source>Frames received</source>
+        <translation>Tramas recibidas</translation>
+    </message>
+    <message>
+        <source>Frames sent</source>
+        <translation>Tramas enviadas</translation>
+    </message>
+    <message>
+        <source>Frames with a wrong check sum</source>
+        <translation>Tramas con suma de control errónea</translation>
+    </message>
+    <message>
+        <source>Frames that the parent did not take</source>
+        <translation>Tramas que el padre no aceptó</translation>
+    </message>
+    <message>
+        <source>ETX to the first parent, 128 is perfect</source>
+        <translation>ETX al primer padre, 128 es perfecto</translation>
+    </message>
+    <message>
+        <source>ETX to the second parent, 128 is perfect</source>
+        <translation>ETX al segundo padre, 128 es perfecto</translation>
+    </message>
+    <message>
+        <source>Ready to receive</source>
+        <translation>Listo para recibir</translation>
+    </message>
+    <message>
+        <source>Device (last two octets)</source>
+        <translation>Dispositivo (últimos dos octetos)</translation>
+    </message>
+    <message>
+        <source>Address of the radio</source>
+        <translation>Dirección de la radio</translation>
     </message>
 </context>
 <context>
@@ -14809,6 +17406,21 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::AdviceModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::BandBar</name>
     <message>
         <source>min %1 · max %2</source>
@@ -14839,6 +17451,405 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::CandidateModel</name>
+    <message>
+        <source>parent now</source>
+        <translation>padre actual</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>segundo padre</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <source>%1 of %2: enough</source>
+        <translation>%1 de %2: basta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The smallest margin that is reported on its own way to the border router</source>
+        <translation>El menor margen notificado en su propia ruta al router de borde</translation>
+    </message>
+    <message>
+        <source>What the way would cost less, and how much less a node insists on before it moves</source>
+        <translation>Cuánto menos costaría la ruta, y cuánto menos exige un nodo para cambiar</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Narrowest beyond</source>
+        <translation>Mínimo en su ruta</translation>
+    </message>
+    <message>
+        <source>Hops then</source>
+        <translation>Saltos entonces</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Cost of the way</source>
+        <translation>Coste de la ruta</translation>
+    </message>
+    <message>
+        <source>Gain, and needed</source>
+        <translation>Mejora y mínimo</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CandidatesView</name>
+    <message>
+        <source>Parents and candidates</source>
+        <translation>Padres y candidatos</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Elija un nodo en el dibujo o en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 · nobody reports another node that it hears.</source>
+        <translation>%1 · nadie indica otro nodo que este oiga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
+        <translation><numerusform>%1 · %n nodo más que oye o tiene como segundo padre, el mejor primero</numerusform><numerusform>%1 · %n nodos más que oye o tiene como segundo padre, los mejores primero</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapBar</name>
+    <message>
+        <source>Discover</source>
+        <translation>Descubrir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>No security</source>
+        <translation>Sin seguridad</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>Clave precompartida</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Archivo de claves</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>the only one of the file</source>
+        <translation>la única del archivo</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapConfirm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Escribirlo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Set a resource</source>
+        <translation>Escribir un recurso</translation>
+    </message>
+    <message>
+        <source>Remove a resource</source>
+        <translation>Eliminar un recurso</translation>
+    </message>
+    <message>
+        <source>Send to a resource</source>
+        <translation>Enviar a un recurso</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be set to “%3”.</source>
+        <translation>%1 en %2 tomará el valor «%3».</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be removed.</source>
+        <translation>%1 en %2 se eliminará.</translation>
+    </message>
+    <message>
+        <source>It may not come back.</source>
+        <translation>Puede que no vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 will be told to act.</source>
+        <translation>Se ordenará a %1 en %2 que actúe.</translation>
+    </message>
+    <message>
+        <source>“%3” will be sent to %1 at %2.</source>
+        <translation>Se enviará «%3» a %1 en %2.</translation>
+    </message>
+    <message>
+        <source>What it does is the device's own affair; it may not be undone.</source>
+        <translation>Lo que haga es cosa del propio dispositivo; puede que no se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formato: %1</translation>
+    </message>
+    <message>
+        <source>It is written into the audit log first, and read back afterwards where the resource can be read.</source>
+        <translation>Primero se anota en el registro de auditoría y después se relee, si el recurso se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CoapPage</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Resources of the server</source>
+        <translation>Recursos del servidor</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Octetos</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Parts of the resource</source>
+        <translation>Partes del recurso</translation>
+    </message>
+    <message>
+        <source>Octets of the answer</source>
+        <translation>Octetos de la respuesta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Sent times</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>CSMP: use the Mesh page</source>
+        <translation>CSMP: use la página «Malla»</translation>
+    </message>
+    <message>
+        <source>Title and type</source>
+        <translation>Título y tipo</translation>
+    </message>
+    <message>
+        <source>Give an address and press Discover: what the server offers is listed here.</source>
+        <translation>Indique una dirección y pulse «Descubrir»: aquí aparece lo que ofrece el servidor.</translation>
+    </message>
+    <message>
+        <source>observable</source>
+        <translation>observable</translation>
+    </message>
+    <message>
+        <source>Interface: %1</source>
+        <translation>Interfaz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Leads elsewhere; it is not asked from here.</source>
+        <translation>Lleva a otro lugar; no se consulta desde aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) at %1</source>
+        <translation><numerusform>%n recurso en %1</numerusform><numerusform>%n recursos en %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation><numerusform>%n más no se muestra.</numerusform><numerusform>%n más no se muestran.</numerusform></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>parece %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>taken, but it says something else</source>
+        <translation>aceptado, pero indica otra cosa</translation>
+    </message>
+    <message>
+        <source>changed and read back</source>
+        <translation>cambiado y releído</translation>
+    </message>
+    <message>
+        <source>changed; cannot be read back</source>
+        <translation>cambiado; no se puede releer</translation>
+    </message>
+    <message>
+        <source>waiting %1 s, sent %2 times</source>
+        <translation>esperando %1 s, enviado %2 veces</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>No resource chosen</source>
+        <translation>Ningún recurso elegido</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en lectura</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>Export what was read</source>
+        <translation>Exportar lo leído</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;CSV (*.csv);;Octets (*.bin);;States observed (*.jsonl)</source>
+        <translation>JSON (*.json);;CSV (*.csv);;Octetos (*.bin);;Estados observados (*.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ComingPage</name>
     <message>
         <source>Here a visit will be guided step by step: wiring, clock, firmware, keys, radio.</source>
@@ -14859,14 +17870,6 @@ Códigos de salida:
     <message>
         <source>Go to Today</source>
         <translation>Ir a Hoy</translation>
-    </message>
-    <message>
-        <source>Here the radio mesh will be drawn: nodes, hops, signal, loss.</source>
-        <translation>Aquí se dibujará la malla de radio: nodos, saltos, señal, pérdida.</translation>
-    </message>
-    <message>
-        <source>This is not built yet. Today the signal that the meter itself reports stands in Live, on the radio card.</source>
-        <translation>Todavía no existe. Hoy la señal que informa el propio contador está en En vivo, en la tarjeta de radio.</translation>
     </message>
     <message>
         <source>Here the report of a visit will be made: PDF, CSV, spreadsheet.</source>
@@ -14898,6 +17901,184 @@ Códigos de salida:
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::CompareView</name>
+    <message>
+        <source>Changes of links</source>
+        <translation>Cambios de enlaces</translation>
+    </message>
+    <message>
+        <source>Changes of nodes</source>
+        <translation>Cambios de nodos</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>For example with the cabinet's door open. Ten rounds of the router are taken; stop earlier if you like.</source>
+        <translation>Por ejemplo, con la puerta del armario abierta. Se toman diez rondas del router; puede parar antes.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>For example with the door closed, a new antenna, a repeater. Both runs taken, the change follows by itself.</source>
+        <translation>Por ejemplo, con la puerta cerrada, otra antena o un repetidor. Tomadas ambas series, el cambio aparece solo.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Links or nodes</source>
+        <translation>Enlaces o nodos</translation>
+    </message>
+    <message>
+        <source>Take “before”</source>
+        <translation>Tomar «antes»</translation>
+    </message>
+    <message>
+        <source>Take “after”</source>
+        <translation>Tomar «después»</translation>
+    </message>
+    <message>
+        <source>Connect to a border router first.</source>
+        <translation>Conecte primero con un router de borde.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rounds taken</source>
+        <translation>%1 de %2 rondas tomadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s), %1 to %2</source>
+        <translation><numerusform>%n ronda, de %1 a %2</numerusform><numerusform>%n rondas, de %1 a %2</numerusform></translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>aún sin tomar</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Aún no hay nada comparado.</translation>
+    </message>
+    <message>
+        <source>Take “before”, change one thing, take “after”. Less than %1 dB is what levels vary by anyhow.</source>
+        <translation>Tome «antes», cambie una sola cosa y tome «después». Los niveles ya varían de por sí menos de %1 dB.</translation>
+    </message>
+    <message>
+        <source>median change %1</source>
+        <translation>cambio mediano %1</translation>
+    </message>
+    <message>
+        <source>weak links in use: %1 before, %2 after</source>
+        <translation>enlaces débiles en uso: %1 antes, %2 después</translation>
+    </message>
+    <message>
+        <source>%1 nodes came, %2 went</source>
+        <translation>%1 nodos llegaron, %2 se fueron</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Enlaces (%1)</translation>
+    </message>
+    <message>
+        <source>Nodes (%1)</source>
+        <translation>Nodos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ComparisonModel</name>
+    <message>
+        <source>not heard</source>
+        <translation>no oído</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>heard only</source>
+        <translation>solo oído</translation>
+    </message>
+    <message>
+        <source>▼ went</source>
+        <translation>▼ se fue</translation>
+    </message>
+    <message>
+        <source>▲ came</source>
+        <translation>▲ llegó</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Part in the tree</source>
+        <translation>Papel en el árbol</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -15294,6 +18475,247 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::EventsView</name>
+    <message>
+        <source>Only the chosen node</source>
+        <translation>Solo el nodo elegido</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Eventos, lo último primero</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::FleetModel</name>
+    <message>
+        <source>set aside, comes again</source>
+        <translation>apartado, se reintentará</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>greets the meter</source>
+        <translation>abre la asociación</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>takes its leave</source>
+        <translation>cierra la asociación</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>rechazado en parte</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Of them again</source>
+        <translation>De ellos, repetidos</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::FleetView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Meters read</source>
+        <translation>Contadores leídos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Registers a second</source>
+        <translation>Registros por segundo</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Meters, worst first</source>
+        <translation>Contadores, lo peor primero</translation>
+    </message>
+    <message>
+        <source>Registers to read</source>
+        <translation>Registros por leer</translation>
+    </message>
+    <message>
+        <source>OBIS codes with commas between. Each value is asked for twice and kept when both are the same.</source>
+        <translation>Códigos OBIS separados por comas. Cada valor se pide dos veces y se conserva si ambos coinciden.</translation>
+    </message>
+    <message>
+        <source>Registers that are read</source>
+        <translation>Registros que se leen</translation>
+    </message>
+    <message>
+        <source>Which meters are read</source>
+        <translation>Qué contadores se leen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>&amp;Registers</source>
+        <translation>&amp;Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) of %1</source>
+        <translation><numerusform>%n contador de %1</numerusform><numerusform>%n contadores de %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meter(s) of the mesh</source>
+        <translation><numerusform>%n contador de la malla</numerusform><numerusform>%n contadores de la malla</numerusform></translation>
+    </message>
+    <message>
+        <source>No meters yet: watch a mesh or choose a list.</source>
+        <translation>Aún no hay contadores: observe una malla o elija una lista.</translation>
+    </message>
+    <message>
+        <source>Something among the registers is no OBIS code.</source>
+        <translation>Algo en los registros no es un código OBIS.</translation>
+    </message>
+    <message>
+        <source>There are no meters to read.</source>
+        <translation>No hay contadores que leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Every register is read once from each meter; a meter that does not answer holds nobody.</source>
+        <translation>Cada registro se lee una vez en cada contador; un contador que no responde no retiene a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registers</source>
+        <translation>%1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>%1 datagrams sent, %2 of them again</source>
+        <translation>%1 datagramas enviados, %2 de ellos repetidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) under way</source>
+        <translation><numerusform>%n intercambio en curso</numerusform><numerusform>%n intercambios en curso</numerusform></translation>
+    </message>
+    <message>
+        <source>ended after %1</source>
+        <translation>terminado tras %1</translation>
+    </message>
+    <message>
+        <source>List of meters</source>
+        <translation>Lista de contadores</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: %1.</source>
+        <translation>No se puede leer la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -15380,6 +18802,96 @@ Códigos de salida:
             <numerusform>%n octeto desde %1: %2</numerusform>
             <numerusform>%n octetos desde %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::JoinCard</name>
+    <message>
+        <source>Heard network</source>
+        <translation>Red oída</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Autenticado</translation>
+    </message>
+    <message>
+        <source>Has address</source>
+        <translation>Tiene dirección</translation>
+    </message>
+    <message>
+        <source>Routes both ways</source>
+        <translation>Ruta ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Answers probes</source>
+        <translation>Responde a sondeos</translation>
+    </message>
+    <message>
+        <source>Joining: %1</source>
+        <translation>Uniéndose: %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>lleva %1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>sin sondear</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::JournalModel</name>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
@@ -15683,6 +19195,280 @@ Códigos de salida:
             <numerusform>%n lotes incorporados a la cola, %1 ya conocidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Discover a CoAP server</source>
+        <translation>Descubrir un servidor CoAP</translation>
+    </message>
+    <message>
+        <source>resources of a meter, a sensor or a node</source>
+        <translation>recursos de un contador, un sensor o un nodo</translation>
+    </message>
+    <message>
+        <source>CoAP server</source>
+        <translation>Servidor CoAP</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>It was not written: %1</source>
+        <translation>No se escribió: %1</translation>
+    </message>
+    <message>
+        <source>The tree is being rebuilt. Look again in 5 minutes.</source>
+        <translation>El árbol se está reconstruyendo. Vuelva a mirar dentro de 5 minutos.</translation>
+    </message>
+    <message>
+        <source>All nodes announce their routes again.</source>
+        <translation>Todos los nodos vuelven a anunciar sus rutas.</translation>
+    </message>
+    <message>
+        <source>The mesh was written to %1</source>
+        <translation>La malla se escribió en %1</translation>
+    </message>
+    <message>
+        <source>Mesh: %1</source>
+        <translation>Malla: %1</translation>
+    </message>
+    <message>
+        <source>Ping the chosen node</source>
+        <translation>Hacer ping al nodo elegido</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing of the mesh</source>
+        <translation>Ordenar el dibujo de la malla</translation>
+    </message>
+    <message>
+        <source>Export the nodes of the mesh as CSV</source>
+        <translation>Exportar los nodos de la malla como CSV</translation>
+    </message>
+    <message>
+        <source>Leave the border router</source>
+        <translation>Dejar el router de borde</translation>
+    </message>
+    <message>
+        <source>Border router %1</source>
+        <translation>Router de borde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshEventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshGraph</name>
+    <message>
+        <source>Drawing of the mesh</source>
+        <translation>Dibujo de la malla</translation>
+    </message>
+    <message>
+        <source>No node is chosen. Arrow keys go from node to node.</source>
+        <translation>Ningún nodo elegido. Las flechas pasan de un nodo a otro.</translation>
+    </message>
+    <message>
+        <source>parent %1</source>
+        <translation>padre %1</translation>
+    </message>
+    <message>
+        <source>heard there at %1, hears it at %2</source>
+        <translation>oído allí a %1, lo oye a %2</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>margen %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::MeshPage</name>
+    <message>
+        <source>Parts of the mesh page</source>
+        <translation>Partes de la página de la malla</translation>
+    </message>
+    <message>
+        <source>No border router yet.</source>
+        <translation>Aún no hay router de borde.</translation>
+    </message>
+    <message>
+        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer's own routes, or open a recording.</source>
+        <translation>Escriba arriba su dirección y pulse «Conectar»: «wsbrd:» para el demonio de este equipo, «wsbrd+ssh://host» para el de otro, «linux:nan0» para las rutas propias de este equipo, o abra una grabación.</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Parts of the sheet under the drawing</source>
+        <translation>Partes de la hoja bajo el dibujo</translation>
+    </message>
+    <message>
+        <source>Nodes, worst first</source>
+        <translation>Nodos, los peores primero</translation>
+    </message>
+    <message>
+        <source>Advice, worst first</source>
+        <translation>Consejos, lo peor primero</translation>
+    </message>
+    <message>
+        <source>Ping the node</source>
+        <translation>Hacer ping al nodo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Open in CoAP browser</source>
+        <translation>Abrir en el navegador CoAP</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Read meters</source>
+        <translation>Leer contadores</translation>
+    </message>
+    <message>
+        <source>Arrange (%1)</source>
+        <comment>nodes that took another parent</comment>
+        <translation>Ordenar (%1)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Open a recording of a mesh</source>
+        <translation>Abrir una grabación de una malla</translation>
+    </message>
+    <message>
+        <source>Sends a series of probes to the chosen node</source>
+        <translation>Envía una serie de sondeos al nodo elegido</translation>
+    </message>
+    <message>
+        <source>Nodes as CSV…</source>
+        <translation>Nodos como CSV…</translation>
+    </message>
+    <message>
+        <source>Links as CSV…</source>
+        <translation>Enlaces como CSV…</translation>
+    </message>
+    <message>
+        <source>Map as GeoJSON…</source>
+        <translation>Mapa como GeoJSON…</translation>
+    </message>
+    <message>
+        <source>Snapshot of the mesh…</source>
+        <translation>Instantánea de la malla…</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anillos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>A row or a ring for each hop</source>
+        <translation>Una fila o un anillo por cada salto</translation>
+    </message>
+    <message>
+        <source>Places all nodes anew; until then each keeps its place</source>
+        <translation>Coloca de nuevo todos los nodos; hasta entonces cada uno conserva su lugar</translation>
+    </message>
+    <message>
+        <source>Shows the whole mesh (0)</source>
+        <translation>Muestra toda la malla (0)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the nodes</source>
+        <translation>Filtro de los nodos</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Lo peor primero</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Padres</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Export the mesh</source>
+        <translation>Exportar la malla</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -15881,6 +19667,112 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::NodeCard</name>
+    <message>
+        <source>No node chosen</source>
+        <translation>Ningún nodo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Elija un nodo en el dibujo o en la lista.</translation>
+    </message>
+    <message>
+        <source>The border router: all ways end here.</source>
+        <translation>El router de borde: aquí terminan todas las rutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>margen %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here.</source>
+        <translation>Aquí no hay nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under “Advice”</source>
+        <translation><numerusform>%n más en «Consejos»</numerusform><numerusform>%n más en «Consejos»</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::NodeModel</name>
+    <message>
+        <source>%1, probed</source>
+        <translation>%1, sondeado</translation>
+    </message>
+    <message>
+        <source>The weaker direction of the link to the parent, above the receiver's sensitivity</source>
+        <translation>El sentido más débil del enlace con el padre, por encima de la sensibilidad del receptor</translation>
+    </message>
+    <message>
+        <source>What the parent hears of the node</source>
+        <translation>Lo que el padre oye del nodo</translation>
+    </message>
+    <message>
+        <source>What the node hears of the parent</source>
+        <translation>Lo que el nodo oye del padre</translation>
+    </message>
+    <message>
+        <source>Counted, never inferred from a level: frames of the link, else probes end to end</source>
+        <translation>Contada, nunca deducida de un nivel: tramas del enlace o, si no, sondeos de extremo a extremo</translation>
+    </message>
+    <message>
+        <source>Nodes that have this one on their way to the border router</source>
+        <translation>Nodos que tienen a este en su ruta al router de borde</translation>
+    </message>
+    <message>
+        <source>Time since the newest word on the node</source>
+        <translation>Tiempo desde la última noticia del nodo</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Parent hears it</source>
+        <translation>El padre lo oye</translation>
+    </message>
+    <message>
+        <source>It hears parent</source>
+        <translation>Oye al padre</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporta</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::ObjectsModel</name>
     <message>
         <source>%1 (class %2, version %3)</source>
@@ -15925,6 +19817,306 @@ Códigos de salida:
     <message>
         <source>method %1</source>
         <translation>método %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ObserveView</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>States that came</source>
+        <translation>Estados recibidos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number that the chart follows</source>
+        <translation>Número que sigue el gráfico</translation>
+    </message>
+    <message>
+        <source>Number over time</source>
+        <translation>Número en el tiempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stop observing</source>
+        <translation>Dejar de observar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells each change by itself. %n state(s) so far.</source>
+        <translation><numerusform>%1 comunica cada cambio por sí mismo. %n estado hasta ahora.</numerusform><numerusform>%1 comunica cada cambio por sí mismo. %n estados hasta ahora.</numerusform></translation>
+    </message>
+    <message>
+        <source>The device then tells each change by itself, until you stop it.</source>
+        <translation>Después el dispositivo comunica cada cambio por sí mismo, hasta que usted lo pare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n state(s) of %1.</source>
+        <translation><numerusform>Parado. %n estado de %1.</numerusform><numerusform>Parado. %n estados de %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PathModel</name>
+    <message>
+        <source>Hop</source>
+        <translation>Salto</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Heard there</source>
+        <translation>Oído allí</translation>
+    </message>
+    <message>
+        <source>Heard back</source>
+        <translation>Oído de vuelta</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>LQI</source>
+        <translation>LQI</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PathView</name>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Elija un nodo en el dibujo o en la lista.</translation>
+    </message>
+    <message>
+        <source>Way to the border router</source>
+        <translation>Ruta al router de borde</translation>
+    </message>
+    <message>
+        <source>This is the border router.</source>
+        <translation>Este es el router de borde.</translation>
+    </message>
+    <message>
+        <source>No way to the border router is reported.</source>
+        <translation>No se indica ninguna ruta al router de borde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s) to the border router</source>
+        <translation><numerusform>%n salto hasta el router de borde</numerusform><numerusform>%n saltos hasta el router de borde</numerusform></translation>
+    </message>
+    <message>
+        <source>narrowest margin %1</source>
+        <translation>margen mínimo %1</translation>
+    </message>
+    <message>
+        <source>ETX of the way %1</source>
+        <translation>ETX de la ruta %1</translation>
+    </message>
+    <message>
+        <source>round trip p50 %1</source>
+        <translation>ida y vuelta p50 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PayloadView</name>
+    <message>
+        <source>first parent</source>
+        <translation>primer padre</translation>
+    </message>
+    <message>
+        <source>second parent</source>
+        <translation>segundo padre</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>hijo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n valor</numerusform><numerusform>%n valores</numerusform></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>simple value %1</source>
+        <translation>valor simple %1</translation>
+    </message>
+    <message>
+        <source>%1, heard here</source>
+        <translation>%1, oído aquí</translation>
+    </message>
+    <message>
+        <source>%1, heard there</source>
+        <translation>%1, oído allí</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values as a tree</source>
+        <translation>Valores en árbol</translation>
+    </message>
+    <message>
+        <source>Text of the answer</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Aún no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>Choose a resource on the left; it is read at once.</source>
+        <translation>Elija un recurso a la izquierda; se lee de inmediato.</translation>
+    </message>
+    <message>
+        <source>The answer is not what it says it is: %1</source>
+        <translation>La respuesta no es lo que dice ser: %1</translation>
+    </message>
+    <message>
+        <source>The device named no format; this is how it looks.</source>
+        <translation>El dispositivo no indicó formato; esto es lo que parece.</translation>
+    </message>
+    <message>
+        <source>Not quite to the standard; read all the same.</source>
+        <translation>No se ajusta del todo a la norma; aun así se ha leído.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>* The device did not say its unit; this one is usual.</source>
+        <translation>* El dispositivo no indicó su unidad; esta es la habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown.</source>
+        <translation><numerusform>Solo se muestra la primera línea (%n).</numerusform><numerusform>Solo se muestran las primeras %n líneas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>Observable</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Heard here dBm</source>
+        <translation>Oído aquí dBm</translation>
+    </message>
+    <message>
+        <source>Heard there dBm</source>
+        <translation>Oído allí dBm</translation>
+    </message>
+    <message>
+        <source>Here x/255</source>
+        <translation>Aquí x/255</translation>
+    </message>
+    <message>
+        <source>There x/255</source>
+        <translation>Allí x/255</translation>
+    </message>
+    <message>
+        <source>ETX</source>
+        <translation>ETX</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonados</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
     </message>
 </context>
 <context>
@@ -16073,6 +20265,88 @@ Códigos de salida:
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeDots</name>
+    <message>
+        <source>Probes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>%1 came back, %2 lost</source>
+        <translation>%1 volvieron, %2 perdidos</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::ProbeView</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Kind of probe</source>
+        <translation>Tipo de sondeo</translation>
+    </message>
+    <message>
+        <source>Number of probes</source>
+        <translation>Número de sondeos</translation>
+    </message>
+    <message>
+        <source> probes</source>
+        <translation> sondeos</translation>
+    </message>
+    <message>
+        <source>A loss of 5 % can be told from 20 probes on</source>
+        <translation>Una pérdida del 5 % se distingue a partir de 20 sondeos</translation>
+    </message>
+    <message>
+        <source>This program cannot probe nodes.</source>
+        <translation>Este programa no puede sondear nodos.</translation>
+    </message>
+    <message>
+        <source>Choose a node first.</source>
+        <translation>Elija primero un nodo.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Elija un nodo en el dibujo o en la lista.</translation>
+    </message>
+    <message>
+        <source>Probe %1</source>
+        <translation>Sondear %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This node was not probed yet. The result is kept with the mesh and exported with it.</source>
+        <translation>Este nodo aún no se ha sondeado. El resultado se guarda con la malla y se exporta con ella.</translation>
+    </message>
+    <message>
+        <source>Probing %1</source>
+        <translation>Sondeando %1</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>Sondeando</translation>
+    </message>
+    <message>
+        <source>0 of %1</source>
+        <translation>0 de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 came back, %4 lost</source>
+        <translation>%1 de %2 · %3 volvieron, %4 perdidos</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>No se envió ningún sondeo.</translation>
     </message>
 </context>
 <context>
@@ -16372,6 +20646,10 @@ Códigos de salida:
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::RegisterModel</name>
@@ -16434,6 +20712,302 @@ Códigos de salida:
     <message>
         <source>Proof</source>
         <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterBar</name>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation>observando</translation>
+    </message>
+    <message>
+        <source>waits for the router</source>
+        <translation>espera al router</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>recording ended</source>
+        <translation>fin de la grabación</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>sin router</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Pedir ahora</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Malla</translation>
+    </message>
+    <message>
+        <source>Address of the border router</source>
+        <translation>Dirección del router de borde</translation>
+    </message>
+    <message>
+        <source>wsbrd: or wsbrd+ssh://host</source>
+        <translation>wsbrd: o wsbrd+ssh://host</translation>
+    </message>
+    <message>
+        <source>wsbrd:  the daemon on this computer
+wsbrd+ssh://user@host  on another one
+linux:nan0  this computer's own routes
+replay:FILE  a recording</source>
+        <translation>wsbrd:  el demonio de este equipo
+wsbrd+ssh://user@host  el de otro equipo
+linux:nan0  las rutas propias de este equipo
+replay:FILE  una grabación</translation>
+    </message>
+    <message>
+        <source>Asks the router at once instead of at the next turn</source>
+        <translation>Consulta al router de inmediato, sin esperar al próximo turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n nodo</numerusform><numerusform>%n nodos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 operational</source>
+        <translation>%1 operativos</translation>
+    </message>
+    <message>
+        <source>%1 weak</source>
+        <translation>%1 débiles</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>%1 atascados</translation>
+    </message>
+    <message>
+        <source>Choose a border router.</source>
+        <translation>Elija un router de borde.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of the mesh yet.</source>
+        <translation>Aún no se ha oído nada de la malla.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>heard %1 ago</source>
+        <translation>oído hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::RouterView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Refresh the routes</source>
+        <translation>Renovar las rutas</translation>
+    </message>
+    <message>
+        <source>Rebuild the tree…</source>
+        <translation>Reconstruir el árbol…</translation>
+    </message>
+    <message>
+        <source>Rebuild now</source>
+        <translation>Reconstruir ahora</translation>
+    </message>
+    <message>
+        <source>Only warnings and problems</source>
+        <translation>Solo advertencias y problemas</translation>
+    </message>
+    <message>
+        <source>Journal of the router</source>
+        <translation>Diario del router</translation>
+    </message>
+    <message>
+        <source>Reorganise the mesh</source>
+        <translation>Reorganizar la malla</translation>
+    </message>
+    <message>
+        <source>Refreshing makes all nodes announce their routes again; it hardly disturbs. Rebuilding lets the whole tree form anew: for minutes nodes may not be reached. Look again after 5 minutes.</source>
+        <translation>Renovar hace que todos los nodos anuncien de nuevo sus rutas; apenas molesta. Reconstruir hace que todo el árbol se forme de nuevo: durante minutos puede haber nodos inaccesibles. Vuelva a mirar a los 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Rebuild the whole tree?</source>
+        <translation>¿Reconstruir todo el árbol?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Interface on this computer</source>
+        <translation>Interfaz de este equipo</translation>
+    </message>
+    <message>
+        <source>Name of the interface</source>
+        <translation>Nombre de la interfaz</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Link state, addresses and forwarding are shown live; only mending asks for an administrator.</source>
+        <translation>El estado del enlace, las direcciones y el reenvío se muestran en vivo; solo para corregir se pide un administrador.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Unit of the system whose journal is shown</source>
+        <translation>Unidad del sistema cuyo diario se muestra</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filtro del diario</translation>
+    </message>
+    <message>
+        <source>Follow shows what the daemon writes, here or over ssh. Members of the groups adm and systemd-journal may read it.</source>
+        <translation>«Seguir» muestra lo que escribe el demonio, aquí o por ssh. Los miembros de los grupos adm y systemd-journal pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>Waiting for lines of %1.</source>
+        <translation>Esperando líneas de %1.</translation>
+    </message>
+    <message>
+        <source>Firewall of a head-end</source>
+        <translation>Cortafuegos de una central</translation>
+    </message>
+    <message>
+        <source>Copy the firewall rules</source>
+        <translation>Copiar las reglas del cortafuegos</translation>
+    </message>
+    <message>
+        <source>Prefixes of the border routers</source>
+        <translation>Prefijos de los routers de borde</translation>
+    </message>
+    <message>
+        <source>The prefixes of the meshes that may reach UDP 5683 and 5684, apart by commas</source>
+        <translation>Los prefijos de las mallas que pueden acceder a UDP 5683 y 5684, separados por comas</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>Reglas del cortafuegos</translation>
+    </message>
+    <message>
+        <source>This is no prefix: %1</source>
+        <translation>Esto no es un prefijo: %1</translation>
+    </message>
+    <message>
+        <source>Write the prefixes of your border routers; the rules let their meshes through, and nobody else.</source>
+        <translation>Escriba los prefijos de sus routers de borde; las reglas dejan pasar sus mallas y a nadie más.</translation>
+    </message>
+    <message>
+        <source>Load them on the head-end's computer. What else its firewall does stays as it is.</source>
+        <translation>Cárguelas en el equipo de la central. Lo demás que hace su cortafuegos queda como está.</translation>
+    </message>
+    <message>
+        <source>Connect to a border router first.</source>
+        <translation>Conecte primero con un router de borde.</translation>
+    </message>
+    <message>
+        <source>This router does not offer it.</source>
+        <translation>Este router no lo ofrece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) would find a better parent by what is reported now.</source>
+        <translation><numerusform>%n nodo encontraría un padre mejor según lo notificado ahora.</numerusform><numerusform>%n nodos encontrarían un padre mejor según lo notificado ahora.</numerusform></translation>
+    </message>
+    <message>
+        <source>All %1 nodes join the new tree. The audit log keeps who asked for it.</source>
+        <translation>Los %1 nodos se unen al árbol nuevo. El registro de auditoría guarda quién lo pidió.</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>carries packets</source>
+        <translation>transporta paquetes</translation>
+    </message>
+    <message>
+        <source>carries nothing</source>
+        <translation>no transporta nada</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>IPv6 is forwarded</source>
+        <translation>IPv6 se reenvía</translation>
+    </message>
+    <message>
+        <source>IPv6 is not forwarded</source>
+        <translation>IPv6 no se reenvía</translation>
+    </message>
+    <message>
+        <source>forwarding not known</source>
+        <translation>reenvío desconocido</translation>
+    </message>
+    <message>
+        <source>%1 packets in, %2 out, %3 errors</source>
+        <translation>%1 paquetes recibidos, %2 enviados, %3 errores</translation>
+    </message>
+    <message>
+        <source>stands in the way</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Asks for an administrator's password, then does just this command.</source>
+        <translation>Pide la contraseña de un administrador y ejecuta solo este comando.</translation>
+    </message>
+    <message>
+        <source>Following %1.</source>
+        <translation>Siguiendo %1.</translation>
     </message>
 </context>
 <context>
@@ -16763,6 +21337,49 @@ Códigos de salida:
     <message>
         <source>On a metered network automatic sending stops at these limits, and files go only when you press Sync now.</source>
         <translation>En una red de uso medido, el envío automático se detiene en estos límites, y los archivos se envían solo cuando usted pulsa «Sincronizar ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::SignalView</name>
+    <message>
+        <source>Link that is drawn</source>
+        <translation>Enlace representado</translation>
+    </message>
+    <message>
+        <source>Level of the link over time</source>
+        <translation>Nivel del enlace en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 · nobody reports a level of a link of this node.</source>
+        <translation>%1 · nadie indica un nivel de un enlace de este nodo.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the drawing or in the list.</source>
+        <translation>Elija un nodo en el dibujo o en la lista.</translation>
+    </message>
+    <message>
+        <source>%1, its parent</source>
+        <translation>%1, su padre</translation>
+    </message>
+    <message>
+        <source>%1, second parent</source>
+        <translation>%1, segundo padre</translation>
+    </message>
+    <message>
+        <source>%1 hears %2: %3</source>
+        <translation>%1 oye a %2: %3</translation>
+    </message>
+    <message>
+        <source>weak below %1</source>
+        <translation>débil bajo %1</translation>
+    </message>
+    <message>
+        <source>sensitivity %1</source>
+        <translation>sensibilidad %1</translation>
+    </message>
+    <message>
+        <source>parent changed</source>
+        <translation>cambio de padre</translation>
     </message>
 </context>
 <context>
@@ -17255,6 +21872,145 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::ThresholdsForm</name>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>A level, a loss or a time is judged by these limits, in the drawing, the list, the advice and the events. A change counts at once.</source>
+        <translation>Un nivel, una pérdida o un tiempo se juzga por estos límites en el dibujo, la lista, los consejos y los eventos. Un cambio vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Weak below</source>
+        <translation>Débil bajo</translation>
+    </message>
+    <message>
+        <source>A link below this level is weak</source>
+        <translation>Un enlace por debajo de este nivel es débil</translation>
+    </message>
+    <message>
+        <source> dBm</source>
+        <translation> dBm</translation>
+    </message>
+    <message>
+        <source>Sensitivity of the receivers</source>
+        <translation>Sensibilidad de los receptores</translation>
+    </message>
+    <message>
+        <source>The margin is counted from here; FSK 50 kbit/s has about −104 dBm</source>
+        <translation>El margen se cuenta desde aquí; FSK 50 kbit/s tiene unos −104 dBm</translation>
+    </message>
+    <message>
+        <source>Recovers by</source>
+        <translation>Se recupera con</translation>
+    </message>
+    <message>
+        <source>A weak link must be this much stronger before it counts as recovered</source>
+        <translation>Un enlace débil debe mejorar esto para darse por recuperado</translation>
+    </message>
+    <message>
+        <source> dB</source>
+        <translation> dB</translation>
+    </message>
+    <message>
+        <source>Good margin from</source>
+        <translation>Margen bueno desde</translation>
+    </message>
+    <message>
+        <source>Above the sensitivity</source>
+        <translation>Sobre la sensibilidad</translation>
+    </message>
+    <message>
+        <source>Directions differ by</source>
+        <translation>Sentidos difieren en</translation>
+    </message>
+    <message>
+        <source>More points at an antenna or at noise on one end</source>
+        <translation>Más apunta a una antena o a ruido en un extremo</translation>
+    </message>
+    <message>
+        <source>Fair margin from</source>
+        <translation>Margen aceptable desde</translation>
+    </message>
+    <message>
+        <source>Below it a margin is poor</source>
+        <translation>Por debajo, un margen es malo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Loss above</source>
+        <translation>Pérdida sobre</translation>
+    </message>
+    <message>
+        <source>A link or a node that loses more is told</source>
+        <translation>Se avisa de un enlace o un nodo que pierde más</translation>
+    </message>
+    <message>
+        <source>Loss rests on</source>
+        <translation>Pérdida basada en</translation>
+    </message>
+    <message>
+        <source>Fewer frames or probes than this are no alarm</source>
+        <translation>Menos tramas o sondeos que estos no dan alarma</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> tramas</translation>
+    </message>
+    <message>
+        <source>Counters compared over</source>
+        <translation>Cuentas comparadas en</translation>
+    </message>
+    <message>
+        <source>The window in which counters of frames are compared</source>
+        <translation>La ventana en que se comparan las cuentas de tramas</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Hops, more than</source>
+        <translation>Saltos, más de</translation>
+    </message>
+    <message>
+        <source>More hops than this are told</source>
+        <translation>Se avisa si hay más saltos que estos</translation>
+    </message>
+    <message>
+        <source>Stuck after</source>
+        <translation>Atascado tras</translation>
+    </message>
+    <message>
+        <source>On one rung below operational</source>
+        <translation>En un escalón bajo operativo</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>En silencio tras</translation>
+    </message>
+    <message>
+        <source>Nothing new about a node for this long</source>
+        <translation>Nada nuevo de un nodo durante este tiempo</translation>
+    </message>
+    <message>
+        <source>A node moves for</source>
+        <translation>Un nodo cambia por</translation>
+    </message>
+    <message>
+        <source>The cost that another way must save before a node changes its parent; 128 is one transmission</source>
+        <translation>El coste que otra ruta debe ahorrar para que un nodo cambie de padre; 128 es una transmisión</translation>
+    </message>
+    <message>
+        <source>These limits contradict each other: a good margin must be above a fair one. The last sound ones stay in force.</source>
+        <translation>Estos límites se contradicen: un margen bueno debe superar a uno aceptable. Siguen vigentes los últimos válidos.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::TodayPage</name>
     <message>
         <source>An address begins with how to reach the meter, for example tcp:// or optical://</source>
@@ -17624,6 +22380,49 @@ Códigos de salida:
     <message>
         <source>part of a frame</source>
         <translation>parte de una trama</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::WritePanel</name>
+    <message>
+        <source>Hexadecimal octets</source>
+        <translation>Octetos hexadecimales</translation>
+    </message>
+    <message>
+        <source>Set it (PUT)…</source>
+        <translation>Escribirlo (PUT)…</translation>
+    </message>
+    <message>
+        <source>Send to it (POST)…</source>
+        <translation>Enviarle (POST)…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Eliminarlo…</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>What to send; may be empty</source>
+        <translation>Qué enviar; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Content format of what is sent</source>
+        <translation>Formato de contenido de lo que se envía</translation>
+    </message>
+    <message>
+        <source>Choose a resource on the left.</source>
+        <translation>Elija un recurso a la izquierda.</translation>
+    </message>
+    <message>
+        <source>To %1. You are asked once more before anything is sent; it is written into the audit log and read back.</source>
+        <translation>A %1. Se le pregunta otra vez antes de enviar nada; se anota en el registro de auditoría y se relee.</translation>
     </message>
 </context>
 <context>
