@@ -178,7 +178,12 @@ private Q_SLOTS:
         // In the order in which they are used; an offscreen window is never active, so the chain itself is asked.
         const QList<QWidget*> order{bench.view.listButton(), bench.view.startButton(), bench.view.stopButton(), bench.view.registersField(),
                                     bench.view.exportButton(), bench.view.table()};
-        for (qsizetype i = 0; i + 1 < order.size(); ++i) QCOMPARE(order[i]->nextInFocusChain(), order[i + 1]);
+        const auto nextStop = [](QWidget* from) {
+            QWidget* next = from->nextInFocusChain();
+            while (next != from && (next->focusPolicy() & Qt::TabFocus) == 0) next = next->nextInFocusChain();
+            return next;
+        };
+        for (qsizetype i = 0; i + 1 < order.size(); ++i) QCOMPARE(nextStop(order[i]), order[i + 1]);
     }
 
     void picturesAreSaved() {
