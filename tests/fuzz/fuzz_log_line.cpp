@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "app/hes/HesLogLine.cpp"
+#include "app/hes/log/HesLogLine.cpp"
 
 using namespace ami;
 
