@@ -32,6 +32,7 @@ public:
 
     Result<void> open(milliseconds) override {
         close();
+        heard_ = false;
         std::set<std::uint16_t> known;
         for (const CoapOption& option : options_.options) known.insert(option.number);
         endpoint_ = std::make_unique<CoapEndpoint>(std::move(known));
@@ -74,7 +75,7 @@ public:
         request.options = options_.options;
         request.payload.assign(message.begin(), message.end());
         request.blockSize = options_.blockSize;
-        request.deadline = options_.deadline;
+        request.deadline = heard_ ? options_.deadline : std::min(options_.deadline, options_.firstDeadline);
         endpoint_->setTimers(peer_, timers());
         const bool single = message.size() <= options_.blockSize;
         endpoint_->request(peer_, std::move(request), [this, single](Result<CoapResponse> response) { take(std::move(response), single); });
@@ -129,6 +130,7 @@ private:
             answers_.push_back(Unexpected(response.error()));
             return;
         }
+        heard_ = true;
         // What took longer than the shortest wait may have been sent twice, and several blocks are several round trips.
         const bool oneTrip = single && response->payload.size() <= options_.blockSize;
         if (oneTrip && response->took < timers().acknowledge) pace_.measured(response->took);
@@ -147,6 +149,7 @@ private:
     Interrupter interrupter_;
     RoundTrip pace_{std::chrono::seconds(2), leastWait, mostWait};
     std::uint64_t repeats_ = 0;
+    bool heard_ = false;          ///< an answer came since open()
     std::deque<Result<Bytes>> answers_;
     std::unique_ptr<CoapEndpoint> endpoint_;
     CoapPeerId peer_{};

@@ -16,6 +16,8 @@ struct CoapTransportOptions {
     std::vector<std::uint16_t> answers{201};     ///< codes that bring a message, 201 being 2.01
     std::uint16_t blockSize = 1024;
     std::chrono::milliseconds deadline{100'000}; ///< of one exchange, retransmissions included
+    /// The same until the peer has answered for the first time, handshake included: a wrong key shows as silence.
+    std::chrono::milliseconds firstDeadline{40'000};
 };
 
 class CoapTransport : public Transport {

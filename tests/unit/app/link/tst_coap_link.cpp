@@ -167,7 +167,8 @@ void CoapLinkTest::opensWithAPreSharedKey() {
     const auto keyless = link(simulator.address())->open();
     QVERIFY(!keyless);
     QCOMPARE(keyless.error().code, static_cast<std::uint16_t>(LinkError::NoKeys));
-    const auto other = link(simulator.address(), {}, "meter.keys");
+    write("brief.json", R"({"name": "brief", "source": ["this test"], "quirks": {"reply-timeout": 4000}})");
+    const auto other = link(simulator.address() + "?profile=" + path("brief.json").toStdString(), {}, "meter.keys");
     QVERIFY(!other->open());
 }
 

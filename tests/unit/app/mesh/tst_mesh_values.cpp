@@ -52,9 +52,14 @@ private slots:
              csmp::RplMetrics{7, 1, 288, 1, 160, 160, -88, -92, 60, 50, 5}, csmp::Uptime{90}},
             {}};
         const auto snapshot = snapshotOf(report, {}, "csmp", epoch);
-        QVERIFY(snapshot.coverage == Coverage::Part && snapshot.nodes.size() == 1 && snapshot.links.size() == 1);
-        const NodeReport& node = snapshot.nodes[0];
-        QVERIFY(node.eui64 == eui(2) && node.rank->value == 288 && node.hops->value == 1 && node.uptime->value == 90s && node.rank->by == Witness::Node);
+        QVERIFY(snapshot.coverage == Coverage::Part && snapshot.nodes.size() == 2 && snapshot.links.size() == 1);
+        const auto own = std::find_if(snapshot.nodes.begin(), snapshot.nodes.end(), [](const NodeReport& one) { return one.eui64 == eui(2); });
+        QVERIFY(own != snapshot.nodes.end());
+        const NodeReport& node = *own;
+        // The DODAG's name is the address of its root (RFC 6550 6.3.1).
+        const NodeReport& root = snapshot.nodes[own == snapshot.nodes.begin() ? 1 : 0];
+        QVERIFY(root.role && root.role->value == NodeRole::BorderRouter && root.addresses.size() == 1);
+        QVERIFY(node.rank->value == 288 && node.hops->value == 1 && node.uptime->value == 90s && node.rank->by == Witness::Node);
         QVERIFY(node.parents && node.parents->value.size() == 1);
         const LinkReport& link = snapshot.links[0];
         // Forward is away from the node: the parent hears -88.

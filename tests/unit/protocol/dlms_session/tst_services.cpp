@@ -121,7 +121,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Datagrams are lost, doubled and put out of order; every request still ends, and never with a value that is not the meter's.
+    /// Datagrams are lost, doubled and put out of order; every request still ends, and never with a value that is not the meter's. What changes the
+    /// meter goes out once: when its answer does not come, nobody knows whether it was done, and the association ends instead of asking again.
     void damagedDatagramsAreMended_data() {
         QTest::addColumn<int>("variant");
         for (int i = 0; i < int(std::size(variants)); ++i) {
@@ -130,21 +131,34 @@ private Q_SLOTS:
     }
     void damagedDatagramsAreMended() {
         QFETCH(int, variant);
-        int right = 0, failures = 0;
+        int right = 0, failures = 0, unknown = 0;
         for (unsigned seed = 1; seed <= 100; ++seed) {
-            const auto stack = make(variants[variant]);
-            QVERIFY(stack->associate());
             std::mt19937 random(seed);
-            stack->fate = [&] {
-                const auto number = random() % 30;
-                return number < 3 ? static_cast<Loopback::Fate>(number + 1) : Loopback::Fate::Deliver;
+            const auto join = [&] {
+                auto stack = make(variants[variant]);
+                if (!stack->associate()) return decltype(stack)();
+                stack->fate = [&] {
+                    const auto number = random() % 30;
+                    return number < 3 ? static_cast<Loopback::Fate>(number + 1) : Loopback::Fate::Deliver;
+                };
+                return stack;
             };
+            auto stack = join();
+            QVERIFY(stack);
             for (int job = 0; job < int(ServiceJob::Count); ++job) {
                 const auto kind = static_cast<ServiceJob>(job);
                 if (!isPossible(kind, variants[variant].size)) continue;
                 const auto end = run(*stack, kind);
                 const QByteArray what = QByteArray(jobNames[static_cast<std::size_t>(job)]) + " seed " + QByteArray::number(seed);
-                QVERIFY2(end.has_value(), what.constData());
+                if (!end) {
+                    QVERIFY2(kind >= ServiceJob::Set && kind != ServiceJob::GetAll, what.constData());
+                    QCOMPARE(stack->count<event::Failed>(), std::size_t{1});
+                    QVERIFY2(!stack->client->isAssociated(), what.constData());
+                    // From a port of its own, as a link does it: what is still on its way to the old one reaches nobody.
+                    QVERIFY2(stack = join(), what.constData());
+                    ++unknown;
+                    continue;
+                }
                 QVERIFY2(stack->client->isAssociated(), what.constData());
                 const bool failed = std::holds_alternative<event::RequestFailed>(*end);
                 QVERIFY2(failed || isRight(*end, kind, stack->meter), what.constData());
@@ -153,6 +167,8 @@ private Q_SLOTS:
         }
         QCOMPARE(failures, 0);
         QVERIFY(right > 500);
+        // General blocks are numbered, so a lost one may be sent again whatever it carries.
+        QCOMPARE(unknown > 0, variants[variant].size != Size::AlwaysGeneralBlocks);
     }
 };
 
