@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>The mesh lost the datagram or the meter is busy.</source>
-        <translation>Das Mesh-Netz hat das Datagramm verloren oder der Zähler ist beschäftigt.</translation>
+        <translation>Das Funknetz hat das Datagramm verloren oder der Zähler ist beschäftigt.</translation>
     </message>
     <message>
         <source>Check client=… and server=…, then try hdlc+tcp://.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>A datagram was too long for the mesh and was cut.</source>
-        <translation>Ein Datagramm war zu lang für das Mesh-Netz und wurde abgeschnitten.</translation>
+        <translation>Ein Datagramm war zu lang für das Funknetz und wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>Ask for less at a time, or set a smaller pdu=… in the address.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>The mesh or the mobile network is very slow here.</source>
-        <translation>Das Mesh-Netz oder das Mobilfunknetz ist hier sehr langsam.</translation>
+        <translation>Das Funknetz oder das Mobilfunknetz ist hier sehr langsam.</translation>
     </message>
     <message>
         <source>A gateway is overloaded.</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>The meter has not joined the mesh.</source>
-        <translation>Der Zähler ist dem Mesh-Netz nicht beigetreten.</translation>
+        <translation>Der Zähler ist dem Funknetz nicht beigetreten.</translation>
     </message>
     <message>
         <source>Check the laptop's network connection and the address.</source>
@@ -9440,7 +9440,7 @@
     </message>
     <message>
         <source>Line %1 is JSON, but no snapshot of a mesh.</source>
-        <translation>Zeile %1 ist JSON, aber keine Momentaufnahme eines Mesh-Netzes.</translation>
+        <translation>Zeile %1 ist JSON, aber keine Momentaufnahme eines Funknetzes.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote it.</source>
@@ -12834,7 +12834,7 @@ Exit-Codes:
     </message>
     <message>
         <source>Node %1 is no longer in the mesh.</source>
-        <translation>Knoten %1 ist nicht mehr im Mesh-Netz.</translation>
+        <translation>Knoten %1 ist nicht mehr im Funknetz.</translation>
     </message>
     <message>
         <source>Node %1: %2, %3 after it was first heard.</source>
@@ -12956,7 +12956,7 @@ Exit-Codes:
     </message>
     <message>
         <source>A router's log, line by line, as far as it speaks of the mesh</source>
-        <translation>Das Protokoll eines Routers, Zeile für Zeile, soweit es vom Mesh-Netz handelt</translation>
+        <translation>Das Protokoll eines Routers, Zeile für Zeile, soweit es vom Funknetz handelt</translation>
     </message>
     <message>
         <source>A file of snapshots, a recording, or a border router's address such as replay:FILE</source>
@@ -13967,7 +13967,7 @@ Exit-Codes:
     </message>
     <message>
         <source>This computer does not forward IPv6 packets, so nothing gets from the network into the mesh.</source>
-        <translation>Dieser Rechner leitet keine IPv6-Pakete weiter; deshalb gelangt nichts aus dem Netz in das Mesh-Netz.</translation>
+        <translation>Dieser Rechner leitet keine IPv6-Pakete weiter; deshalb gelangt nichts aus dem Netz in das Funknetz.</translation>
     </message>
     <message>
         <source>Whether this computer forwards IPv6 packets is not known.</source>

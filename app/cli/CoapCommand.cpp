@@ -291,14 +291,16 @@ ExitCode observe(const CoapCommand& command, const Context& context, Prepared& r
 }
 
 ExitCode ping(const CoapCommand& command, const Context& context, const Prepared& ready) {
-    Session session(context, ready.ask.url, ready.access);
     const std::uint64_t count = command.count.value_or(4);
     std::vector<std::chrono::microseconds> times;
     std::optional<Error> last;
+    std::optional<Session> session;
     std::uint64_t sent = 0;
     for (; sent < count && !context.stopper.isStopped(); ++sent) {
         if (sent > 0 && context.stopper.waitUntil(std::chrono::steady_clock::now() + (times.empty() ? 0ms : 200ms))) break;
-        const auto answer = session.ping(std::min<std::chrono::milliseconds>(ready.ask.deadline, 30s));
+        // Some servers reset one session once a second at most; from a port of its own each message is the first. DTLS keeps its session.
+        if (!session || !ready.ask.url.isSecure()) session.emplace(context, ready.ask.url, ready.access);
+        const auto answer = session->ping(std::min<std::chrono::milliseconds>(ready.ask.deadline, 30s));
         if (answer) times.push_back(answer->took);
         else last = answer.error();
         context.console.object({{"type", "ping"}, {"number", sent + 1}, {"answered", answer.has_value()}, {"tookUs", answer ? answer->took.count() : 0}});

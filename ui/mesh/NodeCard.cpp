@@ -29,6 +29,7 @@ NodeCard::NodeCard(QWidget* parent) : Card(parent), name_(text({}, "headline")),
     body()->setContentsMargins(dp(16), dp(10), dp(14), dp(12));
     body()->setSpacing(dp(4));
     name_->setWordWrap(true);
+    more_->setWordWrap(true);
     full_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(name_);
     body()->addWidget(full_);
@@ -108,14 +109,18 @@ void NodeCard::show(const std::shared_ptr<const app::MeshView>& view, const std:
 JoinCard::JoinCard(QWidget* parent) : Card(parent), title_(text({}, "label")) {
     body()->setContentsMargins(dp(16), dp(10), dp(14), dp(10));
     body()->setSpacing(dp(4));
+    title_->setWordWrap(true);
     body()->addWidget(title_);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(dp(8));
     grid->setVerticalSpacing(dp(4));
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
     const QString names[] = {tr("Heard network"), tr("Authenticated"), tr("Has address"), tr("Routes both ways"), tr("Answers probes")};
     for (int i = 0; i < 5; ++i) {
         Rung rung{new Chip, text(names[i]), text({}, "small", "muted")};
+        rung.name->setWordWrap(true);
+        rung.time->setWordWrap(true);
         rung.time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(rung.chip, i, 0);
         grid->addWidget(rung.name, i, 1);

@@ -130,7 +130,7 @@ QWidget* RouterView::makeInterface() {
     card->body()->setSpacing(dp(6));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(10));
-    row->addWidget(text(tr("Interface on this computer"), "headline"), 1);
+    row->addWidget(paragraph(tr("Interface on this computer"), "headline"), 1);
     interface_->setAccessibleName(tr("Name of the interface"));
     interface_->setPlaceholderText(QStringLiteral("nan0"));
     interface_->setMaxLength(15);
@@ -197,7 +197,7 @@ QWidget* RouterView::makeFirewall() {
     card->body()->setSpacing(dp(6));
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(10));
-    row->addWidget(text(tr("Firewall of a head-end"), "headline"), 1);
+    row->addWidget(paragraph(tr("Firewall of a head-end"), "headline"), 1);
     auto* nft = new ChipButton(QStringLiteral("nftables"));
     auto* ipt = new ChipButton(QStringLiteral("ip6tables"));
     nft->setChecked(true);
