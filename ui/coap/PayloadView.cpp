@@ -95,6 +95,7 @@ PayloadView::PayloadView(QWidget* parent)
       tree_(new QTreeView),
       text_(new QPlainTextEdit) {
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->horizontalHeader()->setStretchLastSection(true);
     tree_->setModel(lines_);
     tree_->setAccessibleName(tr("Values as a tree"));
     tree_->setUniformRowHeights(true);

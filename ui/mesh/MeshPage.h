@@ -61,6 +61,7 @@ public:
     ThresholdsForm* thresholds() const { return thresholds_; }
     QLineEdit* filter() const { return filter_; }
     Button* pingButton() const { return ping_; }
+    Button* browserButton() const { return browse_; }
     /// Shows the sheet and starts a series to the chosen node.
     void ping();
     void setCanProbe(bool can);

@@ -1,10 +1,12 @@
 #include <QTabBar>
 #include <QTableView>
+#include <QTreeView>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <algorithm>
 
 #include "app/explain/AdviceWords.h"
+#include "ui/coap/CoapPage.h"
 #include "ui/mesh/CompareView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/MeshPage.h"
@@ -95,8 +97,19 @@ void Tour::addMeshSteps() {
                          return *seen && !page()->probe()->isRunning();
                      },
                      [page] { return page()->probe()->result(); }});
+    steps_.push_back({QStringLiteral("coap resources"), 60s, [this, page] { click(page()->browserButton()); },
+                     [c] { return c->workspace().coap.tree != nullptr; },
+                     [c] { return QStringLiteral("%1 resources of the node").arg(c->workspace().coap.tree->announced); }});
+    steps_.push_back({QStringLiteral("coap values"), 60s,
+                     [c] {
+                         auto* tree = c->window()->coap()->tree();
+                         const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("/10242"), 1, Qt::MatchExactly);
+                         if (!found.isEmpty()) tree->setCurrentIndex(tree->model()->index(0, 0, found.first()));
+                     },
+                     [c] { return c->workspace().coap.reply != nullptr; }, [c] { return c->window()->coap()->codeWords(); }});
     steps_.push_back({QStringLiteral("mesh before"), 60s,
-                     [this, page, place] {
+                     [this, c, page, place] {
+                         c->window()->go(Page::Mesh);
                          place(1);
                          QTimer::singleShot(100, this, [this, page] { click(page()->comparison()->takeButton(app::MeshRun::Before)); });
                      },
@@ -145,6 +158,11 @@ void Tour::addMeshPictures() {
             });
         }
     }
+    addPicture(QStringLiteral("coap outdoor"), [c] { c->window()->go(Page::Coap); });
+    addPicture(QStringLiteral("coap German dark"), [c, look] {
+        look(ThemeName::Dark, QStringLiteral("de"));
+        QTimer::singleShot(200, c, [c] { c->window()->go(Page::Coap); });
+    });
     addPicture(QStringLiteral("mesh German"), [c, look, show] {
         look(ThemeName::Light, QStringLiteral("de"));
         QTimer::singleShot(200, c, [show] { show(0, WorstFirst); });
