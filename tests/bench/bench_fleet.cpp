@@ -5,7 +5,7 @@
 #include <ctime>
 #include <string>
 
-#include "FleetMesh.h"
+#include "tests/support/FleetMesh.h"
 #include "app/fleet/FleetRunner.h"
 #include "app/readings/Registers.h"
 
