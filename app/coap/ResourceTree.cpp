@@ -3,26 +3,20 @@
 #include <algorithm>
 #include <map>
 
+#include "protocol/base/HexDigit.h"
 #include "protocol/mesh/LinkFormat.h"
 
 namespace ami::app::coap {
 
 namespace {
 
-int hexOf(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 /// Octets of control become a question mark, so that a hostile name cannot act on a terminal.
 std::string decoded(std::string_view segment) {
     std::string text;
     for (std::size_t i = 0; i < segment.size(); ++i) {
         char c = segment[i];
-        if (c == '%' && i + 2 < segment.size() && hexOf(segment[i + 1]) >= 0 && hexOf(segment[i + 2]) >= 0) {
-            c = static_cast<char>(hexOf(segment[i + 1]) << 4 | hexOf(segment[i + 2]));
+        if (c == '%' && i + 2 < segment.size() && hexDigit(segment[i + 1]) >= 0 && hexDigit(segment[i + 2]) >= 0) {
+            c = static_cast<char>(hexDigit(segment[i + 1]) << 4 | hexDigit(segment[i + 2]));
             i += 2;
         }
         text += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? '?' : c;

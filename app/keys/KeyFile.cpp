@@ -7,6 +7,7 @@
 
 #include "app/keys/PemKey.h"
 #include "app/keys/SecretFile.h"
+#include "protocol/base/HexDigit.h"
 
 namespace ami::app {
 namespace {
@@ -84,20 +85,13 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 /// Blanks, ':' and '-' may stand between octets. False when a digit is wrong or missing, or the room is not enough.
 bool decodeHex(std::string_view text, WipedBuffer& octets) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (isBlank(text[i]) || text[i] == ':' || text[i] == '-') continue;
         if (i + 1 == text.size()) return false;
-        const int high = digit(text[i]);
-        const int low = digit(text[++i]);
+        const int high = hexDigit(text[i]);
+        const int low = hexDigit(text[++i]);
         if (high < 0 || low < 0 || !octets.push(static_cast<std::uint8_t>(high << 4 | low))) return false;
     }
     return octets.size() > 0;

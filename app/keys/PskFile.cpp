@@ -5,6 +5,7 @@
 
 #include "app/keys/KeyError.h"
 #include "app/keys/SecretFile.h"
+#include "protocol/base/HexDigit.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -46,15 +47,9 @@ Result<void> eachLine(std::string_view text, Take&& take) {
 std::optional<crypto::SecureBytes> keyOf(std::string_view digits) {
     if (digits.size() % 2 != 0 || digits.size() / 2 < shortestKey || digits.size() / 2 > longestKey) return std::nullopt;
     crypto::SecureBytes key(digits.size() / 2);
-    const auto value = [](char c) {
-        if (c >= '0' && c <= '9') return c - '0';
-        if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-        if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-        return -1;
-    };
     for (std::size_t i = 0; i < digits.size(); i += 2) {
-        const int high = value(digits[i]);
-        const int low = value(digits[i + 1]);
+        const int high = hexDigit(digits[i]);
+        const int low = hexDigit(digits[i + 1]);
         if (high < 0 || low < 0) return std::nullopt;
         key.writable()[i / 2] = static_cast<std::uint8_t>(high << 4 | low);
     }

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "protocol/base/HexDigit.h"
+
 namespace ami::hal {
 
 namespace {
@@ -22,12 +24,6 @@ constexpr std::array<Scheme, 4> schemes{
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    c = lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 bool isUnreserved(char c) {
     return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || std::string_view("-._~").find(c) != std::string_view::npos;
 }
@@ -40,8 +36,8 @@ std::optional<std::string> decode(std::string_view text, std::string_view alsoAl
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c == '%') {
-            if (i + 2 >= text.size() || digit(text[i + 1]) < 0 || digit(text[i + 2]) < 0) return std::nullopt;
-            out += static_cast<char>(digit(text[i + 1]) << 4 | digit(text[i + 2]));
+            if (i + 2 >= text.size() || hexDigit(text[i + 1]) < 0 || hexDigit(text[i + 2]) < 0) return std::nullopt;
+            out += static_cast<char>(hexDigit(text[i + 1]) << 4 | hexDigit(text[i + 2]));
             i += 2;
         } else if (isUnreserved(c) || isSubDelimiter(c) || alsoAllowed.find(c) != std::string_view::npos ||
                    static_cast<unsigned char>(c) >= 0x80) {

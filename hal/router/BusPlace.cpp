@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "protocol/base/HexDigit.h"
+
 namespace ami::hal {
 
 namespace {
@@ -56,13 +58,6 @@ bool parseLogin(std::string_view text, BusPlace& place) {
     }
     place.host = host;
     return isUser(place.user) && isHost(host) && (port.empty() || parsePort(port, place.port));
-}
-
-int hexDigit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
 }
 
 bool unescape(std::string_view text, std::string& out) {

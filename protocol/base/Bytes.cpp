@@ -1,15 +1,10 @@
 #include "protocol/base/Bytes.h"
 
+#include "protocol/base/HexDigit.h"
+
 namespace ami {
 
 namespace {
-
-int digitValue(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    if (digit >= 'A' && digit <= 'F') return digit - 'A' + 10;
-    return -1;
-}
 
 bool isSeparator(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ':' || c == '-'; }
 
@@ -35,8 +30,8 @@ std::optional<Bytes> fromHex(std::string_view text) {
             ++i;
             continue;
         }
-        const int high = digitValue(text[i]);
-        const int low = i + 1 < text.size() ? digitValue(text[i + 1]) : -1;
+        const int high = hexDigit(text[i]);
+        const int low = i + 1 < text.size() ? hexDigit(text[i + 1]) : -1;
         if (high < 0 || low < 0) return std::nullopt;
         bytes.push_back(static_cast<std::uint8_t>(high << 4 | low));
         i += 2;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "protocol/base/ByteReader.h"
+#include "protocol/base/Bytes.h"
 
 namespace ami::mesh::cbor {
 
@@ -42,6 +43,23 @@ inline std::optional<Head> readHead(ByteReader& reader) {
             head.indefinite = true;
             return head;
         default: head.argument = head.info; return head;
+    }
+}
+
+/// Octets of the string behind @p head, its chunks put together. Nothing when octets are missing or a chunk is of another kind.
+inline std::optional<Bytes> readString(ByteReader& reader, const Head& head) {
+    if (!head.indefinite) {
+        if (head.argument > reader.remaining()) return std::nullopt;
+        const auto octets = reader.take(static_cast<std::size_t>(head.argument));
+        return Bytes(octets->begin(), octets->end());
+    }
+    Bytes whole;
+    for (;;) {
+        const auto chunk = readHead(reader);
+        if (!chunk) return std::nullopt;
+        if (chunk->isBreak()) return whole;
+        if (chunk->major != head.major || chunk->indefinite || chunk->argument > reader.remaining()) return std::nullopt;
+        append(whole, *reader.take(static_cast<std::size_t>(chunk->argument)));
     }
 }
 

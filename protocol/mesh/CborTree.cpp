@@ -35,23 +35,6 @@ private:
         return fail(Fault::Malformed, Layer::Mesh, TreeError::TreeCbor, static_cast<std::int64_t>(reader_.position()));
     }
 
-    /// Octets of a string, its chunks put together.
-    std::optional<Bytes> string(const Head& head) {
-        if (!head.indefinite) {
-            if (head.argument > reader_.remaining()) return std::nullopt;
-            const auto octets = reader_.take(static_cast<std::size_t>(head.argument));
-            return Bytes(octets->begin(), octets->end());
-        }
-        Bytes whole;
-        for (;;) {
-            const auto chunk = readHead(reader_);
-            if (!chunk) return std::nullopt;
-            if (chunk->isBreak()) return whole;
-            if (chunk->major != head.major || chunk->indefinite || chunk->argument > reader_.remaining()) return std::nullopt;
-            append(whole, *reader_.take(static_cast<std::size_t>(chunk->argument)));
-        }
-    }
-
     Result<void> add(unsigned depth, std::string key, TreeKind kind, std::string text, std::size_t size = 0) {
         if (nodes_.size() >= limits::treeNodes) return fail(Fault::Exhausted, Layer::Mesh, TreeError::TreeTooMany);
         if (depth > limits::treeDepth) return fail(Fault::Exhausted, Layer::Mesh, TreeError::TreeTooDeep);
@@ -71,7 +54,7 @@ private:
             case Negative: return negativeText(head.argument);
             case ByteString:
             case TextString: {
-                const auto octets = string(head);
+                const auto octets = readString(reader_, head);
                 if (!octets || octets->size() > longestKey) return broken();
                 return head.major == TextString ? toText(*octets) : "h'" + toHex(*octets) + "'";
             }
@@ -91,7 +74,7 @@ private:
             case Negative: return add(depth, std::move(key), TreeKind::Number, negativeText(head.argument));
             case ByteString:
             case TextString: {
-                auto octets = string(head);
+                auto octets = readString(reader_, head);
                 if (!octets) return broken();
                 if (head.major == ByteString) return add(depth, std::move(key), TreeKind::Octets, toHex(*octets));
                 return add(depth, std::move(key), TreeKind::Text, toText(*octets));

@@ -52,7 +52,7 @@ private:
             } else if (key->major == Negative && key->argument <= 5) {
                 label = static_cast<SenMlLabel>(-1 - static_cast<int>(key->argument));
             } else if (key->major == TextString) {
-                const auto text = string(*key);
+                const auto text = readString(reader_, *key);
                 if (!text) return broken();
                 const std::string_view word(reinterpret_cast<const char*>(text->data()), text->size());
                 // Labels of the standard are numbers in CBOR; a text is one of an extension.
@@ -76,23 +76,6 @@ private:
         return pack_.endRecord();
     }
 
-    /// Octets of a string, its chunks put together.
-    std::optional<Bytes> string(const Head& head) {
-        if (!head.indefinite) {
-            if (head.argument > reader_.remaining()) return std::nullopt;
-            const auto octets = reader_.take(static_cast<std::size_t>(head.argument));
-            return Bytes(octets->begin(), octets->end());
-        }
-        Bytes whole;
-        for (;;) {
-            const auto chunk = next();
-            if (!chunk) return std::nullopt;
-            if (chunk->isBreak()) return whole;
-            if (chunk->major != head.major || chunk->indefinite || chunk->argument > reader_.remaining()) return std::nullopt;
-            append(whole, *reader_.take(static_cast<std::size_t>(chunk->argument)));
-        }
-    }
-
     std::optional<Decimal> integer(const Head& head) const {
         if (head.major == Unsigned) return Decimal::fromUnsigned(head.argument, 0);
         if (head.major != Negative || head.argument == ~std::uint64_t{0}) return std::nullopt;
@@ -109,7 +92,7 @@ private:
             }
             case ByteString:
             case TextString: {
-                auto octets = string(head);
+                auto octets = readString(reader_, head);
                 if (!octets) return broken();
                 if (head.major == ByteString) return SenMlValue(std::move(*octets));
                 return SenMlValue(toText(*octets));
@@ -152,7 +135,7 @@ private:
         switch (head.major) {
             case ByteString:
             case TextString:
-                if (!string(head)) return broken();
+                if (!readString(reader_, head)) return broken();
                 return {};
             case Tag: {
                 const auto inner = next();

@@ -6,19 +6,13 @@
 #include <optional>
 #include <string>
 
+#include "protocol/base/HexDigit.h"
 #include "protocol/translate/Grammar.h"
 
 namespace ami::translate {
 namespace {
 
 constexpr std::size_t shortestWrapped = 16;  ///< octets of a line that may be one of a long message
-
-int digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';' || c == '\r'; }
 
@@ -38,8 +32,8 @@ std::optional<Bytes> octetsOf(std::string_view word) {
     Bytes octets;
     while (!word.empty()) {
         if (word.size() > 2 && (word.starts_with("0x") || word.starts_with("0X") || word.starts_with("\\x"))) word.remove_prefix(2);
-        if (word.size() < 2 || digit(word[0]) < 0 || digit(word[1]) < 0) return std::nullopt;
-        octets.push_back(static_cast<std::uint8_t>(digit(word[0]) << 4 | digit(word[1])));
+        if (word.size() < 2 || hexDigit(word[0]) < 0 || hexDigit(word[1]) < 0) return std::nullopt;
+        octets.push_back(static_cast<std::uint8_t>(hexDigit(word[0]) << 4 | hexDigit(word[1])));
         word.remove_prefix(2);
         const bool separator = word.size() > 1 && (word[0] == ':' || word[0] == '-' || word[0] == '.');
         if (separator) word.remove_prefix(1);
@@ -79,10 +73,10 @@ std::optional<Line> dumpLine(const std::vector<std::string_view>& words, std::st
     std::string_view first = words[0];
     const bool colon = first.ends_with(':');
     if (colon) first.remove_suffix(1);
-    if (first.size() < 4 || first.size() > 8 || (first.size() % 2 != 0 && !colon) || std::any_of(first.begin(), first.end(), [](char c) { return digit(c) < 0; })) return std::nullopt;
+    if (first.size() < 4 || first.size() > 8 || (first.size() % 2 != 0 && !colon) || std::any_of(first.begin(), first.end(), [](char c) { return hexDigit(c) < 0; })) return std::nullopt;
     Line line;
     line.offset = 0;
-    for (const char c : first) line.offset = *line.offset << 4 | static_cast<std::size_t>(digit(c));
+    for (const char c : first) line.offset = *line.offset << 4 | static_cast<std::size_t>(hexDigit(c));
     const char* place = words[0].data() + words[0].size();
     for (std::size_t i = 1; i < words.size() && line.octets.size() < 32; ++i) {
         // Letters stand beside, two blanks away, and may look like digits.

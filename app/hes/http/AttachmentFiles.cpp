@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/Now.h"
+#include "protocol/base/HexDigit.h"
 
 namespace ami::app {
 
@@ -66,13 +67,6 @@ std::optional<std::uint64_t> numberIn(std::string_view text) {
     const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
     if (text.empty() || end.ec != std::errc() || end.ptr != text.data() + text.size()) return std::nullopt;
     return value;
-}
-
-int hexDigit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
 }
 
 std::string percentDecoded(std::string_view text) {
