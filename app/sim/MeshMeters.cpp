@@ -9,6 +9,7 @@
 
 #include <sys/resource.h>
 
+#include "app/Now.h"
 #include "app/sim/Endpoint.h"
 #include "app/sim/mesh/MeshBoard.h"
 #include "protocol/dlms/Wrapper.h"
@@ -31,8 +32,6 @@ constexpr RadioAir::Time tcpRetransmission = seconds(1);
 constexpr std::size_t tcpHeaders = 60;
 constexpr std::size_t headers = 48;  ///< IPv6 and UDP, before they are compressed
 
-UtcTime hostClock() { return floor<milliseconds>(system_clock::now()); }
-
 Ipv6Address ipv6Of(int node) {
     const QByteArray octets = mesh::addressOf(node);
     return *Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())});
@@ -50,7 +49,7 @@ void allowManySockets() {
 
 struct MeshMeters::Meter {
     Meter(const MeterOptions& options, const app::CoapProfile& profile)
-        : meter(options, {}, hostClock), objects(meter), coap({meter, objects}, profile) {}
+        : meter(options, {}, app::utcNow), objects(meter), coap({meter, objects}, profile) {}
 
     SimMeter meter;
     ObjectModel objects;

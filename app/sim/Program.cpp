@@ -14,6 +14,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include "app/Now.h"
 #include "app/explain/Explanation.h"
 #include "app/keys/KeyFile.h"
 #include "app/link/AddressSecurity.h"
@@ -91,8 +92,6 @@ void watchSignals(QCoreApplication& application, std::function<void()> press) {
     for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) ::sigaction(number, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
 }
-
-UtcTime hostClock() { return floor<milliseconds>(system_clock::now()); }
 
 const char* sentence(const Error& error) {
     switch (static_cast<app::CredentialError>(error.code)) {
@@ -353,7 +352,7 @@ int runSimulator(int argc, char* argv[]) {
         password = std::move(*secret);
     }
 
-    SimMeter meter(arguments.meter, std::move(password), hostClock);
+    SimMeter meter(arguments.meter, std::move(password), app::utcNow);
     if (!arguments.keyFile.empty() && !takeKeys(arguments, cli.count("--security-suite") > 0, meter)) return 2;
     watchSignals(application, [&meter] { meter.pressButton(); });
     ObjectModel objects(meter);

@@ -22,20 +22,8 @@ namespace ami::hal {
 
 namespace {
 
-void nowhere(coap_log_t, const char*) {}
-
 Unexpected failed(TransportError code, std::int64_t detail = 0) {
     return fail(code == TransportError::Refused ? Fault::Refused : Fault::LinkLost, Layer::Transport, code, detail);
-}
-
-coap_proto_t protocolOf(CoapWay way) {
-    switch (way) {
-        case CoapWay::Dtls: return COAP_PROTO_DTLS;
-        case CoapWay::Tcp: return COAP_PROTO_TCP;
-        case CoapWay::Tls: return COAP_PROTO_TLS;
-        case CoapWay::Udp: break;
-    }
-    return COAP_PROTO_UDP;
 }
 
 bool toNative(const CoapSocketAddress& address, coap_address_t& native) {
@@ -105,10 +93,7 @@ CoapReply CoapReply::of(unsigned decimal, std::string_view diagnostic) {
 }
 
 CoapHost::Impl::Impl(CoapHost::Limits given) : limits(given) {
-    coap_startup();
-    coap_set_log_handler(nowhere);
-    coap_set_log_level(LOG_EMERG);
-    coap_dtls_set_log_level(LOG_EMERG);
+    startLibcoap();
     budget_.most = limits.bodies;
     context = coap_new_context(nullptr);
     coap_set_app_data(context, this);

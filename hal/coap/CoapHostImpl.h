@@ -1,7 +1,5 @@
 #pragma once
 
-#include <coap3/coap.h>
-
 #include <array>
 #include <deque>
 #include <map>
@@ -9,6 +7,7 @@
 
 #include "hal/coap/CoapBodies.h"
 #include "hal/coap/CoapHost.h"
+#include "hal/coap/CoapNative.h"
 #include "protocol/base/Time.h"
 
 namespace ami::hal {

@@ -37,31 +37,7 @@ CoapSocketAddress addressOf(const coap_address_t* native) {
     return address;
 }
 
-std::uint32_t numberOf(BytesView octets) {
-    std::uint32_t number = 0;
-    for (const std::uint8_t octet : octets) number = number << 8 | octet;
-    return number;
-}
-
-CoapOption numbered(std::uint16_t option, std::uint32_t number) {
-    std::uint8_t value[4];
-    const unsigned size = coap_encode_var_safe(value, sizeof value, number);
-    return {option, Bytes(value, value + size)};
-}
-
-BytesView tokenOf(const coap_pdu_t* pdu) {
-    const coap_bin_const_t token = coap_pdu_get_token(pdu);
-    return {token.s, token.length};
-}
-
-BytesView payloadOf(const coap_pdu_t* pdu) {
-    std::size_t size = 0;
-    const std::uint8_t* data = nullptr;
-    return coap_get_data(pdu, &size, &data) != 0 ? BytesView(data, size) : BytesView();
-}
-
-/// libcoap drops a response that is empty and not confirmable.
-void holdBack(coap_pdu_t* response) { coap_pdu_set_type(response, COAP_MESSAGE_NON); }
+CoapOption numbered(std::uint16_t option, std::uint32_t number) { return {option, coapUint(number)}; }
 
 void fill(coap_pdu_t* pdu, std::uint8_t code, const std::vector<CoapOption>& options, BytesView payload) {
     coap_pdu_set_code(pdu, static_cast<coap_pdu_code_t>(code));
@@ -100,11 +76,11 @@ Taken takeApart(const coap_pdu_t* request) {
         switch (number) {
             case COAP_OPTION_URI_PATH: incoming.path.emplace_back(value.begin(), value.end()); break;
             case COAP_OPTION_URI_QUERY: incoming.query.emplace_back(value.begin(), value.end()); break;
-            case contentFormatOption: incoming.contentFormat = static_cast<std::uint16_t>(numberOf(value)); break;
-            case acceptOption: incoming.accept = static_cast<std::uint16_t>(numberOf(value)); break;
-            case block1Option: taken.block1 = CoapBlock::of(numberOf(value)); break;
-            case block2Option: taken.block2 = CoapBlock::of(numberOf(value)); break;
-            case observeOption: taken.observes = numberOf(value) == 0; break;
+            case contentFormatOption: incoming.contentFormat = static_cast<std::uint16_t>(coapUint(value)); break;
+            case acceptOption: incoming.accept = static_cast<std::uint16_t>(coapUint(value)); break;
+            case block1Option: taken.block1 = CoapBlock::of(coapUint(value)); break;
+            case block2Option: taken.block2 = CoapBlock::of(coapUint(value)); break;
+            case observeOption: taken.observes = coapUint(value) == 0; break;
             case requestTagOption: taken.requestTag = value; break;
             default: break;
         }

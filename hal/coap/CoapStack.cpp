@@ -9,29 +9,17 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <mutex>
 #include <utility>
 
 #include "hal/coap/CoapKnown.h"
 #include "hal/coap/CoapMessages.h"
+#include "hal/coap/CoapNative.h"
 #include "hal/coap/CoapSecrecy.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::hal {
 
 namespace {
-
-void nowhere(coap_log_t, const char*) {}
-
-void startOnce() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        coap_startup();
-        coap_set_log_handler(nowhere);
-        coap_set_log_level(LOG_EMERG);
-        coap_dtls_set_log_level(LOG_EMERG);
-    });
-}
 
 Unexpected failed(Fault fault, TransportError code, std::int64_t detail) { return fail(fault, Layer::Transport, code, detail); }
 Unexpected refused(Fault fault, CoapRefusal why) { return failed(fault, TransportError::Refused, static_cast<std::int64_t>(why)); }
@@ -48,16 +36,6 @@ Result<coap_address_t> lookUp(const CoapUrl& server) {
     std::memcpy(&address.addr, found->ai_addr, found->ai_addrlen);
     ::freeaddrinfo(found);
     return address;
-}
-
-coap_proto_t protocolOf(CoapWay way) {
-    switch (way) {
-        case CoapWay::Dtls: return COAP_PROTO_DTLS;
-        case CoapWay::Tcp: return COAP_PROTO_TCP;
-        case CoapWay::Tls: return COAP_PROTO_TLS;
-        case CoapWay::Udp: break;
-    }
-    return COAP_PROTO_UDP;
 }
 
 CoapListener::End endOf(coap_nack_reason_t reason) {
@@ -77,8 +55,7 @@ struct CoapSession::Calls {
 
     static coap_response_t response(coap_session_t* session, const coap_pdu_t*, const coap_pdu_t* received, const coap_mid_t) {
         CoapSession* const self = of(session);
-        const coap_bin_const_t token = coap_pdu_get_token(received);
-        const BytesView name(token.s, token.length);
+        const BytesView name = tokenOf(received);
         if (!self || !self->listener_.expects(name)) {
             const bool deaf = COAP_PROTO_RELIABLE(coap_session_get_proto(session)) || coap_pdu_get_type(received) == COAP_MESSAGE_ACK;
             return deaf ? COAP_RESPONSE_OK : COAP_RESPONSE_FAIL;
@@ -98,9 +75,8 @@ struct CoapSession::Calls {
                 default: break;
             }
         }
-        std::size_t size = 0;
-        const std::uint8_t* data = nullptr;
-        if (coap_get_data(received, &size, &data) != 0) message.payload.assign(data, data + size);
+        const BytesView payload = payloadOf(received);
+        message.payload.assign(payload.begin(), payload.end());
         self->listener_.received(name, std::move(message));
         return COAP_RESPONSE_OK;
     }
@@ -174,7 +150,7 @@ CoapSession* CoapSession::Calls::of(SSL* ssl, void* context) {
 }
 
 CoapStack::CoapStack(const std::set<std::uint16_t>& know) : know_(know) {
-    startOnce();
+    startLibcoap();
     epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
     context(nullptr, {});
 }

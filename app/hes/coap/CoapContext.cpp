@@ -15,18 +15,9 @@ namespace {
 
 constexpr std::uint16_t requestTagOption = 292;
 
-void nowhere(coap_log_t, const char*) {}
-
 std::uint32_t unsignedOf(const coap_opt_t* option) { return coap_decode_var_bytes(coap_opt_value(option), coap_opt_length(option)); }
 
 }  // namespace
-
-void startLibcoap() {
-    coap_startup();
-    coap_set_log_handler(nowhere);
-    coap_set_log_level(LOG_EMERG);
-    coap_dtls_set_log_level(LOG_EMERG);
-}
 
 std::optional<CoapListen> CoapListen::parse(const std::string& text) {
     CoapListen listen;
@@ -137,17 +128,6 @@ RequestOptions optionsOf(const coap_pdu_t* request) {
         }
     }
     return options;
-}
-
-BytesView tokenOf(const coap_pdu_t* pdu) {
-    const coap_bin_const_t token = coap_pdu_get_token(pdu);
-    return {token.s, token.length};
-}
-
-BytesView payloadOf(const coap_pdu_t* pdu) {
-    std::size_t size = 0;
-    const std::uint8_t* data = nullptr;
-    return coap_get_data(pdu, &size, &data) != 0 ? BytesView(data, size) : BytesView();
 }
 
 void fill(coap_pdu_t* response, const CoapAnswer& answer) {

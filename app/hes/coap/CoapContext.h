@@ -8,6 +8,7 @@
 #include <string>
 
 #include "app/hes/coap/ExchangeMemory.h"
+#include "hal/coap/CoapNative.h"
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 
@@ -23,9 +24,6 @@ struct CoapListen {
     coap_address_t address{};
     static std::optional<CoapListen> parse(const std::string& text);
 };
-
-/// Silences libcoap, which would write to standard error, and starts it; once.
-void startLibcoap();
 
 /// "coap://127.0.0.1:49152" of an endpoint that listens.
 std::string addressOf(const coap_endpoint_t* endpoint, bool secure);
@@ -45,8 +43,8 @@ struct RequestOptions {
     BytesView requestTag{};
 };
 RequestOptions optionsOf(const coap_pdu_t* request);
-BytesView tokenOf(const coap_pdu_t* pdu);
-BytesView payloadOf(const coap_pdu_t* pdu);
+using hal::payloadOf;
+using hal::tokenOf;
 
 /// Writes code, options and payload.
 void fill(coap_pdu_t* response, const CoapAnswer& answer);

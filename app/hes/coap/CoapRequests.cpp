@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/Now.h"
 #include "app/hes/coap/CoapServerImpl.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/mdms/Identifiers.h"
@@ -12,13 +13,10 @@ namespace {
 constexpr std::uint32_t octetStream = 42, senMlJson = 110, senMlCbor = 112;
 constexpr std::uint32_t busyMaxAge = 5;  ///< seconds after which a client asks again
 
-UtcTime wallClock() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
 std::string lfdiOfName(const std::string& name) { return toHex(crypto::sha256(toBytes(name))).substr(0, 40); }
 
-/// Nothing goes out when the handler returns: the answer comes from the storage. libcoap drops a response that is empty and not
-/// confirmable; an empty acknowledgement would make every answer a separate one.
-void holdBack(coap_pdu_t* response) { coap_pdu_set_type(response, COAP_MESSAGE_NON); }
+// Nothing goes out when the handler returns: the answer comes from the storage, and an empty acknowledgement would make every answer a separate one.
+using hal::holdBack;
 
 }  // namespace
 
@@ -166,7 +164,7 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
         }
         body = collected.body;
     }
-    const UtcTime wall = wallClock();
+    const UtcTime wall = utcNow();
     PushVerdict verdict = isSenMl ? decoder->senMl(body, format == senMlCbor, peer.sender, wall) : decoder->frame(body, peer.sender, peer.blocks, wall);
     if (verdict.kind == PushVerdict::Kind::Answer) {
         if (verdict.count) counters.add(*verdict.count);

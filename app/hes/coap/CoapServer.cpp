@@ -190,7 +190,7 @@ CoapServer::CoapServer() = default;
 CoapServer::~CoapServer() = default;
 
 Result<std::unique_ptr<CoapServer>> CoapServer::start(CoapSettings settings, std::unique_ptr<HesStorage> storage, Log log, std::string* where) {
-    startLibcoap();
+    hal::startLibcoap();
     std::unique_ptr<CoapServer> server(new CoapServer);
     server->impl_ = std::make_unique<Impl>(std::move(settings));
     Impl& impl = *server->impl_;

@@ -1,9 +1,11 @@
 #include "app/hes/coap/PushWriter.h"
-#include "protocol/base/LowerHex.h"
 
 #include <array>
 #include <chrono>
 #include <utility>
+
+#include "app/Now.h"
+#include "protocol/base/LowerHex.h"
 
 namespace ami::app {
 
@@ -14,8 +16,6 @@ namespace {
 constexpr auto blockedLife = 30s;
 /// Groups of many senders are one client of the ledger.
 const char* const groupSubject = "CoAP ingest";
-
-UtcTime wallClock() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 std::string groupLfdi() { return toHex(crypto::sha256(toBytes(groupSubject))).substr(0, 40); }
 
@@ -35,7 +35,7 @@ mdms::ItemError itemError(PushDoubt doubt) {
 mdms::BatchHeader headerOf(const std::string& key) {
     mdms::BatchHeader header;
     header.messageId = key;
-    header.timestamp = wallClock();
+    header.timestamp = utcNow();
     header.source = "coap";
     return header;
 }
@@ -141,7 +141,7 @@ bool PushWriter::isBlocked(const HesClient& client) {
 
 bool PushWriter::offer(const HesClient& client, const std::string& key, mdms::DecodedBatch batch, Bytes body, Error* error) {
     IngestOffer offered{client, key, key, std::move(batch), std::move(body)};
-    const auto result = storage_->ingest(offered, wallClock());
+    const auto result = storage_->ingest(offered, utcNow());
     healthy_.store(result.has_value(), std::memory_order_relaxed);
     if (!result) {
         if (error) *error = result.error();

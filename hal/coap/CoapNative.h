@@ -1,0 +1,48 @@
+#pragma once
+
+#include <coap3/coap.h>
+
+#include <mutex>
+
+#include "hal/coap/CoapValues.h"
+
+/// What everybody who touches libcoap needs: client, server role and head-end.
+namespace ami::hal {
+
+/// Once a process, and silent: libcoap would write to standard error what belongs into no log of ours.
+inline void startLibcoap() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        coap_startup();
+        coap_set_log_handler([](coap_log_t, const char*) {});
+        coap_set_log_level(LOG_EMERG);
+        coap_dtls_set_log_level(LOG_EMERG);
+    });
+}
+
+inline coap_proto_t protocolOf(CoapWay way) {
+    switch (way) {
+        case CoapWay::Dtls: return COAP_PROTO_DTLS;
+        case CoapWay::Tcp: return COAP_PROTO_TCP;
+        case CoapWay::Tls: return COAP_PROTO_TLS;
+        case CoapWay::Udp: break;
+    }
+    return COAP_PROTO_UDP;
+}
+
+/// Views into the message, good while it lives.
+inline BytesView tokenOf(const coap_pdu_t* message) {
+    const coap_bin_const_t token = coap_pdu_get_token(message);
+    return {token.s, token.length};
+}
+
+inline BytesView payloadOf(const coap_pdu_t* message) {
+    std::size_t size = 0;
+    const std::uint8_t* data = nullptr;
+    return coap_get_data(message, &size, &data) != 0 ? BytesView(data, size) : BytesView();
+}
+
+/// Nothing is answered now: libcoap drops a response that is empty and not confirmable.
+inline void holdBack(coap_pdu_t* response) { coap_pdu_set_type(response, COAP_MESSAGE_NON); }
+
+}  // namespace ami::hal
