@@ -2,12 +2,12 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTimer>
 
 #include "app/Now.h"
 #include "app/cli/Acting.h"
 #include "app/cli/CoapText.h"
+#include "app/cli/Files.h"
 #include "app/coap/BrowseError.h"
 #include "app/coap/CoapAccess.h"
 #include "app/coap/ContentFormats.h"
@@ -24,19 +24,12 @@ using namespace coap;
 using namespace std::chrono_literals;
 using Action = CoapCommand::Action;
 
-Result<QByteArray> contentsOf(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    const bool isOpen = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) return fail(Fault::Misuse, Layer::Mesh, mesh::MeshError::NoFile, static_cast<std::int64_t>(file.error()));
+/// "-" is the standard input.
+Result<QByteArray> given(const std::string& path) {
+    if (path != "-") return contentsOf(path);
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly)) return fail(Fault::Misuse, Layer::Mesh, mesh::MeshError::NoFile, static_cast<std::int64_t>(file.error()));
     return file.readAll();
-}
-
-Result<void> writeFile(const std::string& path, BytesView octets) {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char*>(octets.data()), static_cast<qint64>(octets.size())) < 0 || !file.commit()) {
-        return fail(Fault::Misuse, Layer::Mesh, mesh::MeshError::NoFile, static_cast<std::int64_t>(file.error()));
-    }
-    return {};
 }
 
 /// A client with an event loop around it, until an answer comes or the person stops it.
@@ -149,7 +142,7 @@ Result<Prepared> prepare(const CoapCommand& command, const Context& context) {
     ready.access = std::move(*open);
     ready.names = ResourceNames::builtIn();
     if (!command.names.empty()) {
-        const auto text = contentsOf(command.names);
+        const auto text = given(command.names);
         if (!text) return Unexpected(text.error());
         auto names = ResourceNames::fromJson({text->constData(), static_cast<std::size_t>(text->size())});
         if (!names) return Unexpected(names.error());
@@ -165,7 +158,7 @@ Result<Prepared> prepare(const CoapCommand& command, const Context& context) {
         if (!octets) return Unexpected(octets.error());
         ready.ask.payload = std::move(*octets);
     } else if (!command.payloadFile.empty()) {
-        const auto text = contentsOf(command.payloadFile);
+        const auto text = given(command.payloadFile);
         if (!text) return Unexpected(text.error());
         ready.ask.payload.assign(text->begin(), text->end());
     } else {

@@ -1,12 +1,8 @@
 #include "app/cli/CoapHelp.h"
 
+#include "app/cli/HelpText.h"
+
 namespace ami::app::cli {
-
-namespace {
-
-std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
-
-}  // namespace
 
 std::string CoapHelp::coap() { return tr("Ask a CoAP server: a meter, a sensor or a node of a mesh").toStdString(); }
 std::string CoapHelp::coapExamples() {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <optional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -14,6 +15,12 @@
 namespace ami::app::cli {
 
 using Json = nlohmann::ordered_json;
+
+/// Null where there is nothing.
+template <typename T>
+Json orNull(const std::optional<T>& value) {
+    return value ? Json(*value) : Json();
+}
 
 /// Results on one stream, words about them on the other. Each line is flushed, so that what was read is out when the power goes.
 class Console {

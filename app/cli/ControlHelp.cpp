@@ -7,7 +7,7 @@ namespace ami::app::cli {
 namespace {
 
 std::string examples(const char* lines) {
-    return QCoreApplication::translate("ControlHelp", QT_TRANSLATE_NOOP("ControlHelp", "Examples:")).toStdString() + "\n" + lines;
+    return cli::examples(QCoreApplication::translate("ControlHelp", QT_TRANSLATE_NOOP("ControlHelp", "Examples:")), lines);
 }
 
 }  // namespace

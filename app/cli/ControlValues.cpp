@@ -7,11 +7,6 @@ namespace ami::app::cli {
 
 namespace {
 
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
 const char* name(TimeBasis basis) {
     switch (basis) {
         case TimeBasis::Stated: return "stated";

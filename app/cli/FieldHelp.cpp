@@ -1,12 +1,8 @@
 #include "app/cli/FieldHelp.h"
 
+#include "app/cli/HelpText.h"
+
 namespace ami::app::cli {
-
-namespace {
-
-std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
-
-}  // namespace
 
 std::string FieldHelp::voltage() { return tr("Compare the meter's voltage with a reference multimeter, by an error budget").toStdString(); }
 std::string FieldHelp::voltageExamples() {

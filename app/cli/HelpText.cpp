@@ -2,12 +2,6 @@
 
 namespace ami::app::cli {
 
-namespace {
-
-std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
-
-}  // namespace
-
 std::string HelpText::program() {
     return tr("Reads electricity meters over DLMS/COSEM and brings the readings to the head-end.").toStdString();
 }

@@ -6,6 +6,9 @@
 
 namespace ami::app::cli {
 
+/// The end of a command's help: @p heading, and @p lines below it.
+inline std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
+
 /// What --help says, translated.
 class HelpText {
     Q_DECLARE_TR_FUNCTIONS(HelpText)

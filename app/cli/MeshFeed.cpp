@@ -3,7 +3,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 #include <algorithm>
 
@@ -20,21 +19,6 @@ namespace ami::app::cli {
 
 using namespace mesh;
 using namespace std::chrono_literals;
-
-Result<QByteArray> contentsOf(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error()));
-    return file.readAll();
-}
-
-Result<void> writeFile(const std::string& path, const std::string& text) {
-    QSaveFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0 || !file.commit()) {
-        return fail(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error()));
-    }
-    return {};
-}
 
 Result<void> appendSnapshot(const std::string& path, const RouterSnapshot& snapshot) {
     QFile file(QString::fromStdString(path));

@@ -6,9 +6,8 @@
 #include <optional>
 #include <string>
 
-#include <QByteArray>
-
 #include "app/cli/Commands.h"
+#include "app/cli/Files.h"
 #include "app/mesh/BorderRouter.h"
 #include "app/mesh/RouterLog.h"
 #include "app/mesh/Topology.h"
@@ -19,9 +18,6 @@ class CsmpRouter;
 
 namespace ami::app::cli {
 
-/// NoFile.
-Result<QByteArray> contentsOf(const std::string& path);
-Result<void> writeFile(const std::string& path, const std::string& text);
 /// One line more at the end of a file of snapshots.
 Result<void> appendSnapshot(const std::string& path, const mesh::RouterSnapshot& snapshot);
 

@@ -1,12 +1,8 @@
 #include "app/cli/MeshHelp.h"
 
+#include "app/cli/HelpText.h"
+
 namespace ami::app::cli {
-
-namespace {
-
-std::string examples(const QString& heading, const char* lines) { return heading.toStdString() + "\n" + lines; }
-
-}  // namespace
 
 std::string MeshHelp::mesh() { return tr("Look at a radio mesh behind a border router: who hears whom, who suffers, what helps").toStdString(); }
 std::string MeshHelp::meshExamples() {

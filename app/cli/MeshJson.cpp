@@ -9,11 +9,6 @@ namespace {
 
 using namespace mesh;
 
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
-
 Json named(const std::optional<JoinRung>& rung) { return rung ? Json(name(*rung)) : Json(); }
 Json named(const std::optional<NodeName>& node) { return node ? Json(toText(*node)) : Json(); }
 

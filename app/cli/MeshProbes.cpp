@@ -77,10 +77,6 @@ public:
     }
 };
 
-template <typename T>
-Json orNull(const std::optional<T>& value) {
-    return value ? Json(*value) : Json();
-}
 Json inUs(const std::optional<microseconds>& time) { return time ? Json(time->count()) : Json(); }
 
 /// The numeric address that stands in the place of a router.
