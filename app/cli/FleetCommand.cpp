@@ -59,21 +59,8 @@ public:
     static QString refusedSome(std::uint32_t count) { return tr("%n register(s) refused", nullptr, static_cast<int>(count)); }
 };
 
-const char* stateName(FleetPhase phase) {
-    switch (phase) {
-        case FleetPhase::Waiting: return "waiting";
-        case FleetPhase::Associating: return "associating";
-        case FleetPhase::Reading: return "reading";
-        case FleetPhase::Releasing: return "releasing";
-        case FleetPhase::Done: return "done";
-        case FleetPhase::Failed: return "failed";
-        case FleetPhase::Stopped: return "stopped";
-    }
-    return "";
-}
-
 Json toJson(const FleetRow& row, const FleetJob& job) {
-    Json json{{"type", "meter"},     {"address", job.address.toString()}, {"state", stateName(row.phase)}, {"registers", row.total}, {"read", row.done - row.refused},
+    Json json{{"type", "meter"},     {"address", job.address.toString()}, {"state", name(row.phase)}, {"registers", row.total}, {"read", row.done - row.refused},
               {"refused", row.refused}, {"sent", row.sent},                  {"again", row.repeated}};
     if (!job.name.empty()) json["name"] = job.name;
     if (!row.serial.empty()) json["meter"] = row.serial;

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/Csv.h"
 #include "app/coap/ContentFormats.h"
 
 namespace ami::app::coap {
@@ -65,15 +66,10 @@ Json payloadJson(const Payload& payload) {
     return json;
 }
 
-std::string cell(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-        const bool isNumber = text.find_first_not_of("+-.0123456789eE") == std::string::npos;
-        if (!isNumber) text.insert(0, 1, '\'');
-    }
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
+/// A negative number is no formula.
+std::string cell(const std::string& text) {
+    const bool isNumber = text.find_first_not_of("+-.0123456789eE") == std::string::npos;
+    return isNumber ? text : csvText(text);
 }
 
 void row(std::string& out, std::initializer_list<std::string> cells) {

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "app/fleet/FleetCarrier.h"
+#include "app/link/CoapCarriage.h"
 #include "app/link/MeterProfile.h"
 #include "hal/coap/CoapEndpoint.h"
 #include "hal/transport/TransportFailure.h"
@@ -20,18 +21,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
-
-constexpr std::uint8_t post = 0x02;
-
-std::vector<std::string> segmentsOf(const std::string& path) {
-    std::vector<std::string> segments;
-    for (std::size_t at = 0; at < path.size();) {
-        const std::size_t end = std::min(path.find('/', at), path.size());
-        if (end > at) segments.push_back(path.substr(at, end - at));
-        at = end + 1;
-    }
-    return segments;
-}
 
 class CoapCarrier final : public FleetCarrier {
 public:
@@ -52,16 +41,7 @@ public:
         place.url.host = address.host;
         place.url.port = address.port;
         place.answers = profile.answers;
-        place.request.code = post;
-        place.request.path = segmentsOf(address.resource.empty() ? profile.path : address.resource);
-        place.request.contentFormat = address.coapFormat ? address.coapFormat : profile.contentFormat;
-        place.request.blockSize = address.coapBlock != 0 ? address.coapBlock : profile.blockSize;
-        const auto option = [&place](std::optional<std::uint16_t> number, std::uint32_t value) {
-            if (number) place.request.options.push_back({*number, hal::coapUint(value)});
-        };
-        option(profile.versionOption, 1);
-        option(profile.clientOption, address.client);
-        option(profile.serverOption, address.server.upper);
+        place.request = coapRequest(address, profile);
         known_.merge(profile.options());
         places_.emplace(meter, std::move(place));
         return {};

@@ -50,26 +50,26 @@ MeterIndex FleetScheduler::add(const std::vector<RouterIndex>& way) {
     return static_cast<MeterIndex>(meters_.size() - 1);
 }
 
-void FleetScheduler::want(MeterIndex index, std::size_t octets, bool begun, Instant now) {
+/// False when it stands in a line already, or is over.
+bool FleetScheduler::queue(MeterIndex index, std::size_t octets, bool begun, Instant wanted) {
     Meter& meter = meters_[index];
-    if (meter.isWaiting || meter.isFinished) return;
+    if (meter.isWaiting || meter.isFinished) return false;
     freeSlot(index);
     meter.octets = octets;
     meter.begun = begun;
     meter.isWaiting = true;
-    meter.wanted = now;
-    (begun ? begun_ : fresh_).push_back(index);
+    meter.wanted = wanted;
+    return true;
+}
+
+void FleetScheduler::want(MeterIndex index, std::size_t octets, bool begun, Instant now) {
+    if (queue(index, octets, begun, now)) (begun ? begun_ : fresh_).push_back(index);
 }
 
 void FleetScheduler::wantLater(MeterIndex index, std::size_t octets, Instant from) {
-    Meter& meter = meters_[index];
-    if (meter.isWaiting || meter.isFinished) return;
-    freeSlot(index);
-    meter.octets = octets;
     // What was put aside takes its turn with those that have begun.
-    meter.begun = true;
-    meter.isWaiting = true;
-    meter.wanted = meter.from = from;
+    if (!queue(index, octets, true, from)) return;
+    meters_[index].from = from;
     later_.emplace(from, index);
 }
 

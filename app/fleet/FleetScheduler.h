@@ -99,6 +99,7 @@ private:
     static std::uint32_t kindOf(const Meter& meter);
     Micros firstWaitOf(const Meter& meter) const;
     void leave(MeterIndex index);
+    bool queue(MeterIndex index, std::size_t octets, bool begun, Instant wanted);
     void freeSlot(MeterIndex index);
     bool hasRoom(const Meter& meter) const;
     bool goesBefore(const Meter& one, const Meter& other) const;

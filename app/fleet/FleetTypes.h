@@ -19,6 +19,20 @@ using Micros = std::chrono::microseconds;
 
 enum class FleetPhase : std::uint8_t { Waiting, Associating, Reading, Releasing, Done, Failed, Stopped };
 
+/// "associating", for --json and files.
+constexpr const char* name(FleetPhase phase) {
+    switch (phase) {
+        case FleetPhase::Waiting: return "waiting";
+        case FleetPhase::Associating: return "associating";
+        case FleetPhase::Reading: return "reading";
+        case FleetPhase::Releasing: return "releasing";
+        case FleetPhase::Done: return "done";
+        case FleetPhase::Failed: return "failed";
+        case FleetPhase::Stopped: return "stopped";
+    }
+    return "";
+}
+
 enum class RegisterState : std::uint8_t { Missing, Read, Refused };
 
 /// Where one meter stands. A value.

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "app/link/CoapCarriage.h"
 #include "app/link/MeterLinkDriver.h"
 
 /// Ways that carry datagrams: CoAP, how much one holds, how long an answer takes, and what silence means.
@@ -22,26 +24,17 @@ std::unique_ptr<hal::CoapTransport> MeterLink::Driver::makeCoapTransport() const
     options.server.way = address_.scheme == Scheme::Coaps ? hal::CoapWay::Dtls : hal::CoapWay::Udp;
     options.server.host = address_.host;
     options.server.port = address_.port;
-    const std::string path = address_.resource.empty() ? profile.path : address_.resource.substr(1);
-    for (std::size_t from = 0; from < path.size();) {
-        const std::size_t end = std::min(path.find('/', from), path.size());
-        options.server.path.push_back(path.substr(from, end - from));
-        from = end + 1;
-    }
     if (keys_ && address_.scheme == Scheme::Coaps) {
         const DtlsKeys& dtls = keys_->dtls;
         if (!dtls.key.empty()) options.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
         else if (!dtls.caFile.empty()) options.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
     }
-    const auto add = [&](const std::optional<std::uint16_t>& option, std::uint16_t value) {
-        if (option) options.options.push_back({*option, hal::coapUint(value)});
-    };
-    add(profile.versionOption, 1);
-    add(profile.clientOption, address_.client);
-    add(profile.serverOption, address_.server.upper);
-    options.contentFormat = address_.coapFormat ? address_.coapFormat : profile.contentFormat;
+    hal::CoapRequest request = coapRequest(address_, profile);
+    options.server.path = std::move(request.path);
+    options.options = std::move(request.options);
+    options.contentFormat = request.contentFormat;
+    options.blockSize = request.blockSize.value_or(options.blockSize);
     options.answers = profile.answers;
-    options.blockSize = address_.coapBlock != 0 ? address_.coapBlock : profile.blockSize;
     options.deadline = coapDeadline();
     return hal::makeCoap(std::move(options));
 }

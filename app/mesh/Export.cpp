@@ -3,6 +3,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "app/Csv.h"
 #include "app/mesh/Figures.h"
 #include "app/mesh/SnapshotNames.h"
 
@@ -16,16 +17,7 @@ std::string nameOf(const Node& node) { return node.report.eui64 ? node.report.eu
 
 class Row {
 public:
-    Row& text(const std::string& value) {
-        std::string safe = value;
-        if (!safe.empty() && std::string_view("=+-@\t\r").find(safe.front()) != std::string_view::npos) safe.insert(safe.begin(), '\'');
-        if (safe.find_first_of(",\"\r\n") != std::string::npos) {
-            std::string quoted = "\"";
-            for (const char c : safe) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-            safe = quoted + '"';
-        }
-        return plain(safe);
-    }
+    Row& text(const std::string& value) { return plain(csvText(value)); }
     template <typename Number>
     Row& number(const std::optional<Number>& value) {
         return plain(value ? std::to_string(*value) : std::string());

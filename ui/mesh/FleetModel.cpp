@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/Csv.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 
@@ -13,36 +14,7 @@ using app::fleet::FleetRow;
 
 namespace {
 
-QColor colourOf(Tone tone) {
-    const Tokens& t = theme::tokens();
-    switch (tone) {
-        case Tone::Ok: return t.ok;
-        case Tone::Warn: return t.warn;
-        case Tone::Bad: return t.bad;
-        case Tone::Info: return t.info;
-        default: return t.text;
-    }
-}
-
-const char* englishOf(const FleetRow& row) {
-    switch (row.phase) {
-        case FleetPhase::Waiting: return "waiting";
-        case FleetPhase::Associating: return "associating";
-        case FleetPhase::Reading: return "reading";
-        case FleetPhase::Releasing: return "releasing";
-        case FleetPhase::Done: return "done";
-        case FleetPhase::Failed: return "failed";
-        case FleetPhase::Stopped: return "stopped";
-    }
-    return "";
-}
-
-/// Quotes what needs them, and keeps a spreadsheet from taking a name for a formula.
-QString cell(QString text) {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t").contains(text.front())) text.prepend(QLatin1Char('\''));
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'))) return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
+QString cell(const QString& text) { return format::fromUtf8(app::csvText(text.toStdString())); }
 
 }  // namespace
 
@@ -95,7 +67,7 @@ QString FleetModel::csv() const {
         QStringList cells{cell(line.name),
                           cell(line.address),
                           cell(format::fromUtf8(row.serial)),
-                          QString::fromLatin1(englishOf(row)),
+                          QString::fromLatin1(name(row.phase)),
                           QString::number(row.done - row.refused),
                           QString::number(row.refused),
                           QString::number(row.total),
@@ -118,7 +90,7 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const {
     const FleetRow& row = line.row;
     const bool number = index.column() == Registers || index.column() == RoundTrip || index.column() == Sent || index.column() == Again;
     if (role == Qt::TextAlignmentRole && number) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && index.column() == State) return colourOf(wordsOf(row).tone);
+    if (role == Qt::ForegroundRole && index.column() == State) return theme::tokens().tone(wordsOf(row).tone);
     if (role == Qt::ToolTipRole && index.column() == Name) return line.address;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const QString dash = QStringLiteral("–");

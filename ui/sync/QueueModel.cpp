@@ -7,21 +7,6 @@
 
 namespace ami::ui {
 
-namespace {
-
-QColor colourOf(Tone tone) {
-    const Tokens& t = theme::tokens();
-    switch (tone) {
-        case Tone::Ok: return t.ok;
-        case Tone::Warn: return t.warn;
-        case Tone::Bad: return t.bad;
-        case Tone::Info: return t.info;
-        default: return t.text;
-    }
-}
-
-}  // namespace
-
 QueueStateWords wordsOf(app::QueueState state) {
     switch (state) {
         case app::QueueState::Draft:
@@ -120,7 +105,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     if (!line) return {};
     const bool number = index.column() == Items || index.column() == Size;
     if (role == Qt::TextAlignmentRole && number) return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && index.column() == State) return colourOf(wordsOf(line->state).tone);
+    if (role == Qt::ForegroundRole && index.column() == State) return theme::tokens().tone(wordsOf(line->state).tone);
     if (role == Qt::ToolTipRole && index.column() == State) return wordsOf(line->state).meaning;
     if (role == Qt::ToolTipRole && index.column() == What) return line->id.empty() ? what(*line) : format::fromUtf8(line->id);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
