@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -99,7 +98,7 @@ void WritePanel::wish(int method) {
 }
 
 CoapConfirm::CoapConfirm(const Ask& ask, QWidget* parent)
-    : QDialog(parent), cancel_(new Button(tr("Leave it as it is"))),
+    : Question(parent), cancel_(new Button(tr("Leave it as it is"))),
       accept_(new Button(ask.method == 3 ? tr("Set it") : ask.method == 4 ? tr("Remove it") : tr("Send it"), ask.method == 3 ? Button::Kind::Primary : Button::Kind::Danger)) {
     const QString resource = format::fromUtf8(pathText(ask.url.path));
     const QString server = format::fromUtf8(ask.url.host);
@@ -117,8 +116,6 @@ CoapConfirm::CoapConfirm(const Ask& ask, QWidget* parent)
         consequence = tr("What it does is the device's own affair; it may not be undone.");
     }
     setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(24), dp(20), dp(24), dp(20));
     column->setSpacing(dp(14));
@@ -144,21 +141,6 @@ CoapConfirm::CoapConfirm(const Ask& ask, QWidget* parent)
     setAccessibleName(title);
     setAccessibleDescription((question + QLatin1Char(' ') + consequence).trimmed());
     cancel_->setFocus();
-}
-
-void CoapConfirm::paintEvent(QPaintEvent* event) {
-    QDialog::paintEvent(event);
-    QPainter painter(this);
-    painter.setPen(QPen(theme::tokens().line, 1));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-/// As high as its words are at its width, in the middle of the window.
-void CoapConfirm::showEvent(QShowEvent* event) {
-    const int wide = qMax(dp(560), layout()->minimumSize().width());
-    setFixedSize(wide, layout()->heightForWidth(wide));
-    if (const QWidget* window = parentWidget()) move(window->geometry().center() - rect().center());
-    QDialog::showEvent(event);
 }
 
 }  // namespace ami::ui

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QDialog>
 #include <QWidget>
 #include <optional>
 
 #include "app/coap/Exchange.h"
+#include "ui/widgets/Question.h"
 
 class QCheckBox;
 class QComboBox;
@@ -48,16 +48,12 @@ private:
 
 /// Names the resource, what will be sent and what follows, and asks. To be shown with show(). Escape and, until another button has the focus,
 /// Enter leave the resource as it is.
-class CoapConfirm : public QDialog {
+class CoapConfirm : public Question {
     Q_OBJECT
 public:
     CoapConfirm(const app::coap::Ask& ask, QWidget* parent);
     Button* acceptButton() const { return accept_; }
     Button* cancelButton() const { return cancel_; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     Button* cancel_;

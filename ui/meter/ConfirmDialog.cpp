@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "app/explain/ActWords.h"
@@ -45,14 +44,12 @@ bool ConfirmDialog::isRisky(const app::Change& change) {
 }
 
 ConfirmDialog::ConfirmDialog(const app::Change& change, const QString& meter, QWidget* parent)
-    : QDialog(parent),
+    : Question(parent),
       cancel_(new Button(tr("Leave it as it is"))),
       accept_(new Button(app::ActWords::title(change.act), isRisky(change) ? Button::Kind::Danger : Button::Kind::Primary)) {
     const bool risky = isRisky(change);
     const QString title = app::ActWords::title(change.act);
     setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(24), dp(20), dp(24), dp(20));
     column->setSpacing(dp(14));
@@ -115,22 +112,7 @@ void ConfirmDialog::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    QDialog::keyPressEvent(event);
-}
-
-void ConfirmDialog::paintEvent(QPaintEvent* event) {
-    QDialog::paintEvent(event);
-    QPainter painter(this);
-    painter.setPen(QPen(theme::tokens().line, 1));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-/// As high as its words are at its width, in the middle of the window.
-void ConfirmDialog::showEvent(QShowEvent* event) {
-    const int wide = qMax(dp(560), layout()->minimumSize().width());
-    setFixedSize(wide, layout()->heightForWidth(wide));
-    if (const QWidget* window = parentWidget()) move(window->geometry().center() - rect().center());
-    QDialog::showEvent(event);
+    Question::keyPressEvent(event);
 }
 
 }  // namespace ami::ui

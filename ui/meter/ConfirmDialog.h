@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QDialog>
-
 #include "app/control/Control.h"
+#include "ui/widgets/Question.h"
 
 class QLineEdit;
 
@@ -12,7 +11,7 @@ class Button;
 /// Says what will change in a meter and what follows from it, and asks. To be shown with show(): readings go on behind it. What cannot be
 /// undone, or touches the supply, asks for the last four characters of the serial number as well. Escape and, until another button has the
 /// focus, Enter leave the meter as it is.
-class ConfirmDialog : public QDialog {
+class ConfirmDialog : public Question {
     Q_OBJECT
 public:
     ConfirmDialog(const app::Change& change, const QString& meter, QWidget* parent);
@@ -24,8 +23,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeSerial(const QString& meter);

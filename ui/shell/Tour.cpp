@@ -229,14 +229,18 @@ void Tour::addPicture(const QString& name, std::function<void()> prepare) {
     steps_.push_back({name, 10s, std::move(prepare), [asked] { return ++*asked > 12; }, {}});
 }
 
-void Tour::scriptPictures() {
-    auto* c = &controller_;
-    const auto look = [c](ThemeName theme, const QString& language) {
+std::function<void(ThemeName, const QString&)> Tour::looks() {
+    return [c = &controller_](ThemeName theme, const QString& language) {
         FieldSettings next = c->workspace().settings;
         next.theme = theme;
         next.language = language;
         Q_EMIT c->window()->settings()->changed(next);
     };
+}
+
+void Tour::scriptPictures() {
+    auto* c = &controller_;
+    const auto look = looks();
     scriptTrace(look);
     addPicture(QStringLiteral("live light"), [this, look] {
         look(ThemeName::Light, QStringLiteral("en"));

@@ -41,6 +41,8 @@ private:
     void addMeshSteps();
     void addMeshPictures();
     void scriptPictures();
+    /// Changes theme and language as the settings page does.
+    std::function<void(ThemeName, const QString&)> looks();
     void scriptTrace(const std::function<void(ThemeName, const QString&)>& look);
     void addPicture(const QString& name, std::function<void()> prepare);
     void next();

@@ -129,12 +129,7 @@ void Tour::addMeshSteps() {
 
 void Tour::addMeshPictures() {
     auto* c = &controller_;
-    const auto look = [c](ThemeName theme, const QString& language) {
-        FieldSettings next = c->workspace().settings;
-        next.theme = theme;
-        next.language = language;
-        Q_EMIT c->window()->settings()->changed(next);
-    };
+    const auto look = looks();
     const auto show = [c](int place, int sheet) {
         auto* page = c->window()->mesh();
         c->window()->go(Page::Mesh);
