@@ -1,5 +1,6 @@
 #include "app/workbench/FleetService.h"
 
+#include <QCoreApplication>
 #include <QThread>
 #include <algorithm>
 #include <utility>
@@ -28,10 +29,10 @@ int severityOf(const fleet::FleetRow& row) {
 class FleetService::Impl {
 public:
     explicit Impl(FleetService& service) : service_(service) {}
-    ~Impl() { stop(); }
+    ~Impl() { join(); }
 
     void start(FleetOrder order, LinkCredentials credentials) {
-        stop();
+        join();
         progress_ = {};
         lines_.clear();
         progress_.isRunning = true;
@@ -76,23 +77,26 @@ public:
         thread_->start();
     }
 
-    /// The last report of the run has been posted when the thread has ended, and is shown in its turn.
     void stop() {
-        if (!thread_) return;
-        cancel_->cancel();
-        thread_->wait();
-        thread_.reset();
+        if (cancel_) cancel_->cancel();
     }
 
+    /// The last report of the run has been posted when the thread has ended; nobody shows it.
     void abandon() {
         ++run_;
-        stop();
+        join();
     }
 
     bool isBusy() const { return progress_.isRunning; }
     const FleetProgress& progress() const { return progress_; }
 
 private:
+    void join() {
+        stop();
+        if (thread_) thread_->wait();
+        thread_.reset();
+    }
+
     template <typename Action>
     void post(Action action) {
         QMetaObject::invokeMethod(&service_, std::move(action), Qt::QueuedConnection);
@@ -143,8 +147,9 @@ private:
 
 FleetService::FleetService(QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}
 FleetService::~FleetService() {
-    disconnect();
     impl_->abandon();
+    // What was read to the last moment still goes out.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void FleetService::start(FleetOrder order, LinkCredentials credentials) { impl_->start(std::move(order), std::move(credentials)); }

@@ -33,8 +33,8 @@ struct FleetProgress {
     bool isRunning = false;
 };
 
-/// The window's door to a fleet: one thread of its own, one run at a time. Values cross by queued signals; nothing here waits longer than the 200 ms
-/// in which a run stops. What was read goes out by taken() as it comes, whatever becomes of the run.
+/// The window's door to a fleet: one thread of its own, one run at a time. Values cross by queued signals; only start() after an unfinished run, and
+/// the end of the service, wait for the 200 ms in which a run stops. What was read goes out by taken() as it comes, whatever becomes of the run.
 class FleetService : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +43,7 @@ public:
 
     /// Ends the run before it.
     void start(FleetOrder order, LinkCredentials credentials);
+    /// Asks the run to stop; finished() follows.
     void stop();
     bool isBusy() const;
     const FleetProgress& progress() const;

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <memory>
 #include <algorithm>
 #include <set>
 
@@ -65,9 +66,11 @@ app::FleetProgress middle() {
 
 struct Bench {
     Bench() {
+        view.join(service);
         view.resize(1366 - 84 - 48, 700);
         view.show();
     }
+    app::FleetService service;
     FleetView view;
 };
 
@@ -152,10 +155,10 @@ private Q_SLOTS:
         Bench bench;
         // The discard port: nobody listens there.
         bench.view.useList(QStringLiteral("nobody.txt"), QStringLiteral("udp://127.77.255.1:9 one\nudp://127.77.255.2:9 two\n"));
-        QSignalSpy finished(bench.view.service(), &app::FleetService::finished);
+        QSignalSpy finished(&bench.service, &app::FleetService::finished);
         QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
         QVERIFY(finished.wait(10'000));
-        const auto& progress = bench.view.service()->progress();
+        const auto& progress = bench.service.progress();
         QCOMPARE(progress.totals.failed, 2u);
         QVERIFY(!progress.isRunning);
         for (const auto& one : progress.lines) {
@@ -163,6 +166,27 @@ private Q_SLOTS:
             QVERIFY(one.words.endsWith(QLatin1Char('.')));
         }
         QVERIFY(bench.view.startButton()->isEnabled());
+    }
+
+    /// A change of language or theme builds the window anew; the run goes on and the new view shows it.
+    void aNewViewShowsTheRunThatGoesOn() {
+        app::FleetService service;
+        QSignalSpy finished(&service, &app::FleetService::finished);
+        auto jobs = app::FleetService::jobsIn(QStringLiteral("udp://127.77.255.1:9 one\n"));
+        QVERIFY(jobs);
+        auto first = std::make_unique<FleetView>();
+        first->join(service);
+        app::FleetOrder order;
+        order.jobs = *jobs;
+        order.options.registers = *first->registers();
+        service.start(std::move(order), {});
+        first.reset();
+        FleetView second;
+        second.join(service);
+        QCOMPARE(second.model()->rowCount(), 1);
+        QVERIFY(second.stopButton()->isEnabled());
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(!second.stopButton()->isEnabled());
     }
 
     void everythingIsReachedByKeyAndHasAName() {

@@ -115,18 +115,22 @@ FleetView::FleetView(QWidget* parent)
 
     connect(list_, &Button::clicked, this, &FleetView::chooseList);
     connect(start_, &Button::clicked, this, &FleetView::begin);
-    connect(stop_, &Button::clicked, &service_, &app::FleetService::stop);
     connect(export_, &Button::clicked, this, &FleetView::exportCsv);
     connect(registers_, &QLineEdit::textChanged, this, &FleetView::showWhatIsThere);
     connect(registers_, &QLineEdit::returnPressed, this, &FleetView::begin);
-    connect(&service_, &app::FleetService::progressed, this, &FleetView::setProgress);
-    connect(&service_, &app::FleetService::taken, this, &FleetView::taken);
-    connect(&service_, &app::FleetService::failed, this, [this](const Error& error) {
+    setProblem({});
+    setProgress({});
+}
+
+void FleetView::join(app::FleetService& service) {
+    service_ = &service;
+    connect(stop_, &Button::clicked, service_, &app::FleetService::stop);
+    connect(service_, &app::FleetService::progressed, this, &FleetView::setProgress);
+    connect(service_, &app::FleetService::failed, this, [this](const Error& error) {
         const auto said = app::explain(error);
         setProblem(said.what + QLatin1Char(' ') + said.nextStep);
     });
-    setProblem({});
-    setProgress({});
+    setProgress(service_->progress());
 }
 
 std::optional<std::vector<dlms::AttributeRef>> FleetView::registers() const {
@@ -186,13 +190,13 @@ void FleetView::showWhatIsThere() {
 
 void FleetView::begin() {
     const auto wanted = registers();
-    if (running_ || !wanted) return;
+    if (running_ || !wanted || !service_) return;
     app::FleetOrder order;
     order.jobs = listJobs_.empty() ? meshJobs_ : listJobs_;
     if (order.jobs.empty()) return;
     order.options.registers = *wanted;
     setProblem({});
-    service_.start(std::move(order), credentials_ ? credentials_() : app::LinkCredentials());
+    service_->start(std::move(order), credentials_ ? credentials_() : app::LinkCredentials());
 }
 
 void FleetView::setProgress(const app::FleetProgress& progress) {

@@ -16,12 +16,14 @@ namespace ami::ui {
 class Button;
 class Stat;
 
-/// Reads many meters at once: those of the mesh that is shown, or those of a list. With a service of its own; place it in a tab. Whoever places it
-/// gives the readings of taken() to the store.
+/// Reads many meters at once: those of the mesh that is shown, or those of a list. Place it in a tab. The service outlives the view, so that a run goes
+/// on when the window is built anew; whoever has it gives its readings to the store.
 class FleetView : public QWidget {
     Q_OBJECT
 public:
     explicit FleetView(QWidget* parent = nullptr);
+    /// Once. Shows what the service does already.
+    void join(app::FleetService& service);
 
     /// The meters of the mesh, read when no list was chosen.
     void setMeshJobs(std::vector<app::fleet::FleetJob> jobs);
@@ -33,7 +35,6 @@ public:
     /// Takes a list of addresses as text; @p name is shown.
     void useList(const QString& name, const QString& text);
 
-    app::FleetService* service() { return &service_; }
     FleetModel* model() { return &model_; }
     QTableView* table() const { return table_; }
     Button* startButton() const { return start_; }
@@ -46,16 +47,13 @@ public:
     /// The registers that stand in the field; nothing when one of them is no OBIS code.
     std::optional<std::vector<dlms::AttributeRef>> registers() const;
 
-Q_SIGNALS:
-    void taken(const std::vector<ami::mdms::Reading>& readings);
-
 private:
     void begin();
     void chooseList();
     void exportCsv();
     void showWhatIsThere();
 
-    app::FleetService service_;
+    app::FleetService* service_ = nullptr;
     FleetModel model_;
     std::vector<app::fleet::FleetJob> meshJobs_, listJobs_;
     QString listName_;

@@ -9,6 +9,7 @@
 #include "app/training/TrainingGround.h"
 #include "app/workbench/CoapService.h"
 #include "app/workbench/ControlDesk.h"
+#include "app/workbench/FleetService.h"
 #include "app/workbench/MeshService.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
@@ -96,6 +97,7 @@ private:
     app::ProbeService probe_;
     app::CoapService coap_;
     app::MeshService mesh_;
+    app::FleetService fleet_;
     QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;

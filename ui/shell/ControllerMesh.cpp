@@ -78,6 +78,7 @@ void Controller::joinMesh() {
         const auto words = app::explain(error);
         window_->toast()->say(words.what + QLatin1Char(' ') + words.nextStep, Tone::Bad);
     });
+    connect(&fleet_, &app::FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
     mesh_.setThresholds(workspace_.settings.meshThresholds);
 }
 
@@ -134,7 +135,7 @@ void Controller::joinMeshPage() {
         if (!workspace_.training) workspace_.settings.saveMesh();
         mesh_.setThresholds(limits);
     });
-    connect(page->fleet(), &FleetView::taken, this, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    page->fleet()->join(fleet_);
     page->setBrowserAvailable(true);
     connect(page, &MeshPage::browserRequested, this, [this](const QString& host) { openCoap(QStringLiteral("coap://") + host); });
     if (training_) page->setHosts(training_->meshHosts());
