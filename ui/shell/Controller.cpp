@@ -237,8 +237,10 @@ void Controller::joinWindow() {
     });
     connect(w->sync(), &SyncPage::syncRequested, &store_, &app::StoreService::synchronise);
     joinSync();
-    joinMeshPage();
-    joinCoapPage();
+    connect(w, &MainWindow::meshMade, this, &Controller::joinMeshPage);
+    connect(w, &MainWindow::coapMade, this, &Controller::joinCoapPage);
+    if (w->madeMesh()) joinMeshPage();
+    if (w->madeCoap()) joinCoapPage();
     connect(w->settings(), &SettingsPage::changed, this, &Controller::applySettings);
     connect(w->errors(), &ErrorPanel::retried, this, [this] {
         if (window_) window_->errors()->setVisible(false);
@@ -543,10 +545,11 @@ void Controller::startTraining(const QString& folder) {
     connect(training_.get(), &app::TrainingGround::meshReady, this, [this] {
         mesh_.setHosts(training_->meshHosts());
         workspace_.settings.rememberRouter(training_->meshAddress());
-        if (!window_) return;
-        window_->mesh()->setHosts(training_->meshHosts());
-        window_->mesh()->bar()->setRecent(workspace_.settings.meshRouters);
-        if (workspace_.meshState.address.isEmpty()) window_->mesh()->bar()->setAddress(training_->meshAddress());
+        MeshPage* page = madeMesh();
+        if (!page) return;
+        page->setHosts(training_->meshHosts());
+        page->bar()->setRecent(workspace_.settings.meshRouters);
+        if (workspace_.meshState.address.isEmpty()) page->bar()->setAddress(training_->meshAddress());
     });
     training_->start(folder);
 }

@@ -18,8 +18,10 @@
 #include "ui/shell/Workspace.h"
 
 namespace ami::ui {
+class CoapPage;
 class ConfirmDialog;
 class MainWindow;
+class MeshPage;
 class ProbeDialog;
 
 /// Joins the services, the workspace and the window. Commands of the window go to the services; what the services say goes into the
@@ -75,6 +77,9 @@ private:
     void joinCoap();
     void joinCoapPage();
     void joinMesh();
+    /// nullptr without a window, or while nobody has been on the page.
+    MeshPage* madeMesh() const;
+    CoapPage* madeCoap() const;
     void joinMeshPage();
     void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();

@@ -29,36 +29,39 @@ void Controller::joinCoap() {
         memory.recent.prepend(server);
         memory.recent = memory.recent.mid(0, mostRecent);
         if (!workspace_.training) QSettings().setValue(recentKey(), memory.recent);
-        if (!window_) return;
-        window_->coap()->setRecent(memory.recent);
-        window_->coap()->setTree(server, tree);
+        auto* page = madeCoap();
+        if (!page) return;
+        page->setRecent(memory.recent);
+        page->setTree(server, tree);
     });
     connect(&coap_, &CoapService::replied, this, [this](const std::shared_ptr<const app::CoapReply>& reply) {
         workspace_.coap.reply = reply;
-        if (window_) window_->coap()->setReply(reply);
+        if (auto* page = madeCoap()) page->setReply(reply);
     });
     connect(&coap_, &CoapService::notified, this, [this](const std::shared_ptr<const app::CoapReply>& state) {
-        if (window_) window_->coap()->addState(state);
+        if (auto* page = madeCoap()) page->addState(state);
     });
     connect(&coap_, &CoapService::observing, this, [this](bool is) {
-        if (window_) window_->coap()->setObserving(is);
+        if (auto* page = madeCoap()) page->setObserving(is);
     });
     connect(&coap_, &CoapService::logged, this, [this](const app::CoapLogLine& line) {
         auto& log = workspace_.coap.log;
         log.push_back(line);
         if (log.size() > mostLines) log.erase(log.begin());
-        if (window_) window_->coap()->addLog(line);
+        if (auto* page = madeCoap()) page->addLog(line);
     });
     connect(&coap_, &CoapService::waiting, this, [this](const app::CoapWait& wait) {
-        if (window_) window_->coap()->setWaiting(wait);
+        if (auto* page = madeCoap()) page->setWaiting(wait);
     });
     connect(&coap_, &CoapService::failed, this, [this](const Error& error) {
-        if (window_) window_->coap()->setError(error);
+        if (auto* page = madeCoap()) page->setError(error);
     });
     connect(&coap_, &CoapService::finished, this, [this] {
-        if (window_) window_->coap()->setFinished();
+        if (auto* page = madeCoap()) page->setFinished();
     });
 }
+
+CoapPage* Controller::madeCoap() const { return window_ ? window_->madeCoap() : nullptr; }
 
 void Controller::openCoap(const QString& url) {
     if (!window_) return;

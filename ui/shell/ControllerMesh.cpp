@@ -23,7 +23,7 @@ void Controller::joinMesh() {
         const bool isNew = state.error != workspace_.meshState.error;
         workspace_.meshState = state;
         if (!window_) return;
-        window_->mesh()->setState(state);
+        if (auto* page = madeMesh()) page->setState(state);
         if (state.error && isNew) {
             retry_ = [this, address = state.address] { openMesh(address); };
             showError(*state.error, state.phase == app::mesh::RouterPhase::Stopped ? MainWindow::tr("Try again") : QString());
@@ -33,10 +33,10 @@ void Controller::joinMesh() {
     });
     connect(&mesh_, &MeshService::viewChanged, this, [this](const std::shared_ptr<const app::MeshView>& view) {
         workspace_.mesh = view;
-        if (window_) window_->mesh()->setView(view);
+        if (auto* page = madeMesh()) page->setView(view);
     });
     connect(&mesh_, &MeshService::focusChanged, this, [this](const std::shared_ptr<const app::MeshFocus>& focus) {
-        if (window_) window_->mesh()->setFocus(focus);
+        if (auto* page = madeMesh()) page->setFocus(focus);
     });
     connect(&mesh_, &MeshService::asked, this, [this](bool rebuild) {
         if (!window_) return;
@@ -44,34 +44,35 @@ void Controller::joinMesh() {
                               Tone::Ok);
     });
     connect(&mesh_, &MeshService::runMoved, this, [this](const app::MeshRunState& run) {
-        if (window_) window_->mesh()->comparison()->setRun(run);
+        if (auto* page = madeMesh()) page->comparison()->setRun(run);
     });
     connect(&mesh_, &MeshService::compared, this, [this](const std::shared_ptr<const app::mesh::Comparison>& comparison) {
         workspace_.meshComparison = comparison;
-        if (window_) window_->mesh()->comparison()->setComparison(comparison);
+        if (auto* page = madeMesh()) page->comparison()->setComparison(comparison);
     });
     connect(&mesh_, &MeshService::exported, this, [this](const QString& file) {
         if (window_) window_->toast()->say(MainWindow::tr("The mesh was written to %1").arg(file), Tone::Ok);
     });
     connect(&mesh_, &MeshService::probeStarted, this, [this](const app::ProbeWish& wish) {
-        if (window_) window_->mesh()->probe()->begin(wish);
+        if (auto* page = madeMesh()) page->probe()->begin(wish);
     });
     connect(&mesh_, &MeshService::probeMoved, this, [this](const app::ProbeBeat& beat) {
-        if (window_) window_->mesh()->probe()->add(beat);
+        if (auto* page = madeMesh()) page->probe()->add(beat);
     });
     connect(&mesh_, &MeshService::probeFinished, this, [this](const app::mesh::ProbeReport& report) {
-        if (window_) window_->mesh()->probe()->finish(report);
+        if (auto* page = madeMesh()) page->probe()->finish(report);
     });
     connect(&mesh_, &MeshService::interfaceChanged, this, [this](const app::RouterInterface& state) {
-        if (window_) window_->mesh()->router()->setInterface(state);
+        if (auto* page = madeMesh()) page->router()->setInterface(state);
     });
     connect(&mesh_, &MeshService::journalRead, this, [this](const std::vector<app::JournalLine>& lines) {
-        if (window_) window_->mesh()->router()->addJournal(lines);
+        if (auto* page = madeMesh()) page->router()->addJournal(lines);
     });
     connect(&mesh_, &MeshService::journalFailed, this, [this](const Error& error) {
-        if (!window_) return;
+        auto* page = madeMesh();
+        if (!page) return;
         const auto words = app::explain(error);
-        window_->mesh()->router()->setJournalFailure(words.what + QLatin1Char(' ') + words.nextStep);
+        page->router()->setJournalFailure(words.what + QLatin1Char(' ') + words.nextStep);
     });
     connect(&mesh_, &MeshService::failed, this, [this](const Error& error) {
         if (!window_) return;
@@ -87,14 +88,16 @@ void Controller::openMesh(const QString& address) {
     s.rememberRouter(address);
     if (!workspace_.training) s.saveMesh();
     workspace_.meshComparison.reset();
-    if (window_) {
-        window_->errors()->dismiss();
-        window_->mesh()->bar()->setRecent(s.meshRouters);
-        window_->mesh()->bar()->setAddress(address);
-        window_->mesh()->comparison()->clear();
+    if (window_) window_->errors()->dismiss();
+    if (auto* page = madeMesh()) {
+        page->bar()->setRecent(s.meshRouters);
+        page->bar()->setAddress(address);
+        page->comparison()->clear();
     }
     mesh_.connectTo(address);
 }
+
+MeshPage* Controller::madeMesh() const { return window_ ? window_->madeMesh() : nullptr; }
 
 void Controller::joinMeshPage() {
     auto* page = window_->mesh();

@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <memory>
 
 #include "ui/coap/CoapPage.h"
 #include "ui/live/LivePage.h"
@@ -110,8 +111,6 @@ void MainWindow::makePages() {
     today_ = new TodayPage;
     meter_ = new MeterPage(&workspace_.registers, &workspace_.objects, &workspace_.profile, &workspace_.acts);
     live_ = new LivePage(&workspace_.live, &workspace_.trace);
-    mesh_ = new MeshPage;
-    coap_ = new CoapPage;
     sync_ = new SyncPage;
     settings_ = new SettingsPage(workspace_.settings);
     for (int i = 0; i < pageCount; ++i) {
@@ -121,8 +120,8 @@ void MainWindow::makePages() {
             case Page::Today: page = today_; break;
             case Page::Meter: page = meter_; break;
             case Page::Live: page = live_; break;
-            case Page::Mesh: page = mesh_; break;
-            case Page::Coap: page = coap_; break;
+            case Page::Mesh:
+            case Page::Coap: page = new QWidget; break;
             case Page::Sync: page = sync_; break;
             case Page::Settings: page = settings_; break;
             case Page::Help: page = new HelpPage; break;
@@ -138,6 +137,41 @@ void MainWindow::makePages() {
     connect(meter_, &MeterPage::connectRequested, this, [this] { go(Page::Today); });
     connect(live_, &LivePage::connectRequested, this, [this] { go(Page::Today); });
     connect(sync_, &SyncPage::settingsRequested, this, [this] { go(Page::Settings); });
+}
+
+void MainWindow::put(Page place, QWidget* page) {
+    const int index = static_cast<int>(place);
+    const bool isShown = pages_->currentIndex() == index;
+    page->setAccessibleName(placeInfo(place).name);
+    std::unique_ptr<QWidget> empty(pages_->widget(index));
+    pages_->removeWidget(empty.get());
+    pages_->insertWidget(index, scrolling(page));
+    if (isShown) pages_->setCurrentIndex(index);
+}
+
+MeshPage* MainWindow::mesh() {
+    if (mesh_) return mesh_;
+    const Workspace& w = workspace_;
+    mesh_ = new MeshPage;
+    put(Page::Mesh, mesh_);
+    mesh_->bar()->setRecent(w.settings.meshRouters);
+    mesh_->bar()->setAddress(w.meshState.address.isEmpty() ? w.settings.meshRouter : w.meshState.address);
+    mesh_->router()->setUnit(w.settings.meshUnit);
+    mesh_->router()->setInterfaceName(w.settings.meshInterface);
+    mesh_->thresholds()->setThresholds(w.settings.meshThresholds);
+    mesh_->setState(w.meshState);
+    mesh_->setView(w.mesh);
+    if (w.meshComparison) mesh_->comparison()->setComparison(w.meshComparison);
+    Q_EMIT meshMade();
+    return mesh_;
+}
+
+CoapPage* MainWindow::coap() {
+    if (coap_) return coap_;
+    coap_ = new CoapPage;
+    put(Page::Coap, coap_);
+    Q_EMIT coapMade();
+    return coap_;
 }
 
 void MainWindow::makeShortcuts() {
@@ -181,19 +215,13 @@ void MainWindow::showWorkspace() {
     sync_->setConflicts(w.conflicts);
     sync_->setHealth(w.health);
     if (w.report) sync_->setReport(*w.report, {});
-    mesh_->bar()->setRecent(w.settings.meshRouters);
-    mesh_->bar()->setAddress(w.meshState.address.isEmpty() ? w.settings.meshRouter : w.meshState.address);
-    mesh_->router()->setUnit(w.settings.meshUnit);
-    mesh_->router()->setInterfaceName(w.settings.meshInterface);
-    mesh_->thresholds()->setThresholds(w.settings.meshThresholds);
-    mesh_->setState(w.meshState);
-    mesh_->setView(w.mesh);
-    if (w.meshComparison) mesh_->comparison()->setComparison(w.meshComparison);
     settings_->setStorePath(w.storePath);
     if (w.training) settings_->setManaged(tr("Training brings its own head-end and certificates."));
 }
 
 void MainWindow::go(Page page) {
+    if (page == Page::Mesh) mesh();
+    if (page == Page::Coap) coap();
     rail_->setCurrent(page);
     pages_->setCurrentIndex(static_cast<int>(page));
     Q_EMIT pageChanged(page);

@@ -49,8 +49,12 @@ public:
     TodayPage* today() const { return today_; }
     MeterPage* meter() const { return meter_; }
     LivePage* live() const { return live_; }
-    MeshPage* mesh() const { return mesh_; }
-    CoapPage* coap() const { return coap_; }
+    /// Mesh and CoAP page are made when somebody goes there first: they take as long as all others together.
+    MeshPage* mesh();
+    CoapPage* coap();
+    /// nullptr while nobody has been there.
+    MeshPage* madeMesh() const { return mesh_; }
+    CoapPage* madeCoap() const { return coap_; }
     SyncPage* sync() const { return sync_; }
     SettingsPage* settings() const { return settings_; }
     TraceDock* trace() const { return trace_; }
@@ -58,6 +62,8 @@ public:
 Q_SIGNALS:
     void stopRequested();
     void pageChanged(ami::ui::Page page);
+    void meshMade();
+    void coapMade();
     void closing();
 
 protected:
@@ -68,6 +74,8 @@ protected:
 
 private:
     void makePages();
+    /// In place of the empty one that has stood there.
+    void put(Page place, QWidget* page);
     void makeShortcuts();
     void showWorkspace();
 
