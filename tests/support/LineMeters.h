@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QTimer>
 #include <QUdpSocket>
+#include <atomic>
 #include <memory>
 
 #include "hal/transport/PtyPort.h"
@@ -156,6 +157,8 @@ public:
         });
     }
     std::uint16_t port() const { return port_; }
+    /// How long the meter thinks before each of its answers.
+    void setTurnaround(std::chrono::milliseconds time) { turnaround_ = time; }
     void drop() {
         thread_.run([this] {
             if (peer_) peer_->abort();
@@ -215,6 +218,7 @@ private:
 
     template <typename Send>
     void answer(Send send) {
+        if (const auto time = turnaround_.load(); time.count() > 0) QThread::msleep(static_cast<unsigned long>(time.count()));
         for (Bytes octets = session_->pollTransmit(steadyNow()); !octets.empty(); octets = session_->pollTransmit(steadyNow()))
             send(octets);
     }
@@ -222,6 +226,7 @@ private:
     MeterThread thread_;
     dlms::CosemServer& meter_;
     bool datagrams_;
+    std::atomic<std::chrono::milliseconds> turnaround_{std::chrono::milliseconds(0)};
     std::uint16_t port_ = 0;
     std::unique_ptr<dlms::ServerSession> session_;
     std::unique_ptr<QTcpServer> tcp_;
