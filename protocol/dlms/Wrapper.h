@@ -31,7 +31,8 @@ struct WrapperOptions {
     std::chrono::milliseconds exchangeLimit{120000};  ///< from request to answer, whatever dribbles in
     bool datagrams = false;  ///< UDP: each receive() is one datagram; a lost request is repeated by the link
     int tries = 1;           ///< UDP: 3 is sensible
-    /// UDP: in place of replyTimeout; it follows what is measured, and doubles with each repetition.
+    /// UDP: when a question is sent again; it follows what is measured, and doubles with each repetition. Whoever is asked for the last time, or once,
+    /// has replyTimeout at least.
     std::optional<RoundTrip> pace{};
 };
 

@@ -36,8 +36,10 @@ private:
     std::chrono::milliseconds patience() const {
         if (!options_.pace) return options_.replyTimeout;
         // Each silence doubles the wait of this request; what the next one begins with has doubled once for all of them.
-        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(options_.pace->wait());
-        return std::min(wait * (1 << std::clamp(triesMade_ - 2, 0, 8)), longestWait);
+        auto wait = std::chrono::ceil<std::chrono::milliseconds>(options_.pace->wait()) * (1 << std::clamp(triesMade_ - 2, 0, 8));
+        // What was measured says how long the way is, not how long a meter thinks about an act or a long profile: nobody is given up sooner than that.
+        if (triesMade_ >= tries_) wait = std::max(wait, options_.replyTimeout);
+        return std::min(wait, std::max(longestWait, options_.replyTimeout));
     }
     void takePdu(WrapperPdu pdu, Instant now);
     void endExchange();
@@ -137,7 +139,8 @@ void WrapperClient::takePdu(WrapperPdu pdu, Instant now) {
     }
     if (exchangeDue_ && !isNotification(pdu.apdu)) {
         // Karn: the answer to a request that went out twice tells nothing of the time that either took.
-        if (options_.pace && triesMade_ == 1) options_.pace->measured(std::chrono::duration_cast<RoundTrip::Time>(now - asked_));
+        // What is sent once may be an act, which takes the meter's time besides that of the way.
+        if (options_.pace && tries_ > 1 && triesMade_ == 1) options_.pace->measured(std::chrono::duration_cast<RoundTrip::Time>(now - asked_));
         endExchange();
     }
     events_.push(ApduReceived{std::move(pdu.apdu), pdu.source});
@@ -164,7 +167,7 @@ void WrapperClient::handleDeadline(Instant now) {
     if (exchangeDue_ && now >= *exchangeDue_) return failLink(error(Fault::TimedOut, WrapperError::Overdue, triesMade_));
     if (!silenceDue_ || now < *silenceDue_) return;
     if (stream_.isInPdu()) return failLink(error(Fault::TimedOut, WrapperError::Truncated, static_cast<std::int64_t>(stream_.waiting())));
-    if (options_.pace && triesMade_ == 1) options_.pace->timedOut();
+    if (options_.pace && tries_ > 1 && triesMade_ == 1) options_.pace->timedOut();
     if (triesMade_ < tries_) {
         events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
         ++triesMade_;

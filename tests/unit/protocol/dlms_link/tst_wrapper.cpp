@@ -222,6 +222,42 @@ private Q_SLOTS:
         QVERIFY(link->pollTransmit(Instant()) == first);
     }
 
+    /// A fast way says nothing of how long a meter takes to switch, to check firmware or to search a profile.
+    void aSlowMeterBehindAFastWayIsNotGivenUp() {
+        WrapperOptions options;
+        options.datagrams = true;
+        options.tries = 3;
+        options.pace = RoundTrip(2s);
+        auto link = connectedClient(options);
+        Instant now{};
+        for (int i = 0; i < 20; ++i, now += 1s) {
+            QVERIFY(link->send(hex("C001C1"), now));
+            link->receive(hex("0001000100100001C4"), now + 50ms);
+        }
+        drain<ApduReceived>(*link);
+        QVERIFY(link->roundTrip()->wait() < 1s);
+        QVERIFY(link->sendOnce(hex("C301C1"), now));
+        QCOMPARE(*link->nextDeadline(), now + options.replyTimeout);
+        const auto before = link->roundTrip()->wait();
+        link->receive(hex("0001000100100001C7"), now + 8s);
+        QCOMPARE(drain<ApduReceived>(*link).size(), std::size_t{1});
+        QCOMPARE(link->roundTrip()->wait(), before);  // the meter's own time is not the way's
+
+        now += 10s;
+        link->pollTransmit(now);
+        QVERIFY(link->send(hex("C001C1"), now));
+        int sent = 0;
+        const Instant asked = now;
+        while (drain<LinkFailed>(*link).empty()) {
+            if (!link->pollTransmit(now).empty()) ++sent;
+            now = *link->nextDeadline();
+            link->handleDeadline(now);
+            QVERIFY(now - asked < 60s);
+        }
+        QCOMPARE(sent, 3);
+        QVERIFY(now - asked >= options.replyTimeout);
+    }
+
     void theWaitFollowsTheWay() {
         WrapperOptions options;
         options.datagrams = true;
