@@ -45,7 +45,7 @@ struct NeighborRow {
     std::string name;        ///< EUI-64, or the last two octets of it
     std::string kind;        ///< "primary-parent", "secondary-parent", "child"; empty: not said
     std::optional<int> levelIn, levelOut;          ///< dBm
-    std::optional<unsigned> scaleIn, scaleOut;     ///< 0 to 255, without a unit
+    std::optional<unsigned> scaleIn, scaleOut;     ///< as sent, 0 to 255
     std::optional<Decimal> etx;                    ///< 1 is perfect
     std::optional<std::uint64_t> sent, failed;     ///< frames
     std::optional<std::uint64_t> rank;

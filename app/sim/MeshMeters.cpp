@@ -75,7 +75,15 @@ MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, Meter
                             [this](RadioAir::Time when, std::function<void()> action) { after(when, std::move(action)); }, [this] { return now(); }}),
       base_(std::move(base)),
       start_(steady_clock::now()) {
-    serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) { meter(node).coap.answer(request, answer); });
+    serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) {
+        constexpr std::uint8_t get = 1;
+        if (request.code == get) {
+            // Both makers say "text" of whatever they serve.
+            if (auto table = mesh::nodeTable(tables_, model_, air_, node, request.pathText(), request.payload))
+                return answer({hal::CoapReply::coded(205), std::uint16_t{0}, {}, {}, std::move(*table)});
+        }
+        meter(node).coap.answer(request, answer);
+    });
     connect(&notifying_, &QTimer::timeout, this, [this] { observers_.notify(); });
 }
 

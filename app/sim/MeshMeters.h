@@ -15,6 +15,7 @@
 #include "app/sim/Connection.h"
 #include "app/sim/MeshAgents.h"
 #include "app/sim/mesh/MeshModel.h"
+#include "app/sim/mesh/NodeTables.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/mesh/TunLink.h"
 #include "hal/coap/CoapHostLoop.h"
@@ -39,6 +40,8 @@ public:
     void serveCoap(quint16 port, NodeHandler handler) { coapPorts_[port].handler = std::move(handler); }
     /// How APDUs travel over CoAP; before listening.
     void setCoapProfile(const app::CoapProfile& profile) { coapProfile_ = profile; }
+    /// Whose tables of neighbours the nodes serve on the CoAP port, beside the meter's resources.
+    void setTables(mesh::TableFirmware firmware) { tables_ = firmware; }
     hal::CoapHost& coapHost() { return coap_.host(); }
 
     /// A UDP socket for each port of each node at 127.77.H.L, H L being the index + 1. False: @p why says it.
@@ -80,6 +83,7 @@ private:
     MeterOptions base_;
     Instant start_;
     std::map<int, std::unique_ptr<Meter>> meters_;
+    mesh::TableFirmware tables_ = mesh::TableFirmware::Mixed;
     app::CoapProfile coapProfile_;
     hal::CoapHostLoop coap_;
     CoapObservers observers_{coap_.host()};

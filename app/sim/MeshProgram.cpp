@@ -28,6 +28,11 @@ namespace {
 const std::map<std::string, WsbrdApi> versions{
     {"1.4", WsbrdApi::V1_4}, {"1.6", WsbrdApi::V1_6}, {"1.9", WsbrdApi::V1_9}, {"2.0", WsbrdApi::V2_0}, {"2.10", WsbrdApi::V2_10}};
 
+const std::map<std::string, TableFirmware> firmwares{{"none", TableFirmware::None},
+                                                     {"ti", TableFirmware::TexasInstruments},
+                                                     {"silabs", TableFirmware::SiliconLabs},
+                                                     {"mixed", TableFirmware::Mixed}};
+
 std::optional<LinkChange> parseChange(const std::string& text, int nodes) {
     LinkChange change;
     long long second = 0;
@@ -119,6 +124,10 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
     cli.add_option("--csmp-nms", arguments.manager, "mesh: network manager (CSMP) that the nodes register with; port 61628 when left out")
         ->type_name("ADDRESS[:PORT]")
         ->needs(nodes);
+    cli.add_option("--node-tables", arguments.tables, "mesh: tables of neighbours that the nodes serve over CoAP: ti, silabs, mixed (when left out) or none")
+        ->check([](const std::string& text) { return firmwares.contains(text) ? std::string() : std::string("not one of ti, silabs, mixed, none"); })
+        ->type_name("MAKER")
+        ->needs(nodes);
     cli.add_option("--wisun-replay", arguments.recordings, "Border router that says again what was recorded by busctl -j")
         ->type_name("FILE")
         ->excludes(nodes);
@@ -169,6 +178,7 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
             MeterOptions behind = meter;
             behind.openInstaller = true;
             meters.emplace(*model, AirOptions{arguments.loss / 100, meter.feeder.seed, 50'000, false}, behind);
+            meters->setTables(firmwares.at(arguments.tables));
             const bool tun = arguments.at.starts_with("tun:");
             if (!tun && arguments.at != "loopback") {
                 std::fprintf(stderr, "ami-sim: --mesh-at takes loopback, tun:NAME or none.\n");

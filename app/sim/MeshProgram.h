@@ -25,6 +25,7 @@ struct MeshArguments {
     std::string api = "2.10";
     std::string at = "loopback";        ///< or tun:NAME, or none
     std::string manager;                ///< ADDRESS or ADDRESS:PORT that the nodes' agents register with; empty: they do not
+    std::string tables = "mixed";       ///< whose tables of neighbours the nodes serve: ti, silabs, mixed, none
     std::vector<std::string> recordings;
     double speed = 1;
 
