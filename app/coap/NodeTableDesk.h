@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "app/coap/NodeTableOptions.h"
-#include "app/mesh/AirBudget.h"
-#include "app/mesh/CsmpDesk.h"
+#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/csmp/CsmpDesk.h"
 #include "app/mesh/RouterSnapshot.h"
 #include "protocol/base/RoundTrip.h"
 
