@@ -12,6 +12,7 @@
 #include "protocol/base/Decimal.h"
 #include "protocol/base/Error.h"
 #include "protocol/base/Time.h"
+#include "protocol/mesh/SenMl.h"
 
 namespace ami::app::coap {
 
@@ -64,7 +65,8 @@ struct Payload {
     std::optional<std::uint16_t> said;   ///< the content format of the answer
     std::optional<std::uint16_t> readAs; ///< what it was read as; nothing: by its look, and no format fits
     bool isGuess = false;                ///< nothing was said, or what was said did not fit
-    bool isLoose = false;                ///< not quite to the standard
+    bool isLoose = false;                ///< not quite to the standard; deviations say where
+    std::vector<ami::mesh::SenMlDeviation> deviations;
     std::optional<Error> problem;        ///< why what was said did not fit
     std::string text;                    ///< Text
     std::vector<Field> fields;           ///< Fields; and the one value of Text when it is one

@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
-#include "protocol/dlms/Deviation.h"
+#include "app/coap/Payload.h"
 
 namespace ami::app {
 
-/// "Octets stand behind a value", in the person's language.
-QString words(dlms::Deviation deviation);
-/// What AMI Field does about it, a sentence.
-QString words(dlms::Remedy remedy);
-/// "note", "minor", "major", "severe".
-QString words(dlms::Severity severity);
-/// "IEC 62056-5-3, 9.5": the same in every language.
-QString clauseOf(dlms::Deviation deviation);
+/// Where a payload leaves its standard and was read all the same: "Record 3: …", each habit once. What LwM2M devices always do is told as such.
+/// Empty when it is to its standard.
+QStringList deviationWords(const coap::Payload& payload);
 
 }  // namespace ami::app

@@ -28,6 +28,7 @@ namespace {
 const std::map<std::string, WsbrdApi> versions{
     {"1.4", WsbrdApi::V1_4}, {"1.6", WsbrdApi::V1_6}, {"1.9", WsbrdApi::V1_9}, {"2.0", WsbrdApi::V2_0}, {"2.10", WsbrdApi::V2_10}};
 
+const std::map<std::string, MeshLayout> layouts{{"spread", MeshLayout::Spread}, {"estate", MeshLayout::Estate}, {"lesson", MeshLayout::Lesson}};
 const std::map<std::string, TableFirmware> firmwares{{"none", TableFirmware::None},
                                                      {"ti", TableFirmware::TexasInstruments},
                                                      {"silabs", TableFirmware::SiliconLabs},
@@ -112,6 +113,11 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
         ->type_name("H")
         ->check(CLI::Range(1, 12).description(""))
         ->needs(nodes);
+    cli.add_option("--mesh-layout", arguments.layout,
+                   "mesh: where the nodes are: estate (along streets, when left out), lesson (an estate with something to find), spread (as far out as the hops allow)")
+        ->check([](const std::string& text) { return layouts.contains(text) ? std::string() : std::string("not one of estate, lesson, spread"); })
+        ->type_name("LAYOUT")
+        ->needs(nodes);
     cli.add_flag("--mesh-join", arguments.joining, "mesh: nodes join one after another; else they have joined")->needs(nodes);
     cli.add_option("--mesh-loss", arguments.loss, "mesh: percent of datagrams that get lost besides what the links lose")
         ->type_name("PERCENT")
@@ -171,7 +177,7 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
         replay.emplace(std::move(*samples), service);
         replay->advance(milliseconds(0));
     } else {
-        model.emplace(MeshOptions{arguments.nodes, arguments.hops, meter.feeder.seed, arguments.joining});
+        model.emplace(MeshOptions{arguments.nodes, arguments.hops, meter.feeder.seed, layouts.at(arguments.layout), arguments.joining});
         for (const LinkChange& change : changes) model->change(change);
         service.setBoard(boardOf(*model));
         if (arguments.at != "none") {

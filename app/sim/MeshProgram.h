@@ -18,6 +18,7 @@ namespace ami::sim {
 struct MeshArguments {
     int nodes = 0;
     int hops = 3;
+    std::string layout = "estate";      ///< or spread, or lesson
     bool joining = false;
     double loss = 0;                    ///< percent
     std::vector<std::string> degrade;   ///< A-B:DBM@S
