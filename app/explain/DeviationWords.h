@@ -1,13 +1,18 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
-#include "app/coap/Payload.h"
+#include "protocol/dlms/Deviation.h"
 
 namespace ami::app {
 
-/// Where a payload leaves its standard and was read all the same: "Record 3: …", each habit once. What LwM2M devices always do is told as such.
-/// Empty when it is to its standard.
-QStringList deviationWords(const coap::Payload& payload);
+/// "Octets stand behind a value", in the person's language.
+QString words(dlms::Deviation deviation);
+/// What AMI Field does about it, a sentence.
+QString words(dlms::Remedy remedy);
+/// "note", "minor", "major", "severe".
+QString words(dlms::Severity severity);
+/// "IEC 62056-5-3, 9.5": the same in every language.
+QString clauseOf(dlms::Deviation deviation);
 
 }  // namespace ami::app

@@ -8,7 +8,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include "app/explain/DeviationWords.h"
+#include "app/explain/LooseWords.h"
 #include "app/explain/Explanation.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"

@@ -2,7 +2,7 @@
 
 #include <QLocale>
 
-#include "app/explain/DeviationWords.h"
+#include "app/explain/LooseWords.h"
 #include "app/coap/CoapAccess.h"
 #include "app/coap/ContentFormats.h"
 
