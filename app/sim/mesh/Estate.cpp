@@ -242,7 +242,8 @@ private:
             const int pass = step / (count_ - 1), i = count_ - 1 - step % (count_ - 1);
             const bool isLast = streetOf(i).houses.back() == i;
             const auto parents = nearer(i);
-            if (holds(taken, i) || holds(cellars, i) || parents.empty() || holds(cellars, parents.front())) continue;
+            const bool isNeeded = std::any_of(cellars.begin(), cellars.end(), [&](int one) { return nearer(one).front() == i; });
+            if (isNeeded || holds(taken, i) || holds(cellars, i) || parents.empty() || holds(cellars, parents.front())) continue;
             if ((pass < 2 && !isLast) || (pass == 0 && noise_.uniform(29, i) < 0.5)) continue;
             shift(i, std::floor(cellarLevel - estate_.field.level(i, parents.front())) + std::round(2 * noise_.symmetric(30, i)));
             cellars.push_back(i);
