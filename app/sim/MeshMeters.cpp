@@ -254,7 +254,8 @@ bool MeshMeters::listenOnTun(const QString& name, QString* why) {
 /// The kernel listens for all nodes at once; which one is meant follows from where a connection seems to come from.
 bool MeshMeters::openDoor(QString* why) {
     auto& server = *servers_.emplace_back(std::make_unique<QTcpServer>());
-    if (!server.listen(QHostAddress(QString::fromStdString(ipv6Of(0).toString())), 0)) {
+    // The router's own address is only tentative for its first second (RFC 4862 5.4); whoever does not come through the interface is sent away.
+    if (!server.listen(QHostAddress::AnyIPv6, 0)) {
         if (why) *why = QStringLiteral("TCP: %1").arg(server.errorString());
         return false;
     }
