@@ -11,6 +11,7 @@
 #include "ui/mesh/ThresholdsForm.h"
 #include "ui/shell/Controller.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Notices.h"
 
 namespace ami::ui {
