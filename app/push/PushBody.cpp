@@ -1,4 +1,4 @@
-#include "app/hes/coap/PushBody.h"
+#include "app/push/PushBody.h"
 
 #include <algorithm>
 
@@ -319,6 +319,7 @@ const char* name(PushDoubt doubt) {
         case PushDoubt::ReadingRefused: return "ReadingRefused";
         case PushDoubt::NameUnknown: return "NameUnknown";
         case PushDoubt::UnitUnknown: return "UnitUnknown";
+        case PushDoubt::DedicatedKey: return "DedicatedKey";
     }
     return "Unknown";
 }
@@ -338,7 +339,9 @@ PushReading readPushBody(const Data& body, const PushContext& context, std::span
     Attempt attempt(context, helper);
     const auto doubt = attempt.byNames(body);
     if (!doubt) return {std::nullopt, attempt.take()};
-    return {told && *doubt == PushDoubt::NoTemplate ? told : doubt, {}};
+    PushContent said = attempt.take();
+    said.readings.clear();
+    return {told && *doubt == PushDoubt::NoTemplate ? told : doubt, std::move(said)};
 }
 
 }  // namespace ami::app

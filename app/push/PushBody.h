@@ -1,13 +1,14 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "app/hes/coap/PushTemplate.h"
+#include "app/push/PushTemplate.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Data.h"
@@ -29,8 +30,18 @@ enum class PushDoubt : std::uint8_t {
     ReadingRefused,     ///< a reading that cannot be stored without loss
     NameUnknown,        ///< a SenML name that stands for no register
     UnitUnknown,        ///< a SenML unit that is not known
+    DedicatedKey,       ///< under the dedicated key of an association that is not ours
 };
+inline constexpr std::size_t pushDoubts = static_cast<std::size_t>(PushDoubt::DedicatedKey) + 1;
 const char* name(PushDoubt doubt);
+
+/// What an event-notification tells: the attribute that changed, and its value.
+struct PushedEvent {
+    std::uint16_t classId = 0;
+    dlms::Obis obis;
+    std::int8_t attribute = 2;
+    dlms::Data value;
+};
 
 /// What is known of a notification besides its body.
 struct PushContext {
