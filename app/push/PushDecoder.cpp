@@ -79,6 +79,7 @@ std::optional<PushVerdict> PushDecoder::peel(Layers& layers, const PushSender& s
             if (!block->lastBlock) return answered(PushRefusal::MoreBlocks, 231, "");
             layers.apdu = std::exchange(blocks.octets, {});
             layers.isChanged = true;
+            layers.assembled = layers.apdu;
             blocks = {};
             continue;
         }
@@ -106,11 +107,11 @@ std::optional<PushVerdict> PushDecoder::unprotect(Layers& layers, const PushSend
     layers.meter = opened->meter;
     layers.counter = opened->counter;
     layers.protection = opened->protection;
+    layers.apdu = Bytes(opened->apdu.begin(), opened->apdu.end());
     if (opened->verdict == CounterWindow::Verdict::Seen) return answered(PushRefusal::Replayed, 204, "");
     if (opened->verdict == CounterWindow::Verdict::TooOld) {
         return answered(PushRefusal::CounterTooOld, 403, "counter: the invocation counter is too far below the newest one");
     }
-    layers.apdu = Bytes(opened->apdu.begin(), opened->apdu.end());
     return std::nullopt;
 }
 
@@ -143,6 +144,13 @@ PushVerdict PushDecoder::judge(PushContent content, const PushSender& sender, co
         reading.verification = proven || byItself ? mdms::Verification::Authenticated : mdms::Verification::None;
         if (!mdms::check(reading)) return doubted(PushDoubt::ReadingRefused);
     }
+    for (mdms::DeviceEvent& event : content.events) {
+        event.meter = meter;
+        if (meter.empty()) return doubted(PushDoubt::MeterUnknown);
+        if (!layers.isOpened && !proven && keys_ && keys_->has(meter)) return mismatch();
+        if (!mdms::check(event)) return doubted(PushDoubt::ReadingRefused);
+    }
+    verdict.events = std::move(content.events);
     if (verdict.meter.empty() && !content.readings.empty()) verdict.meter = content.readings.front().meter;
     verdict.readings = std::move(content.readings);
     return verdict;
@@ -165,12 +173,21 @@ PushVerdict PushDecoder::apdu(Bytes octets, const PushSender& sender, PushBlocks
     layers.apdu = std::move(octets);
     auto early = peel(layers, sender, blocks);
     PushVerdict verdict = early ? std::move(*early) : read(layers, sender, now);
+    if (early && verdict.kind == PushVerdict::Kind::Answer && verdict.refusal == PushRefusal::Replayed) {
+        // Whoever repeats it did not hear that it is safe.
+        const auto known = dlms::decodeXdlms(layers.apdu);
+        if (const auto* again = known ? std::get_if<dlms::DataNotification>(&*known) : nullptr) {
+            verdict.service = PushService::DataNotification;
+            verdict.longInvokeId = again->longInvokeId;
+        }
+    }
     verdict.protectedBy = layers.protectedBy;
     verdict.counter = layers.counter;
     verdict.title = layers.title.empty() ? layers.protectedBy : layers.title;
     verdict.protection = layers.protection;
     if (verdict.meter.empty()) verdict.meter = layers.meter;
-    if (!early && layers.isChanged) verdict.plain = std::move(layers.apdu);
+    verdict.assembled = std::move(layers.assembled);
+    if (layers.isChanged) verdict.plain = std::move(layers.apdu);
     return verdict;
 }
 
@@ -198,10 +215,8 @@ PushVerdict PushDecoder::read(Layers& layers, const PushSender& sender, UtcTime 
         service = PushService::EventNotification;
         context.notificationTime = event->time;
         const auto& attribute = event->attribute;
-        happened = PushedEvent{attribute.classId, attribute.instance, attribute.attribute, event->value};
-        read = readPushBody(dlms::Data::structure({dlms::Data::longUnsigned(attribute.classId), dlms::Data::octetString(attribute.instance.groups),
-                                                   dlms::Data::integer(attribute.attribute), event->value}),
-                            context, templates_);
+        happened = PushedEvent{attribute.classId, attribute.instance, attribute.attribute, event->value, event->time};
+        read = readPushedEvent(*happened, context, templates_);
     } else {
         return doubted(PushDoubt::NotANotification);
     }

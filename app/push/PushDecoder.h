@@ -53,6 +53,7 @@ struct PushVerdict {
     std::string diagnostic{};                      ///< Answer: word, colon, sentence
     PushDoubt doubt = PushDoubt::NoReadings;       ///< DeadLetter
     std::vector<mdms::Reading> readings{};         ///< Store
+    std::vector<mdms::DeviceEvent> events{};       ///< Store; without their CIM type
     std::string protectedBy{};                     ///< system title whose key the frame was under, 16 digits
     std::optional<std::uint32_t> counter{};        ///< its invocation counter, to be committed when the push is durable
 
@@ -64,6 +65,7 @@ struct PushVerdict {
     std::optional<PushedEvent> event{};            ///< of an event-notification
     bool ownTime = false;                          ///< the push says when; else its readings have the time of reception
     dlms::Protection protection{};                 ///< that was taken off and checked
+    Bytes assembled{};                             ///< what the blocks of a transfer made; empty for one that came whole
     Bytes plain{};                                 ///< the service that stood under protection or in blocks; empty when it came as it is
 };
 
@@ -103,6 +105,7 @@ private:
         std::optional<std::uint32_t> counter{};
         dlms::Protection protection{};
         bool isChanged = false;     ///< apdu is not what came
+        Bytes assembled{};
     };
     std::optional<PushVerdict> peel(Layers& layers, const PushSender& sender, PushBlocks& blocks);
     std::optional<PushVerdict> unprotect(Layers& layers, const PushSender& sender);

@@ -182,7 +182,7 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
     const auto sha = crypto::sha256(identified);
     job.digest.assign(sha.begin(), sha.end());
     job.readings = std::move(verdict.readings);
-    if (verdict.kind == PushVerdict::Kind::DeadLetter) {
+    if (verdict.kind == PushVerdict::Kind::DeadLetter || job.readings.empty()) {
         job.doubt = verdict.doubt;
         job.raw.assign(body.begin(), body.end());
         say("Kept Raw", {{"reason", name(verdict.doubt)}, {"client", peer.sender.lfdi}, {"peer", textOf(peer.endpoint)}});
