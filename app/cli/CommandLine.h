@@ -12,6 +12,7 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/FieldLine.h"
 #include "app/cli/FleetLine.h"
+#include "app/cli/ListenLine.h"
 #include "app/cli/MeshLine.h"
 #include "app/cli/StoreLine.h"
 #include "protocol/base/Time.h"
@@ -121,7 +122,7 @@ using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, Profi
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
                              AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
-                             MeshCommand, CoapCommand, FleetCommand>;
+                             MeshCommand, CoapCommand, FleetCommand, ListenCommand>;
 
 struct Invocation {
     CommonOptions common;
