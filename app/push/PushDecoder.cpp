@@ -177,7 +177,7 @@ PushVerdict PushDecoder::apdu(Bytes octets, const PushSender& sender, PushBlocks
         // Whoever repeats it did not hear that it is safe.
         const auto known = dlms::decodeXdlms(layers.apdu);
         if (const auto* again = known ? std::get_if<dlms::DataNotification>(&*known) : nullptr) {
-            verdict.service = PushService::DataNotification;
+            verdict.service = PushKind::DataNotification;
             verdict.longInvokeId = again->longInvokeId;
         }
     }
@@ -203,16 +203,16 @@ PushVerdict PushDecoder::read(Layers& layers, const PushSender& sender, UtcTime 
     else context.meter = sender.knownMeter;
 
     PushReading read;
-    PushService service = PushService::Unknown;
+    PushKind service = PushKind::Unknown;
     std::optional<std::uint32_t> longInvokeId;
     std::optional<PushedEvent> happened;
     if (const auto* notification = std::get_if<dlms::DataNotification>(&*apdu)) {
-        service = PushService::DataNotification;
+        service = PushKind::DataNotification;
         longInvokeId = notification->longInvokeId;
         context.notificationTime = notification->time;
         read = readPushBody(notification->body, context, templates_);
     } else if (const auto* event = std::get_if<dlms::EventNotification>(&*apdu)) {
-        service = PushService::EventNotification;
+        service = PushKind::EventNotification;
         context.notificationTime = event->time;
         const auto& attribute = event->attribute;
         happened = PushedEvent{attribute.classId, attribute.instance, attribute.attribute, event->value, event->time};
@@ -247,7 +247,7 @@ PushVerdict PushDecoder::senMl(BytesView octets, bool cbor, const PushSender& se
         PushReading read = readSenMl(*records, context);
         verdict = read.doubt ? doubted(*read.doubt) : judge(std::move(read.content), sender, {});
     }
-    verdict.service = PushService::SenMl;
+    verdict.service = PushKind::SenMl;
     return verdict;
 }
 

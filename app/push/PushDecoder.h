@@ -28,7 +28,7 @@ struct PushSender {
 };
 
 /// What was pushed.
-enum class PushService : std::uint8_t { Unknown, DataNotification, EventNotification, SenMl };
+enum class PushKind : std::uint8_t { Unknown, DataNotification, EventNotification, SenMl };
 
 /// Why a push is answered at once, with nothing to store or keep.
 enum class PushRefusal : std::uint8_t {
@@ -58,7 +58,7 @@ struct PushVerdict {
     std::optional<std::uint32_t> counter{};        ///< its invocation counter, to be committed when the push is durable
 
     // What is known of it, whatever is done with it.
-    PushService service = PushService::Unknown;
+    PushKind service = PushKind::Unknown;
     std::string title{};                           ///< that it names, 16 digits
     std::string meter{};                           ///< serial number, as far as somebody says one
     std::optional<std::uint32_t> longInvokeId{};   ///< of a data-notification, with its priority and class bits

@@ -52,12 +52,12 @@ const char* name(PushRefusal refusal) {
     return "";
 }
 
-const char* name(PushService service) {
+const char* name(PushKind service) {
     switch (service) {
-        case PushService::Unknown: return "Unknown";
-        case PushService::DataNotification: return "DataNotification";
-        case PushService::EventNotification: return "EventNotification";
-        case PushService::SenMl: return "SenMl";
+        case PushKind::Unknown: return "Unknown";
+        case PushKind::DataNotification: return "DataNotification";
+        case PushKind::EventNotification: return "EventNotification";
+        case PushKind::SenMl: return "SenMl";
     }
     return "";
 }

@@ -53,7 +53,7 @@ inline constexpr std::size_t pushFates = static_cast<std::size_t>(PushFate::Held
 /// "Stored"
 const char* name(PushFate fate);
 const char* name(PushRefusal refusal);
-const char* name(PushService service);
+const char* name(PushKind service);
 
 /// A push as a list and its details show it. A value.
 struct PushRecord {
@@ -63,7 +63,7 @@ struct PushRecord {
     PushForm form = PushForm::Frame;
     std::string source{};
     std::string meter{}, title{};                   ///< empty: nobody says
-    PushService service = PushService::Unknown;
+    PushKind service = PushKind::Unknown;
     PushFate fate = PushFate::Refused;
     std::optional<PushDoubt> doubt{};               ///< Kept
     std::optional<PushRefusal> refusal{};           ///< Refused, Incomplete, and Repeated by its counter

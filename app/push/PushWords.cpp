@@ -124,10 +124,10 @@ QString fateWord(PushFate fate) {
 
 QString serviceWord(const PushRecord& record) {
     switch (record.service) {
-        case PushService::DataNotification: return record.wantsConfirm ? Words::tr("data, confirmed") : Words::tr("data");
-        case PushService::EventNotification: return Words::tr("event");
-        case PushService::SenMl: return Words::tr("SenML");
-        case PushService::Unknown: break;
+        case PushKind::DataNotification: return record.wantsConfirm ? Words::tr("data, confirmed") : Words::tr("data");
+        case PushKind::EventNotification: return Words::tr("event");
+        case PushKind::SenMl: return Words::tr("SenML");
+        case PushKind::Unknown: break;
     }
     return Words::tr("unknown");
 }

@@ -28,6 +28,7 @@ class MeshGraph;
 class NodeCard;
 class PathView;
 class ProbeView;
+class PushView;
 class RouterBar;
 class RouterView;
 class SignalView;
@@ -70,6 +71,9 @@ public:
     /// As MeshService::setHosts, for the reading of many meters.
     void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
     FleetView* fleet() const { return fleet_; }
+    PushView* pushes() const { return pushes_; }
+    /// Shows the place of what meters push.
+    void showPushes();
     /// Where an export goes is asked without blocking.
     void askExport(app::MeshExport kind);
     /// Mesh, Compare, Router, Thresholds and what others add.
@@ -130,6 +134,7 @@ private:
     RouterView* router_;
     ThresholdsForm* thresholds_;
     FleetView* fleet_;
+    PushView* pushes_;
     std::map<std::string, std::string> hosts_;
     Button* ping_;
     Button* export_;
