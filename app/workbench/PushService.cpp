@@ -69,7 +69,7 @@ public:
             words = QString::fromStdString(toHex(record->octets));
         } else {
             translate::Dissector dissector(record->plain.empty() ? translate::Framing::Auto : translate::Framing::Apdu);
-            parts = std::make_shared<const translate::Dissection>(dissector.dissect(record->plain.empty() ? record->octets : record->plain, translate::Party::Server));
+            parts = std::make_shared<const translate::Dissection>(dissector.dissect(record->plain.empty() ? record->octets : record->plain, translate::Party::Meter));
         }
         post([this, number = record->number, parts, words] { Q_EMIT service_.partsRead(number, parts, words); });
     }
@@ -80,14 +80,7 @@ private:
         QMetaObject::invokeMethod(&service_, std::move(call), Qt::QueuedConnection);
     }
 
-    void tell() {
-        const PushTotals& totals = listener_.totals();
-        if (!changed_ && fresh_.empty() && totals.arrived == told_ && listener_.connections() == connections_) return;
-        changed_ = false;
-        told_ = totals.arrived;
-        connections_ = listener_.connections();
-        post([this, state = stateOf(listener_, isListening_), records = std::exchange(fresh_, {})] { service_.impl_->take(state, records); });
-    }
+    void tell();
 
     PushService& service_;
     PushListener listener_;
@@ -96,10 +89,7 @@ private:
     std::uint64_t told_ = 0;
     int connections_ = 0;
     bool isListening_ = false, changed_ = false;
-
-    friend class PushService;
 };
-
 class PushService::Impl {
 public:
     Impl(PushService& service, StoreService& store) : service_(service), store_(store), worker_(new Worker(service)) {
@@ -144,6 +134,15 @@ public:
     std::set<std::string> meters_;
     std::size_t octets_ = 0;
 };
+
+void PushService::Worker::tell() {
+    const PushTotals& totals = listener_.totals();
+    if (!changed_ && fresh_.empty() && totals.arrived == told_ && listener_.connections() == connections_) return;
+    changed_ = false;
+    told_ = totals.arrived;
+    connections_ = listener_.connections();
+    post([this, state = stateOf(listener_, isListening_), records = std::exchange(fresh_, {})] { service_.impl_->take(state, records); });
+}
 
 PushService::PushService(StoreService& store, QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this, store)) {
     qRegisterMetaType<ami::app::PushState>();
