@@ -1,22 +1,22 @@
-#include <QTest>
 #include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <QTest>
 #include <atomic>
 #include <cstring>
 #include <map>
 #include <memory>
-#include <netinet/in.h>
 #include <optional>
-#include <poll.h>
-#include <sys/socket.h>
 #include <thread>
 #include <utility>
-#include <unistd.h>
 
 #include "app/Now.h"
 #include "app/fleet/FleetRunner.h"
-#include "app/sim/MeterServer.h"
-#include "app/sim/ObjectModel.h"
-#include "app/sim/SimMeter.h"
+#include "app/sim/model/MeterServer.h"
+#include "app/sim/model/ObjectModel.h"
+#include "app/sim/model/SimMeter.h"
 #include "protocol/dlms/MessageLink.h"
 #include "protocol/dlms/ServerSession.h"
 
