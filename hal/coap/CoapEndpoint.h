@@ -50,7 +50,8 @@ public:
     CoapExchangeId request(CoapPeerId peer, CoapRequest request, Reply reply);
     /// GET with Observe. Registered again when Max-Age (60 s without one) has passed without a notification, and after a session was lost.
     CoapExchangeId observe(CoapPeerId peer, CoapRequest request, Notify notify);
-    /// Empty confirmable message, answered by a reset (RFC 7252 4.3); over TCP the ping of RFC 8323. The response has only took.
+    /// Empty confirmable message, answered by a reset (RFC 7252 4.3); over TCP the ping of RFC 8323. The response has only took. On
+    /// plain UDP each has a session of its own, and so a port, unless something is observed.
     CoapExchangeId ping(CoapPeerId peer, std::chrono::milliseconds deadline, Reply reply);
     /// No further call for it. An observation is deregistered. The answer to a request that has left is still waited for before the next one goes,
     /// unless nothing is lost by forgetting the session.

@@ -34,6 +34,7 @@
 #include "ui/mesh/RouterView.h"
 #include "ui/mesh/SignalView.h"
 #include "ui/mesh/ThresholdsForm.h"
+#include "ui/push/PushView.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -85,6 +86,7 @@ MeshPage::MeshPage(QWidget* parent)
       router_(new RouterView),
       thresholds_(new ThresholdsForm),
       fleet_(new FleetView),
+      pushes_(new PushView),
       asking_(new AskBar),
       ask_(new Button(tr("Ask the nodes"))),
       ping_(new Button(tr("Ping the node"))),
@@ -109,6 +111,7 @@ MeshPage::MeshPage(QWidget* parent)
     addPlace(tr("Router"), router_);
     addPlace(tr("Limits"), thresholds_);
     addPlace(tr("Read meters"), fleet_);
+    addPlace(tr("Pushes"), pushes_);
 
     connect(places_, &QTabBar::currentChanged, this, [this](int place) {
         pages_->setCurrentIndex(place);
@@ -153,6 +156,8 @@ MeshPage::MeshPage(QWidget* parent)
     setAcceptDrops(true);
     setView(nullptr);
 }
+
+void MeshPage::showPushes() { places_->setCurrentIndex(pages_->indexOf(pushes_)); }
 
 void MeshPage::addPlace(const QString& name, QWidget* page) {
     pages_->addWidget(page);

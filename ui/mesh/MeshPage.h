@@ -29,6 +29,7 @@ class MeshGraph;
 class NodeCard;
 class PathView;
 class ProbeView;
+class PushView;
 class RouterBar;
 class RouterView;
 class SignalView;
@@ -76,6 +77,9 @@ public:
     void setAsking(const app::MeshAsking& asking);
     /// A recording is played, a journal is opened in the router's place; anything else is said to be neither.
     void openFile(const QString& file);
+    PushView* pushes() const { return pushes_; }
+    /// Shows the place of what meters push.
+    void showPushes();
     /// Where an export goes is asked without blocking.
     void askExport(app::MeshExport kind);
     /// Mesh, Compare, Router, Thresholds and what others add.
@@ -142,6 +146,7 @@ private:
     RouterView* router_;
     ThresholdsForm* thresholds_;
     FleetView* fleet_;
+    PushView* pushes_;
     std::map<std::string, std::string> hosts_;
     AskBar* asking_;
     Button* ask_;

@@ -149,6 +149,7 @@ void Controller::joinMeshPage() {
         mesh_.setThresholds(limits);
     });
     page->fleet()->join(fleet_);
+    joinPushPage();
     page->setBrowserAvailable(true);
     connect(page, &MeshPage::browserRequested, this, [this](const QString& host) { openCoap(QStringLiteral("coap://") + host); });
     if (training_) page->setHosts(training_->meshHosts());
