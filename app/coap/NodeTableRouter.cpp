@@ -193,7 +193,8 @@ void NodeTableRouter::learn(const Topology& topology) {
     // What a file or an earlier run has from the nodes themselves is not asked again before its time.
     for (const Node& node : topology.nodes()) {
         if (!node.report.eui64) continue;
-        if (const auto heard = topology.lastFrom(source(), node.id)) desk_.heard(*node.report.eui64, duration_cast<milliseconds>(utcNow() - *heard), now);
+        const auto heard = topology.lastFrom(source(), node.id);
+        if (heard) desk_.heard(*node.report.eui64, duration_cast<milliseconds>(utcNow() - *heard), now);
     }
     if (running_) running_->wake();
 }
