@@ -18,6 +18,7 @@ int severityOf(const fleet::FleetRow& row) {
     if (row.refused > 0) return 2;
     switch (row.phase) {
         case FleetPhase::Stopped: return 3;
+        case FleetPhase::Learning:
         case FleetPhase::Associating:
         case FleetPhase::Reading:
         case FleetPhase::Releasing: return 4;

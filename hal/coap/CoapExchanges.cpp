@@ -83,6 +83,20 @@ CoapExchangeId CoapExchanges::begin(CoapPeerId id, Kind kind, CoapRequest reques
     return number;
 }
 
+bool CoapExchanges::repeat(CoapExchangeId id, Bytes payload, milliseconds deadline) {
+    const auto found = exchanges_.find(id.value());
+    if (found == exchanges_.end()) return false;
+    CoapExchange& exchange = *found->second;
+    if (exchange.kind != Kind::Request || exchange.state != State::Running || exchange.request.confirmable || !exchange.call) return false;
+    exchange.request.payload = std::move(payload);
+    exchange.request.deadline = std::min<milliseconds>(deadline, std::chrono::hours(24 * 366));
+    exchange.blocks.reset();
+    setTimer(exchange, std::chrono::steady_clock::now() + exchange.request.deadline);
+    // Else it goes when the session is open.
+    if (isOpen(*exchange.peer)) send(exchange);
+    return true;
+}
+
 void CoapExchanges::cancel(CoapExchangeId id) {
     forgetCalls(id);
     const auto found = exchanges_.find(id.value());
@@ -96,6 +110,10 @@ void CoapExchanges::cancel(CoapExchangeId id) {
     }
     if (exchange.state != State::Running) {
         erase(exchange);
+    } else if (exchange.kind == Kind::Request && !exchange.request.confirmable) {
+        // libcoap keeps nothing of it.
+        erase(exchange);
+        pump(peer);
     } else if (peer.url.way == CoapWay::Udp && peer.observing.empty() && exchange.kind != Kind::Observe) {
         peer.running = nullptr;
         erase(exchange);

@@ -28,6 +28,7 @@ public:
     void remove(CoapPeerId id);
 
     CoapExchangeId begin(CoapPeerId id, CoapExchange::Kind kind, CoapRequest request, CoapEndpoint::Reply call);
+    bool repeat(CoapExchangeId id, Bytes payload, std::chrono::milliseconds deadline);
     void cancel(CoapExchangeId id);
     std::size_t pending(CoapPeerId id) const;
 

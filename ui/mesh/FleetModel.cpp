@@ -22,6 +22,7 @@ FleetWords wordsOf(const FleetRow& row) {
     if (row.isAside && !row.isOver()) return {QStringLiteral("▲"), FleetModel::tr("set aside, comes again"), Tone::Warn};
     switch (row.phase) {
         case FleetPhase::Waiting: return {QStringLiteral("·"), FleetModel::tr("waits its turn"), Tone::Neutral};
+        case FleetPhase::Learning: return {QStringLiteral("→"), FleetModel::tr("asks for its counter"), Tone::Info};
         case FleetPhase::Associating: return {QStringLiteral("→"), FleetModel::tr("greets the meter"), Tone::Info};
         case FleetPhase::Reading: return {QStringLiteral("→"), FleetModel::tr("reads"), Tone::Info};
         case FleetPhase::Releasing: return {QStringLiteral("→"), FleetModel::tr("takes its leave"), Tone::Info};
