@@ -63,15 +63,17 @@ public:
         if (found == places_.end()) return;
         Place& place = found->second;
         hal::CoapEndpoint& endpoint = this->endpoint();
-        if (!place.peer) place.peer = endpoint.add(place.url, std::move(place.security));
+        const bool isFirst = !place.peer;
+        if (isFirst) place.peer = endpoint.add(place.url, std::move(place.security), {patience, 1});
         if (place.exchange) {
             if (datagram.isRepeat && endpoint.repeat(*place.exchange, datagram.octets, patience)) return;
             // One exchange a meter: the one before was given up by whoever sends this.
-            endpoint.cancel(*place.exchange);
+            endpoint.abandon(*place.exchange);
         }
         place.address.client = datagram.client;
         hal::CoapRequest request = coapRequest(place.address, place.profile);
-        request.confirmable = false;
+        // Only of a message that wants a confirmation libcoap says that the port is closed.
+        request.confirmable = isFirst && place.url.way == hal::CoapWay::Udp;
         request.payload = std::move(datagram.octets);
         request.deadline = patience;
         place.exchange = endpoint.request(*place.peer, std::move(request), [this, meter](Result<hal::CoapResponse> response) { take(meter, std::move(response)); });

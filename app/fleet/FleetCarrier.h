@@ -37,8 +37,8 @@ public:
 /// What protects the datagrams of a meter behind DTLS.
 using DtlsKeysOf = std::function<Result<DtlsKeys>(MeterIndex)>;
 
-/// APDUs as CoAP requests, one endpoint for all, with and without DTLS. They are not confirmable: when something is sent again is the fleet's affair
-/// alone, and an answer to either counts. @p keys is asked in add(), for coaps alone.
+/// APDUs as CoAP requests, one endpoint for all, with and without DTLS. But the first they are not confirmable: when something is sent again is the
+/// fleet's affair alone, and an answer to either counts. @p keys is asked in add(), for coaps alone.
 std::unique_ptr<FleetCarrier> makeCoapCarrier(DtlsKeysOf keys);
 
 /// One UDP socket for all.

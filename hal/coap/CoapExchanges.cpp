@@ -87,7 +87,8 @@ bool CoapExchanges::repeat(CoapExchangeId id, Bytes payload, milliseconds deadli
     const auto found = exchanges_.find(id.value());
     if (found == exchanges_.end()) return false;
     CoapExchange& exchange = *found->second;
-    if (exchange.kind != Kind::Request || exchange.state != State::Running || exchange.request.confirmable || !exchange.call) return false;
+    if (exchange.kind != Kind::Request || exchange.state != State::Running || !exchange.call) return false;
+    exchange.request.confirmable = false;
     exchange.request.payload = std::move(payload);
     exchange.request.deadline = std::min<milliseconds>(deadline, std::chrono::hours(24 * 366));
     exchange.blocks.reset();
@@ -95,6 +96,15 @@ bool CoapExchanges::repeat(CoapExchangeId id, Bytes payload, milliseconds deadli
     // Else it goes when the session is open.
     if (isOpen(*exchange.peer)) send(exchange);
     return true;
+}
+
+void CoapExchanges::abandon(CoapExchangeId id) {
+    forgetCalls(id);
+    const auto found = exchanges_.find(id.value());
+    if (found == exchanges_.end() || found->second->kind != Kind::Request) return;
+    CoapPeer& peer = *found->second->peer;
+    erase(*found->second);
+    pump(peer);
 }
 
 void CoapExchanges::cancel(CoapExchangeId id) {
@@ -110,10 +120,6 @@ void CoapExchanges::cancel(CoapExchangeId id) {
     }
     if (exchange.state != State::Running) {
         erase(exchange);
-    } else if (exchange.kind == Kind::Request && !exchange.request.confirmable) {
-        // libcoap keeps nothing of it.
-        erase(exchange);
-        pump(peer);
     } else if (peer.url.way == CoapWay::Udp && peer.observing.empty() && exchange.kind != Kind::Observe) {
         peer.running = nullptr;
         erase(exchange);

@@ -170,10 +170,10 @@ private:
         if (size < 4) return;
         octets.resize(static_cast<std::size_t>(size));
         const int node = static_cast<int>(index) + 1;
-        constexpr std::uint8_t nonConfirmable = 0x50, post = 0x02;
+        constexpr std::uint8_t confirmable = 0x40, nonConfirmable = 0x50, post = 0x02;
         // What says that a late answer is not wanted any more goes nowhere.
         if (octets[1] == 0) return;
-        isGood_ = isGood_ && (octets[0] & 0xF0) == nonConfirmable && octets[1] == post;
+        isGood_ = isGood_ && ((octets[0] & 0xF0) == nonConfirmable || (octets[0] & 0xF0) == confirmable) && octets[1] == post;
         ++requests_;
         const auto there = air_.down(node, octets.size() + headers, now());
         if (!there) return;
@@ -204,7 +204,7 @@ private:
             server.conformance = dlms::Conformance::everyLogicalName().without(dlms::Conformance::Attribute0SupportedWithSet);
             place.meter->session = std::make_unique<dlms::ServerSession>(dlms::makeMessageServer({}), place.meter->server, server);
         }
-        constexpr std::uint8_t nonConfirmable = 0x50, created = 0x41, payload = 0xFF;
+        constexpr std::uint8_t confirmable = 0x40, nonConfirmable = 0x50, acknowledgement = 0x60, created = 0x41, payload = 0xFF;
         const std::size_t token = octets[0] & 0x0F;
         std::size_t at = 4 + token;
         std::uint32_t number = 0;
@@ -230,10 +230,14 @@ private:
         const Bytes apdu = place.meter->session->pollTransmit(Clock::now());
         ++place.lastMessage;
         Bytes out(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(4 + token));
-        out[0] = static_cast<std::uint8_t>(nonConfirmable | token);
         out[1] = created;
-        out[2] = static_cast<std::uint8_t>(place.lastMessage >> 8);
-        out[3] = static_cast<std::uint8_t>(place.lastMessage);
+        if ((octets[0] & 0xF0) == confirmable) {
+            out[0] = static_cast<std::uint8_t>(acknowledgement | token);
+        } else {
+            out[0] = static_cast<std::uint8_t>(nonConfirmable | token);
+            out[2] = static_cast<std::uint8_t>(place.lastMessage >> 8);
+            out[3] = static_cast<std::uint8_t>(place.lastMessage);
+        }
         if (!apdu.empty()) out.push_back(payload);
         out.insert(out.end(), apdu.begin(), apdu.end());
         return out;
