@@ -1,5 +1,5 @@
 # House-wide compiler rules and the three helpers that every room uses:
-#   ami_library(NAME [LINK lib...])      static library of every .h/.cpp in this folder (not below it)
+#   ami_library(NAME [ROOMS folder...] [LINK lib...])  static library of every .h/.cpp in this folder and in the folders named (not below them)
 #   ami_program(NAME [LINK lib...])      program of main.cpp, placed in bin/
 #   ami_qt_test(FILE [LINK lib...] [LABELS label...])  one Qt Test program, one ctest entry
 
@@ -39,8 +39,12 @@ if(AMI_FUZZ)
 endif()
 
 function(ami_library name)
-  cmake_parse_arguments(ARG "QT" "" "LINK" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  cmake_parse_arguments(ARG "QT" "" "ROOMS;LINK" ${ARGN})
+  set(patterns "")
+  foreach(room . ${ARG_ROOMS})
+    list(APPEND patterns "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h")
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   set(units ${sources})
   list(FILTER units INCLUDE REGEX "\\.cpp$")

@@ -6,9 +6,9 @@
 #include <ostream>
 
 #include "app/cli/AddCommand.h"
-#include "app/cli/ControlBuild.h"
-#include "app/cli/ControlHelp.h"
 #include "app/cli/HelpText.h"
+#include "app/cli/control/ControlBuild.h"
+#include "app/cli/control/ControlHelp.h"
 
 namespace ami::app::cli {
 

@@ -7,13 +7,13 @@
 #include <variant>
 #include <vector>
 
-#include "app/cli/CoapLine.h"
-#include "app/cli/ControlLine.h"
 #include "app/cli/ExitCode.h"
-#include "app/cli/FieldLine.h"
-#include "app/cli/FleetLine.h"
-#include "app/cli/MeshLine.h"
-#include "app/cli/StoreLine.h"
+#include "app/cli/control/ControlLine.h"
+#include "app/cli/mesh/CoapLine.h"
+#include "app/cli/mesh/FleetLine.h"
+#include "app/cli/mesh/MeshLine.h"
+#include "app/cli/meter/FieldLine.h"
+#include "app/cli/store/StoreLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
 #include "protocol/translate/Dissector.h"

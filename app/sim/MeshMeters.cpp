@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 
 #include "app/Now.h"
-#include "app/sim/Endpoint.h"
+#include "app/sim/line/Endpoint.h"
 #include "app/sim/mesh/MeshBoard.h"
 #include "protocol/dlms/Wrapper.h"
 

@@ -11,9 +11,9 @@
 #include <tuple>
 #include <vector>
 
-#include "app/sim/CoapMeter.h"
-#include "app/sim/Connection.h"
 #include "app/sim/MeshAgents.h"
+#include "app/sim/line/CoapMeter.h"
+#include "app/sim/line/Connection.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/mesh/TunLink.h"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/sim/SimMeter.h"
+#include "app/sim/model/SimMeter.h"
 
 namespace CLI {
 class App;

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/sim/FeederModel.h"
+#include "app/sim/model/FeederModel.h"
 #include "protocol/base/Bytes.h"
 
 namespace ami::sim {

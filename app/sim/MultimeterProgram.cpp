@@ -7,7 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include "app/sim/Endpoint.h"
+#include "app/sim/line/Endpoint.h"
 #include "hal/transport/PtyPort.h"
 
 namespace ami::sim {

@@ -1,12 +1,12 @@
 #include "app/sim/Program.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
 #include <csignal>
 #include <cstdio>
 #include <functional>
 #include <map>
 #include <string>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -20,11 +20,11 @@
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterProfile.h"
-#include "app/sim/Endpoint.h"
-#include "app/sim/Firmware.h"
 #include "app/sim/MeshProgram.h"
 #include "app/sim/MultimeterProgram.h"
-#include "app/sim/PushSender.h"
+#include "app/sim/line/Endpoint.h"
+#include "app/sim/line/PushSender.h"
+#include "app/sim/model/Firmware.h"
 #include "protocol/iec62056_21/SignOn.h"
 
 namespace ami::sim {

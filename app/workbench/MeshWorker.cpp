@@ -6,12 +6,12 @@
 #include <cerrno>
 
 #include "app/mesh/Export.h"
-#include "app/mesh/JoinedRouter.h"
 #include "app/mesh/MeshError.h"
-#include "app/mesh/RecordedRouter.h"
-#include "app/mesh/SnapshotFile.h"
 #include "app/mesh/SnapshotNames.h"
-#include "app/mesh/SystemRouters.h"
+#include "app/mesh/recorded/RecordedRouter.h"
+#include "app/mesh/recorded/SnapshotFile.h"
+#include "app/mesh/routers/JoinedRouter.h"
+#include "app/mesh/routers/SystemRouters.h"
 
 namespace ami::app {
 

@@ -8,7 +8,7 @@
 
 #include "app/audit/AuditLog.h"
 #include "app/mesh/LinkHistory.h"
-#include "app/mesh/RouterHealth.h"
+#include "app/mesh/routers/RouterHealth.h"
 #include "app/workbench/MeshService.h"
 #include "hal/router/RouterJournal.h"
 

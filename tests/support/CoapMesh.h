@@ -21,9 +21,9 @@
 #include <vector>
 
 #include "app/fleet/FleetRunner.h"
-#include "app/sim/MeterServer.h"
-#include "app/sim/ObjectModel.h"
-#include "app/sim/SimMeter.h"
+#include "app/sim/model/MeterServer.h"
+#include "app/sim/model/ObjectModel.h"
+#include "app/sim/model/SimMeter.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "protocol/dlms/MessageLink.h"

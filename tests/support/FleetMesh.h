@@ -12,12 +12,18 @@
 #include <vector>
 
 #include "app/fleet/Fleet.h"
+<<<<<<< HEAD
 #include "app/keys/KeyFile.h"
-#include "app/sim/MeterServer.h"
-#include "app/sim/ObjectModel.h"
-#include "app/sim/SimMeter.h"
+#include "app/sim/model/MeterServer.h"
+#include "app/sim/model/ObjectModel.h"
+#include "app/sim/model/SimMeter.h"
+=======
+>>>>>>> main
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
+#include "app/sim/model/MeterServer.h"
+#include "app/sim/model/ObjectModel.h"
+#include "app/sim/model/SimMeter.h"
 #include "protocol/dlms/ServerSession.h"
 #include "protocol/dlms/Wrapper.h"
 

@@ -12,7 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "app/mesh/FirewallRules.h"
+#include "app/mesh/routers/FirewallRules.h"
 #include "ui/mesh/MeshWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"

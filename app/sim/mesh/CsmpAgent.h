@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "app/sim/Noise.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
+#include "app/sim/model/Noise.h"
 #include "protocol/mesh/CsmpMessages.h"
 
 namespace ami::sim::mesh {

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "app/sim/Noise.h"
 #include "app/sim/mesh/RadioField.h"
+#include "app/sim/model/Noise.h"
 
 namespace ami::sim::mesh {
 

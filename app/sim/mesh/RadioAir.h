@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/sim/Noise.h"
 #include "app/sim/mesh/MeshModel.h"
+#include "app/sim/model/Noise.h"
 
 namespace ami::sim::mesh {
 

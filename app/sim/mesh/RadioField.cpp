@@ -7,7 +7,7 @@
 #include <queue>
 #include <utility>
 
-#include "app/sim/Noise.h"
+#include "app/sim/model/Noise.h"
 
 namespace ami::sim::mesh {
 

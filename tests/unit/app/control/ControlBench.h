@@ -7,8 +7,8 @@
 #include "ServedTransport.h"
 #include "app/control/Clock.h"
 #include "app/control/Control.h"
-#include "app/sim/Firmware.h"
-#include "app/sim/MeterServer.h"
+#include "app/sim/model/Firmware.h"
+#include "app/sim/model/MeterServer.h"
 
 namespace ami::test {
 

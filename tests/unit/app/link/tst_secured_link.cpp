@@ -7,7 +7,7 @@
 #include "app/keys/KeyFile.h"
 #include "app/link/MeterLink.h"
 #include "app/readings/Registers.h"
-#include "app/sim/MeterServer.h"
+#include "app/sim/model/MeterServer.h"
 #include "protocol/crypto/Curve.h"
 #include "protocol/dlms/Hls.h"
 

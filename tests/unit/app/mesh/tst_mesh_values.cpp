@@ -1,13 +1,13 @@
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 #include "app/mesh/Comparison.h"
-#include "app/mesh/CsmpSnapshot.h"
 #include "app/mesh/Export.h"
 #include "app/mesh/Figures.h"
 #include "app/mesh/LinkHistory.h"
+#include "app/mesh/csmp/CsmpSnapshot.h"
 #include "tests/unit/app/mesh/MeshSamples.h"
 
 using namespace ami;

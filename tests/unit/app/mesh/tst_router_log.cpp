@@ -3,9 +3,9 @@
 #include <QTest>
 #include <algorithm>
 
-#include "app/mesh/LogSnapshot.h"
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/Topology.h"
+#include "app/mesh/log/LogSnapshot.h"
 
 using namespace ami;
 using namespace ami::app::mesh;

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <fstream>
 
-#include "app/mesh/RecordedRouter.h"
-#include "app/mesh/SnapshotFile.h"
 #include "app/mesh/Thresholds.h"
-#include "app/mesh/WsbrdSnapshot.h"
+#include "app/mesh/recorded/RecordedRouter.h"
+#include "app/mesh/recorded/SnapshotFile.h"
+#include "app/mesh/routers/WsbrdSnapshot.h"
 #include "tests/unit/app/mesh/MeshSamples.h"
 
 using namespace ami;

@@ -2,9 +2,9 @@
 #include <QTest>
 
 #include "app/mesh/Advice.h"
-#include "app/mesh/LogSnapshot.h"
-#include "app/mesh/SnapshotFile.h"
 #include "app/mesh/Topology.h"
+#include "app/mesh/log/LogSnapshot.h"
+#include "app/mesh/recorded/SnapshotFile.h"
 #include "tests/unit/app/mesh/MeshText.h"
 
 using namespace ami;

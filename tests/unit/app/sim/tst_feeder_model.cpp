@@ -2,7 +2,7 @@
 #include <QtTest>
 #include <cmath>
 
-#include "app/sim/FeederModel.h"
+#include "app/sim/model/FeederModel.h"
 
 using namespace ami;
 using namespace ami::sim;

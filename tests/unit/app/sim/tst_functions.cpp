@@ -1,8 +1,8 @@
 #include <QtTest>
 
-#include "app/sim/Firmware.h"
-#include "app/sim/MeterServer.h"
-#include "app/sim/TimePattern.h"
+#include "app/sim/model/Firmware.h"
+#include "app/sim/model/MeterServer.h"
+#include "app/sim/model/TimePattern.h"
 #include "protocol/dlms/Axdr.h"
 
 using namespace ami;

@@ -11,7 +11,7 @@
 #include "app/audit/AuditLog.h"
 #include "app/control/IecAct.h"
 #include "app/readings/IecReadings.h"
-#include "app/sim/Endpoint.h"
+#include "app/sim/line/Endpoint.h"
 #include "app/workbench/MeterService.h"
 #include "hal/transport/PtyTermios.h"
 #include "hal/transport/SoftwareParity.h"

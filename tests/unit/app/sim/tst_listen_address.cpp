@@ -1,7 +1,7 @@
 #include <QDir>
 #include <QtTest>
 
-#include "app/sim/Endpoint.h"
+#include "app/sim/line/Endpoint.h"
 
 using ami::sim::ListenAddress;
 

@@ -2,8 +2,8 @@
 #include <QtTest>
 #include <set>
 
-#include "app/sim/LoadProfile.h"
-#include "app/sim/MeterServer.h"
+#include "app/sim/model/LoadProfile.h"
+#include "app/sim/model/MeterServer.h"
 #include "protocol/dlms/Axdr.h"
 #include "protocol/dlms/ProfileDecoder.h"
 

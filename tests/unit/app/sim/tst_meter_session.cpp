@@ -1,8 +1,8 @@
 #include <QtTest>
 
 #include "Pump.h"
-#include "app/sim/LoadProfile.h"
-#include "app/sim/MeterServer.h"
+#include "app/sim/model/LoadProfile.h"
+#include "app/sim/model/MeterServer.h"
 #include "protocol/dlms/Axdr.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"

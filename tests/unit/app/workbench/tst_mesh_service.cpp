@@ -5,8 +5,8 @@
 #include <functional>
 
 #include "app/audit/AuditLog.h"
-#include "app/mesh/RecordedRouter.h"
-#include "app/mesh/SnapshotFile.h"
+#include "app/mesh/recorded/RecordedRouter.h"
+#include "app/mesh/recorded/SnapshotFile.h"
 #include "app/workbench/MeshService.h"
 #include "tests/unit/app/mesh/MeshSamples.h"
 #include "tests/unit/app/mesh/MeshText.h"

@@ -4,10 +4,10 @@
 #include <queue>
 #include <random>
 
-#include "app/mesh/CsmpDesk.h"
-#include "app/mesh/CsmpErrand.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/SnapshotNames.h"
+#include "app/mesh/csmp/CsmpDesk.h"
+#include "app/mesh/csmp/CsmpErrand.h"
 #include "app/sim/mesh/CoapMessage.h"
 #include "app/sim/mesh/CsmpAgent.h"
 #include "app/sim/mesh/MeshBoard.h"

@@ -9,11 +9,11 @@
 #include <map>
 #include <random>
 
-#include "app/mesh/CsmpErrand.h"
-#include "app/mesh/CsmpRouter.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/Prober.h"
 #include "app/mesh/Topology.h"
+#include "app/mesh/csmp/CsmpErrand.h"
+#include "app/mesh/csmp/CsmpRouter.h"
 #include "app/sim/mesh/CoapMessage.h"
 #include "app/sim/mesh/CsmpAgent.h"
 

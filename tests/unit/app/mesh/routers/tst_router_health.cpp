@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 #include "app/explain/Explanation.h"
-#include "app/mesh/FirewallRules.h"
-#include "app/mesh/RouterHealth.h"
+#include "app/mesh/routers/FirewallRules.h"
+#include "app/mesh/routers/RouterHealth.h"
 #include "hal/router/RouterError.h"
 
 using namespace ami;

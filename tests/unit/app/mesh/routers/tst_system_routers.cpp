@@ -1,9 +1,9 @@
 #include <QtTest>
 
-#include "app/mesh/LinuxRouter.h"
 #include "app/mesh/MeshError.h"
-#include "app/mesh/SystemRouters.h"
-#include "app/mesh/WsbrdRouter.h"
+#include "app/mesh/routers/LinuxRouter.h"
+#include "app/mesh/routers/SystemRouters.h"
+#include "app/mesh/routers/WsbrdRouter.h"
 #include "app/sim/mesh/PrivateBus.h"
 #include "app/sim/mesh/WisunRecording.h"
 #include "app/sim/mesh/WsbrdService.h"

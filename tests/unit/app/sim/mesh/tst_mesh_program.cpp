@@ -17,7 +17,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "app/mesh/WsbrdRouter.h"
+#include "app/mesh/routers/WsbrdRouter.h"
 #include "app/sim/MeshMeters.h"
 #include "app/sim/mesh/MeshBoard.h"
 #include "app/sim/mesh/PrivateBus.h"
