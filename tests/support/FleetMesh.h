@@ -12,13 +12,7 @@
 #include <vector>
 
 #include "app/fleet/Fleet.h"
-<<<<<<< HEAD
 #include "app/keys/KeyFile.h"
-#include "app/sim/model/MeterServer.h"
-#include "app/sim/model/ObjectModel.h"
-#include "app/sim/model/SimMeter.h"
-=======
->>>>>>> main
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/model/MeterServer.h"
