@@ -42,11 +42,13 @@ public:
         }
         Place place;
         if (address.scheme == Scheme::Coaps) {
-            const auto keys = keys_(meter);
+            auto keys = keys_(meter);
             if (!keys) return Unexpected(keys.error());
             place.url.way = hal::CoapWay::Dtls;
-            if (!keys->key.empty()) place.security = hal::CoapPsk{keys->identity, keys->key.view()};
-            else place.security = hal::CoapCertificates{keys->caFile, keys->certificateFile, keys->keyFile, std::nullopt};
+            place.dtls = std::make_unique<DtlsKeys>(std::move(*keys));
+            const DtlsKeys& dtls = *place.dtls;
+            if (!dtls.key.empty()) place.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
+            else place.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
         }
         place.url.host = address.host;
         place.url.port = address.port;
@@ -99,6 +101,7 @@ public:
 private:
     struct Place {
         hal::CoapUrl url{};
+        std::unique_ptr<DtlsKeys> dtls{};  ///< lives as long as the endpoint uses it
         hal::CoapEndpoint::Security security{};
         MeterAddress address{};
         CoapProfile profile{};
@@ -137,10 +140,10 @@ private:
 
     DtlsKeysOf keys_;
     std::set<std::uint16_t> known_;
-    std::unique_ptr<hal::CoapEndpoint> endpoint_;
     int wake_;
     std::map<MeterIndex, Place> places_;
     std::vector<Arrival> arrived_;
+    std::unique_ptr<hal::CoapEndpoint> endpoint_;
 };
 
 }  // namespace

@@ -394,6 +394,13 @@ void FleetMeter::fail(const Error& error) {
 
 void FleetMeter::end(FleetPhase phase) {
     row_.phase = phase;
+    for (std::size_t i = 0; i < registers_.size(); ++i) {
+        // What was read before the meter said who it is was not handed over.
+        const bool isHeld = registers_[i].state == RegisterState::Read && std::any_of(readings_.begin(), readings_.end(), [&](const mdms::Reading& reading) {
+            return registers_[i].attribute == dlms::AttributeRef{reading.classId, reading.obis, reading.attribute};
+        });
+        if (registers_[i].state != RegisterState::Read || (isHeld && !serialKnown_)) row_.missing.push_back(static_cast<std::uint32_t>(i));
+    }
     row_.isAside = false;
     row_.tries = 0;
     awaiting_ = repeat_ = renew_ = next_ = false;

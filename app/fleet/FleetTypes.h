@@ -59,6 +59,7 @@ struct FleetRow {
     std::optional<Micros> roundTrip;      ///< of the last exchange that was sent once
     std::string serial;                   ///< once it is known
     bool learned = false;                 ///< it was asked as the public client first
+    std::vector<std::uint32_t> missing;   ///< once it is over: places of the registers that were not read
     std::optional<Error> error;           ///< why it failed, or the last thing that went wrong
     std::optional<Micros> finishedAfter;  ///< since the start of the run
 

@@ -70,6 +70,7 @@ public:
     /// As MeshService::setHosts, for the reading of many meters.
     void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
     FleetView* fleet() const { return fleet_; }
+    void showFleet();
     /// Where an export goes is asked without blocking.
     void askExport(app::MeshExport kind);
     /// Mesh, Compare, Router, Thresholds and what others add.

@@ -20,6 +20,7 @@
 namespace ami::ui {
 class CoapPage;
 class ConfirmDialog;
+class FleetQuestion;
 class MainWindow;
 class MeshPage;
 class ProbeDialog;
@@ -55,6 +56,7 @@ public:
     app::StoreService& store() { return store_; }
     app::ControlDesk& desk() { return desk_; }
     app::MeshService& mesh() { return mesh_; }
+    app::FleetService& fleet() { return fleet_; }
     app::CoapService& coap() { return coap_; }
     /// As if typed in CoAP and discovered; a path in it is read.
     void openCoap(const QString& url);
@@ -80,6 +82,7 @@ private:
     /// nullptr without a window, or while nobody has been on the page.
     MeshPage* madeMesh() const;
     CoapPage* madeCoap() const;
+    void joinFleet();
     void joinMeshPage();
     void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();
@@ -108,6 +111,8 @@ private:
     std::unique_ptr<QTranslator> translator_, qtTranslator_;
     QPointer<MainWindow> window_;
     QPointer<ConfirmDialog> question_;
+    QPointer<FleetQuestion> fleetQuestion_;
+    bool closesBehindFleet_ = false;
     std::function<MainWindow*()> factory_;
     QString pendingAddress_;
     std::function<void()> retry_;

@@ -1,9 +1,15 @@
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <map>
 #include <set>
+#include <thread>
 
 #include "CoapMesh.h"
 #include "FleetMesh.h"
+#include "app/fleet/FleetKeys.h"
+#include "app/sim/line/Endpoint.h"
 
 using namespace ami;
 using test::CoapMesh;
@@ -43,6 +49,7 @@ class TestFleetCoap : public QObject {
 private Q_SLOTS:
     void everyRegisterComesOnceFromFiveHundredMeters();
     void aClosedPortIsTold();
+    void metersBehindDtlsAreReadWithKeysOfTheirOwn();
 };
 
 /// On loopback, the radios' time forty times as fast; how long it takes is the bench's affair.
@@ -86,6 +93,81 @@ void TestFleetCoap::aClosedPortIsTold() {
     QCOMPARE(totals->failed, 1u);
     QCOMPARE(last.rows[0].error->code, static_cast<std::uint16_t>(app::fleet::FleetError::Unreachable));
     QCOMPARE(last.rows[0].sent, 1u);
+}
+
+/// Five have their key in one file, one has another's, one has none.
+void TestFleetCoap::metersBehindDtlsAreReadWithKeysOfTheirOwn() {
+    constexpr int count = 7, wrong = 5, missing = 6;
+    QTemporaryDir folder;
+    const auto write = [&](const QString& name, const std::string& text) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) return std::string();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write(text.data(), static_cast<qint64>(text.size()));
+        return file.fileName().toStdString();
+    };
+    struct Meter {
+        explicit Meter(const sim::MeterOptions& options) : meter(options, {}, [] { return sim::FeederModel::origin + std::chrono::hours(50); }), objects(meter) {}
+        sim::SimMeter meter;
+        sim::ObjectModel objects;
+    };
+    std::vector<std::unique_ptr<Meter>> meters;
+    std::vector<std::unique_ptr<sim::Endpoint>> endpoints;
+    std::vector<app::fleet::FleetJob> jobs;
+    std::string keys;
+    for (int i = 0; i < count; ++i) {
+        sim::MeterOptions options;
+        options.serial = "DTLS" + std::to_string(i);
+        meters.push_back(std::make_unique<Meter>(options));
+        const std::string line = options.serial + " 000102030405060708090A0B0C0D0E0" + std::to_string(i) + "\n";
+        if (i != missing) keys += i == wrong ? options.serial + " F00102030405060708090A0B0C0D0E0F\n" : line;
+        auto address = sim::ListenAddress::parse(QStringLiteral("coaps://127.0.0.1:0/dlms"));
+        QVERIFY(address);
+        address->pskFile = write(QStringLiteral("meter%1.psk").arg(i), line);
+        QString why;
+        endpoints.push_back(sim::Endpoint::open(*address, sim::Device{meters.back()->meter, meters.back()->objects}, &why));
+        QVERIFY2(endpoints.back(), qPrintable(why));
+        app::fleet::FleetJob job;
+        job.address = *app::MeterAddress::parse(endpoints.back()->clientAddress().toStdString());
+        job.name = options.serial;
+        jobs.push_back(std::move(job));
+    }
+    auto secrets = app::fleet::fleetCredentials({{}, {}, write(QStringLiteral("all.psk"), keys), false});
+    QVERIFY(secrets);
+    app::fleet::FleetOptions options;
+    options.registers = test::billingRegisters();
+    std::map<std::pair<std::string, dlms::Obis>, int> times;
+    app::fleet::FleetReport last;
+    app::fleet::FleetHooks hooks;
+    hooks.taken = [&](const std::vector<app::fleet::FleetTaken>& all) -> Result<void> {
+        for (const auto& one : all) {
+            for (const auto& reading : one.readings) ++times[{reading.meter, reading.obis}];
+        }
+        return {};
+    };
+    hooks.report = [&](const app::fleet::FleetReport& report) { last = report; };
+    app::CancelToken cancel;
+    std::atomic<bool> isOver{false};
+    std::optional<app::fleet::FleetTotals> totals;
+    std::thread run([&] {
+        if (const auto done = app::fleet::runFleet(jobs, options, {}, std::move(*secrets), hooks, cancel)) totals = *done;
+        isOver = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 60'000);
+    cancel.cancel();
+    run.join();
+    QVERIFY(totals);
+    for (const auto& row : last.rows) {
+        if (row.error && row.phase != app::fleet::FleetPhase::Done)
+            qInfo("meter %u: layer %d, code %d, detail %lld, %u sent", row.index, static_cast<int>(row.error->layer), row.error->code, static_cast<long long>(row.error->detail), row.sent);
+    }
+    QCOMPARE(totals->done, 5u);
+    QCOMPARE(times.size(), std::size_t{20});
+    for (const auto& [key, many] : times) QCOMPARE(many, 1);
+    QCOMPARE(last.rows[missing].error->code, static_cast<std::uint16_t>(app::fleet::FleetError::KeysMissing));
+    QCOMPARE(last.rows[missing].sent, 0u);
+    QCOMPARE(last.rows[wrong].phase, app::fleet::FleetPhase::Failed);
+    QCOMPARE(last.rows[wrong].error->layer, Layer::Transport);
 }
 
 QTEST_GUILESS_MAIN(TestFleetCoap)
