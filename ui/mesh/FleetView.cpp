@@ -32,6 +32,9 @@ using theme::dp;
 
 namespace {
 
+/// The security form shows an address; this one is nobody's.
+app::MeterAddress anywhere() { return app::MeterAddress::parse("udp://[::1]").value_or(app::MeterAddress()); }
+
 constexpr qint64 mostListOctets = 4 << 20;
 
 QString duration(std::chrono::seconds time) {
@@ -163,6 +166,7 @@ QWidget* FleetView::makeAccess() {
     auto* column = new QVBoxLayout(access_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(8));
+    template_ = anywhere();
     form_->setForMany();
     form_->showAddress(template_);
     column->addWidget(form_);
@@ -294,7 +298,7 @@ void FleetView::showWhatIsThere() {
     const bool good = registers().has_value();
     const auto& known = isList ? listJobs_ : meshJobs_;
     pskRow_->setVisible(std::any_of(known.begin(), known.end(), [](const auto& job) { return job.address.scheme == app::Scheme::Coaps; }));
-    const bool isPublic = template_ == app::MeterAddress();
+    const bool isPublic = template_ == anywhere();
     security_->setWords(isPublic ? tr("Security: public client") : tr("Security: client %1, %2").arg(template_.client).arg(mechanismWords(template_.mechanism)));
     start_->setEnabled(!running_ && count > 0 && good && form_->isComplete());
     start_->setToolTip(!form_->isComplete() ? tr("The security that was chosen needs a file of keys or a password.") :
