@@ -24,8 +24,10 @@ struct DtlsKeys {
     crypto::SecureBytes key;
     std::string caFile;                       ///< who has signed the meter's certificate
     std::string certificateFile, keyFile;     ///< ours; both or none
+    std::string crlFile{};                    ///< revocation lists; empty: nobody is asked
+    std::string peerName{};                   ///< whose certificate it must be: a name, an address or an EUI-64; empty: the host of the address
 
-    DtlsKeys clone() const { return {identity, key.clone(), caFile, certificateFile, keyFile}; }
+    DtlsKeys clone() const { return {identity, key.clone(), caFile, certificateFile, keyFile, crlFile, peerName}; }
     bool any() const { return !key.empty() || !caFile.empty(); }
 };
 

@@ -210,6 +210,8 @@ void CoapExchanges::pump(CoapPeer& peer) {
         peer.running->state = State::Running;
         peer.handshakes = 0;
         if (peer.running->kind != Kind::Observe || peer.running->registering) peer.running->blocks.reset();
+        // Some servers reset one session once a second at most; from a port of its own each empty message is the first.
+        if (peer.running->kind == Kind::Ping && peer.url.way == CoapWay::Udp && peer.observing.empty()) peer.session.reset();
         advance(peer);
     }
 }

@@ -100,6 +100,24 @@ std::uint64_t scopeOf(const Taken& taken) {
     return scope.value();
 }
 
+/// What the handshake has proven.
+std::shared_ptr<const CoapPeerCertificate> certificateOf(coap_session_t* session) {
+    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
+    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session, &library));
+    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || SSL_get_verify_result(ssl) != X509_V_OK) return nullptr;
+    X509* const shown = SSL_get0_peer_certificate(ssl);
+    unsigned char* der = nullptr;
+    const int size = shown ? i2d_X509(shown, &der) : 0;
+    if (size <= 0) return nullptr;
+    auto certificate = std::make_shared<CoapPeerCertificate>();
+    certificate->der.assign(der, der + size);
+    OPENSSL_free(der);
+    char name[256] = "";
+    const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(shown), NID_commonName, name, sizeof name);
+    if (length > 0) certificate->commonName.assign(name, static_cast<std::size_t>(std::min<int>(length, sizeof name - 1)));
+    return certificate;
+}
+
 bool isStream(CoapWay way) { return way == CoapWay::Tcp || way == CoapWay::Tls; }
 
 }  // namespace
@@ -118,6 +136,7 @@ CoapHost::Impl::Peer& CoapHost::Impl::peerOf(coap_session_t* session) {
     if (const coap_bin_const_t* identity = keys_ ? coap_session_get_psk_identity(session) : nullptr) {
         peer->identity.assign(reinterpret_cast<const char*>(identity->s), identity->length);
     }
+    if (!certificates_.caFile.empty()) peer->certificate = certificateOf(session);
     return *peer;
 }
 
@@ -203,6 +222,7 @@ void CoapHost::Impl::take(coap_session_t* session, const coap_pdu_t* request, co
     incoming.peer = peer.address;
     incoming.local = addressOf(coap_session_get_addr_local(session));
     incoming.identity = peer.identity;
+    incoming.certificate = peer.certificate;
     const Handler& asked = handlerFor(incoming.local.port);
     if (!asked) return refuse(404, {});
     ++counters.requests;
