@@ -46,9 +46,7 @@ public:
             if (!keys) return Unexpected(keys.error());
             place.url.way = hal::CoapWay::Dtls;
             place.dtls = std::make_unique<DtlsKeys>(std::move(*keys));
-            const DtlsKeys& dtls = *place.dtls;
-            if (!dtls.key.empty()) place.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
-            else place.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
+            place.security = coapSecurity(*place.dtls);
         }
         place.url.host = address.host;
         place.url.port = address.port;

@@ -67,7 +67,9 @@ Result<MeterKeys> PskKeys::keysFor(const MeterName& meter) {
         if (!isMissing) return keys;
         keys = MeterKeys{};
     }
-    keys->dtls = DtlsKeys{identity, entry->key.clone(), {}, {}, {}};
+    keys->dtls = DtlsKeys{};
+    keys->dtls.identity = identity;
+    keys->dtls.key = entry->key.clone();
     return keys;
 }
 
