@@ -13,6 +13,7 @@
 #include "ui/shell/Controller.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/TopStrip.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Notices.h"
 
 namespace ami::ui {

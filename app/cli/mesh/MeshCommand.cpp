@@ -122,6 +122,7 @@ ExitCode printPath(const MeshRead& read, const std::string& wanted, Console& con
                          hop.loss ? describe(*hop.loss) : Words::notReported()});
     }
     console.table(table);
+    for (const Candidate& one : candidates(read.topology, *node)) console.object(toJson(one, *node, read.topology));
     if (!read.topology.node(*node).hops) console.note(Words::pathBreaks());
     return ExitCode::Ok;
 }

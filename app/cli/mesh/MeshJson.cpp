@@ -171,6 +171,12 @@ Json toJson(const NodeFigures& row, const Topology& topology, UtcTime now) {
     return json;
 }
 
+Json toJson(const Candidate& one, NodeId of, const Topology& topology) {
+    Json json{{"type", "candidate"}, {"of", nodeText(topology, of)}};
+    append(json, Facts(topology).candidate(one));
+    return json;
+}
+
 Json toJson(const MeshEvent& event, const Topology& topology) {
     Json json{{"type", "event"}, {"event", name(event)}, {"time", toIso8601(event.time)}, {"node", nodeText(topology, event.node)}, {"hops", orNull(event.hops)}};
     append(json, std::visit(Facts(topology), event.what));
