@@ -72,6 +72,7 @@ struct Raw {
     CoapRaw coap;
     StoreCommand store;
     FleetRaw fleet;
+    ListenRaw listen;
     std::string action;
     std::vector<std::string> items;
     std::string commandNumber;
@@ -176,6 +177,7 @@ Command build(const CLI::App& app, const Raw& raw) {
     if (app.got_subcommand("mesh")) return buildMesh(*app.get_subcommand("mesh"), raw.mesh);
     if (app.got_subcommand("voltage")) return buildVoltage(*app.get_subcommand("voltage"), raw.field);
     if (app.got_subcommand("fleet")) return buildFleet(*app.get_subcommand("fleet"), raw.fleet);
+    if (app.got_subcommand("listen")) return buildListen(*app.get_subcommand("listen"), raw.listen);
     if (app.got_subcommand("store")) return buildStore(*app.get_subcommand("store"), raw.store);
     if (auto control = buildControl(app, raw.control, raw.address)) return std::move(*control);
     return PortsCommand{};
@@ -272,6 +274,7 @@ void addCommands(CLI::App& app, Raw& raw) {
     addCoapCommands(app, raw.coap);
     addStoreCommand(app, raw.store);
     addFleetCommand(app, raw.fleet);
+    addListenCommand(app, raw.listen);
     addCommand(app, "ports", HelpText::ports(), HelpText::portsExamples());
 
     CLI::App* readingTypes = addCommand(app, "reading-types", HelpText::readingTypes(), HelpText::readingTypesExamples());

@@ -13,6 +13,7 @@
 #include "app/cli/mesh/FleetLine.h"
 #include "app/cli/mesh/MeshLine.h"
 #include "app/cli/meter/FieldLine.h"
+#include "app/cli/meter/ListenLine.h"
 #include "app/cli/store/StoreLine.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Cosem.h"
@@ -121,7 +122,7 @@ using Command = std::variant<IdentifyCommand, ObjectsCommand, ReadCommand, Profi
                              ExplainCommand, DecodeCommand, EncodeCommand, VisitCommand, CheckCommand, ProfilesCommand, ClockCommand,
                              DisconnectorCommand, ScriptCommand, ImageCommand, EventsCommand, CalendarCommand, LimiterCommand, SetCommand, InvokeCommand,
                              AuditCommand, VoltageCommand, ProbeCommand, ConnectCommand, ReadoutCommand, ProgramCommand, StoreCommand, ReadingTypesCommand,
-                             MeshCommand, CoapCommand, FleetCommand>;
+                             MeshCommand, CoapCommand, FleetCommand, ListenCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -46,6 +46,7 @@ ExitCode run(const ReadoutCommand& command, const Context& context);
 ExitCode run(const ProgramCommand& command, const Context& context);
 ExitCode run(const MeshCommand& command, const Context& context);
 ExitCode run(const FleetCommand& command, const Context& context);
+ExitCode run(const ListenCommand& command, const Context& context);
 ExitCode run(const CoapCommand& command, const Context& context);
 ExitCode run(const StoreCommand& command, const Context& context);
 ExitCode run(const ReadingTypesCommand& command, const Context& context);

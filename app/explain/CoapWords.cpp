@@ -1,5 +1,6 @@
 #include "app/explain/Explainer.h"
 #include "app/hes/coap/CoapError.h"
+#include "app/push/PushTemplate.h"
 
 namespace ami::app {
 

@@ -215,13 +215,15 @@ void declare(CLI::App& cli, Arguments& arguments) {
         ->check(CLI::Range(std::uint32_t{0}, std::uint32_t{0xFFFFFFFF}))
         ->needs(keys);
     cli.add_flag("--open-installer", meter.openInstaller, "Client 17 needs no password (training only)");
-    auto* push = cli.add_option("--push", arguments.push.url, "Push the registers to a head-end: coap://HOST:PORT/push or coaps://…")->type_name("URL");
+    auto* push = cli.add_option("--push", arguments.push.url, "Push the registers: coap://HOST:PORT/push, coaps://…, udp://HOST:PORT or tcp://HOST:PORT")->type_name("URL");
     cli.add_option("--every", arguments.pushEvery, "How often: 500ms, 30s, 15m, 1h")
         ->check([](const std::string& text) { return durationOf(text) ? std::string() : std::string("not a time such as 30s or 15m"); })
         ->needs(push)
         ->capture_default_str();
     cli.add_option("--push-psk", arguments.push.pskFile, "File (mode 600) with one line IDENTITY KEY for coaps://")->type_name("FILE")->needs(push);
     cli.add_option("--push-count", arguments.push.count, "End after so many pushes")->needs(push);
+    cli.add_flag("--push-confirmed", arguments.push.confirmed, "udp and tcp: ask for a confirmation and push again until it comes")->needs(push);
+    cli.add_flag("--push-events", arguments.push.events, "Also push each new entry of the event logs")->needs(push);
     cli.add_option("--push-damage", arguments.push.damageEach, "A fault: each so many frames leaves with a bit changed, once")->needs(push);
     declareMultimeter(cli, arguments.multimeter);
     declareMesh(cli, arguments.mesh);

@@ -13,6 +13,8 @@
 
 namespace ami::app {
 
+struct StoredCount { std::uint64_t added = 0; std::uint64_t known = 0; std::uint64_t conflicting = 0; };
+
 enum class ItemState : std::uint8_t { Waiting = 0, Accepted = 1, Duplicate = 2, Conflict = 3, Rejected = 4 };
 
 /// What a batch carries. Higher kinds go first.

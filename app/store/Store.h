@@ -6,8 +6,10 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "app/store/PushTypes.h"
 #include "app/store/QueueTypes.h"
 #include "app/store/StoreHealth.h"
 #include "protocol/base/Result.h"
@@ -35,8 +37,6 @@ enum class StoreError : std::uint16_t {
     FileFailed,         ///< a file beside the store cannot be read or written; detail: errno
     ReasonMissing,      ///< a value is sent again only with a reason
 };
-
-struct StoredCount { std::uint64_t added = 0; std::uint64_t known = 0; std::uint64_t conflicting = 0; };
 
 struct RecentMeter { std::string address; std::string serial; std::string label; UtcTime lastUsed{}; };
 
@@ -72,6 +72,16 @@ public:
     Result<StoredCount> addEvents(const std::vector<mdms::DeviceEvent>& events);
     /// Oldest first; an empty @p meter means all of them.
     Result<std::vector<mdms::DeviceEvent>> events(const std::string& meter, std::uint32_t limit);
+
+    /// What meters pushed: readings, events, counters and what was not understood, in one transaction for all of them. A push that came before
+    /// is told as repeated; the readings of a new one keep where they came from. BadReading: detail is the index in its push.
+    Result<std::vector<PushStored>> addPushes(const std::vector<PushEntry>& pushes);
+    /// Oldest first, at most keptPushes.
+    Result<std::vector<PushRow>> pushesNotUnderstood();
+    /// Counters that were taken, by system title.
+    Result<std::vector<std::pair<std::string, Bytes>>> pushWindows();
+    /// The push that brought the reading with this sequence; nothing for one that was read.
+    Result<std::optional<PushRow>> pushOf(std::uint64_t sequence);
 
     /// OBIS → ReadingType of the batches that are sealed from now on; the built-in table unless told otherwise.
     void setReadingTypes(mdms::ReadingTypeMap types);

@@ -51,44 +51,48 @@ mdms::DeviceEvent eventFromRow(SQLite::Statement& row) {
 
 }  // namespace
 
+StoredCount Store::Impl::addAllEvents(const std::vector<mdms::DeviceEvent>& events) {
+    StoredCount count;
+    using Key = std::tuple<std::string, std::uint32_t, dlms::Obis, std::int64_t, std::uint32_t, std::uint32_t>;
+    std::map<Key, std::uint32_t> seen;
+    for (const mdms::DeviceEvent& event : events) {
+        mdms::Reading owner;
+        owner.meter = event.meter;
+        owner.generation = event.generation;
+        const std::int64_t meter = meterOf(owner).id;
+        const std::int64_t time = millisecondsOf(event.time);
+        const std::uint32_t ordinal = event.ordinal + seen[{event.meter, event.generation, event.log, time, event.code, event.ordinal}]++;
+        auto& insert = statement(
+            "INSERT INTO event (meter, log, time, code, ordinal, meter_time, ref, words, details) VALUES (?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT DO NOTHING");
+        insert.bind(1, meter);
+        insert.bind(2, event.log.toString());
+        insert.bind(3, time);
+        insert.bind(4, static_cast<std::int64_t>(event.code));
+        insert.bind(5, static_cast<std::int64_t>(ordinal));
+        insert.bind(6, event.meterTime);
+        insert.bind(7, event.type);
+        insert.bind(8, event.text);
+        insert.bind(9, detailsText(event));
+        if (insert.exec() == 0) {
+            ++count.known;
+            continue;
+        }
+        auto& line = statement("INSERT INTO event_outbox (event) VALUES (?)");
+        line.bind(1, database->getLastInsertRowid());
+        line.exec();
+        ++count.added;
+    }
+    return count;
+}
+
 Result<StoredCount> Store::addEvents(const std::vector<mdms::DeviceEvent>& events) {
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (!mdms::check(events[i])) return fail(Fault::Misuse, Layer::Store, StoreError::BadReading, static_cast<std::int64_t>(i));
     }
     return impl_->change([&]() -> Result<StoredCount> {
         if (!impl_->ballast.hasRoom()) return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull);
-        StoredCount count;
-        using Key = std::tuple<std::string, std::uint32_t, dlms::Obis, std::int64_t, std::uint32_t, std::uint32_t>;
-        std::map<Key, std::uint32_t> seen;
-        for (const mdms::DeviceEvent& event : events) {
-            mdms::Reading owner;
-            owner.meter = event.meter;
-            owner.generation = event.generation;
-            const std::int64_t meter = impl_->meterOf(owner).id;
-            const std::int64_t time = millisecondsOf(event.time);
-            const std::uint32_t ordinal = event.ordinal + seen[{event.meter, event.generation, event.log, time, event.code, event.ordinal}]++;
-            auto& insert = impl_->statement(
-                "INSERT INTO event (meter, log, time, code, ordinal, meter_time, ref, words, details) VALUES (?,?,?,?,?,?,?,?,?) "
-                "ON CONFLICT DO NOTHING");
-            insert.bind(1, meter);
-            insert.bind(2, event.log.toString());
-            insert.bind(3, time);
-            insert.bind(4, static_cast<std::int64_t>(event.code));
-            insert.bind(5, static_cast<std::int64_t>(ordinal));
-            insert.bind(6, event.meterTime);
-            insert.bind(7, event.type);
-            insert.bind(8, event.text);
-            insert.bind(9, detailsText(event));
-            if (insert.exec() == 0) {
-                ++count.known;
-                continue;
-            }
-            auto& line = impl_->statement("INSERT INTO event_outbox (event) VALUES (?)");
-            line.bind(1, impl_->database->getLastInsertRowid());
-            line.exec();
-            ++count.added;
-        }
-        return count;
+        return impl_->addAllEvents(events);
     });
 }
 

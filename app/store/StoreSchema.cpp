@@ -1,5 +1,6 @@
 #include "app/store/StoreSchema.h"
 
+#include "app/store/PushSchema.h"
 #include "app/store/QueueSchema.h"
 #include "app/store/RowTag.h"
 #include "app/store/SchemaTags.h"
@@ -70,7 +71,7 @@ CREATE TABLE recent_meter (
 }  // namespace
 
 const Migrations& storeMigrations() {
-    static const Migrations steps{version1, schemaTags, queueSchema};
+    static const Migrations steps{version1, schemaTags, queueSchema, pushSchema};
     return steps;
 }
 

@@ -16,6 +16,7 @@
 #include <QUdpSocket>
 #include <array>
 #include <functional>
+#include <utility>
 
 namespace ami::app {
 
@@ -82,7 +83,8 @@ public:
     void stop() {
         limit_.stop();
         isReady_ = false;
-        const std::array processes{std::move(meter_), std::move(headEnd_), std::move(preparation_), std::move(mesh_)};
+        const std::array processes{std::move(meter_), std::move(headEnd_), std::move(preparation_), std::move(mesh_), std::move(pusher_)};
+        pushPort_ = 0;
         for (const auto& process : processes) {
             if (!process) continue;
             process->disconnect(&owner_);
@@ -99,6 +101,23 @@ public:
         endpoint_.clear();
         meshAddress_.clear();
         meshHosts_.clear();
+    }
+
+    /// An extra like the mesh: when it ends by itself, nothing else does.
+    void pushTo(quint16 port) {
+        if (port == pushPort_) return;
+        pushPort_ = port;
+        if (auto before = std::exchange(pusher_, nullptr)) {
+            before->disconnect(&owner_);
+            before->terminate();
+            QObject::connect(before.get(), &QProcess::finished, before.get(), &QObject::deleteLater);
+            QTimer::singleShot(politeLimit, before.get(), [ending = before.get()] { ending->kill(); });
+            before.release()->setParent(&owner_);
+        }
+        if (port == 0) return;
+        pusher_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--push"),
+                                                     QStringLiteral("udp://127.0.0.1:%1").arg(port), QStringLiteral("--push-confirmed"), QStringLiteral("--every"),
+                                                     QStringLiteral("3s")});
     }
 
     QString inFolder(const char* name) const { return folder_ + QLatin1Char('/') + QLatin1String(name); }
@@ -159,7 +178,8 @@ private:
         if (port == 0) return;
         const QString manager = QStringLiteral("127.0.0.1:%1").arg(port);
         mesh_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--mesh"), QStringLiteral("20"), QStringLiteral("--mesh-hops"), QStringLiteral("3"),
-                                                   QStringLiteral("--seed"), QStringLiteral("10"), QStringLiteral("--mesh-loss"), QStringLiteral("2"),
+                                                   QStringLiteral("--mesh-layout"), QStringLiteral("lesson"), QStringLiteral("--seed"), QStringLiteral("10"),
+                                                   QStringLiteral("--mesh-loss"), QStringLiteral("2"),
                                                    QStringLiteral("--csmp-nms"), manager});
         if (!mesh_) return;
         QObject::connect(mesh_.get(), &QProcess::readyReadStandardOutput, &owner_, [this, manager] {
@@ -214,6 +234,8 @@ private:
     Process headEnd_;
     Process preparation_;
     Process mesh_;
+    Process pusher_;
+    quint16 pushPort_ = 0;
     QTimer limit_;
     bool isReady_ = false;
 };
@@ -227,6 +249,7 @@ QString TrainingGround::meterAddress() const { return impl_->meterAddress_; }
 QString TrainingGround::endpoint() const { return impl_->endpoint_; }
 QString TrainingGround::certificateFile() const { return impl_->inFolder("client.pem"); }
 QString TrainingGround::keyFile() const { return impl_->inFolder("client.key"); }
+void TrainingGround::pushTo(quint16 port) { impl_->pushTo(port); }
 QString TrainingGround::meshAddress() const { return impl_->meshAddress_; }
 std::map<std::string, std::string> TrainingGround::meshHosts() const { return impl_->meshHosts_; }
 QString TrainingGround::caFile() const { return impl_->inFolder("ca.pem"); }

@@ -28,6 +28,8 @@ public:
     QString keyFile() const;
     QString caFile() const;
     QString meshAddress() const;      ///< of the border router; empty: this computer has no D-Bus for one
+    /// Another meter pushes its registers and events to this UDP port of this computer, until another port is given; 0: it ends.
+    void pushTo(quint16 port);
     /// Where the mesh's nodes are reached, by EUI-64.
     std::map<std::string, std::string> meshHosts() const;
 

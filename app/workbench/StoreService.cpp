@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/Now.h"
+#include "app/push/PushSink.h"
 #include "app/workbench/LinkWatch.h"
 
 namespace ami::app {
@@ -356,6 +357,17 @@ void StoreService::rememberMeter(const RecentMeter& meter) {
                    [this](Result<void> done) {
                        if (!done) Q_EMIT storeFailed(done.error());
                    });
+}
+
+std::unique_ptr<PushSink> StoreService::pushSink() {
+    return storePushSink([shared = impl_->shared] { return shared->handle(); },
+                         [back = QPointer<StoreService>(this)] {
+                             Impl::deliver(back, [back] {
+                                 if (!back) return;
+                                 back->impl_->refreshSummary();
+                                 back->impl_->schedule(afterNewReadings);
+                             });
+                         });
 }
 
 void StoreService::requestRecentMeters() {

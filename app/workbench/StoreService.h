@@ -9,6 +9,7 @@
 #include "app/sync/SyncClient.h"
 
 namespace ami::app {
+class PushSink;
 
 enum class SyncState : std::uint8_t { NotConfigured, Idle, Sending, Retrying, NeedsYou, Paused };
 
@@ -32,6 +33,8 @@ public:
     void requestBatches();
     /// Answered by healthRead(): size, age, room on the disk, what a person has to know.
     void requestHealth();
+    /// Where pushes become durable; may be used on any thread, also when this is gone.
+    std::unique_ptr<PushSink> pushSink();
     void synchronise();
     void cancelSync();
 

@@ -49,6 +49,7 @@ Controller::Controller(Workspace& workspace, QObject* parent) : QObject(parent),
     joinDesk();
     joinStore();
     joinMesh();
+    joinPushes();
     joinCoap();
 }
 
@@ -265,6 +266,7 @@ void Controller::joinWindow() {
         commands.push_back({MainWindow::tr("Sync now"), {}, [this] { store_.synchronise(); }});
         commands.push_back({MainWindow::tr("Leave the meter"), {}, [this] { meter_.disconnectFromMeter(); }});
         addMeshCommands(commands);
+        addPushCommands(commands);
         for (const auto name : {ThemeName::Light, ThemeName::Dark, ThemeName::Outdoor}) {
             commands.push_back({MainWindow::tr("Theme: %1").arg(theme::toText(name)), {}, [this, name] {
                                     FieldSettings next = workspace_.settings;

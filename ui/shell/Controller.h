@@ -13,6 +13,7 @@
 #include "app/workbench/MeshService.h"
 #include "app/workbench/MeterService.h"
 #include "app/workbench/ProbeService.h"
+#include "app/workbench/PushService.h"
 #include "app/workbench/StoreService.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Workspace.h"
@@ -56,6 +57,7 @@ public:
     app::ControlDesk& desk() { return desk_; }
     app::MeshService& mesh() { return mesh_; }
     app::CoapService& coap() { return coap_; }
+    app::PushService& pushes() { return pushes_; }
     /// As if typed in CoAP and discovered; a path in it is read.
     void openCoap(const QString& url);
     /// As if typed in Mesh.
@@ -81,6 +83,9 @@ private:
     MeshPage* madeMesh() const;
     CoapPage* madeCoap() const;
     void joinMeshPage();
+    void joinPushes();
+    void joinPushPage();
+    void addPushCommands(QList<CommandPalette::Command>& commands);
     void addMeshCommands(QList<CommandPalette::Command>& commands);
     void requestSync();
     void joinWindow();
@@ -103,6 +108,7 @@ private:
     app::CoapService coap_;
     app::MeshService mesh_;
     app::FleetService fleet_;
+    app::PushService pushes_{store_};
     QPointer<ProbeDialog> probeDialog_;
     std::unique_ptr<app::TrainingGround> training_;
     std::unique_ptr<QTranslator> translator_, qtTranslator_;

@@ -68,6 +68,12 @@ void Controller::joinMesh() {
     connect(&mesh_, &MeshService::journalRead, this, [this](const std::vector<app::JournalLine>& lines) {
         if (auto* page = madeMesh()) page->router()->addJournal(lines);
     });
+    connect(&mesh_, &MeshService::journalOpened, this, [this](const app::JournalOpened& journal) {
+        if (auto* page = madeMesh()) page->router()->setJournalOpened(journal);
+    });
+    connect(&mesh_, &MeshService::askingMoved, this, [this](const app::MeshAsking& asking) {
+        if (auto* page = madeMesh()) page->setAsking(asking);
+    });
     connect(&mesh_, &MeshService::journalFailed, this, [this](const Error& error) {
         auto* page = madeMesh();
         if (!page) return;
@@ -105,6 +111,9 @@ void Controller::joinMeshPage() {
     connect(page, &MeshPage::leaveRequested, &mesh_, &MeshService::leave);
     connect(page, &MeshPage::refreshRequested, &mesh_, &MeshService::refresh);
     connect(page, &MeshPage::focusRequested, &mesh_, &MeshService::focus);
+    connect(page, &MeshPage::askRequested, &mesh_, &MeshService::askNodes);
+    connect(page, &MeshPage::stopAskingRequested, &mesh_, &MeshService::stopAsking);
+    connect(page->router(), &RouterView::journalChosen, &mesh_, &MeshService::openJournal);
     connect(page, &MeshPage::exportRequested, &mesh_, &MeshService::exportTo);
     connect(page, &MeshPage::said, window_, [this](const QString& words) { window_->toast()->say(words, Tone::Ok); });
     connect(page->probe(), &ProbeView::startRequested, &mesh_, &MeshService::startProbe);
@@ -139,6 +148,7 @@ void Controller::joinMeshPage() {
         mesh_.setThresholds(limits);
     });
     page->fleet()->join(fleet_);
+    joinPushPage();
     page->setBrowserAvailable(true);
     connect(page, &MeshPage::browserRequested, this, [this](const QString& host) { openCoap(QStringLiteral("coap://") + host); });
     if (training_) page->setHosts(training_->meshHosts());
@@ -159,6 +169,14 @@ void Controller::addMeshCommands(QList<CommandPalette::Command>& commands) {
     };
     for (int i = 1; i < window_->mesh()->places()->count(); ++i) toPlace(window_->mesh()->places()->tabText(i), i);
     if (mesh_.canProbe()) add(MainWindow::tr("Ping the chosen node"), {}, [](MeshPage* page) { page->ping(); });
+    add(MainWindow::tr("Ask the nodes for their tables of neighbours"), {}, [](MeshPage* page) {
+        if (page->askButton()->isEnabled()) Q_EMIT page->askRequested();
+        else Q_EMIT page->said(page->askButton()->toolTip());
+    });
+    add(MainWindow::tr("Open a router's journal"), {}, [](MeshPage* page) {
+        page->places()->setCurrentIndex(2);
+        page->router()->askJournal();
+    });
     add(MainWindow::tr("Arrange the drawing of the mesh"), {}, [](MeshPage* page) { page->graph()->arrange(); });
     add(MainWindow::tr("Export the nodes of the mesh as CSV"), {}, [](MeshPage* page) { page->askExport(app::MeshExport::NodesCsv); });
     add(MainWindow::tr("Leave the border router"), {}, [this](MeshPage*) { mesh_.leave(); });

@@ -118,6 +118,7 @@ void Tour::script() {
     scriptReading();
     scriptControl();
     scriptSync();
+    scriptPushes();
     scriptMesh();
     scriptPictures();
 }

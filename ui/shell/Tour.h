@@ -36,6 +36,7 @@ private:
     void scriptReading();
     void scriptControl();
     void scriptSync();
+    void scriptPushes();
     void scriptMesh();
     void addMesh();
     void addMeshSteps();

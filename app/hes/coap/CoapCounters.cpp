@@ -30,4 +30,19 @@ CoapCountName nameOf(CoapCount count) {
     return {"coap_unknown_total", ""};
 }
 
+std::optional<CoapCount> countOf(PushRefusal refusal) {
+    switch (refusal) {
+        case PushRefusal::MoreBlocks: return std::nullopt;
+        case PushRefusal::BadCrc: return CoapCount::BadCrc;
+        case PushRefusal::BadFrame: return CoapCount::BadFrames;
+        case PushRefusal::IncompleteBlocks: return CoapCount::IncompleteBodies;
+        case PushRefusal::TooLarge: return CoapCount::TooLarge;
+        case PushRefusal::Undecipherable: return CoapCount::Undecipherable;
+        case PushRefusal::Replayed:
+        case PushRefusal::CounterTooOld: return CoapCount::ReplayedCounters;
+        case PushRefusal::IdentityMismatch: return CoapCount::IdentityMismatch;
+    }
+    return std::nullopt;
+}
+
 }  // namespace ami::app

@@ -4,6 +4,9 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+
+#include "app/push/PushDecoder.h"
 
 namespace ami::app {
 
@@ -37,6 +40,8 @@ inline constexpr std::size_t coapCounts = static_cast<std::size_t>(CoapCount::Ha
 /// "coap_bad_crc_total" and a sentence about it.
 struct CoapCountName { const char* name; const char* help; };
 CoapCountName nameOf(CoapCount count);
+/// What a push that is answered at once counts as; nothing for a block of a transfer that goes on.
+std::optional<CoapCount> countOf(PushRefusal refusal);
 
 /// One thread adds, others read.
 class CoapCounters {

@@ -14,11 +14,4 @@ enum class CoapError : std::uint16_t {
     NoThread,           ///< the system gave no event descriptor; detail: errno
 };
 
-/// Codes of Layer::Mdms: what is wrong with a push template.
-enum class PushTemplateError : std::uint16_t {
-    CannotReadTemplate = 320,  ///< detail: errno
-    TemplateNotJson,           ///< detail: octet offset
-    BadTemplateField,          ///< a member is missing, unknown or has a wrong value; detail: index of the object, -1 outside the list
-};
-
 }  // namespace ami::app

@@ -167,11 +167,10 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
     const UtcTime wall = utcNow();
     PushVerdict verdict = isSenMl ? decoder->senMl(body, format == senMlCbor, peer.sender, wall) : decoder->frame(body, peer.sender, peer.blocks, wall);
     if (verdict.kind == PushVerdict::Kind::Answer) {
-        if (verdict.count) counters.add(*verdict.count);
+        if (const auto count = countOf(verdict.refusal)) counters.add(*count);
         // Blocks that make a damaged frame are asked for as RFC 7959 has it: from number 0.
-        if (verdict.count == CoapCount::BadCrc && options.block1) verdict.answer.code = coapCode(408);
-        verdict.answer.block1 = options.block1;
-        return verdict.answer;
+        const unsigned code = verdict.refusal == PushRefusal::BadCrc && options.block1 ? 408 : verdict.code;
+        return CoapAnswer{coapCode(code), std::move(verdict.diagnostic), {}, options.block1};
     }
 
     PushJob job;
@@ -183,7 +182,7 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
     const auto sha = crypto::sha256(identified);
     job.digest.assign(sha.begin(), sha.end());
     job.readings = std::move(verdict.readings);
-    if (verdict.kind == PushVerdict::Kind::DeadLetter) {
+    if (verdict.kind == PushVerdict::Kind::DeadLetter || job.readings.empty()) {
         job.doubt = verdict.doubt;
         job.raw.assign(body.begin(), body.end());
         say("Kept Raw", {{"reason", name(verdict.doubt)}, {"client", peer.sender.lfdi}, {"peer", textOf(peer.endpoint)}});

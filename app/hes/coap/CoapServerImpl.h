@@ -15,13 +15,13 @@
 #include <utility>
 #include <vector>
 
-#include "app/hes/coap/AddressPrefix.h"
+#include "app/push/AddressPrefix.h"
 #include "app/hes/coap/BodyCollector.h"
-#include "app/hes/coap/ClientRate.h"
+#include "app/push/ClientRate.h"
 #include "app/hes/coap/CoapContext.h"
 #include "app/hes/coap/CoapServer.h"
 #include "app/hes/coap/ExchangeMemory.h"
-#include "app/hes/coap/PushDecoder.h"
+#include "app/push/PushDecoder.h"
 #include "app/hes/coap/PushWriter.h"
 #include "app/keys/PskFile.h"
 

@@ -16,7 +16,7 @@
 
 #include "app/hes/storage/HesStorage.h"
 #include "app/hes/coap/CoapCounters.h"
-#include "app/hes/coap/PushDecoder.h"
+#include "app/push/PushDecoder.h"
 #include "protocol/crypto/Digest.h"
 
 namespace ami::app {

@@ -227,7 +227,10 @@ bool SimMeter::fraudSince(UtcTime time) const {
     });
 }
 
-void SimMeter::addEvent(EventCode code) { happened_.push_back({clock(), code, logOf(code), time()}); }
+void SimMeter::addEvent(EventCode code) {
+    happened_.push_back({clock(), code, logOf(code), time()});
+    if (listener_) listener_(happened_.back());
+}
 
 void SimMeter::clearEvents(EventLogId log) {
     eventsStart_[log] = time();

@@ -135,6 +135,8 @@ public:
     std::vector<MeterEvent> events() const;
     std::vector<MeterEvent> events(EventLogId log) const;
     void addEvent(EventCode code);
+    /// Called for each event as it happens; one listener at a time.
+    void onEvent(std::function<void(const MeterEvent&)> listener) { listener_ = std::move(listener); }
     void clearEvents(EventLogId log);
     std::uint32_t powerFailures() const;
     /// Something stands in the fraud log since @p time.
@@ -177,6 +179,7 @@ private:
     std::optional<Preset> preset_;
     std::vector<Interruption> interruptions_;
     std::vector<MeterEvent> happened_;
+    std::function<void(const MeterEvent&)> listener_;
     ControlState controlState_ = ControlState::Connected;
     std::uint8_t controlMode_ = 4;
     std::vector<TariffChange> tariffs_;

@@ -1,4 +1,4 @@
-#include "app/hes/coap/PushTemplate.h"
+#include "app/push/PushTemplate.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "app/hes/coap/PushBody.h"
+#include "app/push/PushBody.h"
 
 #include <algorithm>
 
@@ -319,6 +319,8 @@ const char* name(PushDoubt doubt) {
         case PushDoubt::ReadingRefused: return "ReadingRefused";
         case PushDoubt::NameUnknown: return "NameUnknown";
         case PushDoubt::UnitUnknown: return "UnitUnknown";
+        case PushDoubt::DedicatedKey: return "DedicatedKey";
+        case PushDoubt::Unprotected: return "Unprotected";
     }
     return "Unknown";
 }
@@ -338,7 +340,33 @@ PushReading readPushBody(const Data& body, const PushContext& context, std::span
     Attempt attempt(context, helper);
     const auto doubt = attempt.byNames(body);
     if (!doubt) return {std::nullopt, attempt.take()};
-    return {told && *doubt == PushDoubt::NoTemplate ? told : doubt, {}};
+    PushContent said = attempt.take();
+    said.readings.clear();
+    return {told && *doubt == PushDoubt::NoTemplate ? told : doubt, std::move(said)};
+}
+
+PushReading readPushedEvent(const PushedEvent& event, const PushContext& context, std::span<const PushTemplate> templates) {
+    const Obis& obis = event.obis;
+    const auto code = event.value.toUint64();
+    const bool isCode = event.classId == dlms::cls::data && event.attribute == 2 && obis.a() == 0 && obis.c() == 96 && obis.d() == 11;
+    if (!isCode || !isNumber(event.value) || !code || *code > 0xFFFFFFFF) {
+        return readPushBody(Data::structure({Data::longUnsigned(event.classId), Data::octetString(obis.groups), Data::integer(event.attribute), event.value}),
+                            context, templates);
+    }
+    PushContent content;
+    mdms::DeviceEvent record;
+    record.log = Obis(obis.a(), obis.b(), 99, 98, obis.e());
+    record.code = static_cast<std::uint32_t>(*code);
+    record.time = context.received;
+    if (event.time) {
+        const auto utc = event.time->isComplete() ? event.time->toUtc(std::nullopt) : std::nullopt;
+        if (!utc) return {PushDoubt::TimeUnplaced, {}};
+        record.time = *utc;
+        record.meterTime = toHex(event.time->toBytes());
+        content.ownTime = true;
+    }
+    content.events.push_back(std::move(record));
+    return {std::nullopt, std::move(content)};
 }
 
 }  // namespace ami::app

@@ -1,17 +1,19 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "app/hes/coap/PushTemplate.h"
+#include "app/push/PushTemplate.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Data.h"
 #include "protocol/dlms/DateTime.h"
+#include "protocol/mdms/DeviceEvent.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {
@@ -29,8 +31,20 @@ enum class PushDoubt : std::uint8_t {
     ReadingRefused,     ///< a reading that cannot be stored without loss
     NameUnknown,        ///< a SenML name that stands for no register
     UnitUnknown,        ///< a SenML unit that is not known
+    DedicatedKey,       ///< under the dedicated key of an association that is not ours
+    Unprotected,        ///< nothing proves it, and only what is proven is wanted
 };
+inline constexpr std::size_t pushDoubts = static_cast<std::size_t>(PushDoubt::Unprotected) + 1;
 const char* name(PushDoubt doubt);
+
+/// What an event-notification tells: the attribute that changed, and its value.
+struct PushedEvent {
+    std::uint16_t classId = 0;
+    dlms::Obis obis;
+    std::int8_t attribute = 2;
+    dlms::Data value;
+    std::optional<dlms::DateTime> time{};
+};
 
 /// What is known of a notification besides its body.
 struct PushContext {
@@ -47,11 +61,16 @@ struct PushContent {
     bool isSerial = false;     ///< device is a serial number
     bool ownTime = false;      ///< the body or the notification had a time; else it is that of reception
     std::vector<mdms::Reading> readings{};
+    std::vector<mdms::DeviceEvent> events{};   ///< lack the meter and their CIM type
 };
 
 /// Body of a data-notification to readings: by the first template that is for this sender and fits, else by the names in the body.
 /// Every element must be claimed: a body of which only a part is understood is a doubt. @spec docs/hes.md
 struct PushReading { std::optional<PushDoubt> doubt{}; PushContent content{}; };
 PushReading readPushBody(const dlms::Data& body, const PushContext& context, std::span<const PushTemplate> templates);
+
+/// An event-notification: the code of an event object (0-0:96.11.e, Data) is an entry of the log 0-0:99.98.e; everything else is read as a body
+/// that names its value. @spec IEC 62056-6-1 6.2.10
+PushReading readPushedEvent(const PushedEvent& event, const PushContext& context, std::span<const PushTemplate> templates);
 
 }  // namespace ami::app

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "app/keys/CounterStore.h"
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 #include "protocol/dlms/ApduProtection.h"
@@ -23,6 +24,11 @@ public:
     Verdict judge(std::uint32_t counter) const;
     /// A push with this counter is durable. Until then its repetition is Fresh, so that nothing is lost when the storage fails.
     void commit(std::uint32_t counter);
+    /// Highest counter (4 octets, big-endian) and the bits of the window; empty before the first counter.
+    Bytes toBytes() const;
+    /// Nothing for octets that toBytes() does not make.
+    static std::optional<CounterWindow> fromBytes(BytesView octets);
+    friend bool operator==(const CounterWindow&, const CounterWindow&) = default;
 
 private:
     bool any_ = false;
@@ -30,35 +36,49 @@ private:
     std::bitset<width> stored_;  ///< by counter modulo width
 };
 
-/// The keys of meters that push ciphered notifications: a folder of key files SERIAL.keys with meter-title, mode 600. One thread.
+/// The keys of meters that push ciphered notifications: key files SERIAL.keys with meter-title, mode 600, in a folder; or one key file for
+/// one meter, whose serial number is then what it says of itself. One thread.
 class PushKeys {
 public:
-    /// @p where takes the file of an error.
-    static Result<std::unique_ptr<PushKeys>> open(const std::string& folder, std::string* where);
+    /// @p path: folder or file. @p where takes the file of an error. @p counters: for what is sent back under the keys; without it nothing is.
+    static Result<std::unique_ptr<PushKeys>> open(const std::string& path, std::string* where, std::shared_ptr<CounterStore> counters = nullptr);
 
     struct Opened {
         BytesView apdu{};           ///< plain; valid until the next call
-        std::string meter{};        ///< the serial number that the key file is named after
+        std::string title{};        ///< whose key it was under, 16 digits
+        std::string meter{};        ///< the serial number that the key file is named after; may be empty
         std::optional<std::uint32_t> counter{};
         CounterWindow::Verdict verdict = CounterWindow::Verdict::Fresh;
+        dlms::Protection protection{};
     };
     /// NoKey when no file has the system title; otherwise ApduProtection's errors. The tag is always checked.
     Result<Opened> open(const std::string& title, BytesView apdu);
-    /// A push of @p meter with @p counter is durable.
-    void commit(const std::string& meter, std::uint32_t counter);
+    /// For what names no system title: the same with the key of the meter with this serial number.
+    Result<Opened> openOf(const std::string& serial, BytesView apdu);
+    /// Protects an answer as the APDU of @p title that was opened last. NoKey, CounterStore and what else ApduProtection says.
+    Result<Bytes> protect(const std::string& title, BytesView apdu);
+
+    /// A push under the key of @p title with @p counter is durable.
+    void commit(const std::string& title, std::uint32_t counter);
+    CounterWindow window(const std::string& title) const;
+    /// What was durable when the program ran last.
+    void setWindow(const std::string& title, const CounterWindow& window);
     /// Whether @p meter can protect what it sends, so that it must.
     bool has(const std::string& meter) const { return bySerial_.contains(meter); }
-    std::size_t size() const { return bySerial_.size(); }
+    std::size_t size() const { return byTitle_.size(); }
 
 private:
     class Counters;
     struct Meter {
-        std::string serial;
+        std::string serial, title;
         dlms::SecurityOptions options;
         std::shared_ptr<Counters> counters;
         std::unique_ptr<dlms::ApduProtection> protection;
         CounterWindow window;
     };
+    Result<void> take(const std::string& file, std::string serial, const std::shared_ptr<CounterStore>& counters);
+    Result<Opened> open(Meter& meter, BytesView apdu);
+
     std::map<std::string, std::unique_ptr<Meter>> byTitle_;
     std::map<std::string, Meter*> bySerial_;
 };

@@ -1,4 +1,4 @@
-#include "app/hes/coap/AddressPrefix.h"
+#include "app/push/AddressPrefix.h"
 
 #include <arpa/inet.h>
 

@@ -1,4 +1,4 @@
-#include "app/hes/coap/SenMlReadings.h"
+#include "app/push/SenMlReadings.h"
 
 #include <algorithm>
 #include <array>

@@ -6,13 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "app/hes/coap/AddressPrefix.h"
-#include "app/hes/coap/CoapError.h"
+#include "app/push/AddressPrefix.h"
 #include "protocol/base/Result.h"
 #include "protocol/dlms/Obis.h"
 #include "protocol/dlms/Unit.h"
 
 namespace ami::app {
+
+/// Codes of Layer::Mdms: what is wrong with a push template.
+enum class PushTemplateError : std::uint16_t {
+    CannotReadTemplate = 320,  ///< detail: errno
+    TemplateNotJson,           ///< detail: octet offset
+    BadTemplateField,          ///< a member is missing, unknown or has a wrong value; detail: index of the object, -1 outside the list
+};
 
 /// One line of a push object list, with what the attribute itself does not say.
 struct PushObject {

@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "app/hes/coap/PushBody.h"
+#include "app/push/PushBody.h"
 #include "protocol/mesh/SenMl.h"
 
 namespace ami::app {
