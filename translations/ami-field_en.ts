@@ -440,7 +440,7 @@
     </message>
     <message numerus="yes">
         <source>All %n meter(s) read.</source>
-        <translation><numerusform>The meter is read.</numerusform><numerusform>All %n meters read.</numerusform></translation>
+        <translation><numerusform>%n meter read: complete.</numerusform><numerusform>All %n meters read.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -701,7 +701,7 @@
     </message>
     <message numerus="yes">
         <source>All %n node(s) asked</source>
-        <translation><numerusform>The node was asked</numerusform><numerusform>All %n nodes asked</numerusform></translation>
+        <translation><numerusform>%n node asked: complete</numerusform><numerusform>All %n nodes asked</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n node(s) asked</source>
