@@ -76,9 +76,7 @@ Result<std::vector<PushRecord>> PushDesk::begin() {
     const auto meters = sink_->meters();
     if (!meters) return Unexpected(meters.error());
     for (const auto& meter : *meters) {
-        const std::string host = hostOf(meter.address);
-        // Nothing is sure at an address that two meters share; the one that was met last counts.
-        if (!host.empty() && !meter.serial.empty()) meters_.try_emplace(host, meter.serial);
+        learn(meter.serial, hostOf(meter.address));
     }
     const auto kept = sink_->notUnderstood();
     if (!kept) return Unexpected(kept.error());
@@ -304,7 +302,7 @@ std::vector<PushDesk::Outcome> PushDesk::settle() {
         }
         const bool isDurable = record.fate == PushFate::Stored || record.fate == PushFate::Repeated || (record.fate == PushFate::Kept && sink_);
         if (isDurable && record.wantsConfirm && !record.isTriedAgain) confirm(pending);
-        if (record.fate == PushFate::Stored && record.isVerified()) learn(record, record.source);
+        if (record.fate == PushFate::Stored && record.isVerified()) learn(record.meter, hostOf("x://" + record.source));
         ++totals_.fates[static_cast<std::size_t>(record.fate)];
         if (record.confirmed) ++totals_.confirmed;
         outcomes.push_back(std::move(pending.outcome));
@@ -332,9 +330,11 @@ void PushDesk::confirm(Pending& pending) {
     record.confirmed = true;
 }
 
-void PushDesk::learn(const PushRecord& record, const std::string& source) {
-    if (record.meter.empty() || meters_.size() >= mostMeters) return;
-    meters_.insert_or_assign(hostOf("x://" + source), record.meter);
+void PushDesk::learn(const std::string& meter, const std::string& host) {
+    if (meter.empty() || host.empty() || meters_.size() >= mostMeters) return;
+    const auto [known, isNew] = meters_.try_emplace(host, meter);
+    // An address that several meters share, behind a router for example, says nothing of any of them.
+    if (!isNew && known->second != meter) known->second.clear();
 }
 
 }  // namespace ami::app

@@ -68,7 +68,7 @@ private:
     std::uint32_t waitOf(const PushArrival& arrival, Instant now, bool& isShown);
     void store(Pending& pending, const PushArrival& arrival, PushVerdict verdict);
     void confirm(Pending& pending);
-    void learn(const PushRecord& record, const std::string& host);
+    void learn(const std::string& meter, const std::string& host);
 
     struct Rate {
         ClientRate rate;
@@ -87,7 +87,7 @@ private:
     std::map<std::string, CounterWindow> staged_;
     std::unordered_map<std::string, Rate> rates_;
     std::list<Transfer> transfers_;                   ///< the newest first
-    std::unordered_map<std::string, std::string> meters_;  ///< serial number by host
+    std::unordered_map<std::string, std::string> meters_;  ///< serial number by host; empty where several share it
 };
 
 }  // namespace ami::app

@@ -1,7 +1,6 @@
 #include "hal/coap/CoapHost.h"
 
 #include <arpa/inet.h>
-#include <net/if.h>
 #include <sys/epoll.h>
 #include <sys/random.h>
 #include <sys/socket.h>
@@ -24,31 +23,6 @@ namespace {
 
 Unexpected failed(TransportError code, std::int64_t detail = 0) {
     return fail(code == TransportError::Refused ? Fault::Refused : Fault::LinkLost, Layer::Transport, code, detail);
-}
-
-bool toNative(const CoapSocketAddress& address, coap_address_t& native) {
-    coap_address_init(&native);
-    const auto port = htons(address.port);
-    std::string host = address.host;
-    std::uint32_t scope = 0;
-    if (const std::size_t zone = host.find('%'); zone != std::string::npos) {
-        const std::string name = host.substr(zone + 1);
-        const auto read = std::from_chars(name.data(), name.data() + name.size(), scope);
-        if (read.ec != std::errc() || read.ptr != name.data() + name.size()) scope = ::if_nametoindex(name.c_str());
-        host.erase(zone);
-    }
-    if (::inet_pton(AF_INET6, host.c_str(), &native.addr.sin6.sin6_addr) == 1) {
-        native.addr.sin6.sin6_family = AF_INET6;
-        native.addr.sin6.sin6_port = port;
-        native.addr.sin6.sin6_scope_id = scope;
-        native.size = sizeof(sockaddr_in6);
-        return true;
-    }
-    if (::inet_pton(AF_INET, host.c_str(), &native.addr.sin.sin_addr) != 1) return false;
-    native.addr.sin.sin_family = AF_INET;
-    native.addr.sin.sin_port = port;
-    native.size = sizeof(sockaddr_in);
-    return true;
 }
 
 /// libcoap lets several sockets share an address and port; only one of them would hear anything.

@@ -1,6 +1,3 @@
-#include <arpa/inet.h>
-#include <net/if.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,28 +11,6 @@ namespace {
 constexpr std::uint16_t etagOption = 4, observeOption = 6, maxAgeOption = 14, contentFormatOption = 12, acceptOption = 17, block2Option = 23,
                         block1Option = 27, size2Option = 28, size1Option = 60, requestTagOption = 292;
 constexpr std::size_t messageOverhead = 96;  ///< header, token and options of a message that is not cut
-
-CoapSocketAddress addressOf(const coap_address_t* native) {
-    CoapSocketAddress address;
-    char text[INET6_ADDRSTRLEN] = "";
-    if (native->addr.sa.sa_family == AF_INET6) {
-        const in6_addr& bits = native->addr.sin6.sin6_addr;
-        if (IN6_IS_ADDR_V4MAPPED(&bits)) ::inet_ntop(AF_INET, bits.s6_addr + 12, text, sizeof text);
-        else ::inet_ntop(AF_INET6, &bits, text, sizeof text);
-        address.host = text;
-        char zone[IF_NAMESIZE] = "";
-        if (const auto scope = native->addr.sin6.sin6_scope_id; scope != 0 && IN6_IS_ADDR_LINKLOCAL(&bits)) {
-            address.host += '%';
-            address.host += ::if_indextoname(scope, zone) ? zone : std::to_string(scope);
-        }
-        address.port = ntohs(native->addr.sin6.sin6_port);
-    } else {
-        ::inet_ntop(AF_INET, &native->addr.sin.sin_addr, text, sizeof text);
-        address.host = text;
-        address.port = ntohs(native->addr.sin.sin_port);
-    }
-    return address;
-}
 
 CoapOption numbered(std::uint16_t option, std::uint32_t number) { return {option, coapUint(number)}; }
 
@@ -100,24 +75,6 @@ std::uint64_t scopeOf(const Taken& taken) {
     return scope.value();
 }
 
-/// What the handshake has proven.
-std::shared_ptr<const CoapPeerCertificate> certificateOf(coap_session_t* session) {
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* const ssl = static_cast<SSL*>(coap_session_get_tls(session, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL || SSL_get_verify_result(ssl) != X509_V_OK) return nullptr;
-    X509* const shown = SSL_get0_peer_certificate(ssl);
-    unsigned char* der = nullptr;
-    const int size = shown ? i2d_X509(shown, &der) : 0;
-    if (size <= 0) return nullptr;
-    auto certificate = std::make_shared<CoapPeerCertificate>();
-    certificate->der.assign(der, der + size);
-    OPENSSL_free(der);
-    char name[256] = "";
-    const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(shown), NID_commonName, name, sizeof name);
-    if (length > 0) certificate->commonName.assign(name, static_cast<std::size_t>(std::min<int>(length, sizeof name - 1)));
-    return certificate;
-}
-
 bool isStream(CoapWay way) { return way == CoapWay::Tcp || way == CoapWay::Tls; }
 
 }  // namespace
@@ -136,7 +93,7 @@ CoapHost::Impl::Peer& CoapHost::Impl::peerOf(coap_session_t* session) {
     if (const coap_bin_const_t* identity = keys_ ? coap_session_get_psk_identity(session) : nullptr) {
         peer->identity.assign(reinterpret_cast<const char*>(identity->s), identity->length);
     }
-    if (!certificates_.caFile.empty()) peer->certificate = certificateOf(session);
+    if (!certificates_.caFile.empty()) peer->certificate = peerCertificateOf(session);
     return *peer;
 }
 

@@ -433,6 +433,8 @@ void MeshPage::showEvent(QShowEvent* event) {
     else bar_->addressField()->setFocus();
 }
 
+void MeshPage::showFleet() { places_->setCurrentIndex(pages_->indexOf(fleet_)); }
+
 /// The meters of the mesh as they are known now.
 void MeshPage::offerMeters() {
     constexpr std::uint16_t wrapperPort = 4059;

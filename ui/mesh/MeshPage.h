@@ -74,6 +74,7 @@ public:
     /// As MeshService::setHosts, for the reading of many meters.
     void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
     FleetView* fleet() const { return fleet_; }
+    void showFleet();
     void setAsking(const app::MeshAsking& asking);
     /// A recording is played, a journal is opened in the router's place; anything else is said to be neither.
     void openFile(const QString& file);

@@ -2,6 +2,7 @@
 
 #include "app/explain/Explanation.h"
 #include "ui/mesh/CompareView.h"
+#include "ui/mesh/FleetQuestion.h"
 #include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/MeshPage.h"
@@ -11,6 +12,7 @@
 #include "ui/mesh/ThresholdsForm.h"
 #include "ui/shell/Controller.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/TopStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Notices.h"
 
@@ -86,7 +88,20 @@ void Controller::joinMesh() {
         const auto words = app::explain(error);
         window_->toast()->say(words.what + QLatin1Char(' ') + words.nextStep, Tone::Bad);
     });
-    connect(&fleet_, &app::FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    using app::FleetService;
+    connect(&fleet_, &FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    // Nothing is read that cannot be kept.
+    connect(&store_, &app::StoreService::storeFailed, &fleet_, &FleetService::stop);
+    connect(&fleet_, &FleetService::progressed, this, [this](const app::FleetProgress& progress) {
+        if (window_) window_->strip()->setFleet(progress);
+    });
+    connect(&fleet_, &FleetService::finished, this, [this] {
+        if (!window_) return;
+        const app::FleetProgress& progress = fleet_.progress();
+        const bool isWhole = progress.totals.done == progress.totals.meters && progress.totals.registersRefused == 0;
+        if (!progress.summary.isEmpty()) window_->toast()->say(progress.summary, isWhole ? Tone::Ok : Tone::Warn);
+        if (std::exchange(closesBehindFleet_, false)) window_->close();
+    });
     mesh_.setThresholds(workspace_.settings.meshThresholds);
 }
 
@@ -102,6 +117,33 @@ void Controller::openMesh(const QString& address) {
         page->comparison()->clear();
     }
     mesh_.connectTo(address);
+}
+
+void Controller::joinFleet() {
+    window_->strip()->setFleet(fleet_.progress());
+    connect(window_->strip(), &TopStrip::fleetAsked, this, [this] {
+        window_->go(Page::Mesh);
+        window_->mesh()->showFleet();
+    });
+    window_->setCloseGuard([this] {
+        if (!fleet_.isBusy()) return true;
+        if (closesBehindFleet_) return false;
+        if (!fleetQuestion_) {
+            fleetQuestion_ = new FleetQuestion(fleet_.progress().totals, window_);
+            connect(fleetQuestion_, &QDialog::accepted, this, [this] {
+                if (!fleet_.isBusy()) {
+                    if (window_) window_->close();
+                    return;
+                }
+                closesBehindFleet_ = true;
+                fleet_.stop();
+            });
+            returnFocus(fleetQuestion_);
+        }
+        fleetQuestion_->show();
+        fleetQuestion_->activateWindow();
+        return false;
+    });
 }
 
 MeshPage* Controller::madeMesh() const { return window_ ? window_->madeMesh() : nullptr; }

@@ -249,10 +249,13 @@ private Q_SLOTS:
         const auto outcome = one(*d, arrivalOf(wrapped(notification(nameless)), "192.0.2.7"));
         QCOMPARE(outcome.record.fate, PushFate::Stored);
         QCOMPARE(outcome.record.meter, std::string("4799"));
+        QVERIFY(store_->rememberMeter({"udp://192.0.2.7:4060", "4800", "", received}));
+        auto shared = desk();
+        QCOMPARE(*one(*shared, arrivalOf(wrapped(notification(nameless, 1, taken + 30s)), "192.0.2.7")).record.doubt, PushDoubt::MeterUnknown);
         PushDeskOptions strict;
         strict.protectedOnly = true;
         auto careful = desk(strict);
-        QCOMPARE(*one(*careful, arrivalOf(wrapped(notification(nameless, 1, taken + 60s)), "192.0.2.7")).record.doubt, PushDoubt::Unprotected);
+        QCOMPARE(*one(*careful, arrivalOf(wrapped(notification(body("4711"), 1, taken + 60s)))).record.doubt, PushDoubt::Unprotected);
     }
 
     void anEventCodeBecomesAnEntryOfItsLog() {
