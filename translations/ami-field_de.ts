@@ -811,14 +811,6 @@
         <translation>Unser eigenes Zertifikat und seine Kette (PEM)</translation>
     </message>
     <message>
-        <source>The key of our certificate (PEM)</source>
-        <translation>Der Schlüssel unseres Zertifikats (PEM)</translation>
-    </message>
-    <message>
-        <source>Whom the server's certificate must name, when not the host</source>
-        <translation>Wen das Zertifikat des Servers nennen muss, wenn nicht den Host</translation>
-    </message>
-    <message>
         <source>In which format the answer should come: a number, a media type or text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</source>
         <translation>In welchem Format die Antwort kommen soll: eine Nummer, ein Medientyp oder text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</translation>
     </message>
@@ -882,24 +874,38 @@
         <source>no size of a block</source>
         <translation>keine Blockgröße</translation>
     </message>
+    <message>
+        <source>The key of our certificate (PEM, mode 600)</source>
+        <translation>Der Schlüssel unseres Zertifikats (PEM, Modus 600)</translation>
+    </message>
+    <message>
+        <source>Whom the server's certificate must name, when not the host: a name, an address or an EUI-64</source>
+        <translation>Wen das Zertifikat des Servers nennen muss, wenn nicht den Host: ein Name, eine Adresse oder eine EUI-64</translation>
+    </message>
+    <message>
+        <source>Revocation lists (PEM); the server's certificate then needs one that is in date</source>
+        <translation>Sperrlisten (PEM); das Zertifikat des Servers braucht dann eine gültige</translation>
+    </message>
 </context>
 <context>
     <name>CoapText</name>
-    <message>
-        <source>The answer is not quite to its standard; it was read all the same.</source>
-        <translation>Die Antwort ist nicht ganz normgerecht; sie wurde trotzdem gelesen.</translation>
-    </message>
     <message>
         <source>The answer is empty.</source>
         <translation>Die Antwort ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -991,7 +997,10 @@
     </message>
     <message numerus="yes">
         <source>%n more resource(s) are beyond what is shown.</source>
-        <translation><numerusform>%n weitere Ressource geht über das Gezeigte hinaus.</numerusform><numerusform>%n weitere Ressourcen gehen über das Gezeigte hinaus.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Ressource geht über das Gezeigte hinaus.</numerusform>
+            <numerusform>%n weitere Ressourcen gehen über das Gezeigte hinaus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no format said, read as %1</source>
@@ -999,7 +1008,10 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett</numerusform>
+            <numerusform>%n Oktette</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for an answer: %1 s, sent %2 times</source>
@@ -1011,7 +1023,10 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s) kept in %1.</source>
-        <translation><numerusform>%n Oktett in %1 abgelegt.</numerusform><numerusform>%n Oktette in %1 abgelegt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett in %1 abgelegt.</numerusform>
+            <numerusform>%n Oktette in %1 abgelegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 at %2 says “%3” now. It will be set to “%4”.</source>
@@ -2365,11 +2380,17 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation><numerusform>%n zurückgestellt</numerusform><numerusform>%n zurückgestellt</numerusform></translation>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 registers/s</source>
@@ -2393,7 +2414,10 @@
     </message>
     <message numerus="yes">
         <source>%n register(s) were read before in this round.</source>
-        <translation><numerusform>%n Register wurde in dieser Runde bereits gelesen.</numerusform><numerusform>%n Register wurden in dieser Runde bereits gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Register wurde in dieser Runde bereits gelesen.</numerusform>
+            <numerusform>%n Register wurden in dieser Runde bereits gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The way through the mesh is known of %1 of %2 meters.</source>
@@ -2414,14 +2438,6 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestoppt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n register(s) refused</source>
-        <translation><numerusform>%n Register verweigert</numerusform><numerusform>%n Register verweigert</numerusform></translation>
     </message>
     <message>
         <source>Agent %1 has registered from %2.</source>
@@ -2465,7 +2481,50 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n-mal</numerusform><numerusform>%n-mal</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
+        <translation><numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform><numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
+        <translation><numerusform>%n Nachbar wurde ausgelassen: Der Hersteller benennt ihn nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform><numerusform>%n Nachbarn wurden ausgelassen: Die Hersteller benennen sie nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
+        <translation><numerusform>%n Knoten wurde noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform><numerusform>%n Knoten wurden noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform></translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Empfang an %1</translation>
+    </message>
+    <message>
+        <source>When nothing comes, a firewall may be in the way: %1</source>
+        <translation>Wenn nichts ankommt, ist vielleicht eine Firewall im Weg: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored: no meter is told that its push is safe. --keep or --store FILE stores what comes.</source>
+        <translation>Es wird nichts gespeichert: Keinem Zähler wird bestätigt, dass sein Push gesichert ist. --keep oder --store FILE speichert, was ankommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 pushes: %2 stored with %3 new readings, %4 repeated, %5 not understood, %6 refused, %7 too many.</source>
+        <translation>%1 Push-Nachrichten: %2 gespeichert mit %3 neuen Ablesewerten, %4 wiederholt, %5 nicht verstanden, %6 abgelehnt, %7 zu viel.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -11026,16 +11085,8 @@
         <translation>Das Gerät akzeptiert unser Zertifikat nicht.</translation>
     </message>
     <message>
-        <source>The device asks for a certificate and none was chosen.</source>
-        <translation>Das Gerät verlangt ein Zertifikat, und es wurde keines gewählt.</translation>
-    </message>
-    <message>
         <source>Our certificate comes from an authority that the device does not know.</source>
         <translation>Unser Zertifikat stammt von einer Zertifizierungsstelle, die das Gerät nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Our certificate has expired or the device's clock is wrong.</source>
-        <translation>Unser Zertifikat ist abgelaufen, oder die Uhr des Geräts geht falsch.</translation>
     </message>
     <message>
         <source>Choose the certificate chain and key that are meant for this device.</source>
@@ -11106,10 +11157,6 @@
         <translation>Das Zertifikat nennt das Gerät anders als die Adresse.</translation>
     </message>
     <message>
-        <source>Check the address, or give the name that the certificate has.</source>
-        <translation>Prüfen Sie die Adresse oder geben Sie den Namen an, den das Zertifikat hat.</translation>
-    </message>
-    <message>
         <source>The device's certificate does not hold.</source>
         <translation>Das Zertifikat des Geräts hält der Prüfung nicht stand.</translation>
     </message>
@@ -11175,7 +11222,10 @@
     </message>
     <message numerus="yes">
         <source>The meter did not answer, %n time(s) in a row.</source>
-        <translation><numerusform>Der Zähler hat %n-mal nicht geantwortet.</numerusform><numerusform>Der Zähler hat %n-mal in Folge nicht geantwortet.</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler hat %n-mal nicht geantwortet.</numerusform>
+            <numerusform>Der Zähler hat %n-mal in Folge nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter or a radio on its way is switched off or has no connection.</source>
@@ -11234,24 +11284,8 @@
         <translation>Prüfen Sie die Adressliste und beginnen Sie dann eine neue Runde.</translation>
     </message>
     <message>
-        <source>The invocation counter of this protected meter was never used from this computer.</source>
-        <translation>Der Aufrufzähler dieses geschützten Zählers wurde von diesem Rechner aus noch nie verwendet.</translation>
-    </message>
-    <message>
-        <source>The meter was never read from here with these keys.</source>
-        <translation>Der Zähler wurde von hier aus noch nie mit diesen Schlüsseln gelesen.</translation>
-    </message>
-    <message>
-        <source>Read the meter once by itself: that learns the counter. Then it can be read with the others.</source>
-        <translation>Lesen Sie den Zähler einmal einzeln: Dabei wird der Aufrufzähler gelernt. Danach lässt er sich mit den anderen lesen.</translation>
-    </message>
-    <message>
         <source>Line %1 of the list begins with no address that many meters can be read at.</source>
         <translation>Zeile %1 der Liste beginnt nicht mit einer Adresse, die sich für eine Sammelablesung eignet.</translation>
-    </message>
-    <message>
-        <source>A character is mistyped, or the address is neither udp:// nor coap://.</source>
-        <translation>Ein Zeichen ist vertippt, oder die Adresse ist weder udp:// noch coap://.</translation>
     </message>
     <message>
         <source>Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.</source>
@@ -11628,6 +11662,154 @@
     <message>
         <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
         <translation>Geben Sie den Pfad in der Adresse an oder ein Profil mit Pfad, Inhaltsformat, Optionen und Antworten des Zählers (coap-…).</translation>
+    </message>
+    <message>
+        <source>Our certificate is not meant for clients.</source>
+        <translation>Unser Zertifikat ist nicht für Clients bestimmt.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the intermediate certificates behind our own.</source>
+        <translation>Die Datei enthält die Zwischenzertifikate zu unserem eigenen nicht.</translation>
+    </message>
+    <message>
+        <source>The device wants a certificate from us, and none was chosen.</source>
+        <translation>Das Gerät verlangt ein Zertifikat von uns, und es wurde keines gewählt.</translation>
+    </message>
+    <message>
+        <source>Only the authority was chosen, which proves the device to us but not us to the device.</source>
+        <translation>Es wurde nur die Zertifizierungsstelle gewählt; sie beweist uns, wer das Gerät ist, aber nicht dem Gerät, wer wir sind.</translation>
+    </message>
+    <message>
+        <source>The device says that our certificate has expired.</source>
+        <translation>Das Gerät meldet, dass unser Zertifikat abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The device's clock is wrong.</source>
+        <translation>Die Uhr des Geräts geht falsch.</translation>
+    </message>
+    <message>
+        <source>Have our certificate renewed; if it is still valid, the device's clock has to be set first, by another way than this.</source>
+        <translation>Lassen Sie unser Zertifikat erneuern; ist es noch gültig, muss zuerst die Uhr des Geräts gestellt werden, auf einem anderen Weg als diesem.</translation>
+    </message>
+    <message>
+        <source>The device says that our certificate was revoked.</source>
+        <translation>Das Gerät meldet, dass unser Zertifikat widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back, for example because a laptop was lost.</source>
+        <translation>Das Zertifikat wurde zurückgezogen, zum Beispiel weil ein Laptop verloren ging.</translation>
+    </message>
+    <message>
+        <source>The certificate was replaced by a newer one.</source>
+        <translation>Das Zertifikat wurde durch ein neueres ersetzt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issues certificates for a new one; do not try others.</source>
+        <translation>Lassen Sie sich von der ausstellenden Stelle ein neues Zertifikat geben; probieren Sie keine anderen.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.</source>
+        <translation>Prüfen Sie die Adresse. Nennt das Zertifikat das Gerät mit einem Namen oder einer EUI-64, geben Sie diese an: dtls-name in der Schlüsseldatei, --server-name bei ami-cli coap.</translation>
+    </message>
+    <message>
+        <source>The device's certificate was revoked by its authority.</source>
+        <translation>Das Zertifikat des Geräts wurde von seiner Zertifizierungsstelle widerrufen.</translation>
+    </message>
+    <message>
+        <source>The device was taken out of service.</source>
+        <translation>Das Gerät wurde außer Betrieb genommen.</translation>
+    </message>
+    <message>
+        <source>Its key may be in other hands.</source>
+        <translation>Sein Schlüssel ist möglicherweise in fremden Händen.</translation>
+    </message>
+    <message>
+        <source>It was given a newer certificate and still shows the old one.</source>
+        <translation>Es hat ein neueres Zertifikat erhalten und zeigt noch das alte vor.</translation>
+    </message>
+    <message>
+        <source>Do not go on; report the device to whoever issues certificates.</source>
+        <translation>Machen Sie nicht weiter; melden Sie das Gerät der Stelle, die Zertifikate ausstellt.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the device's certificate was revoked.</source>
+        <translation>Es lässt sich nicht feststellen, ob das Zertifikat des Geräts widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The file of revocation lists is out of date.</source>
+        <translation>Die Datei mit den Sperrlisten ist veraltet.</translation>
+    </message>
+    <message>
+        <source>It holds no list of the authority that issued the device's certificate.</source>
+        <translation>Sie enthält keine Liste der Zertifizierungsstelle, die das Zertifikat des Geräts ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Fetch the newest revocation list of this authority, then try again.</source>
+        <translation>Holen Sie die neueste Sperrliste dieser Zertifizierungsstelle und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keys or the password of this meter are missing.</source>
+        <translation>Die Schlüssel oder das Passwort dieses Zählers fehlen.</translation>
+    </message>
+    <message>
+        <source>No file of the folder has this meter's serial number, name or address as its name.</source>
+        <translation>Keine Datei des Ordners heißt wie Seriennummer, Name oder Adresse dieses Zählers.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys does not name this meter.</source>
+        <translation>Die Datei der vereinbarten Schlüssel (PSK) nennt diesen Zähler nicht.</translation>
+    </message>
+    <message>
+        <source>Put its key file, SERIAL.keys, into the folder, or its line into the file of pre-shared keys; then read this meter again.</source>
+        <translation>Legen Sie seine Schlüsseldatei SERIAL.keys in den Ordner oder seine Zeile in die Datei der vereinbarten Schlüssel; lesen Sie diesen Zähler dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A character is mistyped, or the address is none of udp://, coap:// and coaps://.</source>
+        <translation>Ein Zeichen ist falsch getippt, oder die Adresse ist weder udp:// noch coap:// noch coaps://.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this meter among those that were given.</source>
+        <translation>Unter den angegebenen Schlüsseln sind keine für diesen Zähler.</translation>
+    </message>
+    <message>
+        <source>Its key file is not in the folder, or has another name than the meter's serial number.</source>
+        <translation>Seine Schlüsseldatei liegt nicht im Ordner oder heißt nicht wie die Seriennummer des Zählers.</translation>
+    </message>
+    <message>
+        <source>The meter is new in this network.</source>
+        <translation>Der Zähler ist neu in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Put its key file, SERIAL.keys, into the folder; then read this meter again.</source>
+        <translation>Legen Sie seine Schlüsseldatei SERIAL.keys in den Ordner; lesen Sie diesen Zähler dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of key files cannot be used.</source>
+        <translation>Der Ordner der Schlüsseldateien ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>It holds no file whose name ends in .keys.</source>
+        <translation>Er enthält keine Datei, deren Name auf .keys endet.</translation>
+    </message>
+    <message>
+        <source>Others than you may write to it, or it belongs to somebody else.</source>
+        <translation>Andere als Sie dürfen darin schreiben, oder er gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours that nobody else may change, with one file SERIAL.keys for each meter.</source>
+        <translation>Wählen Sie einen eigenen Ordner, den niemand sonst ändern darf, mit einer Datei SERIAL.keys für jeden Zähler.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of addresses is not an EUI-64 and a numeric address.</source>
+        <translation>Zeile %1 der Adressdatei besteht nicht aus einer EUI-64 und einer numerischen Adresse.</translation>
+    </message>
+    <message>
+        <source>Something else stands there, or the two are not apart by a blank.</source>
+        <translation>Dort steht etwas anderes, oder die beiden sind nicht durch ein Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2</source>
+        <translation>Schreiben Sie einen Knoten je Zeile, zum Beispiel: 00:00:5e:ef:10:00:00:02 10.0.0.2</translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12336,105 @@
     </message>
 </context>
 <context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n refused something</source>
+        <translation><numerusform>%n hat etwas verweigert</numerusform><numerusform>%n haben etwas verweigert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before the end</source>
+        <translation><numerusform>%n vor dem Ende angehalten</numerusform><numerusform>%n vor dem Ende angehalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation><numerusform>%n hat nicht geantwortet</numerusform><numerusform>%n haben nicht geantwortet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation><numerusform>%n nicht erreicht</numerusform><numerusform>%n nicht erreicht</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without keys</source>
+        <translation><numerusform>%n ohne Schlüssel</numerusform><numerusform>%n ohne Schlüssel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered as another meter</source>
+        <translation><numerusform>%n hat als anderer Zähler geantwortet</numerusform><numerusform>%n haben als andere Zähler geantwortet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused the association</source>
+        <translation><numerusform>%n hat die Assoziation abgelehnt</numerusform><numerusform>%n haben die Assoziation abgelehnt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+    </message>
+    <message>
+        <source>set aside, comes again</source>
+        <translation>zurückgestellt, kommt wieder</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>asked for its counter</source>
+        <translation>nach dem Zählerstand seines Schlüssels gefragt</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>wird begrüßt</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>teilweise verweigert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter refused %n register(s).</source>
+        <translation><numerusform>Der Zähler hat %n Register verweigert.</numerusform><numerusform>Der Zähler hat %n Register verweigert.</numerusform></translation>
+    </message>
+    <message>
+        <source>The run was stopped first.</source>
+        <translation>Der Lauf wurde vorher angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read so far.</source>
+        <translation><numerusform>Bisher %1 von %n Zähler gelesen.</numerusform><numerusform>Bisher %1 von %n Zählern gelesen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meter(s) read.</source>
+        <translation><numerusform>Der %n Zähler ist gelesen.</numerusform><numerusform>Alle %n Zähler sind gelesen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read; %2.</source>
+        <translation><numerusform>%1 von %n Zähler gelesen; %2.</numerusform><numerusform>%1 von %n Zählern gelesen; %2.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FleetHelp</name>
     <message>
         <source>Read many meters at once over one UDP socket</source>
@@ -12218,6 +12499,10 @@
     <message>
         <source>File that remembers what this round has read: run again, it asks only for what is missing</source>
         <translation>Datei, die sich merkt, was diese Runde gelesen hat: erneut gestartet, fragt sie nur nach dem Fehlenden</translation>
+    </message>
+    <message>
+        <source>coaps: file (mode 600) with lines IDENTITY KEY METERS; with --keys FOLDER each meter has a key file, SERIAL.keys</source>
+        <translation>coaps: Datei (Modus 600) mit Zeilen IDENTITÄT SCHLÜSSEL ZÄHLER; mit --keys ORDNER hat jeder Zähler eine Schlüsseldatei SERIAL.keys</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12867,108 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ListenHelp</name>
+    <message>
+        <source>Take what meters push by themselves, and print or store it</source>
+        <translation>Empfangen, was Zähler von sich aus senden (Push), und es ausgeben oder speichern</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over UDP at this port; UDP and TCP 4059 when no port is given, 0: any free one</source>
+        <translation>DLMS-Wrapper über UDP an diesem Port; ohne Angabe eines Ports UDP und TCP 4059, 0: ein beliebiger freier</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over TCP at this port, for meters that connect to us</source>
+        <translation>DLMS-Wrapper über TCP an diesem Port, für Zähler, die sich mit uns verbinden</translation>
+    </message>
+    <message>
+        <source>CoAP at this port (POST /push, POST /senml)</source>
+        <translation>CoAP an diesem Port (POST /push, POST /senml)</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS at this port; needs --psk</source>
+        <translation>CoAP über DTLS an diesem Port; braucht --psk</translation>
+    </message>
+    <message>
+        <source>Numeric address to listen at; every address, IPv4 and IPv6, when left out</source>
+        <translation>Numerische Adresse, an der empfangen wird; ohne Angabe alle Adressen, IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>CoAP path of frames, push when left out</source>
+        <translation>CoAP-Pfad für Rahmen; ohne Angabe push</translation>
+    </message>
+    <message>
+        <source>Folder of push templates for bodies that do not name their values</source>
+        <translation>Ordner mit Push-Vorlagen für Nutzdaten, die ihre Werte nicht benennen</translation>
+    </message>
+    <message>
+        <source>File (mode 600) of pre-shared keys for --coaps, a line IDENTITY KEY [METERS]</source>
+        <translation>Datei (Modus 600) mit vorab vereinbarten Schlüsseln für --coaps, je Zeile IDENTITY KEY [METERS]</translation>
+    </message>
+    <message>
+        <source>Put the readings into the store and its queue; a meter that asks is told so</source>
+        <translation>Die Ablesewerte in den Speicher und seine Warteschlange legen; ein Zähler, der danach fragt, erhält die Bestätigung</translation>
+    </message>
+    <message>
+        <source>The same with another store</source>
+        <translation>Dasselbe mit einem anderen Speicher</translation>
+    </message>
+    <message>
+        <source>Store only what a key or a signature proves</source>
+        <translation>Nur speichern, was ein Schlüssel oder eine Signatur beweist</translation>
+    </message>
+    <message>
+        <source>Pushes a second of one sender, 20 when left out; 0: as many as it likes</source>
+        <translation>Push-Nachrichten je Sekunde und Absender; ohne Angabe 20; 0: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>End after so many pushes</source>
+        <translation>Nach so vielen Push-Nachrichten enden</translation>
+    </message>
+    <message>
+        <source>End after so many seconds; exit 8 when --count was not reached</source>
+        <translation>Nach so vielen Sekunden enden; Exit-Code 8, wenn --count nicht erreicht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>LooseWords</name>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Datensatz %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) do so.</source>
+        <translation><numerusform>%1 Das betrifft %n Datensatz.</numerusform><numerusform>%1 Das betrifft %n Datensätze.</numerusform></translation>
+    </message>
+    <message>
+        <source>a name that begins with “/”, where RFC 8428 wants a letter or a digit; LwM2M devices do that.</source>
+        <translation>ein Name, der mit „/“ beginnt, wo RFC 8428 einen Buchstaben oder eine Ziffer verlangt; LwM2M-Geräte machen das so.</translation>
+    </message>
+    <message>
+        <source>the label “vlo”, which RFC 8428 does not know; LwM2M devices send object links so.</source>
+        <translation>das Label „vlo“, das RFC 8428 nicht kennt; LwM2M-Geräte senden so Objektverweise.</translation>
+    </message>
+    <message>
+        <source>it has no name, so that only the path of the resource says what it is.</source>
+        <translation>er hat keinen Namen; nur der Pfad der Ressource sagt, was er ist.</translation>
+    </message>
+    <message>
+        <source>it has a name and no value.</source>
+        <translation>er hat einen Namen, aber keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Not quite to the standard; read all the same.</source>
+        <translation>Nicht ganz normgerecht; trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Written as LwM2M has it; all of it was understood.</source>
+        <translation>In der Schreibweise von LwM2M; alles wurde verstanden.</translation>
+    </message>
+</context>
+<context>
     <name>MeshAdvice</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -12927,6 +13314,29 @@ Exit-Codes:
         <source>No difference beyond what levels vary by (%1 dB). %2</source>
         <translation>Kein Unterschied, der über die Schwankung der Pegel (%1 dB) hinausgeht. %2</translation>
     </message>
+    <message>
+        <source>Two sources disagree about the first parent of node %1: %2 says %3, %4 says %5.</source>
+        <translation>Zwei Quellen sind sich über den ersten Elternknoten von Knoten %1 uneinig: %2 nennt %3, %4 nennt %5.</translation>
+    </message>
+    <message>
+        <source>The newer word is shown. Refresh the routes; when both stay with their word, one of them knows an old tree.</source>
+        <translation>Gezeigt wird die neuere Angabe. Frischen Sie die Routen auf; bleiben beide bei ihrer Angabe, kennt eine von ihnen einen alten Baum.</translation>
+    </message>
+    <message>
+        <source>What node %1 hears of %2 is said in two ways: %3 dBm by %4, %5 dBm by %6.</source>
+        <translation>Wie Knoten %1 den Knoten %2 hört, wird unterschiedlich angegeben: %3 dBm laut %4, %5 dBm laut %6.</translation>
+    </message>
+    <message>
+        <source>The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.</source>
+        <translation>Gezeigt wird die neuere Angabe. Einer der beiden Mittelwerte ist alt, oder eines der Funkgeräte ist nicht kalibriert; ein Verbindungstest zeigt es.</translation>
+    </message>
+</context>
+<context>
+    <name>MeshFeed</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
+        <translation><numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform><numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MeshHelp</name>
@@ -13039,10 +13449,6 @@ Exit-Codes:
         <translation>weder eine EUI-64 noch eine IPv6-Adresse</translation>
     </message>
     <message>
-        <source>Also ask the nodes themselves (CSMP), so that links further out have levels; options as in csmp:?quiet&amp;share=5</source>
-        <translation>Auch die Knoten selbst fragen (CSMP), damit weiter entfernte Verbindungen Pegel haben; Optionen wie in csmp:?quiet&amp;share=5</translation>
-    </message>
-    <message>
         <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
         <translation>Wie viele Sekunden auf Knoten gelauscht wird, die von selbst berichten; ohne Angabe 30</translation>
     </message>
@@ -13138,6 +13544,26 @@ Exit-Codes:
         <source>Also take what this file of snapshots knows of the mesh, for example of “mesh watch --ask-nodes --record”</source>
         <translation>Auch nutzen, was diese Datei mit Momentaufnahmen vom Funknetz weiß, zum Beispiel von „mesh watch --ask-nodes --record“</translation>
     </message>
+    <message>
+        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers' tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
+        <translation>Auch die Knoten selbst fragen, damit weiter entfernte Verbindungen Pegel in beiden Richtungen haben: die Tabellen ihrer Hersteller über CoAP (tables:) und CSMP (csmp:); Optionen wie in „tables:?share=20“, beide mit „ + “ dazwischen</translation>
+    </message>
+    <message>
+        <source>Where nodes are reached whose own addresses are not routed from here: lines of EUI-64 and numeric address</source>
+        <translation>Wo Knoten erreichbar sind, deren eigene Adressen von hier aus nicht geroutet werden: Zeilen aus EUI-64 und numerischer Adresse</translation>
+    </message>
+    <message>
+        <source>Also take what this file of snapshots knows; nodes that it has heard of late are not asked again</source>
+        <translation>Auch nutzen, was diese Datei mit Momentaufnahmen weiß; Knoten, über die sie kürzlich etwas erfahren hat, werden nicht erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Append what came to this file of snapshots; with --with of the same file an asking goes on where it was stopped</source>
+        <translation>Was ankommt, an diese Datei mit Momentaufnahmen anhängen; mit --with derselben Datei geht eine Abfrage dort weiter, wo sie angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Also take what this journal of a router says (journalctl -o export); may be given again</source>
+        <translation>Auch nutzen, was dieses Journal eines Routers sagt (journalctl -o export); mehrfach möglich</translation>
+    </message>
 </context>
 <context>
     <name>MeshProbes</name>
@@ -13183,11 +13609,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
-        <translation><numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform><numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform>
+            <numerusform>%n-mal war der Port geschlossen: Der Knoten ist da, bietet aber kein CoAP. Das zählt als beantwortet, da das Datagramm hinkam und eine Meldung zurückkam; eine Firewall unterwegs kann an seiner Stelle so antworten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
-        <translation><numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform><numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform>
+            <numerusform>%n-mal meldete ein Router, dass es keinen Weg zum Knoten gibt: Er hat das Funknetz verlassen, oder seine Route ist weg. Das zählt als verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody answered: the node is off, out of reach, or a firewall drops the probes.</source>
@@ -13226,7 +13658,10 @@ Exit-Codes:
     <name>MeshRoutes</name>
     <message numerus="yes">
         <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
-        <translation><numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählt seinen Elternknoten neu.</numerusform><numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählen ihre Elternknoten neu.</numerusform></translation>
+        <translation>
+            <numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählt seinen Elternknoten neu.</numerusform>
+            <numerusform>Der ganze Baum von %1 wird neu aufgebaut: %n Knoten wählen ihre Elternknoten neu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For minutes, nodes further out lose their way to the border router, and with it every reading that is under way.</source>
@@ -13325,6 +13760,22 @@ Exit-Codes:
         <source>Link test</source>
         <translation>Verbindungstest</translation>
     </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -13410,6 +13861,329 @@ Exit-Codes:
     <message>
         <source>least %1, most %2</source>
         <translation>kleinste %1, größte %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushes</name>
+    <message>
+        <source>It is ciphered, and nobody knows whose key it is under.</source>
+        <translation>Der Push ist verschlüsselt, und es ist nicht bekannt, mit wessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key for system title %1.</source>
+        <translation>Für Systemtitel %1 gibt es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is under the dedicated key of an association that is not ours.</source>
+        <translation>Der Push ist mit dem dedizierten Schlüssel einer Assoziation geschützt, die nicht unsere ist.</translation>
+    </message>
+    <message>
+        <source>It is an APDU, but no notification.</source>
+        <translation>Es ist eine APDU, aber keine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Its octets are no APDU that this program knows.</source>
+        <translation>Die Oktette sind keine APDU, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Its values have no names, and no template fits them.</source>
+        <translation>Die Werte haben keine Namen, und keine Vorlage passt zu ihnen.</translation>
+    </message>
+    <message>
+        <source>A value has no scaler and unit.</source>
+        <translation>Ein Wert hat keinen Skalierungsfaktor und keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Its clock is incomplete, or does not say how far it is from UTC.</source>
+        <translation>Die Uhrzeit ist unvollständig oder nennt ihren Abstand zu UTC nicht.</translation>
+    </message>
+    <message>
+        <source>Unknown meter: neither the body nor its sender says which one it is.</source>
+        <translation>Unbekannter Zähler: Weder die Nutzdaten noch der Absender sagen, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is a reading.</source>
+        <translation>Nichts darin ist ein Messwert.</translation>
+    </message>
+    <message>
+        <source>A value in it cannot be stored without loss.</source>
+        <translation>Ein Wert darin kann nicht verlustfrei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A SenML name stands for no register.</source>
+        <translation>Ein SenML-Name steht für kein Register.</translation>
+    </message>
+    <message>
+        <source>A SenML unit is not known.</source>
+        <translation>Eine SenML-Einheit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing proves who sent it, and only proven pushes are stored here.</source>
+        <translation>Nichts beweist, wer den Push gesendet hat, und hier wird nur Nachgewiesenes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connect to this meter once, so that its address is known, and give its key file; the push is tried again when the listener starts.</source>
+        <translation>Verbinden Sie sich einmal mit diesem Zähler, damit seine Adresse bekannt ist, und geben Sie seine Schlüsseldatei an; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
+        <translation>Legen Sie die Schlüsseldatei des Zählers (SERIAL.keys mit meter-title = %1) in den Schlüsselordner; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Set the meter's push setup to global keys.</source>
+        <translation>Stellen Sie die Push-Einrichtung des Zählers auf globale Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write a push template with the meter's push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
+        <translation>Schreiben Sie eine Push-Vorlage mit der Push-Objektliste des Zählers; docs/push.md enthält ein Beispiel. Der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Give the deviation in a push template, or set the meter's time zone.</source>
+        <translation>Geben Sie die UTC-Abweichung in einer Push-Vorlage an, oder stellen Sie die Zeitzone des Zählers ein.</translation>
+    </message>
+    <message>
+        <source>Add the serial number (0-0:96.1.0) to the push object list, let the meter protect its pushes, or connect to it once at this address.</source>
+        <translation>Nehmen Sie die Seriennummer (0-0:96.1.0) in die Push-Objektliste auf, lassen Sie den Zähler seine Push-Nachrichten schützen, oder verbinden Sie sich einmal unter dieser Adresse mit ihm.</translation>
+    </message>
+    <message>
+        <source>Look at its parts: it may be an alarm or a state.</source>
+        <translation>Sehen Sie sich die Bestandteile an: Es kann ein Alarm oder ein Zustand sein.</translation>
+    </message>
+    <message>
+        <source>Give the meter keys, or store what is not proven as well.</source>
+        <translation>Geben Sie dem Zähler Schlüssel, oder speichern Sie auch, was nicht nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Look at its parts; the sender may be no meter.</source>
+        <translation>Sehen Sie sich die Bestandteile an; der Absender ist vielleicht kein Zähler.</translation>
+    </message>
+    <message>
+        <source>Look at its parts.</source>
+        <translation>Sehen Sie sich die Bestandteile an.</translation>
+    </message>
+    <message>
+        <source>A block of a longer push.</source>
+        <translation>Ein Block eines längeren Push.</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way: the CRC-32 does not fit.</source>
+        <translation>Der Push wurde unterwegs beschädigt: Die CRC-32 passt nicht.</translation>
+    </message>
+    <message>
+        <source>It is no frame of the DLMS wrapper and no SenML pack.</source>
+        <translation>Es ist weder ein Rahmen des DLMS-Wrappers noch ein SenML-Paket.</translation>
+    </message>
+    <message>
+        <source>A block of the transfer is missing.</source>
+        <translation>Ein Block der Übertragung fehlt.</translation>
+    </message>
+    <message>
+        <source>It is longer than a push may be.</source>
+        <translation>Der Push ist länger als zulässig.</translation>
+    </message>
+    <message>
+        <source>Bad tag: the authentication tag does not fit the meter's key.</source>
+        <translation>Falsches Tag: Das Authentisierungs-Tag passt nicht zum Schlüssel des Zählers.</translation>
+    </message>
+    <message>
+        <source>Its invocation counter was stored before.</source>
+        <translation>Dieser Aufrufzähler wurde bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its invocation counter is too far below the newest one to be told from a replay.</source>
+        <translation>Der Aufrufzähler liegt zu weit unter dem neuesten, um ihn von einem Replay zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Its sender may not speak for this meter, or the meter has keys and did not use them.</source>
+        <translation>Der Absender darf nicht für diesen Zähler sprechen, oder der Zähler hat Schlüssel und hat sie nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Compare the key file of system title %1 with the meter: a key may have been changed. Somebody else may also have sent it.</source>
+        <translation>Vergleichen Sie die Schlüsseldatei zu Systemtitel %1 mit dem Zähler: Vielleicht wurde ein Schlüssel gewechselt. Es kann auch jemand anderes gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Look for a sender that repeats old frames.</source>
+        <translation>Suchen Sie nach einem Absender, der alte Rahmen wiederholt.</translation>
+    </message>
+    <message>
+        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after.</source>
+        <translation>Vergleichen Sie Systemtitel, Schlüsseldatei und Seriennummer; die Seriennummer in den Nutzdaten muss die sein, nach der die Schlüsseldatei benannt ist.</translation>
+    </message>
+    <message>
+        <source>Check the port: the meter may speak HDLC or another protocol.</source>
+        <translation>Prüfen Sie den Port: Der Zähler spricht vielleicht HDLC oder ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>The meter sends it again by itself.</source>
+        <translation>Der Zähler sendet von selbst erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>nur angezeigt</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>data, confirmed</source>
+        <translation>Daten, bestätigt</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>SenML</source>
+        <translation>SenML</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Its sender pushes more often than it may; what comes too fast is counted and left.</source>
+        <translation>Der Absender sendet öfter, als er darf; was zu schnell kommt, wird gezählt und verworfen.</translation>
+    </message>
+    <message>
+        <source>The store does not take it, so the meter was not told that it is safe.</source>
+        <translation>Der Speicher nimmt den Push nicht an; deshalb wurde dem Zähler nicht bestätigt, dass er gesichert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so the meter was not told that it is safe.</source>
+        <translation>Hier wird nichts gespeichert; deshalb wurde dem Zähler nicht bestätigt, dass der Push gesichert ist.</translation>
+    </message>
+    <message>
+        <source>All of its values were stored before.</source>
+        <translation>Alle Werte waren schon gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
+        <translation><numerusform>%n Wert weicht von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform><numerusform>%n Werte weichen von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is stored, but the confirmation could not be protected.</source>
+        <translation>Der Push ist gespeichert, aber die Bestätigung ließ sich nicht schützen.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk; the meter sends it again.</source>
+        <translation>Öffnen Sie den Speicher oder schaffen Sie Platz auf dem Datenträger; der Zähler sendet erneut.</translation>
+    </message>
+    <message>
+        <source>Give a store to keep what comes.</source>
+        <translation>Geben Sie einen Speicher an, um zu behalten, was ankommt.</translation>
+    </message>
+    <message>
+        <source>Look at the push interval of this meter; a loop in the network doubles datagrams too.</source>
+        <translation>Prüfen Sie das Push-Intervall dieses Zählers; auch eine Schleife im Netz verdoppelt Datagramme.</translation>
+    </message>
+    <message>
+        <source>Decide on the Sync page which value is right.</source>
+        <translation>Entscheiden Sie auf der Seite „Abgleich“, welcher Wert stimmt.</translation>
+    </message>
+    <message>
+        <source>bad tag</source>
+        <translation>falsches Tag</translation>
+    </message>
+    <message>
+        <source>signed and encrypted</source>
+        <translation>signiert und verschlüsselt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>tag checked, encrypted</source>
+        <translation>Tag geprüft, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>tag checked</source>
+        <translation>Tag geprüft</translation>
+    </message>
+    <message>
+        <source>DTLS</source>
+        <translation>DTLS</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>event %1 of log %2</source>
+        <translation>Ereignis %1 aus Protokoll %2</translation>
+    </message>
+    <message>
+        <source>Wrapper over UDP</source>
+        <translation>Wrapper über UDP</translation>
+    </message>
+    <message>
+        <source>Wrapper over TCP</source>
+        <translation>Wrapper über TCP</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS</source>
+        <translation>CoAP über DTLS</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS needs a file of pre-shared keys (mode 600, a line IDENTITY KEY).</source>
+        <translation>CoAP über DTLS braucht eine Datei mit vorab vereinbarten Schlüsseln (Modus 600, je Zeile IDENTITY KEY).</translation>
+    </message>
+    <message>
+        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp 'sport = :%1'. End it, or choose another port here and in the meter's push setup.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt; welches, zeigt: sudo ss -%2lnp 'sport = :%1'. Beenden Sie es, oder wählen Sie hier und in der Push-Einrichtung des Zählers einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved for administrators. Choose one from 1024 on, or allow it: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</source>
+        <translation>Port %1 ist Administratoren vorbehalten. Wählen Sie einen ab 1024, oder erlauben Sie ihn: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address. Leave it empty to listen at every one.</source>
+        <translation>Dieser Rechner hat diese Adresse nicht. Lassen Sie sie leer, um an allen Adressen zu empfangen.</translation>
+    </message>
+    <message>
+        <source>The system does not open port %1 (error %2).</source>
+        <translation>Das System öffnet Port %1 nicht (Fehler %2).</translation>
     </message>
 </context>
 <context>
@@ -17325,10 +18099,6 @@ Exit-Codes:
 <context>
     <name>ami::sim::PushSender</name>
     <message>
-        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push.</source>
-        <translation>"%1" ist keine Adresse für einen Push; sie sieht aus wie coap://HOST:PORT/push.</translation>
-    </message>
-    <message>
         <source>The file of the pre-shared key has no line with an identity and a key.</source>
         <translation>Die Datei des vorab vereinbarten Schlüssels hat keine Zeile mit einer Identität und einem Schlüssel.</translation>
     </message>
@@ -17377,6 +18147,26 @@ Exit-Codes:
         <source>%1: refused (%2, %3).</source>
         <translation>%1: abgelehnt (%2, %3).</translation>
     </message>
+    <message>
+        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
+        <translation>„%1“ ist keine Adresse für einen Push; sie sieht aus wie coap://HOST:PORT/push, udp://HOST:PORT oder tcp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>event of %1</source>
+        <translation>Ereignis von %1</translation>
+    </message>
+    <message>
+        <source>%1: sent.</source>
+        <translation>%1: gesendet.</translation>
+    </message>
+    <message>
+        <source>An answer does not hold: %1</source>
+        <translation>Eine Antwort hält der Prüfung nicht stand: %1</translation>
+    </message>
+    <message>
+        <source>%1: confirmed.</source>
+        <translation>%1: bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::ActsModel</name>
@@ -17418,6 +18208,69 @@ Exit-Codes:
     <message>
         <source>What helps</source>
         <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::AskBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nodes that have been asked</source>
+        <translation>Gefragte Knoten</translation>
+    </message>
+    <message>
+        <source>Close the line about the asking of nodes</source>
+        <translation>Zeile zur Abfrage der Knoten schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking: %1 of %n node(s)</source>
+        <translation><numerusform>Abfrage: %1 von %n Knoten</numerusform><numerusform>Abfrage: %1 von %n Knoten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) asked</source>
+        <translation><numerusform>%n Knoten gefragt, fertig</numerusform><numerusform>Alle %n Knoten gefragt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n node(s) asked</source>
+        <translation><numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform><numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 with tables</source>
+        <translation>%1 mit Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 ohne</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation><numerusform>%n Nachbar</numerusform><numerusform>%n Nachbarn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that fit nobody or several left out</source>
+        <translation><numerusform>%n Name ausgelassen, der auf keinen oder auf mehrere passt</numerusform><numerusform>%n Namen ausgelassen, die auf keinen oder auf mehrere passen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 s of air</source>
+        <translation>%1 s Funkzeit</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Abfrage stoppen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -17533,7 +18386,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
-        <translation><numerusform>%1 · %n anderer Knoten, den er hört oder als zweiten Elternknoten hat</numerusform><numerusform>%1 · %n andere Knoten, die er hört oder als zweiten Elternknoten hat, die besten zuerst</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n anderer Knoten, den er hört oder als zweiten Elternknoten hat</numerusform>
+            <numerusform>%1 · %n andere Knoten, die er hört oder als zweiten Elternknoten hat, die besten zuerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17774,7 +18630,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett</numerusform>
+            <numerusform>%n Oktette</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads elsewhere; it is not asked from here.</source>
@@ -17782,11 +18641,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n resource(s) at %1</source>
-        <translation><numerusform>%n Ressource bei %1</numerusform><numerusform>%n Ressourcen bei %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Ressource bei %1</numerusform>
+            <numerusform>%n Ressourcen bei %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
-        <translation><numerusform>%n weitere wird nicht gezeigt.</numerusform><numerusform>%n weitere werden nicht gezeigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered</source>
@@ -17967,7 +18832,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n round(s), %1 to %2</source>
-        <translation><numerusform>%n Runde, %1 bis %2</numerusform><numerusform>%n Runden, %1 bis %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Runde, %1 bis %2</numerusform>
+            <numerusform>%n Runden, %1 bis %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>not taken yet</source>
@@ -18488,42 +19356,6 @@ Exit-Codes:
 <context>
     <name>ami::ui::FleetModel</name>
     <message>
-        <source>set aside, comes again</source>
-        <translation>zurückgestellt, kommt wieder</translation>
-    </message>
-    <message>
-        <source>waits its turn</source>
-        <translation>wartet noch</translation>
-    </message>
-    <message>
-        <source>greets the meter</source>
-        <translation>meldet sich am Zähler an</translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation>liest</translation>
-    </message>
-    <message>
-        <source>takes its leave</source>
-        <translation>meldet sich ab</translation>
-    </message>
-    <message>
-        <source>partly refused</source>
-        <translation>teilweise abgelehnt</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>abgelesen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -18565,6 +19397,29 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::FleetQuestion</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Meters are being read</source>
+        <translation>Zähler werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) have been read.</source>
+        <translation><numerusform>%1 von %n Zähler ist gelesen.</numerusform><numerusform>%1 von %n Zählern sind gelesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was read is kept. The meters that are missing have to be read in another run.</source>
+        <translation>Was gelesen ist, bleibt. Die fehlenden Zähler müssen in einem weiteren Lauf gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::FleetView</name>
     <message>
         <source>%1 s</source>
@@ -18585,10 +19440,6 @@ Exit-Codes:
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Meters read</source>
@@ -18648,11 +19499,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n meter(s) of %1</source>
-        <translation><numerusform>%n Zähler aus %1</numerusform><numerusform>%n Zähler aus %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zähler aus %1</numerusform>
+            <numerusform>%n Zähler aus %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) of the mesh</source>
-        <translation><numerusform>%n Zähler des Funknetzes</numerusform><numerusform>%n Zähler des Funknetzes</numerusform></translation>
+        <translation>
+            <numerusform>%n Zähler des Funknetzes</numerusform>
+            <numerusform>%n Zähler des Funknetzes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No meters yet: watch a mesh or choose a list.</source>
@@ -18688,7 +19545,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n exchange(s) under way</source>
-        <translation><numerusform>%n Austausch läuft</numerusform><numerusform>%n Austausche laufen</numerusform></translation>
+        <translation>
+            <numerusform>%n Austausch läuft</numerusform>
+            <numerusform>%n Austausche laufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>ended after %1</source>
@@ -18703,16 +19563,84 @@ Exit-Codes:
         <translation>Die Liste ist nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Diese noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Wie der Lauf endete</translation>
+    </message>
+    <message>
+        <source>Copies this sentence, to be sent.</source>
+        <translation>Kopiert diesen Satz, um ihn zu verschicken.</translation>
+    </message>
+    <message>
+        <source>Goes on with the same meters; each is asked only for what it still lacks.</source>
+        <translation>Macht mit denselben Zählern weiter; jeder wird nur nach dem gefragt, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-shared keys of coaps</source>
+        <translation>&amp;Vereinbarte Schlüssel für coaps</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys</source>
+        <translation>Datei mit vorab vereinbarten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>File with a line IDENTITY KEY METERS for each, unless the key files hold them</source>
+        <translation>Datei mit je einer Zeile IDENTITÄT SCHLÜSSEL ZÄHLER, wenn die Schlüsseldateien sie nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file of pre-shared keys</source>
+        <translation>Datei der vereinbarten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Security: public client</source>
+        <translation>Sicherheit: öffentlicher Client</translation>
+    </message>
+    <message>
+        <source>Security: client %1, %2</source>
+        <translation>Sicherheit: Client %1, %2</translation>
+    </message>
+    <message>
+        <source>The security that was chosen needs a file of keys or a password.</source>
+        <translation>Die gewählte Sicherheit braucht eine Schlüsseldatei oder ein Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read these %n again</source>
+        <translation><numerusform>Diesen %n noch einmal lesen</numerusform><numerusform>Diese %n noch einmal lesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform></translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabelle, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Runde exportieren</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +20179,26 @@ Exit-Codes:
         <source>Border router %1</source>
         <translation>Border-Router %1</translation>
     </message>
+    <message>
+        <source>Ask the nodes for their tables of neighbours</source>
+        <translation>Knoten nach ihren Nachbartabellen fragen</translation>
+    </message>
+    <message>
+        <source>Open a router's journal</source>
+        <translation>Journal eines Routers öffnen</translation>
+    </message>
+    <message>
+        <source>What meters push</source>
+        <translation>Push-Nachrichten der Zähler</translation>
+    </message>
+    <message>
+        <source>Stop listening for pushes</source>
+        <translation>Push-Empfang stoppen</translation>
+    </message>
+    <message>
+        <source>Listen for what meters push</source>
+        <translation>Push-Nachrichten der Zähler empfangen</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MeshEventModel</name>
@@ -19295,7 +20243,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n Hop</numerusform><numerusform>%n Hops</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop</numerusform>
+            <numerusform>%n Hops</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19468,6 +20419,38 @@ Exit-Codes:
     <message>
         <source>Export the mesh</source>
         <translation>Funknetz exportieren</translation>
+    </message>
+    <message>
+        <source>Ask the nodes</source>
+        <translation>Knoten fragen</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Nobody reports an address of this node.</source>
+        <translation>Niemand meldet eine Adresse dieses Knotens.</translation>
+    </message>
+    <message>
+        <source>A recording cannot be asked; connect to its border router.</source>
+        <translation>Eine Aufzeichnung lässt sich nicht abfragen; verbinden Sie sich mit ihrem Border-Router.</translation>
+    </message>
+    <message>
+        <source>The nodes are being asked.</source>
+        <translation>Die Knoten werden gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Asks all nodes for the tables of neighbours that their makers serve over CoAP: levels both ways of every link. It takes a fifth of the air at most.</source>
+        <translation>Fragt alle Knoten nach den Nachbartabellen, die ihre Hersteller über CoAP anbieten: Pegel jeder Verbindung in beiden Richtungen. Das belegt höchstens ein Fünftel der Funkzeit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).</source>
+        <translation>%1 ist weder die Aufzeichnung eines Funknetzes noch das Journal eines Routers (journalctl -o export).</translation>
     </message>
 </context>
 <context>
@@ -19682,7 +20665,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n Hop</numerusform><numerusform>%n Hops</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop</numerusform>
+            <numerusform>%n Hops</numerusform>
+        </translation>
     </message>
     <message>
         <source>margin %1</source>
@@ -19698,7 +20684,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n more under “Advice”</source>
-        <translation><numerusform>%n weiterer unter „Rat“</numerusform><numerusform>%n weitere unter „Rat“</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer unter „Rat“</numerusform>
+            <numerusform>%n weitere unter „Rat“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19823,7 +20812,10 @@ Exit-Codes:
     <name>ami::ui::ObserveView</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n Oktett</numerusform><numerusform>%n Oktette</numerusform></translation>
+        <translation>
+            <numerusform>%n Oktett</numerusform>
+            <numerusform>%n Oktette</numerusform>
+        </translation>
     </message>
     <message>
         <source>Observe</source>
@@ -19863,7 +20855,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1 tells each change by itself. %n state(s) so far.</source>
-        <translation><numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustand.</numerusform><numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustände.</numerusform></translation>
+        <translation>
+            <numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustand.</numerusform>
+            <numerusform>%1 meldet jede Änderung von selbst. Bisher %n Zustände.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The device then tells each change by itself, until you stop it.</source>
@@ -19871,7 +20866,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>Stopped. %n state(s) of %1.</source>
-        <translation><numerusform>Beendet. %n Zustand von %1.</numerusform><numerusform>Beendet. %n Zustände von %1.</numerusform></translation>
+        <translation>
+            <numerusform>Beendet. %n Zustand von %1.</numerusform>
+            <numerusform>Beendet. %n Zustände von %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19909,8 +20907,12 @@ Exit-Codes:
         <translation>LQI</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Alter</translation>
+        <source>%1, said by the %2 %3 ago</source>
+        <translation>%1, vor %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Age, said by</source>
+        <translation>Alter, von</translation>
     </message>
 </context>
 <context>
@@ -19933,7 +20935,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n hop(s) to the border router</source>
-        <translation><numerusform>%n Hop zum Border-Router</numerusform><numerusform>%n Hops zum Border-Router</numerusform></translation>
+        <translation>
+            <numerusform>%n Hop zum Border-Router</numerusform>
+            <numerusform>%n Hops zum Border-Router</numerusform>
+        </translation>
     </message>
     <message>
         <source>narrowest margin %1</source>
@@ -19964,11 +20969,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n Element</numerusform><numerusform>%n Elemente</numerusform></translation>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n Wert</numerusform><numerusform>%n Werte</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -20015,10 +21026,6 @@ Exit-Codes:
         <translation>Das Gerät nannte kein Format; so sieht es aus.</translation>
     </message>
     <message>
-        <source>Not quite to the standard; read all the same.</source>
-        <translation>Nicht ganz normgerecht; trotzdem gelesen.</translation>
-    </message>
-    <message>
         <source>The answer is empty.</source>
         <translation>Die Antwort ist leer.</translation>
     </message>
@@ -20028,7 +21035,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>Only the first %n line(s) are shown.</source>
-        <translation><numerusform>Nur die erste %n Zeile wird gezeigt.</numerusform><numerusform>Nur die ersten %n Zeilen werden gezeigt.</numerusform></translation>
+        <translation>
+            <numerusform>Nur die erste %n Zeile wird gezeigt.</numerusform>
+            <numerusform>Nur die ersten %n Zeilen werden gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resource</source>
@@ -20447,6 +21457,260 @@ Exit-Codes:
     </message>
 </context>
 <context>
+    <name>ami::ui::PushModel</name>
+    <message>
+        <source>stored, differs</source>
+        <translation>gespeichert, abweichend</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PushView</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Port: %1</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy the firewall command</source>
+        <translation>Firewall-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over UDP: a datagram a push</source>
+        <translation>DLMS-Wrapper über UDP: ein Datagramm je Push</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over TCP: meters that connect to this computer</source>
+        <translation>DLMS-Wrapper über TCP: Zähler, die sich mit diesem Rechner verbinden</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>POST /push and /senml</source>
+        <translation>POST /push und /senml</translation>
+    </message>
+    <message>
+        <source>CoAP with DTLS</source>
+        <translation>CoAP mit DTLS</translation>
+    </message>
+    <message>
+        <source>Needs a file of pre-shared keys</source>
+        <translation>Braucht eine Datei mit vorab vereinbarten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Folder of key files</source>
+        <translation>Ordner der Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Folder of key files (SERIAL.keys), or one key file</source>
+        <translation>Ordner der Schlüsseldateien (SERIAL.keys) oder eine einzelne Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys</source>
+        <translation>Datei mit vorab vereinbarten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys for DTLS</source>
+        <translation>Datei mit vorab vereinbarten Schlüsseln für DTLS</translation>
+    </message>
+    <message>
+        <source>Store only what is proven</source>
+        <translation>Nur Nachgewiesenes speichern</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>New readings</source>
+        <translation>Neue Messwerte</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Pushes, the newest first</source>
+        <translation>Push-Nachrichten, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>What no key, signature or DTLS proves is kept apart and not stored as a reading.</source>
+        <translation>Was weder Schlüssel noch Signatur noch DTLS beweist, wird getrennt abgelegt und nicht als Messwert gespeichert.</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo empfangen wird</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Filter: meter, register, source, state</source>
+        <translation>Filter: Zähler, Register, Quelle, Zustand</translation>
+    </message>
+    <message>
+        <source>Filter of pushes</source>
+        <translation>Filter der Push-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Choose a push to see what is in it.</source>
+        <translation>Wählen Sie einen Push, um seinen Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation>Grund und nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Values of the push</source>
+        <translation>Werte des Push</translation>
+    </message>
+    <message>
+        <source>Choose at least one way to listen.</source>
+        <translation>Wählen Sie mindestens einen Empfangsweg.</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>Empfang läuft</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>kein Empfang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Meters push to this computer's own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
+        <translation>Zähler senden an die Adresse dieses Rechners, zum Beispiel udp://ADDRESS:4059, wie es ihre Push-Einrichtung vorgibt. Messwerte kommen genau einmal in den Speicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet. A firewall may be in the way: %1</source>
+        <translation>Noch ist nichts angekommen. Vielleicht ist eine Firewall im Weg: %1</translation>
+    </message>
+    <message>
+        <source>A meter is told that its push is safe after it is stored.</source>
+        <translation>Einem Zähler wird erst nach dem Speichern bestätigt, dass sein Push gesichert ist.</translation>
+    </message>
+    <message>
+        <source>meter not known</source>
+        <translation>Zähler nicht bekannt</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>Zähler %1</translation>
+    </message>
+    <message>
+        <source>system title %1</source>
+        <translation>Systemtitel %1</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>Aufrufzähler %1</translation>
+    </message>
+    <message>
+        <source>confirmed to the meter</source>
+        <translation>dem Zähler bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed to the meter</source>
+        <translation>dem Zähler nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>It is being taken apart.</source>
+        <translation>Der Push wird gerade zerlegt.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::QueueModel</name>
     <message>
         <source>collected</source>
@@ -20780,7 +22044,10 @@ replay:FILE  eine Aufzeichnung</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n Knoten</numerusform><numerusform>%n Knoten</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 operational</source>
@@ -20890,10 +22157,6 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Filter des Journals</translation>
     </message>
     <message>
-        <source>Follow shows what the daemon writes, here or over ssh. Members of the groups adm and systemd-journal may read it.</source>
-        <translation>„Verfolgen“ zeigt, was der Dienst schreibt, hier oder über ssh. Mitglieder der Gruppen adm und systemd-journal dürfen es lesen.</translation>
-    </message>
-    <message>
         <source>Waiting for lines of %1.</source>
         <translation>Wartet auf Zeilen von %1.</translation>
     </message>
@@ -20939,7 +22202,10 @@ replay:FILE  eine Aufzeichnung</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) would find a better parent by what is reported now.</source>
-        <translation><numerusform>%n Knoten fände nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform><numerusform>%n Knoten fänden nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten fände nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform>
+            <numerusform>%n Knoten fänden nach dem jetzt Gemeldeten einen besseren Elternknoten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 nodes join the new tree. The audit log keeps who asked for it.</source>
@@ -21008,6 +22274,38 @@ replay:FILE  eine Aufzeichnung</translation>
     <message>
         <source>Following %1.</source>
         <translation>%1 wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>A journal that came along on a stick: journalctl -o export -u UNIT &gt; FILE. What it says of the mesh joins the drawing. It can also be dropped here.</source>
+        <translation>Ein Journal, das auf einem Stick mitkam: journalctl -o export -u UNIT &gt; FILE. Was es über das Funknetz sagt, geht in die Zeichnung ein. Die Datei lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Follow shows what the daemon writes, here or over ssh; members of the groups adm and systemd-journal may read it. A file of journalctl -o export can be opened too.</source>
+        <translation>„Verfolgen“ zeigt, was der Dienst schreibt, hier oder über ssh; Mitglieder der Gruppen adm und systemd-journal dürfen es lesen. Auch eine Datei von journalctl -o export lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a router's journal</source>
+        <translation>Journal eines Routers öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>%1 wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation><numerusform>%n Zeile von %1</numerusform><numerusform>%n Zeilen von %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them speak of the mesh and have joined it</source>
+        <translation><numerusform>%n davon betrifft das Funknetz und ist übernommen</numerusform><numerusform>%n davon betreffen das Funknetz und sind übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>none of them speaks of the mesh</source>
+        <translation>keine davon betrifft das Funknetz</translation>
     </message>
 </context>
 <context>
@@ -21099,6 +22397,34 @@ replay:FILE  eine Aufzeichnung</translation>
     <message>
         <source>File with the password in its first line</source>
         <translation>Datei mit dem Passwort in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of key files</source>
+        <translation>Ordner der Schlüsseldateien wählen</translation>
+    </message>
+    <message>
+        <source>Key file, or folder of key files</source>
+        <translation>Schlüsseldatei oder Ordner mit Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>Password file, or folder of key files</source>
+        <translation>Passwortdatei oder Ordner mit Schlüsseldateien</translation>
+    </message>
+    <message>
+        <source>One file for all meters, or a folder with SERIAL.keys for each</source>
+        <translation>Eine Datei für alle Zähler oder ein Ordner mit SERIAL.keys für jeden</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept. Each meter's keys are looked for by its serial number, its name in the list or its address.</source>
+        <translation>Nichts davon wird gespeichert. Die Schlüssel jedes Zählers werden nach Seriennummer, Name in der Liste oder Adresse gesucht.</translation>
+    </message>
+    <message>
+        <source>Folder of key files</source>
+        <translation>Ordner der Schlüsseldateien</translation>
     </message>
 </context>
 <context>
@@ -22246,6 +23572,18 @@ replay:FILE  eine Aufzeichnung</translation>
     <message>
         <source>Firmware %1</source>
         <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Many meters are being read. Shows them; Stop ends it, what was read is kept.</source>
+        <translation>Viele Zähler werden gelesen. Zeigt sie; Stopp beendet es, Gelesenes bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read</source>
+        <translation><numerusform>%1 von %n Zähler gelesen</numerusform><numerusform>%1 von %n Zählern gelesen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
     </message>
 </context>
 <context>

@@ -67,23 +67,38 @@
     <name>CoapText</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more resource(s) are beyond what is shown.</source>
-        <translation><numerusform>%n more resource is beyond what is shown.</numerusform><numerusform>%n more resources are beyond what is shown.</numerusform></translation>
+        <translation>
+            <numerusform>%n more resource is beyond what is shown.</numerusform>
+            <numerusform>%n more resources are beyond what is shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) kept in %1.</source>
-        <translation><numerusform>%n octet kept in %1.</numerusform><numerusform>%n octets kept in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n octet kept in %1.</numerusform>
+            <numerusform>%n octets kept in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,23 +252,51 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation><numerusform>%n set aside</numerusform><numerusform>%n set aside</numerusform></translation>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n register(s) were read before in this round.</source>
-        <translation><numerusform>%n register was read before in this round.</numerusform><numerusform>%n registers were read before in this round.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n register(s) refused</source>
-        <translation><numerusform>%n register refused</numerusform><numerusform>%n registers refused</numerusform></translation>
+        <translation>
+            <numerusform>%n register was read before in this round.</numerusform>
+            <numerusform>%n registers were read before in this round.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>%n asked for the counter first</numerusform><numerusform>%n asked for the counter first</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
+        <translation><numerusform>%n node asked for its tables: %1 have one, %2 have none, %3 are silent.</numerusform><numerusform>%n nodes asked for their tables: %1 have one, %2 have none, %3 are silent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
+        <translation><numerusform>%n neighbour was left out: its maker names it by two octets, which fit nobody or several here.</numerusform><numerusform>%n neighbours were left out: their makers name them by two octets, which fit nobody or several here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
+        <translation><numerusform>%n node was not asked yet; with --with and --record of one file the next run goes on there.</numerusform><numerusform>%n nodes were not asked yet; with --with and --record of one file the next run goes on there.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
 </context>
 <context>
@@ -295,7 +338,10 @@
     </message>
     <message numerus="yes">
         <source>The meter did not answer, %n time(s) in a row.</source>
-        <translation><numerusform>The meter did not answer, %n time.</numerusform><numerusform>The meter did not answer, %n times in a row.</numerusform></translation>
+        <translation>
+            <numerusform>The meter did not answer, %n time.</numerusform>
+            <numerusform>The meter did not answer, %n times in a row.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -348,6 +394,68 @@
             <numerusform>HDLC, %1, %2, server %3 in %n octet</numerusform>
             <numerusform>HDLC, %1, %2, server %3 in %n octets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n refused something</source>
+        <translation><numerusform>%n refused something</numerusform><numerusform>%n refused something</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before the end</source>
+        <translation><numerusform>%n stopped before the end</numerusform><numerusform>%n stopped before the end</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation><numerusform>%n did not answer</numerusform><numerusform>%n did not answer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation><numerusform>%n not reached</numerusform><numerusform>%n not reached</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without keys</source>
+        <translation><numerusform>%n without keys</numerusform><numerusform>%n without keys</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered as another meter</source>
+        <translation><numerusform>%n answered as another meter</numerusform><numerusform>%n answered as another meter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused the association</source>
+        <translation><numerusform>%n refused the association</numerusform><numerusform>%n refused the association</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter refused %n register(s).</source>
+        <translation><numerusform>The meter refused %n register.</numerusform><numerusform>The meter refused %n registers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read so far.</source>
+        <translation><numerusform>%1 of %n meter read so far.</numerusform><numerusform>%1 of %n meters read so far.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meter(s) read.</source>
+        <translation><numerusform>%n meter read: complete.</numerusform><numerusform>All %n meters read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read; %2.</source>
+        <translation><numerusform>%1 of %n meter read; %2.</numerusform><numerusform>%1 of %n meters read; %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LooseWords</name>
+    <message numerus="yes">
+        <source>%1 %n record(s) do so.</source>
+        <translation><numerusform>%1 %n record does so.</numerusform><numerusform>%1 %n records do so.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -438,21 +546,48 @@
     </message>
 </context>
 <context>
+    <name>MeshFeed</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
+        <translation><numerusform>%1 of %n node asked: %2 with tables, %3 without, %4 silent</numerusform><numerusform>%1 of %n nodes asked: %2 with tables, %3 without, %4 silent</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MeshProbes</name>
     <message numerus="yes">
         <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
-        <translation><numerusform>%n time the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform><numerusform>%n times the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform></translation>
+        <translation>
+            <numerusform>%n time the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform>
+            <numerusform>%n times the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
-        <translation><numerusform>%n time a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform><numerusform>%n times a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform></translation>
+        <translation>
+            <numerusform>%n time a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform>
+            <numerusform>%n times a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeshRoutes</name>
     <message numerus="yes">
         <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
-        <translation><numerusform>The whole tree of %1 is built anew: %n node chooses its parents again.</numerusform><numerusform>The whole tree of %1 is built anew: %n nodes choose their parents again.</numerusform></translation>
+        <translation>
+            <numerusform>The whole tree of %1 is built anew: %n node chooses its parents again.</numerusform>
+            <numerusform>The whole tree of %1 is built anew: %n nodes choose their parents again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pushes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
+        <translation><numerusform>%n value differs from what is stored for the same time; both are kept.</numerusform><numerusform>%n values differ from what is stored for the same time; both are kept.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -559,32 +694,70 @@
     </message>
 </context>
 <context>
+    <name>ami::ui::AskBar</name>
+    <message numerus="yes">
+        <source>Asking: %1 of %n node(s)</source>
+        <translation><numerusform>Asking: %1 of %n node</numerusform><numerusform>Asking: %1 of %n nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) asked</source>
+        <translation><numerusform>%n node asked: complete</numerusform><numerusform>All %n nodes asked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n node(s) asked</source>
+        <translation><numerusform>Stopped: %1 of %n node asked</numerusform><numerusform>Stopped: %1 of %n nodes asked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation><numerusform>%n neighbour</numerusform><numerusform>%n neighbours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that fit nobody or several left out</source>
+        <translation><numerusform>%n name that fits nobody or several left out</numerusform><numerusform>%n names that fit nobody or several left out</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::CandidatesView</name>
     <message numerus="yes">
         <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
-        <translation><numerusform>%1 · %n other node that it hears or has as second parent</numerusform><numerusform>%1 · %n other nodes that it hears or has as second parent, best first</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n other node that it hears or has as second parent</numerusform>
+            <numerusform>%1 · %n other nodes that it hears or has as second parent, best first</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::CoapPage</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) at %1</source>
-        <translation><numerusform>%n resource at %1</numerusform><numerusform>%n resources at %1</numerusform></translation>
+        <translation>
+            <numerusform>%n resource at %1</numerusform>
+            <numerusform>%n resources at %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
-        <translation><numerusform>%n more is not shown.</numerusform><numerusform>%n more are not shown.</numerusform></translation>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::CompareView</name>
     <message numerus="yes">
         <source>%n round(s), %1 to %2</source>
-        <translation><numerusform>%n round, %1 to %2</numerusform><numerusform>%n rounds, %1 to %2</numerusform></translation>
+        <translation>
+            <numerusform>%n round, %1 to %2</numerusform>
+            <numerusform>%n rounds, %1 to %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,18 +771,42 @@
     </message>
 </context>
 <context>
+    <name>ami::ui::FleetQuestion</name>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) have been read.</source>
+        <translation><numerusform>%1 of %n meter has been read.</numerusform><numerusform>%1 of %n meters have been read.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::FleetView</name>
     <message numerus="yes">
         <source>%n meter(s) of %1</source>
-        <translation><numerusform>%n meter of %1</numerusform><numerusform>%n meters of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n meter of %1</numerusform>
+            <numerusform>%n meters of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) of the mesh</source>
-        <translation><numerusform>%n meter of the mesh</numerusform><numerusform>%n meters of the mesh</numerusform></translation>
+        <translation>
+            <numerusform>%n meter of the mesh</numerusform>
+            <numerusform>%n meters of the mesh</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exchange(s) under way</source>
-        <translation><numerusform>%n exchange under way</numerusform><numerusform>%n exchanges under way</numerusform></translation>
+        <translation>
+            <numerusform>%n exchange under way</numerusform>
+            <numerusform>%n exchanges under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read these %n again</source>
+        <translation><numerusform>Read these %n again</numerusform><numerusform>Read these %n again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>%n asked for the counter first</numerusform><numerusform>%n asked for the counter first</numerusform></translation>
     </message>
 </context>
 <context>
@@ -685,7 +882,10 @@
     <name>ami::ui::MeshGraph</name>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -702,48 +902,75 @@
     <name>ami::ui::NodeCard</name>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more under “Advice”</source>
-        <translation><numerusform>%n more under “Advice”</numerusform><numerusform>%n more under “Advice”</numerusform></translation>
+        <translation>
+            <numerusform>%n more under “Advice”</numerusform>
+            <numerusform>%n more under “Advice”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::ObserveView</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octet</numerusform><numerusform>%n octets</numerusform></translation>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 tells each change by itself. %n state(s) so far.</source>
-        <translation><numerusform>%1 tells each change by itself. %n state so far.</numerusform><numerusform>%1 tells each change by itself. %n states so far.</numerusform></translation>
+        <translation>
+            <numerusform>%1 tells each change by itself. %n state so far.</numerusform>
+            <numerusform>%1 tells each change by itself. %n states so far.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n state(s) of %1.</source>
-        <translation><numerusform>Stopped. %n state of %1.</numerusform><numerusform>Stopped. %n states of %1.</numerusform></translation>
+        <translation>
+            <numerusform>Stopped. %n state of %1.</numerusform>
+            <numerusform>Stopped. %n states of %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::PathView</name>
     <message numerus="yes">
         <source>%n hop(s) to the border router</source>
-        <translation><numerusform>%n hop to the border router</numerusform><numerusform>%n hops to the border router</numerusform></translation>
+        <translation>
+            <numerusform>%n hop to the border router</numerusform>
+            <numerusform>%n hops to the border router</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::PayloadView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n line(s) are shown.</source>
-        <translation><numerusform>Only the first %n line is shown.</numerusform><numerusform>Only the first %n lines are shown.</numerusform></translation>
+        <translation>
+            <numerusform>Only the first %n line is shown.</numerusform>
+            <numerusform>Only the first %n lines are shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -754,6 +981,13 @@
             <numerusform>%n interval missing</numerusform>
             <numerusform>%n intervals missing</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PushView</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n connection</numerusform><numerusform>%n connections</numerusform></translation>
     </message>
 </context>
 <context>
@@ -770,14 +1004,28 @@
     <name>ami::ui::RouterBar</name>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ami::ui::RouterView</name>
     <message numerus="yes">
         <source>%n node(s) would find a better parent by what is reported now.</source>
-        <translation><numerusform>%n node would find a better parent by what is reported now.</numerusform><numerusform>%n nodes would find a better parent by what is reported now.</numerusform></translation>
+        <translation>
+            <numerusform>%n node would find a better parent by what is reported now.</numerusform>
+            <numerusform>%n nodes would find a better parent by what is reported now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation><numerusform>%n line of %1</numerusform><numerusform>%n lines of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them speak of the mesh and have joined it</source>
+        <translation><numerusform>%n of them speaks of the mesh and has joined it</numerusform><numerusform>%n of them speak of the mesh and have joined it</numerusform></translation>
     </message>
 </context>
 <context>
@@ -843,6 +1091,17 @@
             <numerusform>%n file, %1</numerusform>
             <numerusform>%n files, %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::TopStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read</source>
+        <translation><numerusform>%1 of %n meter read</numerusform><numerusform>%1 of %n meters read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -811,14 +811,6 @@
         <translation>Nuestro propio certificado y su cadena (PEM)</translation>
     </message>
     <message>
-        <source>The key of our certificate (PEM)</source>
-        <translation>La clave de nuestro certificado (PEM)</translation>
-    </message>
-    <message>
-        <source>Whom the server's certificate must name, when not the host</source>
-        <translation>A quién debe nombrar el certificado del servidor, si no es al host</translation>
-    </message>
-    <message>
         <source>In which format the answer should come: a number, a media type or text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</source>
         <translation>En qué formato debe venir la respuesta: un número, un tipo de medio o text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format</translation>
     </message>
@@ -882,24 +874,38 @@
         <source>no size of a block</source>
         <translation>no es un tamaño de bloque</translation>
     </message>
+    <message>
+        <source>The key of our certificate (PEM, mode 600)</source>
+        <translation>La clave de nuestro certificado (PEM, modo 600)</translation>
+    </message>
+    <message>
+        <source>Whom the server's certificate must name, when not the host: a name, an address or an EUI-64</source>
+        <translation>A quién debe nombrar el certificado del servidor, si no es al host: un nombre, una dirección o un EUI-64</translation>
+    </message>
+    <message>
+        <source>Revocation lists (PEM); the server's certificate then needs one that is in date</source>
+        <translation>Listas de revocación (PEM); el certificado del servidor necesita entonces una que esté vigente</translation>
+    </message>
 </context>
 <context>
     <name>CoapText</name>
-    <message>
-        <source>The answer is not quite to its standard; it was read all the same.</source>
-        <translation>La respuesta no se ajusta del todo a su norma; aun así se ha leído.</translation>
-    </message>
     <message>
         <source>The answer is empty.</source>
         <translation>La respuesta está vacía.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n valor</numerusform><numerusform>%n valores</numerusform></translation>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -991,7 +997,10 @@
     </message>
     <message numerus="yes">
         <source>%n more resource(s) are beyond what is shown.</source>
-        <translation><numerusform>Hay %n recurso más de los que se muestran.</numerusform><numerusform>Hay %n recursos más de los que se muestran.</numerusform></translation>
+        <translation>
+            <numerusform>Hay %n recurso más de los que se muestran.</numerusform>
+            <numerusform>Hay %n recursos más de los que se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no format said, read as %1</source>
@@ -999,7 +1008,10 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto</numerusform>
+            <numerusform>%n octetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waiting for an answer: %1 s, sent %2 times</source>
@@ -1011,7 +1023,10 @@
     </message>
     <message numerus="yes">
         <source>%n octet(s) kept in %1.</source>
-        <translation><numerusform>%n octeto guardado en %1.</numerusform><numerusform>%n octetos guardados en %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto guardado en %1.</numerusform>
+            <numerusform>%n octetos guardados en %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 at %2 says “%3” now. It will be set to “%4”.</source>
@@ -2365,11 +2380,17 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
+        <translation>
+            <numerusform>%n con fallo</numerusform>
+            <numerusform>%n con fallo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside</source>
-        <translation><numerusform>%n apartado</numerusform><numerusform>%n apartados</numerusform></translation>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 registers/s</source>
@@ -2393,7 +2414,10 @@
     </message>
     <message numerus="yes">
         <source>%n register(s) were read before in this round.</source>
-        <translation><numerusform>%n registro ya se había leído en esta ronda.</numerusform><numerusform>%n registros ya se habían leído en esta ronda.</numerusform></translation>
+        <translation>
+            <numerusform>%n registro ya se había leído en esta ronda.</numerusform>
+            <numerusform>%n registros ya se habían leído en esta ronda.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The way through the mesh is known of %1 of %2 meters.</source>
@@ -2414,14 +2438,6 @@
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Parado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n register(s) refused</source>
-        <translation><numerusform>%n registro rechazado</numerusform><numerusform>%n registros rechazados</numerusform></translation>
     </message>
     <message>
         <source>Agent %1 has registered from %2.</source>
@@ -2465,7 +2481,50 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n vez</numerusform><numerusform>%n veces</numerusform></translation>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>%n consultado antes por su contador de invocación</numerusform><numerusform>%n consultados antes por su contador de invocación</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
+        <translation><numerusform>%n nodo consultado sobre su tabla: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform><numerusform>%n nodos consultados sobre sus tablas: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
+        <translation><numerusform>Se omitió %n vecino: su fabricante lo identifica con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform><numerusform>Se omitieron %n vecinos: sus fabricantes los identifican con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
+        <translation><numerusform>%n nodo aún no se ha consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform><numerusform>%n nodos aún no se han consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform></translation>
+    </message>
+    <message>
+        <source>Listening at %1</source>
+        <translation>Escuchando en %1</translation>
+    </message>
+    <message>
+        <source>When nothing comes, a firewall may be in the way: %1</source>
+        <translation>Si no llega nada, puede que lo impida un cortafuegos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored: no meter is told that its push is safe. --keep or --store FILE stores what comes.</source>
+        <translation>No se guarda nada: a ningún contador se le confirma que su envío push está a salvo. --keep o --store FILE guarda lo que llega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 pushes: %2 stored with %3 new readings, %4 repeated, %5 not understood, %6 refused, %7 too many.</source>
+        <translation>%1 envíos push: %2 guardados con %3 lecturas nuevas, %4 repetidos, %5 no entendidos, %6 rechazados, %7 en exceso.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente paso: %1</translation>
     </message>
 </context>
 <context>
@@ -11026,16 +11085,8 @@
         <translation>El dispositivo no acepta nuestro certificado.</translation>
     </message>
     <message>
-        <source>The device asks for a certificate and none was chosen.</source>
-        <translation>El dispositivo pide un certificado y no se eligió ninguno.</translation>
-    </message>
-    <message>
         <source>Our certificate comes from an authority that the device does not know.</source>
         <translation>Nuestro certificado viene de una autoridad que el dispositivo no conoce.</translation>
-    </message>
-    <message>
-        <source>Our certificate has expired or the device's clock is wrong.</source>
-        <translation>Nuestro certificado ha caducado o el reloj del dispositivo está mal.</translation>
     </message>
     <message>
         <source>Choose the certificate chain and key that are meant for this device.</source>
@@ -11106,10 +11157,6 @@
         <translation>El certificado nombra al dispositivo de forma distinta que la dirección.</translation>
     </message>
     <message>
-        <source>Check the address, or give the name that the certificate has.</source>
-        <translation>Compruebe la dirección, o indique el nombre que tiene el certificado.</translation>
-    </message>
-    <message>
         <source>The device's certificate does not hold.</source>
         <translation>El certificado del dispositivo no es válido.</translation>
     </message>
@@ -11175,7 +11222,10 @@
     </message>
     <message numerus="yes">
         <source>The meter did not answer, %n time(s) in a row.</source>
-        <translation><numerusform>El contador no respondió, %n vez.</numerusform><numerusform>El contador no respondió, %n veces seguidas.</numerusform></translation>
+        <translation>
+            <numerusform>El contador no respondió, %n vez.</numerusform>
+            <numerusform>El contador no respondió, %n veces seguidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The meter or a radio on its way is switched off or has no connection.</source>
@@ -11234,24 +11284,8 @@
         <translation>Compruebe la lista de direcciones y empiece una ronda nueva.</translation>
     </message>
     <message>
-        <source>The invocation counter of this protected meter was never used from this computer.</source>
-        <translation>El contador de invocación de este contador protegido nunca se usó desde este equipo.</translation>
-    </message>
-    <message>
-        <source>The meter was never read from here with these keys.</source>
-        <translation>El contador nunca se leyó desde aquí con estas claves.</translation>
-    </message>
-    <message>
-        <source>Read the meter once by itself: that learns the counter. Then it can be read with the others.</source>
-        <translation>Lea el contador una vez por separado: así se conoce el contador de invocación. Después se puede leer con los demás.</translation>
-    </message>
-    <message>
         <source>Line %1 of the list begins with no address that many meters can be read at.</source>
         <translation>La línea %1 de la lista no empieza con una dirección que sirva para leer muchos contadores.</translation>
-    </message>
-    <message>
-        <source>A character is mistyped, or the address is neither udp:// nor coap://.</source>
-        <translation>Hay un carácter mal tecleado, o la dirección no es ni udp:// ni coap://.</translation>
     </message>
     <message>
         <source>Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.</source>
@@ -11628,6 +11662,154 @@
     <message>
         <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
         <translation>Indique la ruta en la dirección, o un perfil que tenga la ruta, el formato de contenido, las opciones y las respuestas del contador (coap-…).</translation>
+    </message>
+    <message>
+        <source>Our certificate is not meant for clients.</source>
+        <translation>Nuestro certificado no está destinado a clientes.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the intermediate certificates behind our own.</source>
+        <translation>El archivo no contiene los certificados intermedios que respaldan el nuestro.</translation>
+    </message>
+    <message>
+        <source>The device wants a certificate from us, and none was chosen.</source>
+        <translation>El dispositivo exige un certificado nuestro y no se eligió ninguno.</translation>
+    </message>
+    <message>
+        <source>Only the authority was chosen, which proves the device to us but not us to the device.</source>
+        <translation>Solo se eligió la autoridad, que acredita al dispositivo ante nosotros, pero no a nosotros ante el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The device says that our certificate has expired.</source>
+        <translation>El dispositivo indica que nuestro certificado ha caducado.</translation>
+    </message>
+    <message>
+        <source>The device's clock is wrong.</source>
+        <translation>El reloj del dispositivo está mal.</translation>
+    </message>
+    <message>
+        <source>Have our certificate renewed; if it is still valid, the device's clock has to be set first, by another way than this.</source>
+        <translation>Haga renovar nuestro certificado; si aún es válido, primero hay que poner en hora el reloj del dispositivo por otra vía.</translation>
+    </message>
+    <message>
+        <source>The device says that our certificate was revoked.</source>
+        <translation>El dispositivo indica que nuestro certificado fue revocado.</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back, for example because a laptop was lost.</source>
+        <translation>Se retiró el certificado, por ejemplo porque se perdió un portátil.</translation>
+    </message>
+    <message>
+        <source>The certificate was replaced by a newer one.</source>
+        <translation>El certificado se sustituyó por otro más reciente.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issues certificates for a new one; do not try others.</source>
+        <translation>Pida uno nuevo a quien emite los certificados; no pruebe con otros.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.</source>
+        <translation>Compruebe la dirección. Si el certificado identifica al dispositivo con un nombre o un EUI-64, indíquelo: dtls-name en el archivo de claves, --server-name para ami-cli coap.</translation>
+    </message>
+    <message>
+        <source>The device's certificate was revoked by its authority.</source>
+        <translation>El certificado del dispositivo fue revocado por su autoridad.</translation>
+    </message>
+    <message>
+        <source>The device was taken out of service.</source>
+        <translation>El dispositivo se retiró del servicio.</translation>
+    </message>
+    <message>
+        <source>Its key may be in other hands.</source>
+        <translation>Su clave puede estar en otras manos.</translation>
+    </message>
+    <message>
+        <source>It was given a newer certificate and still shows the old one.</source>
+        <translation>Recibió un certificado más reciente y sigue presentando el antiguo.</translation>
+    </message>
+    <message>
+        <source>Do not go on; report the device to whoever issues certificates.</source>
+        <translation>No continúe; comunique el dispositivo a quien emite los certificados.</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether the device's certificate was revoked.</source>
+        <translation>No se puede saber si el certificado del dispositivo fue revocado.</translation>
+    </message>
+    <message>
+        <source>The file of revocation lists is out of date.</source>
+        <translation>El archivo de listas de revocación no está vigente.</translation>
+    </message>
+    <message>
+        <source>It holds no list of the authority that issued the device's certificate.</source>
+        <translation>No contiene ninguna lista de la autoridad que emitió el certificado del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Fetch the newest revocation list of this authority, then try again.</source>
+        <translation>Obtenga la lista de revocación más reciente de esta autoridad e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keys or the password of this meter are missing.</source>
+        <translation>Faltan las claves o la contraseña de este contador.</translation>
+    </message>
+    <message>
+        <source>No file of the folder has this meter's serial number, name or address as its name.</source>
+        <translation>Ningún archivo de la carpeta lleva como nombre el número de serie, el nombre o la dirección de este contador.</translation>
+    </message>
+    <message>
+        <source>The file of pre-shared keys does not name this meter.</source>
+        <translation>El archivo de claves precompartidas no nombra este contador.</translation>
+    </message>
+    <message>
+        <source>Put its key file, SERIAL.keys, into the folder, or its line into the file of pre-shared keys; then read this meter again.</source>
+        <translation>Poner su archivo de claves, SERIAL.keys, en la carpeta, o su línea en el archivo de claves precompartidas; después leer este contador otra vez.</translation>
+    </message>
+    <message>
+        <source>A character is mistyped, or the address is none of udp://, coap:// and coaps://.</source>
+        <translation>Hay un carácter mal escrito, o la dirección no es udp://, coap:// ni coaps://.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this meter among those that were given.</source>
+        <translation>Entre las claves indicadas no hay ninguna para este contador.</translation>
+    </message>
+    <message>
+        <source>Its key file is not in the folder, or has another name than the meter's serial number.</source>
+        <translation>Su archivo de claves no está en la carpeta o no lleva el número de serie del contador como nombre.</translation>
+    </message>
+    <message>
+        <source>The meter is new in this network.</source>
+        <translation>El contador es nuevo en esta red.</translation>
+    </message>
+    <message>
+        <source>Put its key file, SERIAL.keys, into the folder; then read this meter again.</source>
+        <translation>Poner su archivo de claves, SERIAL.keys, en la carpeta; después leer este contador otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder of key files cannot be used.</source>
+        <translation>No se puede usar la carpeta de archivos de claves.</translation>
+    </message>
+    <message>
+        <source>It holds no file whose name ends in .keys.</source>
+        <translation>No contiene ningún archivo cuyo nombre acabe en .keys.</translation>
+    </message>
+    <message>
+        <source>Others than you may write to it, or it belongs to somebody else.</source>
+        <translation>Otras personas pueden escribir en ella, o pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of yours that nobody else may change, with one file SERIAL.keys for each meter.</source>
+        <translation>Elegir una carpeta propia que nadie más pueda modificar, con un archivo SERIAL.keys para cada contador.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file of addresses is not an EUI-64 and a numeric address.</source>
+        <translation>La línea %1 del archivo de direcciones no es un EUI-64 y una dirección numérica.</translation>
+    </message>
+    <message>
+        <source>Something else stands there, or the two are not apart by a blank.</source>
+        <translation>Contiene otra cosa, o los dos no están separados por un espacio.</translation>
+    </message>
+    <message>
+        <source>Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2</source>
+        <translation>Escriba un nodo por línea, como en: 00:00:5e:ef:10:00:00:02 10.0.0.2</translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12336,105 @@
     </message>
 </context>
 <context>
+    <name>Fleet</name>
+    <message numerus="yes">
+        <source>%n refused something</source>
+        <translation><numerusform>%n rechazó algo</numerusform><numerusform>%n rechazaron algo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before the end</source>
+        <translation><numerusform>%n detenido antes del final</numerusform><numerusform>%n detenidos antes del final</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not answer</source>
+        <translation><numerusform>%n no respondió</numerusform><numerusform>%n no respondieron</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation><numerusform>%n no alcanzado</numerusform><numerusform>%n no alcanzados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without keys</source>
+        <translation><numerusform>%n sin claves</numerusform><numerusform>%n sin claves</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered as another meter</source>
+        <translation><numerusform>%n respondió como otro contador</numerusform><numerusform>%n respondieron como otros contadores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused the association</source>
+        <translation><numerusform>%n rechazó la asociación</numerusform><numerusform>%n rechazaron la asociación</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
+    </message>
+    <message>
+        <source>set aside, comes again</source>
+        <translation>apartado, volverá a intentarse</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>asked for its counter</source>
+        <translation>consultado por su contador de invocación</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>se establece el contacto</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message>
+        <source>farewell</source>
+        <translation>despedida</translation>
+    </message>
+    <message>
+        <source>partly refused</source>
+        <translation>rechazado en parte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meter refused %n register(s).</source>
+        <translation><numerusform>El contador rechazó %n registro.</numerusform><numerusform>El contador rechazó %n registros.</numerusform></translation>
+    </message>
+    <message>
+        <source>The run was stopped first.</source>
+        <translation>La pasada se detuvo antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read so far.</source>
+        <translation><numerusform>Hasta ahora, %1 de %n contador leído.</numerusform><numerusform>Hasta ahora, %1 de %n contadores leídos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n meter(s) read.</source>
+        <translation><numerusform>%n contador leído: completo.</numerusform><numerusform>Los %n contadores están leídos.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read; %2.</source>
+        <translation><numerusform>%1 de %n contador leído; %2.</numerusform><numerusform>%1 de %n contadores leídos; %2.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FleetHelp</name>
     <message>
         <source>Read many meters at once over one UDP socket</source>
@@ -12218,6 +12499,10 @@
     <message>
         <source>File that remembers what this round has read: run again, it asks only for what is missing</source>
         <translation>Archivo que recuerda lo que ha leído esta ronda: si se repite, solo pide lo que falta</translation>
+    </message>
+    <message>
+        <source>coaps: file (mode 600) with lines IDENTITY KEY METERS; with --keys FOLDER each meter has a key file, SERIAL.keys</source>
+        <translation>coaps: archivo (modo 600) con líneas IDENTIDAD CLAVE CONTADORES; con --keys CARPETA cada contador tiene un archivo de claves, SERIAL.keys</translation>
     </message>
 </context>
 <context>
@@ -12582,6 +12867,108 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ListenHelp</name>
+    <message>
+        <source>Take what meters push by themselves, and print or store it</source>
+        <translation>Recibir lo que los contadores envían por sí mismos (push) y mostrarlo o guardarlo</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over UDP at this port; UDP and TCP 4059 when no port is given, 0: any free one</source>
+        <translation>Wrapper DLMS sobre UDP en este puerto; si no se indica ningún puerto, UDP y TCP 4059; 0: cualquiera libre</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over TCP at this port, for meters that connect to us</source>
+        <translation>Wrapper DLMS sobre TCP en este puerto, para contadores que se conectan a nosotros</translation>
+    </message>
+    <message>
+        <source>CoAP at this port (POST /push, POST /senml)</source>
+        <translation>CoAP en este puerto (POST /push, POST /senml)</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS at this port; needs --psk</source>
+        <translation>CoAP sobre DTLS en este puerto; necesita --psk</translation>
+    </message>
+    <message>
+        <source>Numeric address to listen at; every address, IPv4 and IPv6, when left out</source>
+        <translation>Dirección numérica en la que escuchar; si se omite, todas las direcciones, IPv4 e IPv6</translation>
+    </message>
+    <message>
+        <source>CoAP path of frames, push when left out</source>
+        <translation>Ruta CoAP de las tramas; si se omite, push</translation>
+    </message>
+    <message>
+        <source>Folder of push templates for bodies that do not name their values</source>
+        <translation>Carpeta de plantillas push para contenidos que no nombran sus valores</translation>
+    </message>
+    <message>
+        <source>File (mode 600) of pre-shared keys for --coaps, a line IDENTITY KEY [METERS]</source>
+        <translation>Archivo (modo 600) de claves precompartidas para --coaps, una línea IDENTITY KEY [METERS]</translation>
+    </message>
+    <message>
+        <source>Put the readings into the store and its queue; a meter that asks is told so</source>
+        <translation>Poner las lecturas en el almacén y en su cola; al contador que lo pide se le confirma</translation>
+    </message>
+    <message>
+        <source>The same with another store</source>
+        <translation>Lo mismo con otro almacén</translation>
+    </message>
+    <message>
+        <source>Store only what a key or a signature proves</source>
+        <translation>Guardar solo lo que demuestra una clave o una firma</translation>
+    </message>
+    <message>
+        <source>Pushes a second of one sender, 20 when left out; 0: as many as it likes</source>
+        <translation>Envíos push por segundo de un mismo emisor; si se omite, 20; 0: sin límite</translation>
+    </message>
+    <message>
+        <source>End after so many pushes</source>
+        <translation>Terminar tras este número de envíos push</translation>
+    </message>
+    <message>
+        <source>End after so many seconds; exit 8 when --count was not reached</source>
+        <translation>Terminar tras este número de segundos; salida 8 si no se alcanzó --count</translation>
+    </message>
+</context>
+<context>
+    <name>LooseWords</name>
+    <message>
+        <source>Record %1: %2</source>
+        <translation>Registro %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n record(s) do so.</source>
+        <translation><numerusform>%1 Ocurre en %n registro.</numerusform><numerusform>%1 Ocurre en %n registros.</numerusform></translation>
+    </message>
+    <message>
+        <source>a name that begins with “/”, where RFC 8428 wants a letter or a digit; LwM2M devices do that.</source>
+        <translation>un nombre que empieza por «/», donde RFC 8428 exige una letra o una cifra; los dispositivos LwM2M lo hacen.</translation>
+    </message>
+    <message>
+        <source>the label “vlo”, which RFC 8428 does not know; LwM2M devices send object links so.</source>
+        <translation>la etiqueta «vlo», que RFC 8428 no conoce; los dispositivos LwM2M envían así los enlaces a objetos.</translation>
+    </message>
+    <message>
+        <source>it has no name, so that only the path of the resource says what it is.</source>
+        <translation>no tiene nombre, por lo que solo la ruta del recurso indica qué es.</translation>
+    </message>
+    <message>
+        <source>it has a name and no value.</source>
+        <translation>tiene nombre, pero no valor.</translation>
+    </message>
+    <message>
+        <source>Not quite to the standard; read all the same.</source>
+        <translation>No se ajusta del todo a la norma; aun así se ha leído.</translation>
+    </message>
+    <message>
+        <source>Written as LwM2M has it; all of it was understood.</source>
+        <translation>Escrito al modo de LwM2M; se entendió todo.</translation>
+    </message>
+</context>
+<context>
     <name>MeshAdvice</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -12927,6 +13314,29 @@ Códigos de salida:
         <source>No difference beyond what levels vary by (%1 dB). %2</source>
         <translation>Ninguna diferencia mayor que la variación de los niveles (%1 dB). %2</translation>
     </message>
+    <message>
+        <source>Two sources disagree about the first parent of node %1: %2 says %3, %4 says %5.</source>
+        <translation>Dos fuentes no coinciden sobre el primer padre del nodo %1: %2 indica %3, %4 indica %5.</translation>
+    </message>
+    <message>
+        <source>The newer word is shown. Refresh the routes; when both stay with their word, one of them knows an old tree.</source>
+        <translation>Se muestra el dato más reciente. Actualice las rutas; si ambas fuentes se mantienen, una de ellas conoce un árbol antiguo.</translation>
+    </message>
+    <message>
+        <source>What node %1 hears of %2 is said in two ways: %3 dBm by %4, %5 dBm by %6.</source>
+        <translation>Lo que el nodo %1 oye de %2 se indica de dos maneras: %3 dBm según %4, %5 dBm según %6.</translation>
+    </message>
+    <message>
+        <source>The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.</source>
+        <translation>Se muestra el dato más reciente. Una de las dos medias es antigua, o una de las radios no está calibrada; una prueba de enlace lo aclara.</translation>
+    </message>
+</context>
+<context>
+    <name>MeshFeed</name>
+    <message numerus="yes">
+        <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
+        <translation><numerusform>%1 de %n nodo consultado: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform><numerusform>%1 de %n nodos consultados: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MeshHelp</name>
@@ -13039,10 +13449,6 @@ Códigos de salida:
         <translation>no es ni un EUI-64 ni una dirección IPv6</translation>
     </message>
     <message>
-        <source>Also ask the nodes themselves (CSMP), so that links further out have levels; options as in csmp:?quiet&amp;share=5</source>
-        <translation>Preguntar también a los propios nodos (CSMP), para que los enlaces más lejanos tengan niveles; opciones como en csmp:?quiet&amp;share=5</translation>
-    </message>
-    <message>
         <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
         <translation>Cuántos segundos escuchar a los nodos que informan por sí mismos; 30 si se omite</translation>
     </message>
@@ -13138,6 +13544,26 @@ Códigos de salida:
         <source>Also take what this file of snapshots knows of the mesh, for example of “mesh watch --ask-nodes --record”</source>
         <translation>Tomar también lo que este archivo de instantáneas sabe de la malla, por ejemplo de «mesh watch --ask-nodes --record»</translation>
     </message>
+    <message>
+        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers' tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
+        <translation>Consultar también los propios nodos, para que los enlaces más lejanos tengan niveles en ambos sentidos: las tablas de sus fabricantes por CoAP (tables:) y CSMP (csmp:); opciones como en «tables:?share=20», ambos con « + » entre ellos</translation>
+    </message>
+    <message>
+        <source>Where nodes are reached whose own addresses are not routed from here: lines of EUI-64 and numeric address</source>
+        <translation>Dónde se alcanzan los nodos cuyas propias direcciones no son accesibles desde aquí: líneas con EUI-64 y dirección numérica</translation>
+    </message>
+    <message>
+        <source>Also take what this file of snapshots knows; nodes that it has heard of late are not asked again</source>
+        <translation>Tomar también lo que sabe este archivo de instantáneas; los nodos de los que tiene noticias recientes no se consultan de nuevo</translation>
+    </message>
+    <message>
+        <source>Append what came to this file of snapshots; with --with of the same file an asking goes on where it was stopped</source>
+        <translation>Añadir lo recibido a este archivo de instantáneas; con --with del mismo archivo, la consulta continúa donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Also take what this journal of a router says (journalctl -o export); may be given again</source>
+        <translation>Tomar también lo que dice este diario de un router (journalctl -o export); puede indicarse varias veces</translation>
+    </message>
 </context>
 <context>
     <name>MeshProbes</name>
@@ -13183,11 +13609,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n time(s) the port was closed: the node is there, but serves no CoAP. This counts as answered, since the datagram went there and word of it came back; a firewall on the way may answer so in its place.</source>
-        <translation><numerusform>%n vez el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform><numerusform>%n veces el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform></translation>
+        <translation>
+            <numerusform>%n vez el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform>
+            <numerusform>%n veces el puerto estaba cerrado: el nodo está ahí, pero no ofrece CoAP. Esto cuenta como respondido, ya que el datagrama llegó allí y volvió la noticia; un cortafuegos del camino puede responder así en su lugar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a router said that there is no way to the node: it has left the mesh, or its route has gone. This counts as lost.</source>
-        <translation><numerusform>%n vez un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform><numerusform>%n veces un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform></translation>
+        <translation>
+            <numerusform>%n vez un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform>
+            <numerusform>%n veces un router dijo que no hay camino al nodo: ha dejado la malla, o su ruta ha desaparecido. Esto cuenta como perdido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody answered: the node is off, out of reach, or a firewall drops the probes.</source>
@@ -13226,7 +13658,10 @@ Códigos de salida:
     <name>MeshRoutes</name>
     <message numerus="yes">
         <source>The whole tree of %1 is built anew: %n node(s) choose their parents again.</source>
-        <translation><numerusform>Se construye de nuevo todo el árbol de %1: %n nodo vuelve a elegir su padre.</numerusform><numerusform>Se construye de nuevo todo el árbol de %1: %n nodos vuelven a elegir sus padres.</numerusform></translation>
+        <translation>
+            <numerusform>Se construye de nuevo todo el árbol de %1: %n nodo vuelve a elegir su padre.</numerusform>
+            <numerusform>Se construye de nuevo todo el árbol de %1: %n nodos vuelven a elegir sus padres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For minutes, nodes further out lose their way to the border router, and with it every reading that is under way.</source>
@@ -13325,6 +13760,22 @@ Códigos de salida:
         <source>Link test</source>
         <translation>Prueba de enlace</translation>
     </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <translation>sonda</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -13410,6 +13861,329 @@ Códigos de salida:
     <message>
         <source>least %1, most %2</source>
         <translation>mínimo %1, máximo %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pushes</name>
+    <message>
+        <source>It is ciphered, and nobody knows whose key it is under.</source>
+        <translation>Está cifrado y no se sabe de quién es la clave.</translation>
+    </message>
+    <message>
+        <source>There is no key for system title %1.</source>
+        <translation>No hay clave para el título de sistema %1.</translation>
+    </message>
+    <message>
+        <source>It is under the dedicated key of an association that is not ours.</source>
+        <translation>Está cifrado con la clave dedicada de una asociación que no es nuestra.</translation>
+    </message>
+    <message>
+        <source>It is an APDU, but no notification.</source>
+        <translation>Es una APDU, pero no una notificación.</translation>
+    </message>
+    <message>
+        <source>Its octets are no APDU that this program knows.</source>
+        <translation>Sus octetos no son ninguna APDU que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Its values have no names, and no template fits them.</source>
+        <translation>Sus valores no tienen nombre y ninguna plantilla les corresponde.</translation>
+    </message>
+    <message>
+        <source>A value has no scaler and unit.</source>
+        <translation>Un valor no tiene factor de escala ni unidad.</translation>
+    </message>
+    <message>
+        <source>Its clock is incomplete, or does not say how far it is from UTC.</source>
+        <translation>Su reloj está incompleto o no indica cuánto se desvía de UTC.</translation>
+    </message>
+    <message>
+        <source>Unknown meter: neither the body nor its sender says which one it is.</source>
+        <translation>Contador desconocido: ni el contenido ni el emisor indican cuál es.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is a reading.</source>
+        <translation>Nada de lo que contiene es una lectura.</translation>
+    </message>
+    <message>
+        <source>A value in it cannot be stored without loss.</source>
+        <translation>Un valor que contiene no se puede guardar sin pérdida.</translation>
+    </message>
+    <message>
+        <source>A SenML name stands for no register.</source>
+        <translation>Un nombre SenML no corresponde a ningún registro.</translation>
+    </message>
+    <message>
+        <source>A SenML unit is not known.</source>
+        <translation>Una unidad SenML es desconocida.</translation>
+    </message>
+    <message>
+        <source>Nothing proves who sent it, and only proven pushes are stored here.</source>
+        <translation>Nada demuestra quién lo envió, y aquí solo se guardan envíos push probados.</translation>
+    </message>
+    <message>
+        <source>Connect to this meter once, so that its address is known, and give its key file; the push is tried again when the listener starts.</source>
+        <translation>Conecte una vez con este contador, para que se conozca su dirección, e indique su archivo de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
+    </message>
+    <message>
+        <source>Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
+        <translation>Ponga el archivo de claves del contador (SERIAL.keys con meter-title = %1) en la carpeta de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
+    </message>
+    <message>
+        <source>Set the meter's push setup to global keys.</source>
+        <translation>Ajuste la configuración push del contador a claves globales.</translation>
+    </message>
+    <message>
+        <source>Write a push template with the meter's push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
+        <translation>Escriba una plantilla push con la lista de objetos push del contador; docs/push.md contiene un ejemplo. El envío push se procesa de nuevo al iniciar la escucha.</translation>
+    </message>
+    <message>
+        <source>Give the deviation in a push template, or set the meter's time zone.</source>
+        <translation>Indique la desviación en una plantilla push o ajuste la zona horaria del contador.</translation>
+    </message>
+    <message>
+        <source>Add the serial number (0-0:96.1.0) to the push object list, let the meter protect its pushes, or connect to it once at this address.</source>
+        <translation>Añada el número de serie (0-0:96.1.0) a la lista de objetos push, haga que el contador proteja sus envíos push o conecte con él una vez en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Look at its parts: it may be an alarm or a state.</source>
+        <translation>Examine sus partes: puede ser una alarma o un estado.</translation>
+    </message>
+    <message>
+        <source>Give the meter keys, or store what is not proven as well.</source>
+        <translation>Dote al contador de claves, o guarde también lo que no está probado.</translation>
+    </message>
+    <message>
+        <source>Look at its parts; the sender may be no meter.</source>
+        <translation>Examine sus partes; puede que el emisor no sea un contador.</translation>
+    </message>
+    <message>
+        <source>Look at its parts.</source>
+        <translation>Examine sus partes.</translation>
+    </message>
+    <message>
+        <source>A block of a longer push.</source>
+        <translation>Un bloque de un envío push más largo.</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way: the CRC-32 does not fit.</source>
+        <translation>Se dañó por el camino: el CRC-32 no coincide.</translation>
+    </message>
+    <message>
+        <source>It is no frame of the DLMS wrapper and no SenML pack.</source>
+        <translation>No es una trama del wrapper DLMS ni un paquete SenML.</translation>
+    </message>
+    <message>
+        <source>A block of the transfer is missing.</source>
+        <translation>Falta un bloque de la transferencia.</translation>
+    </message>
+    <message>
+        <source>It is longer than a push may be.</source>
+        <translation>Supera la longitud permitida para un envío push.</translation>
+    </message>
+    <message>
+        <source>Bad tag: the authentication tag does not fit the meter's key.</source>
+        <translation>Etiqueta incorrecta: la etiqueta de autenticación no coincide con la clave del contador.</translation>
+    </message>
+    <message>
+        <source>Its invocation counter was stored before.</source>
+        <translation>Su contador de invocación ya se había guardado.</translation>
+    </message>
+    <message>
+        <source>Its invocation counter is too far below the newest one to be told from a replay.</source>
+        <translation>Su contador de invocación queda demasiado por debajo del más reciente para distinguirlo de una repetición (replay).</translation>
+    </message>
+    <message>
+        <source>Its sender may not speak for this meter, or the meter has keys and did not use them.</source>
+        <translation>Su emisor no está autorizado a hablar por este contador, o el contador tiene claves y no las usó.</translation>
+    </message>
+    <message>
+        <source>Compare the key file of system title %1 with the meter: a key may have been changed. Somebody else may also have sent it.</source>
+        <translation>Compare con el contador el archivo de claves del título de sistema %1: puede que se haya cambiado una clave. También puede haberlo enviado otro.</translation>
+    </message>
+    <message>
+        <source>Look for a sender that repeats old frames.</source>
+        <translation>Busque un emisor que repite tramas antiguas.</translation>
+    </message>
+    <message>
+        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after.</source>
+        <translation>Compare el título de sistema, el archivo de claves y el número de serie; el número de serie del contenido debe ser el que da nombre al archivo de claves.</translation>
+    </message>
+    <message>
+        <source>Check the port: the meter may speak HDLC or another protocol.</source>
+        <translation>Compruebe el puerto: puede que el contador hable HDLC u otro protocolo.</translation>
+    </message>
+    <message>
+        <source>The meter sends it again by itself.</source>
+        <translation>El contador lo envía de nuevo por sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>shown only</source>
+        <translation>solo mostrado</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>en exceso</translation>
+    </message>
+    <message>
+        <source>data, confirmed</source>
+        <translation>datos, con confirmación</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>SenML</source>
+        <translation>SenML</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Its sender pushes more often than it may; what comes too fast is counted and left.</source>
+        <translation>Su emisor hace más envíos push de los permitidos; lo que llega demasiado rápido se cuenta y se descarta.</translation>
+    </message>
+    <message>
+        <source>The store does not take it, so the meter was not told that it is safe.</source>
+        <translation>El almacén no lo acepta, por lo que no se confirmó al contador que está a salvo.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so the meter was not told that it is safe.</source>
+        <translation>Aquí no se guarda nada, por lo que no se confirmó al contador que está a salvo.</translation>
+    </message>
+    <message>
+        <source>All of its values were stored before.</source>
+        <translation>Todos sus valores ya estaban guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
+        <translation><numerusform>%n valor difiere del guardado para la misma hora; se conservan ambos.</numerusform><numerusform>%n valores difieren de los guardados para la misma hora; se conservan ambos.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is stored, but the confirmation could not be protected.</source>
+        <translation>Está guardado, pero no se pudo proteger la confirmación.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk; the meter sends it again.</source>
+        <translation>Abra el almacén o libere espacio en el disco; el contador lo envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give a store to keep what comes.</source>
+        <translation>Indique un almacén para conservar lo que llega.</translation>
+    </message>
+    <message>
+        <source>Look at the push interval of this meter; a loop in the network doubles datagrams too.</source>
+        <translation>Revise el intervalo de los envíos push de este contador; un bucle en la red también duplica datagramas.</translation>
+    </message>
+    <message>
+        <source>Decide on the Sync page which value is right.</source>
+        <translation>Decida en la página Sincronizar qué valor es el correcto.</translation>
+    </message>
+    <message>
+        <source>bad tag</source>
+        <translation>etiqueta incorrecta</translation>
+    </message>
+    <message>
+        <source>signed and encrypted</source>
+        <translation>firmado y cifrado</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>tag checked, encrypted</source>
+        <translation>etiqueta comprobada, cifrado</translation>
+    </message>
+    <message>
+        <source>tag checked</source>
+        <translation>etiqueta comprobada</translation>
+    </message>
+    <message>
+        <source>DTLS</source>
+        <translation>DTLS</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>sin descifrar</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>sin protección</translation>
+    </message>
+    <message>
+        <source>event %1 of log %2</source>
+        <translation>evento %1 del registro de eventos %2</translation>
+    </message>
+    <message>
+        <source>Wrapper over UDP</source>
+        <translation>Wrapper sobre UDP</translation>
+    </message>
+    <message>
+        <source>Wrapper over TCP</source>
+        <translation>Wrapper sobre TCP</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS</source>
+        <translation>CoAP sobre DTLS</translation>
+    </message>
+    <message>
+        <source>CoAP over DTLS needs a file of pre-shared keys (mode 600, a line IDENTITY KEY).</source>
+        <translation>CoAP sobre DTLS necesita un archivo de claves precompartidas (modo 600, una línea IDENTITY KEY).</translation>
+    </message>
+    <message>
+        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp 'sport = :%1'. End it, or choose another port here and in the meter's push setup.</source>
+        <translation>Otro programa ocupa el puerto %1; esto muestra cuál: sudo ss -%2lnp 'sport = :%1'. Ciérrelo, o elija otro puerto aquí y en la configuración push del contador.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved for administrators. Choose one from 1024 on, or allow it: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</source>
+        <translation>El puerto %1 está reservado a administradores. Elija uno a partir de 1024 o permítalo: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</translation>
+    </message>
+    <message>
+        <source>This computer does not have that address. Leave it empty to listen at every one.</source>
+        <translation>Este equipo no tiene esa dirección. Déjela vacía para escuchar en todas.</translation>
+    </message>
+    <message>
+        <source>The system does not open port %1 (error %2).</source>
+        <translation>El sistema no abre el puerto %1 (error %2).</translation>
     </message>
 </context>
 <context>
@@ -17325,10 +18099,6 @@ Códigos de salida:
 <context>
     <name>ami::sim::PushSender</name>
     <message>
-        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push.</source>
-        <translation>"%1" no es una dirección a la que se pueda hacer un envío push; tiene la forma coap://HOST:PORT/push.</translation>
-    </message>
-    <message>
         <source>The file of the pre-shared key has no line with an identity and a key.</source>
         <translation>El archivo de la clave precompartida no tiene ninguna línea con una identidad y una clave.</translation>
     </message>
@@ -17377,6 +18147,26 @@ Códigos de salida:
         <source>%1: refused (%2, %3).</source>
         <translation>%1: rechazado (%2, %3).</translation>
     </message>
+    <message>
+        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
+        <translation>"%1" no es una dirección a la que se pueda hacer un envío push; tiene la forma coap://HOST:PORT/push, udp://HOST:PORT o tcp://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>event of %1</source>
+        <translation>evento del %1</translation>
+    </message>
+    <message>
+        <source>%1: sent.</source>
+        <translation>%1: enviado.</translation>
+    </message>
+    <message>
+        <source>An answer does not hold: %1</source>
+        <translation>Una respuesta no es válida: %1</translation>
+    </message>
+    <message>
+        <source>%1: confirmed.</source>
+        <translation>%1: confirmado.</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::ActsModel</name>
@@ -17418,6 +18208,69 @@ Códigos de salida:
     <message>
         <source>What helps</source>
         <translation>Qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::AskBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nodes that have been asked</source>
+        <translation>Nodos consultados</translation>
+    </message>
+    <message>
+        <source>Close the line about the asking of nodes</source>
+        <translation>Cerrar la línea sobre la consulta de nodos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking: %1 of %n node(s)</source>
+        <translation><numerusform>Consultando: %1 de %n nodo</numerusform><numerusform>Consultando: %1 de %n nodos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n node(s) asked</source>
+        <translation><numerusform>%n nodo consultado</numerusform><numerusform>Los %n nodos consultados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %n node(s) asked</source>
+        <translation><numerusform>Detenido: %1 de %n nodo consultado</numerusform><numerusform>Detenido: %1 de %n nodos consultados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 with tables</source>
+        <translation>%1 con tablas</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 sin tablas</translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation>%1 sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation><numerusform>%n vecino</numerusform><numerusform>%n vecinos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that fit nobody or several left out</source>
+        <translation><numerusform>%n nombre omitido por no corresponder a ninguno o corresponder a varios</numerusform><numerusform>%n nombres omitidos por no corresponder a ninguno o corresponder a varios</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 s of air</source>
+        <translation>%1 s de tiempo de radio</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Parar la consulta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -17533,7 +18386,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1 · %n other node(s) that it hears or has as second parent, best first</source>
-        <translation><numerusform>%1 · %n nodo más que oye o tiene como segundo padre, el mejor primero</numerusform><numerusform>%1 · %n nodos más que oye o tiene como segundo padre, los mejores primero</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n nodo más que oye o tiene como segundo padre, el mejor primero</numerusform>
+            <numerusform>%1 · %n nodos más que oye o tiene como segundo padre, los mejores primero</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17774,7 +18630,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto</numerusform>
+            <numerusform>%n octetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leads elsewhere; it is not asked from here.</source>
@@ -17782,11 +18641,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n resource(s) at %1</source>
-        <translation><numerusform>%n recurso en %1</numerusform><numerusform>%n recursos en %1</numerusform></translation>
+        <translation>
+            <numerusform>%n recurso en %1</numerusform>
+            <numerusform>%n recursos en %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not shown.</source>
-        <translation><numerusform>%n más no se muestra.</numerusform><numerusform>%n más no se muestran.</numerusform></translation>
+        <translation>
+            <numerusform>%n más no se muestra.</numerusform>
+            <numerusform>%n más no se muestran.</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered</source>
@@ -17967,7 +18832,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n round(s), %1 to %2</source>
-        <translation><numerusform>%n ronda, de %1 a %2</numerusform><numerusform>%n rondas, de %1 a %2</numerusform></translation>
+        <translation>
+            <numerusform>%n ronda, de %1 a %2</numerusform>
+            <numerusform>%n rondas, de %1 a %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>not taken yet</source>
@@ -18488,42 +19356,6 @@ Códigos de salida:
 <context>
     <name>ami::ui::FleetModel</name>
     <message>
-        <source>set aside, comes again</source>
-        <translation>apartado, se reintentará</translation>
-    </message>
-    <message>
-        <source>waits its turn</source>
-        <translation>espera su turno</translation>
-    </message>
-    <message>
-        <source>greets the meter</source>
-        <translation>abre la asociación</translation>
-    </message>
-    <message>
-        <source>reads</source>
-        <translation>lee</translation>
-    </message>
-    <message>
-        <source>takes its leave</source>
-        <translation>cierra la asociación</translation>
-    </message>
-    <message>
-        <source>partly refused</source>
-        <translation>rechazado en parte</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>leído</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>parado</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -18565,6 +19397,29 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::FleetQuestion</name>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Meters are being read</source>
+        <translation>Se están leyendo contadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) have been read.</source>
+        <translation><numerusform>Se ha leído %1 de %n contador.</numerusform><numerusform>Se han leído %1 de %n contadores.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was read is kept. The meters that are missing have to be read in another run.</source>
+        <translation>Lo leído se conserva. Los contadores que faltan habrá que leerlos en otra pasada.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::FleetView</name>
     <message>
         <source>%1 s</source>
@@ -18585,10 +19440,6 @@ Códigos de salida:
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Meters read</source>
@@ -18648,11 +19499,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n meter(s) of %1</source>
-        <translation><numerusform>%n contador de %1</numerusform><numerusform>%n contadores de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n contador de %1</numerusform>
+            <numerusform>%n contadores de %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meter(s) of the mesh</source>
-        <translation><numerusform>%n contador de la malla</numerusform><numerusform>%n contadores de la malla</numerusform></translation>
+        <translation>
+            <numerusform>%n contador de la malla</numerusform>
+            <numerusform>%n contadores de la malla</numerusform>
+        </translation>
     </message>
     <message>
         <source>No meters yet: watch a mesh or choose a list.</source>
@@ -18688,7 +19545,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n exchange(s) under way</source>
-        <translation><numerusform>%n intercambio en curso</numerusform><numerusform>%n intercambios en curso</numerusform></translation>
+        <translation>
+            <numerusform>%n intercambio en curso</numerusform>
+            <numerusform>%n intercambios en curso</numerusform>
+        </translation>
     </message>
     <message>
         <source>ended after %1</source>
@@ -18703,16 +19563,84 @@ Códigos de salida:
         <translation>No se puede leer la lista: %1.</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1.</source>
         <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Read these again</source>
+        <translation>Leer estos otra vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Cómo acabó la pasada</translation>
+    </message>
+    <message>
+        <source>Copies this sentence, to be sent.</source>
+        <translation>Copia esta frase para enviarla.</translation>
+    </message>
+    <message>
+        <source>Goes on with the same meters; each is asked only for what it still lacks.</source>
+        <translation>Continúa con los mismos contadores; a cada uno se le pide solo lo que le falta.</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-shared keys of coaps</source>
+        <translation>Claves &amp;precompartidas de coaps</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys</source>
+        <translation>Archivo de claves precompartidas</translation>
+    </message>
+    <message>
+        <source>File with a line IDENTITY KEY METERS for each, unless the key files hold them</source>
+        <translation>Archivo con una línea IDENTIDAD CLAVE CONTADORES para cada uno, si no están en los archivos de claves</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of pre-shared keys</source>
+        <translation>Elegir el archivo de claves precompartidas</translation>
+    </message>
+    <message>
+        <source>Security: public client</source>
+        <translation>Seguridad: cliente público</translation>
+    </message>
+    <message>
+        <source>Security: client %1, %2</source>
+        <translation>Seguridad: cliente %1, %2</translation>
+    </message>
+    <message>
+        <source>The security that was chosen needs a file of keys or a password.</source>
+        <translation>La seguridad elegida necesita un archivo de claves o una contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read these %n again</source>
+        <translation><numerusform>Leer este %n otra vez</numerusform><numerusform>Leer estos %n otra vez</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for the counter first</source>
+        <translation><numerusform>%n consultado antes por su contador de invocación</numerusform><numerusform>%n consultados antes por su contador de invocación</numerusform></translation>
+    </message>
+    <message>
+        <source>Table, CSV (*.csv)</source>
+        <translation>Tabla, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the round</source>
+        <translation>Exportar la pasada</translation>
     </message>
 </context>
 <context>
@@ -19251,6 +20179,26 @@ Códigos de salida:
         <source>Border router %1</source>
         <translation>Router de borde %1</translation>
     </message>
+    <message>
+        <source>Ask the nodes for their tables of neighbours</source>
+        <translation>Consultar a los nodos sus tablas de vecinos</translation>
+    </message>
+    <message>
+        <source>Open a router's journal</source>
+        <translation>Abrir el diario de un router</translation>
+    </message>
+    <message>
+        <source>What meters push</source>
+        <translation>Lo que envían los contadores por push</translation>
+    </message>
+    <message>
+        <source>Stop listening for pushes</source>
+        <translation>Dejar de escuchar envíos push</translation>
+    </message>
+    <message>
+        <source>Listen for what meters push</source>
+        <translation>Escuchar los envíos push de los contadores</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MeshEventModel</name>
@@ -19295,7 +20243,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+        <translation>
+            <numerusform>%n salto</numerusform>
+            <numerusform>%n saltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19468,6 +20419,38 @@ Códigos de salida:
     <message>
         <source>Export the mesh</source>
         <translation>Exportar la malla</translation>
+    </message>
+    <message>
+        <source>Ask the nodes</source>
+        <translation>Consultar los nodos</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envíos push</translation>
+    </message>
+    <message>
+        <source>Nobody reports an address of this node.</source>
+        <translation>Nadie notifica una dirección de este nodo.</translation>
+    </message>
+    <message>
+        <source>A recording cannot be asked; connect to its border router.</source>
+        <translation>Una grabación no se puede consultar; conecte con su router de borde.</translation>
+    </message>
+    <message>
+        <source>The nodes are being asked.</source>
+        <translation>Se están consultando los nodos.</translation>
+    </message>
+    <message>
+        <source>Asks all nodes for the tables of neighbours that their makers serve over CoAP: levels both ways of every link. It takes a fifth of the air at most.</source>
+        <translation>Pide a todos los nodos las tablas de vecinos que sus fabricantes ofrecen por CoAP: niveles en ambos sentidos de cada enlace. Ocupa como máximo una quinta parte del tiempo de radio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).</source>
+        <translation>%1 no es ni una grabación de una malla ni el diario de un router (journalctl -o export).</translation>
     </message>
 </context>
 <context>
@@ -19682,7 +20665,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
-        <translation><numerusform>%n salto</numerusform><numerusform>%n saltos</numerusform></translation>
+        <translation>
+            <numerusform>%n salto</numerusform>
+            <numerusform>%n saltos</numerusform>
+        </translation>
     </message>
     <message>
         <source>margin %1</source>
@@ -19698,7 +20684,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n more under “Advice”</source>
-        <translation><numerusform>%n más en «Consejos»</numerusform><numerusform>%n más en «Consejos»</numerusform></translation>
+        <translation>
+            <numerusform>%n más en «Consejos»</numerusform>
+            <numerusform>%n más en «Consejos»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19823,7 +20812,10 @@ Códigos de salida:
     <name>ami::ui::ObserveView</name>
     <message numerus="yes">
         <source>%n octet(s)</source>
-        <translation><numerusform>%n octeto</numerusform><numerusform>%n octetos</numerusform></translation>
+        <translation>
+            <numerusform>%n octeto</numerusform>
+            <numerusform>%n octetos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Observe</source>
@@ -19863,7 +20855,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1 tells each change by itself. %n state(s) so far.</source>
-        <translation><numerusform>%1 comunica cada cambio por sí mismo. %n estado hasta ahora.</numerusform><numerusform>%1 comunica cada cambio por sí mismo. %n estados hasta ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%1 comunica cada cambio por sí mismo. %n estado hasta ahora.</numerusform>
+            <numerusform>%1 comunica cada cambio por sí mismo. %n estados hasta ahora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The device then tells each change by itself, until you stop it.</source>
@@ -19871,7 +20866,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>Stopped. %n state(s) of %1.</source>
-        <translation><numerusform>Parado. %n estado de %1.</numerusform><numerusform>Parado. %n estados de %1.</numerusform></translation>
+        <translation>
+            <numerusform>Parado. %n estado de %1.</numerusform>
+            <numerusform>Parado. %n estados de %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19909,8 +20907,12 @@ Códigos de salida:
         <translation>LQI</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Edad</translation>
+        <source>%1, said by the %2 %3 ago</source>
+        <translation>%1, hace %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Age, said by</source>
+        <translation>Edad, según</translation>
     </message>
 </context>
 <context>
@@ -19933,7 +20935,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n hop(s) to the border router</source>
-        <translation><numerusform>%n salto hasta el router de borde</numerusform><numerusform>%n saltos hasta el router de borde</numerusform></translation>
+        <translation>
+            <numerusform>%n salto hasta el router de borde</numerusform>
+            <numerusform>%n saltos hasta el router de borde</numerusform>
+        </translation>
     </message>
     <message>
         <source>narrowest margin %1</source>
@@ -19964,11 +20969,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation><numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n valor</numerusform><numerusform>%n valores</numerusform></translation>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
     </message>
     <message>
         <source>tag %1</source>
@@ -20015,10 +21026,6 @@ Códigos de salida:
         <translation>El dispositivo no indicó formato; esto es lo que parece.</translation>
     </message>
     <message>
-        <source>Not quite to the standard; read all the same.</source>
-        <translation>No se ajusta del todo a la norma; aun así se ha leído.</translation>
-    </message>
-    <message>
         <source>The answer is empty.</source>
         <translation>La respuesta está vacía.</translation>
     </message>
@@ -20028,7 +21035,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>Only the first %n line(s) are shown.</source>
-        <translation><numerusform>Solo se muestra la primera línea (%n).</numerusform><numerusform>Solo se muestran las primeras %n líneas.</numerusform></translation>
+        <translation>
+            <numerusform>Solo se muestra la primera línea (%n).</numerusform>
+            <numerusform>Solo se muestran las primeras %n líneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Resource</source>
@@ -20447,6 +21457,260 @@ Códigos de salida:
     </message>
 </context>
 <context>
+    <name>ami::ui::PushModel</name>
+    <message>
+        <source>stored, differs</source>
+        <translation>guardado, difiere</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+</context>
+<context>
+    <name>ami::ui::PushView</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Port: %1</source>
+        <translation>Puerto: %1</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Copy the firewall command</source>
+        <translation>Copiar la orden del cortafuegos</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over UDP: a datagram a push</source>
+        <translation>Wrapper DLMS sobre UDP: un datagrama por envío push</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>DLMS wrapper over TCP: meters that connect to this computer</source>
+        <translation>Wrapper DLMS sobre TCP: contadores que se conectan a este equipo</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>POST /push and /senml</source>
+        <translation>POST /push y /senml</translation>
+    </message>
+    <message>
+        <source>CoAP with DTLS</source>
+        <translation>CoAP con DTLS</translation>
+    </message>
+    <message>
+        <source>Needs a file of pre-shared keys</source>
+        <translation>Necesita un archivo de claves precompartidas</translation>
+    </message>
+    <message>
+        <source>Folder of key files</source>
+        <translation>Carpeta de archivos de claves</translation>
+    </message>
+    <message>
+        <source>Folder of key files (SERIAL.keys), or one key file</source>
+        <translation>Carpeta de archivos de claves (SERIAL.keys) o un solo archivo de claves</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys</source>
+        <translation>Archivo de claves precompartidas</translation>
+    </message>
+    <message>
+        <source>File of pre-shared keys for DTLS</source>
+        <translation>Archivo de claves precompartidas para DTLS</translation>
+    </message>
+    <message>
+        <source>Store only what is proven</source>
+        <translation>Guardar solo lo probado</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Envíos push</translation>
+    </message>
+    <message>
+        <source>New readings</source>
+        <translation>Lecturas nuevas</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No entendidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Pushes, the newest first</source>
+        <translation>Envíos push, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>What no key, signature or DTLS proves is kept apart and not stored as a reading.</source>
+        <translation>Lo que ninguna clave, firma ni DTLS demuestra se conserva aparte y no se guarda como lectura.</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Dónde se escucha</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Filter: meter, register, source, state</source>
+        <translation>Filtrar: contador, registro, procedencia, estado</translation>
+    </message>
+    <message>
+        <source>Filter of pushes</source>
+        <translation>Filtro de envíos push</translation>
+    </message>
+    <message>
+        <source>Choose a push to see what is in it.</source>
+        <translation>Elija un envío push para ver su contenido.</translation>
+    </message>
+    <message>
+        <source>Why, and what next</source>
+        <translation>Por qué, y qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Values of the push</source>
+        <translation>Valores del envío push</translation>
+    </message>
+    <message>
+        <source>Choose at least one way to listen.</source>
+        <translation>Elija al menos una forma de escucha.</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>escuchando</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>sin escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Meters push to this computer's own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
+        <translation>Los contadores hacen sus envíos push a la dirección propia de este equipo, por ejemplo udp://ADDRESS:4059, según su configuración push. Cada lectura entra una sola vez en el almacén.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation><numerusform>%n conexión</numerusform><numerusform>%n conexiones</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has come yet. A firewall may be in the way: %1</source>
+        <translation>Aún no ha llegado nada. Puede que lo impida un cortafuegos: %1</translation>
+    </message>
+    <message>
+        <source>A meter is told that its push is safe after it is stored.</source>
+        <translation>Al contador se le confirma que su envío push está a salvo una vez guardado.</translation>
+    </message>
+    <message>
+        <source>meter not known</source>
+        <translation>contador desconocido</translation>
+    </message>
+    <message>
+        <source>meter %1</source>
+        <translation>contador %1</translation>
+    </message>
+    <message>
+        <source>system title %1</source>
+        <translation>título de sistema %1</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>contador de invocación %1</translation>
+    </message>
+    <message>
+        <source>confirmed to the meter</source>
+        <translation>confirmado al contador</translation>
+    </message>
+    <message>
+        <source>not confirmed to the meter</source>
+        <translation>no confirmado al contador</translation>
+    </message>
+    <message>
+        <source>It is being taken apart.</source>
+        <translation>Se está desglosando.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ami::ui::QueueModel</name>
     <message>
         <source>collected</source>
@@ -20780,7 +22044,10 @@ replay:FILE  una grabación</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n nodo</numerusform><numerusform>%n nodos</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 operational</source>
@@ -20890,10 +22157,6 @@ replay:FILE  una grabación</translation>
         <translation>Filtro del diario</translation>
     </message>
     <message>
-        <source>Follow shows what the daemon writes, here or over ssh. Members of the groups adm and systemd-journal may read it.</source>
-        <translation>«Seguir» muestra lo que escribe el demonio, aquí o por ssh. Los miembros de los grupos adm y systemd-journal pueden leerlo.</translation>
-    </message>
-    <message>
         <source>Waiting for lines of %1.</source>
         <translation>Esperando líneas de %1.</translation>
     </message>
@@ -20939,7 +22202,10 @@ replay:FILE  una grabación</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) would find a better parent by what is reported now.</source>
-        <translation><numerusform>%n nodo encontraría un padre mejor según lo notificado ahora.</numerusform><numerusform>%n nodos encontrarían un padre mejor según lo notificado ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo encontraría un padre mejor según lo notificado ahora.</numerusform>
+            <numerusform>%n nodos encontrarían un padre mejor según lo notificado ahora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All %1 nodes join the new tree. The audit log keeps who asked for it.</source>
@@ -21008,6 +22274,38 @@ replay:FILE  una grabación</translation>
     <message>
         <source>Following %1.</source>
         <translation>Siguiendo %1.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>A journal that came along on a stick: journalctl -o export -u UNIT &gt; FILE. What it says of the mesh joins the drawing. It can also be dropped here.</source>
+        <translation>Un diario traído en una memoria USB: journalctl -o export -u UNIT &gt; FILE. Lo que dice de la malla se incorpora al dibujo. También se puede soltar aquí.</translation>
+    </message>
+    <message>
+        <source>Follow shows what the daemon writes, here or over ssh; members of the groups adm and systemd-journal may read it. A file of journalctl -o export can be opened too.</source>
+        <translation>«Seguir» muestra lo que escribe el demonio, aquí o por ssh; los miembros de los grupos adm y systemd-journal pueden leerlo. También se puede abrir un archivo de journalctl -o export.</translation>
+    </message>
+    <message>
+        <source>Open a router's journal</source>
+        <translation>Abrir el diario de un router</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>Leyendo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation><numerusform>%n línea de %1</numerusform><numerusform>%n líneas de %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them speak of the mesh and have joined it</source>
+        <translation><numerusform>%n de ellas trata de la malla y se ha incorporado</numerusform><numerusform>%n de ellas tratan de la malla y se han incorporado</numerusform></translation>
+    </message>
+    <message>
+        <source>none of them speaks of the mesh</source>
+        <translation>ninguna de ellas trata de la malla</translation>
     </message>
 </context>
 <context>
@@ -21099,6 +22397,34 @@ replay:FILE  una grabación</translation>
     <message>
         <source>File with the password in its first line</source>
         <translation>Archivo con la contraseña en la primera línea</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of key files</source>
+        <translation>Elegir la carpeta de archivos de claves</translation>
+    </message>
+    <message>
+        <source>Key file, or folder of key files</source>
+        <translation>Archivo de claves, o carpeta de archivos de claves</translation>
+    </message>
+    <message>
+        <source>Password file, or folder of key files</source>
+        <translation>Archivo de contraseña, o carpeta de archivos de claves</translation>
+    </message>
+    <message>
+        <source>One file for all meters, or a folder with SERIAL.keys for each</source>
+        <translation>Un archivo para todos los contadores, o una carpeta con SERIAL.keys para cada uno</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept. Each meter's keys are looked for by its serial number, its name in the list or its address.</source>
+        <translation>Nada de esto se guarda. Las claves de cada contador se buscan por su número de serie, su nombre en la lista o su dirección.</translation>
+    </message>
+    <message>
+        <source>Folder of key files</source>
+        <translation>Carpeta de archivos de claves</translation>
     </message>
 </context>
 <context>
@@ -22246,6 +23572,18 @@ replay:FILE  una grabación</translation>
     <message>
         <source>Firmware %1</source>
         <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Many meters are being read. Shows them; Stop ends it, what was read is kept.</source>
+        <translation>Se están leyendo muchos contadores. Los muestra; Detener lo termina y lo leído se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n meter(s) read</source>
+        <translation><numerusform>%1 de %n contador leído</numerusform><numerusform>%1 de %n contadores leídos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
     </message>
 </context>
 <context>

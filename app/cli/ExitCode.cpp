@@ -23,7 +23,7 @@ ExitCode fleetCode(const Error& error) {
         case fleet::FleetError::Unreachable: return ExitCode::Link;
         case fleet::FleetError::NoIdentity:
         case fleet::FleetError::OtherMeter: return ExitCode::Partial;
-        case fleet::FleetError::CounterUnknown:
+        case fleet::FleetError::KeysMissing:
         case fleet::FleetError::BadAddress:
         case fleet::FleetError::Twice:
         case fleet::FleetError::TooMany:

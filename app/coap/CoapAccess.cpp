@@ -4,6 +4,7 @@
 
 #include "app/coap/BrowseError.h"
 #include "app/keys/PskFile.h"
+#include "app/keys/SecretFile.h"
 #include "protocol/mesh/Csmp.h"
 
 namespace ami::app::coap {
@@ -11,6 +12,9 @@ namespace ami::app::coap {
 Result<OpenAccess> OpenAccess::open(const CoapAccess& access) {
     OpenAccess open;
     open.access_ = access;
+    if (access.kind == AccessKind::Certificates && !access.keyFile.empty()) {
+        if (const auto own = SecretFile::open(access.keyFile); !own) return Unexpected(own.error());
+    }
     if (access.kind != AccessKind::Psk) return open;
     const auto file = PskFile::read(access.pskFile);
     if (!file) return Unexpected(file.error());
@@ -31,7 +35,7 @@ hal::CoapEndpoint::Security OpenAccess::security() const {
     switch (access_.kind) {
         case AccessKind::Psk: return hal::CoapPsk{identity_, key_ ? key_->view() : BytesView()};
         case AccessKind::Certificates: {
-            hal::CoapCertificates certificates{access_.caFile, access_.chainFile, access_.keyFile, std::nullopt};
+            hal::CoapCertificates certificates{access_.caFile, access_.chainFile, access_.keyFile, std::nullopt, access_.crlFile};
             if (!access_.serverName.empty()) certificates.serverName = access_.serverName;
             return certificates;
         }

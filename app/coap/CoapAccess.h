@@ -22,13 +22,14 @@ struct CoapAccess {
     std::string identity;  ///< empty: the only one of the file
     std::string caFile, chainFile, keyFile;
     std::string serverName;  ///< what the certificate must be for; empty: the host
+    std::string crlFile{};   ///< revocation lists; empty: nobody is asked
     friend bool operator==(const CoapAccess&, const CoapAccess&) = default;
 };
 
 /// The same with the key in hand. Views of security() are good while this lives.
 class OpenAccess {
 public:
-    /// Errors as PskFile::read(), and NoIdentity.
+    /// Errors as PskFile::read(), and NoIdentity; a private key that others may read is TooOpen.
     static Result<OpenAccess> open(const CoapAccess& access);
     hal::CoapEndpoint::Security security() const;
 

@@ -132,13 +132,15 @@ private:
         return true;
     }
 
-    template <typename Decode>
-    bool senMl(Decode strict, Decode lenient, std::uint16_t format, bool needsRecords = false) {
+    template <typename Strict, typename Lenient>
+    bool senMl(Strict strict, Lenient lenient, std::uint16_t format, bool needsRecords = false) {
         const auto records = strict(octets_);
         if (records && (!needsRecords || !records->empty())) return fields(fieldsOf(*records, path_, now_, names_), format);
-        const auto loose = lenient(octets_);
+        std::vector<ami::mesh::SenMlDeviation> deviations;
+        const auto loose = lenient(octets_, &deviations);
         if (!loose || (needsRecords && !hasValues(*loose))) return failed(records ? Error{} : records.error());
         payload_.isLoose = !records;
+        if (!records) payload_.deviations = std::move(deviations);
         return fields(fieldsOf(*loose, path_, now_, names_), format);
     }
 

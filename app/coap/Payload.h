@@ -12,6 +12,7 @@
 #include "protocol/base/Decimal.h"
 #include "protocol/base/Error.h"
 #include "protocol/base/Time.h"
+#include "protocol/mesh/SenMl.h"
 
 namespace ami::app::coap {
 
@@ -45,7 +46,7 @@ struct NeighborRow {
     std::string name;        ///< EUI-64, or the last two octets of it
     std::string kind;        ///< "primary-parent", "secondary-parent", "child"; empty: not said
     std::optional<int> levelIn, levelOut;          ///< dBm
-    std::optional<unsigned> scaleIn, scaleOut;     ///< 0 to 255, without a unit
+    std::optional<unsigned> scaleIn, scaleOut;     ///< as sent, 0 to 255
     std::optional<Decimal> etx;                    ///< 1 is perfect
     std::optional<std::uint64_t> sent, failed;     ///< frames
     std::optional<std::uint64_t> rank;
@@ -64,7 +65,8 @@ struct Payload {
     std::optional<std::uint16_t> said;   ///< the content format of the answer
     std::optional<std::uint16_t> readAs; ///< what it was read as; nothing: by its look, and no format fits
     bool isGuess = false;                ///< nothing was said, or what was said did not fit
-    bool isLoose = false;                ///< not quite to the standard
+    bool isLoose = false;                ///< not quite to the standard; deviations say where
+    std::vector<ami::mesh::SenMlDeviation> deviations;
     std::optional<Error> problem;        ///< why what was said did not fit
     std::string text;                    ///< Text
     std::vector<Field> fields;           ///< Fields; and the one value of Text when it is one

@@ -29,6 +29,16 @@ Json fieldJson(const Field& field) {
     return json;
 }
 
+const char* name(ami::mesh::SenMlHabit habit) {
+    switch (habit) {
+        case ami::mesh::SenMlHabit::SlashName: return "slash-name";
+        case ami::mesh::SenMlHabit::ObjectLink: return "object-link";
+        case ami::mesh::SenMlHabit::NoName: return "no-name";
+        case ami::mesh::SenMlHabit::NoValue: return "no-value";
+    }
+    return "";
+}
+
 Json neighborJson(const NeighborRow& row) {
     Json json{{"neighbor", row.name}};
     if (!row.kind.empty()) json["kind"] = row.kind;
@@ -49,6 +59,9 @@ Json payloadJson(const Payload& payload) {
     if (payload.readAs) json["readAs"] = mediaType(*payload.readAs);
     if (payload.isGuess) json["guessed"] = true;
     if (payload.isLoose) json["loose"] = true;
+    for (const auto& one : payload.deviations) {
+        json["deviations"].push_back(Json{{"habit", name(one.habit)}, {"record", one.record + 1}, {"records", one.count}, {"lwm2m", one.isLwm2m()}});
+    }
     if (payload.shape == PayloadShape::Text) json["text"] = payload.text;
     if (payload.shape == PayloadShape::Octets) json["hex"] = toHex(payload.octets);
     for (const auto& field : payload.fields) json["fields"].push_back(fieldJson(field));

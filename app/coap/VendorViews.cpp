@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <charconv>
+#include <iterator>
 
 #include "app/coap/ContentFormats.h"
+#include "app/mesh/SnapshotNames.h"
 #include "protocol/mesh/JsonNumber.h"
 #include "protocol/mesh/NodeTables.h"
 
@@ -71,10 +73,10 @@ std::optional<Number> numberIn(const Pairs& pairs, std::string_view name) {
     return number;
 }
 
-/// Levels of -174 to 80 dBm; 81 stands for unknown.
+/// Levels above -174 up to 80 dBm; 81 stands for unknown, and -174 is no level (rslDbm).
 std::optional<int> levelIn(const Pairs& pairs, std::string_view name) {
     const auto level = numberIn<int>(pairs, name);
-    return level && *level >= -174 && *level <= 80 ? level : std::nullopt;
+    return level && *level > -174 && *level <= 80 ? level : std::nullopt;
 }
 
 Payload neighborOf(const Pairs& pairs) {
@@ -135,8 +137,9 @@ std::optional<std::chrono::seconds> durationOf(const std::string& text) {
     return std::chrono::seconds(((parts[0] * 24 + parts[1]) * 60 + parts[2]) * 60 + parts[3]);
 }
 
-/// The one of @p known that ends in the two octets of @p tag.
-std::optional<Eui64> byTag(const std::string& tag, std::span<const Eui64> known) {
+}  // namespace
+
+std::optional<Eui64> neighborNamed(const std::string& tag, std::span<const Eui64> known) {
     if (const auto whole = Eui64::parse(tag)) return whole;
     const auto ending = fromHex(tag);
     if (!ending || ending->size() != 2) return std::nullopt;
@@ -148,6 +151,8 @@ std::optional<Eui64> byTag(const std::string& tag, std::span<const Eui64> known)
     }
     return found;
 }
+
+namespace {
 
 const Field* fieldNamed(const Payload& payload, std::string_view name) {
     for (const auto& field : payload.fields) {
@@ -168,6 +173,8 @@ std::optional<Payload> readVendorPayload(BytesView octets, const std::string& pa
         for (const auto& entry : *entries) {
             NeighborRow row;
             row.name = entry.neighbor.toString();
+            row.levelIn = ami::mesh::rslDbm(entry.in);
+            row.levelOut = ami::mesh::rslDbm(entry.out);
             row.scaleIn = entry.in;
             row.scaleOut = entry.out;
             payload.neighbors.push_back(std::move(row));
@@ -180,35 +187,40 @@ std::optional<Payload> readVendorPayload(BytesView octets, const std::string& pa
     return find(*pairs, "tag") && find(*pairs, "rsl_in") ? neighborOf(*pairs) : fieldsOf(*pairs);
 }
 
-std::optional<app::mesh::RouterSnapshot> snapshotOf(const Payload& payload, const Ipv6Address& node, std::span<const Eui64> known, UtcTime taken) {
+std::optional<app::mesh::RouterSnapshot> snapshotOf(const Payload& payload, const app::mesh::NodeName& node, std::span<const Eui64> known,
+                                                    UtcTime taken) {
     using namespace app::mesh;
     const auto said = [taken](auto value) { return Sample<decltype(value)>{std::move(value), taken, Witness::Node}; };
     RouterSnapshot snapshot;
-    snapshot.source = "coap [" + node.toString() + "]";
+    snapshot.source = "coap [" + toText(node) + "]";
     snapshot.taken = taken;
     snapshot.coverage = Coverage::Part;
     NodeReport report;
-    report.addresses.push_back(node);
+    if (const auto* eui64 = std::get_if<Eui64>(&node)) report.eui64 = *eui64;
+    else report.addresses.push_back(std::get<Ipv6Address>(node));
+    std::vector<NodeReport> ranks;
     bool hasNews = false;
     std::vector<NodeName> parents;
     for (const auto& row : payload.neighbors) {
-        const auto peer = byTag(row.name, known);
+        const auto peer = neighborNamed(row.name, known);
         if (!peer) continue;
         LinkReport link{node, *peer, {}, {}, {}, {}, {}, {}, {}, {}, {}};
         if (row.levelIn) link.rslIn = said(*row.levelIn);
         if (row.levelOut) link.rslOut = said(*row.levelOut);
-        if (row.scaleIn) link.lqiIn = said(static_cast<std::uint8_t>(*row.scaleIn));
-        if (row.scaleOut) link.lqiOut = said(static_cast<std::uint8_t>(*row.scaleOut));
         if (row.etx) link.etx = said(row.etx->toDouble());
         if (row.sent && row.failed && *row.failed <= *row.sent) link.frames = said(FrameCounters{*row.sent, *row.sent - *row.failed});
         snapshot.links.push_back(std::move(link));
+        if (row.rank && *row.rank > 0 && *row.rank < 0xFFFF) {
+            ranks.emplace_back().eui64 = *peer;
+            ranks.back().rank = said(static_cast<std::uint32_t>(*row.rank));
+        }
         if (row.kind == "primary-parent") parents.emplace_back(*peer);
     }
     if (!parents.empty()) {
         report.parents = said(parents);
         hasNews = true;
     } else if (const auto* parent = fieldNamed(payload, "parent")) {
-        if (const auto found = byTag(parent->value, known)) {
+        if (const auto found = neighborNamed(parent->value, known)) {
             report.parents = said(std::vector<NodeName>{*found});
             hasNews = true;
         }
@@ -220,11 +232,13 @@ std::optional<app::mesh::RouterSnapshot> snapshotOf(const Payload& payload, cons
         }
     }
     if (const auto* mac = fieldNamed(payload, "MAC")) {
-        report.eui64 = Eui64::parse(mac->value);
-        hasNews = hasNews || report.eui64;
+        const auto eui64 = Eui64::parse(mac->value);
+        if (eui64 && !report.eui64) report.eui64 = eui64;
+        hasNews = hasNews || eui64;
     }
     if (!hasNews && snapshot.links.empty()) return std::nullopt;
     snapshot.nodes.push_back(std::move(report));
+    snapshot.nodes.insert(snapshot.nodes.end(), std::make_move_iterator(ranks.begin()), std::make_move_iterator(ranks.end()));
     return snapshot;
 }
 

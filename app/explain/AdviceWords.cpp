@@ -146,6 +146,21 @@ public:
                 tr("A border router hears its neighbours alone; ask the nodes themselves.")};
     }
 
+    AdviceWords of(NodeId, const advice::Contradiction& fact) const {
+        if (fact.parent) {
+            const ParentDispute& said = *fact.parent;
+            return {tr("Two sources disagree about the first parent of node %1: %2 says %3, %4 says %5.")
+                        .arg(label(said.node), QString::fromStdString(said.source), label(said.said.value), QString::fromStdString(said.otherSource),
+                             label(said.otherSaid.value)),
+                    tr("The newer word is shown. Refresh the routes; when both stay with their word, one of them knows an old tree.")};
+        }
+        const LevelDispute& said = *fact.level;
+        return {tr("What node %1 hears of %2 is said in two ways: %3 dBm by %4, %5 dBm by %6.")
+                    .arg(label(said.hearing), label(said.heard), QString::number(said.said.value), label(said.sayer), QString::number(said.otherSaid.value),
+                         label(said.otherSayer)),
+                tr("The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.")};
+    }
+
     // --- events -----------------------------------------------------------------------------------------------------------------------
 
     QString of(NodeId node, const event::Appeared& fact) const {

@@ -55,9 +55,24 @@ Sentences Explainer::coapRefusal(const Error& error) {
         case CoapRefusal::OwnCertificateRefused:
             return {QStringLiteral("OwnCertificateRefused"),
                     tr("The device does not accept our certificate."),
-                    {tr("The device asks for a certificate and none was chosen."), tr("Our certificate comes from an authority that the device does not know."),
-                     tr("Our certificate has expired or the device's clock is wrong.")},
+                    {tr("Our certificate comes from an authority that the device does not know."), tr("Our certificate is not meant for clients."),
+                     tr("The file does not hold the intermediate certificates behind our own.")},
                     tr("Choose the certificate chain and key that are meant for this device.")};
+        case CoapRefusal::OwnCertificateMissing:
+            return {QStringLiteral("OwnCertificateMissing"),
+                    tr("The device wants a certificate from us, and none was chosen."),
+                    {tr("Only the authority was chosen, which proves the device to us but not us to the device.")},
+                    tr("Choose the certificate chain and key that are meant for this device.")};
+        case CoapRefusal::OwnCertificateExpired:
+            return {QStringLiteral("OwnCertificateExpired"),
+                    tr("The device says that our certificate has expired."),
+                    {tr("It was not renewed in time."), tr("The device's clock is wrong.")},
+                    tr("Have our certificate renewed; if it is still valid, the device's clock has to be set first, by another way than this.")};
+        case CoapRefusal::OwnCertificateRevoked:
+            return {QStringLiteral("OwnCertificateRevoked"),
+                    tr("The device says that our certificate was revoked."),
+                    {tr("The certificate was taken back, for example because a laptop was lost."), tr("The certificate was replaced by a newer one.")},
+                    tr("Ask whoever issues certificates for a new one; do not try others.")};
         case CoapRefusal::UnknownAuthority:
             return {QStringLiteral("UnknownAuthority"),
                     tr("The device's certificate was not issued by the chosen authority."),
@@ -78,7 +93,17 @@ Sentences Explainer::coapRefusal(const Error& error) {
             return {QStringLiteral("WrongServerName"),
                     tr("The certificate is good, but it belongs to another device."),
                     {tr("The address leads to another device than was meant."), tr("The certificate names the device in another way than the address does.")},
-                    tr("Check the address, or give the name that the certificate has.")};
+                    tr("Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.")};
+        case CoapRefusal::CertificateRevoked:
+            return {QStringLiteral("CertificateRevoked"),
+                    tr("The device's certificate was revoked by its authority."),
+                    {tr("The device was taken out of service."), tr("Its key may be in other hands."), tr("It was given a newer certificate and still shows the old one.")},
+                    tr("Do not go on; report the device to whoever issues certificates.")};
+        case CoapRefusal::RevocationUnknown:
+            return {QStringLiteral("RevocationUnknown"),
+                    tr("It cannot be told whether the device's certificate was revoked."),
+                    {tr("The file of revocation lists is out of date."), tr("It holds no list of the authority that issued the device's certificate.")},
+                    tr("Fetch the newest revocation list of this authority, then try again.")};
         case CoapRefusal::CertificateInvalid:
             return {QStringLiteral("CertificateInvalid"),
                     tr("The device's certificate does not hold."),

@@ -31,15 +31,15 @@ Sentences Explainer::fleet(const Error& error) {
                     tr("At this address another meter answers than before in this round."),
                     {tr("The meter was exchanged."), tr("The address was given to another node.")},
                     tr("Check the list of addresses, then begin a new round.")};
-        case FleetError::CounterUnknown:
-            return {QStringLiteral("CounterUnknown"),
-                    tr("The invocation counter of this protected meter was never used from this computer."),
-                    {tr("The meter was never read from here with these keys.")},
-                    tr("Read the meter once by itself: that learns the counter. Then it can be read with the others.")};
+        case FleetError::KeysMissing:
+            return {QStringLiteral("KeysMissing"),
+                    tr("The keys or the password of this meter are missing."),
+                    {tr("No file of the folder has this meter's serial number, name or address as its name."), tr("The file of pre-shared keys does not name this meter.")},
+                    tr("Put its key file, SERIAL.keys, into the folder, or its line into the file of pre-shared keys; then read this meter again.")};
         case FleetError::BadAddress:
             return {QStringLiteral("BadAddress"),
                     tr("Line %1 of the list begins with no address that many meters can be read at.").arg(error.detail),
-                    {tr("A character is mistyped, or the address is neither udp:// nor coap://.")},
+                    {tr("A character is mistyped, or the address is none of udp://, coap:// and coaps://.")},
                     tr("Write udp://[2001:db8::7]:4059 or a bare IP address, then a blank and the name.")};
         case FleetError::Twice:
             return {QStringLiteral("Twice"),

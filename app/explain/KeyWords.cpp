@@ -90,6 +90,16 @@ Sentences Explainer::keys(const Error& error) {
                     tr("These keys belong to another meter."),
                     {tr("The key file of another meter was chosen.")},
                     tr("Choose the key file of this meter.")};
+        case KeyError::NoneForMeter:
+            return {QStringLiteral("NoneForMeter"),
+                    tr("There are no keys for this meter among those that were given."),
+                    {tr("Its key file is not in the folder, or has another name than the meter's serial number."), tr("The meter is new in this network.")},
+                    tr("Put its key file, SERIAL.keys, into the folder; then read this meter again.")};
+        case KeyError::NotAFolder:
+            return {QStringLiteral("NotAFolder"),
+                    tr("The folder of key files cannot be used."),
+                    {tr("It holds no file whose name ends in .keys."), tr("Others than you may write to it, or it belongs to somebody else.")},
+                    tr("Choose a folder of yours that nobody else may change, with one file SERIAL.keys for each meter.")};
     }
     return {};
 }

@@ -22,7 +22,7 @@ Sentences Explainer::mesh(const Error& error) {
     if (error.code >= 30 && error.code < 60) return meshManagement(error);
     if (error.code >= 150 && error.code < 160) return coapBrowsing(error);
     if (error.code >= 1 && error.code < 15) return sensorLists(error);
-    if (error.code >= 120 && error.code < 130) return meshProbes(error);
+    if (error.code >= 120 && error.code < 140) return meshProbes(error);
     using mesh::MeshError;
     switch (static_cast<MeshError>(error.code)) {
         case MeshError::None: break;
@@ -87,6 +87,7 @@ Sentences Explainer::mesh(const Error& error) {
         case MeshError::AgentRefused:
         case MeshError::NoOutcome:
         case MeshError::TestFailed:
+        case MeshError::BadHosts:
         case MeshError::NotOffered: break;
     }
     return {};
@@ -144,6 +145,11 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("The node says that its test failed (%1).").arg(error.detail),
                     {tr("It does not hear that neighbour."), tr("Another test runs.")},
                     tr("Choose a neighbour that “ami-cli mesh show --node” lists, and try again.")};
+        case MeshError::BadHosts:
+            return {QStringLiteral("BadHosts"),
+                    tr("Line %1 of the file of addresses is not an EUI-64 and a numeric address.").arg(error.detail),
+                    {tr("Something else stands there, or the two are not apart by a blank.")},
+                    tr("Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2")};
         case MeshError::NotOffered:
             return {QStringLiteral("NotOffered"),
                     tr("This border router does not offer that."),

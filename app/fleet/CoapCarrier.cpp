@@ -22,15 +22,18 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
+/// The fleet gives up sooner; until then an answer is welcome.
+constexpr milliseconds patience = std::chrono::minutes(15);
+
 class CoapCarrier final : public FleetCarrier {
 public:
-    CoapCarrier() : wake_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
+    explicit CoapCarrier(DtlsKeysOf keys) : keys_(std::move(keys)), wake_(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {}
     ~CoapCarrier() override {
         if (wake_ >= 0) ::close(wake_);
     }
 
     Result<void> add(MeterIndex meter, const MeterAddress& address) override {
-        if (address.scheme != Scheme::Coap) return hal::transportFailure(hal::TransportError::NotFound);
+        if (address.scheme != Scheme::Coap && address.scheme != Scheme::Coaps) return hal::transportFailure(hal::TransportError::NotFound);
         CoapProfile profile;
         if (!address.profile.empty()) {
             const auto loaded = loadMeterProfile(address.profile);
@@ -38,27 +41,41 @@ public:
             profile = loaded->quirks.coap;
         }
         Place place;
+        if (address.scheme == Scheme::Coaps) {
+            auto keys = keys_(meter);
+            if (!keys) return Unexpected(keys.error());
+            place.url.way = hal::CoapWay::Dtls;
+            place.dtls = std::make_unique<DtlsKeys>(std::move(*keys));
+            place.security = coapSecurity(*place.dtls);
+        }
         place.url.host = address.host;
         place.url.port = address.port;
-        place.answers = profile.answers;
-        place.request = coapRequest(address, profile);
+        place.address = address;
         known_.merge(profile.options());
+        place.profile = std::move(profile);
         places_.emplace(meter, std::move(place));
         return {};
     }
 
-    void send(MeterIndex meter, Bytes octets, Micros wait) override {
+    void send(FleetDatagram datagram) override {
+        const MeterIndex meter = datagram.meter;
         const auto found = places_.find(meter);
         if (found == places_.end()) return;
         Place& place = found->second;
         hal::CoapEndpoint& endpoint = this->endpoint();
-        // A repeat of its own would come after an hour: the fleet is faster.
-        if (!place.peer) place.peer = endpoint.add(place.url, {}, {std::chrono::seconds(3600), 0});
-        // One exchange a meter: the one before was given up by whoever sends this.
-        if (place.exchange) endpoint.cancel(*place.exchange);
-        hal::CoapRequest request = place.request;
-        request.payload = std::move(octets);
-        request.deadline = std::chrono::ceil<milliseconds>(wait);
+        const bool isFirst = !place.peer;
+        if (isFirst) place.peer = endpoint.add(place.url, std::move(place.security), {patience, 1});
+        if (place.exchange) {
+            if (datagram.isRepeat && endpoint.repeat(*place.exchange, datagram.octets, patience)) return;
+            // One exchange a meter: the one before was given up by whoever sends this.
+            endpoint.abandon(*place.exchange);
+        }
+        place.address.client = datagram.client;
+        hal::CoapRequest request = coapRequest(place.address, place.profile);
+        // Only of a message that wants a confirmation libcoap says that the port is closed.
+        request.confirmable = isFirst && place.url.way == hal::CoapWay::Udp;
+        request.payload = std::move(datagram.octets);
+        request.deadline = patience;
         place.exchange = endpoint.request(*place.peer, std::move(request), [this, meter](Result<hal::CoapResponse> response) { take(meter, std::move(response)); });
     }
 
@@ -81,11 +98,13 @@ public:
 
 private:
     struct Place {
-        hal::CoapUrl url;
-        std::vector<std::uint16_t> answers;
-        std::optional<hal::CoapPeerId> peer;
-        hal::CoapRequest request;
-        std::optional<hal::CoapExchangeId> exchange;
+        hal::CoapUrl url{};
+        std::unique_ptr<DtlsKeys> dtls{};  ///< lives as long as the endpoint uses it
+        hal::CoapEndpoint::Security security{};
+        MeterAddress address{};
+        CoapProfile profile{};
+        std::optional<hal::CoapPeerId> peer{};
+        std::optional<hal::CoapExchangeId> exchange{};
     };
 
     /// Made when all meters are known: which options it must know is said once.
@@ -98,29 +117,35 @@ private:
         Place& place = places_[meter];
         place.exchange.reset();
         if (response) {
-            const bool isAnswer = std::find(place.answers.begin(), place.answers.end(), response->decimal()) != place.answers.end();
-            if (isAnswer || response->isSuccess()) arrived_.push_back({meter, std::move(response->payload), 0});
-            else arrived_.push_back({meter, {}, EPROTO});
+            const auto& answers = place.profile.answers;
+            const bool isAnswer = std::find(answers.begin(), answers.end(), response->decimal()) != answers.end();
+            if (isAnswer || response->isSuccess()) arrived_.push_back({meter, std::move(response->payload), 0, {}});
+            else arrived_.push_back({meter, {}, EPROTO, {}});
             return;
         }
         const auto is = [&response](hal::TransportError code) {
             return response.error().layer == Layer::Transport && response.error().code == static_cast<std::uint16_t>(code);
         };
+        const bool isSecret = place.url.way == hal::CoapWay::Dtls;
+        const bool isUnanswered = response.error().detail == static_cast<std::int64_t>(hal::CoapRefusal::KeyUnanswered);
         // The fleet's own wait says that time is over.
-        if (is(hal::TransportError::TimedOut)) return;
+        if (is(hal::TransportError::TimedOut) && !(isSecret && isUnanswered)) return;
         const bool isClosed = is(hal::TransportError::Refused) && response.error().detail == static_cast<std::int64_t>(hal::CoapRefusal::PortClosed);
-        arrived_.push_back({meter, {}, isClosed ? ECONNREFUSED : EHOSTUNREACH});
+        const bool isLost = response.error().fault == Fault::LinkLost;
+        if (isSecret && !isClosed && !isLost && !is(hal::TransportError::Unreachable)) arrived_.push_back({meter, {}, 0, response.error()});
+        else arrived_.push_back({meter, {}, isClosed ? ECONNREFUSED : EHOSTUNREACH, {}});
     }
 
+    DtlsKeysOf keys_;
     std::set<std::uint16_t> known_;
-    std::unique_ptr<hal::CoapEndpoint> endpoint_;
     int wake_;
     std::map<MeterIndex, Place> places_;
     std::vector<Arrival> arrived_;
+    std::unique_ptr<hal::CoapEndpoint> endpoint_;
 };
 
 }  // namespace
 
-std::unique_ptr<FleetCarrier> makeCoapCarrier() { return std::make_unique<CoapCarrier>(); }
+std::unique_ptr<FleetCarrier> makeCoapCarrier(DtlsKeysOf keys) { return std::make_unique<CoapCarrier>(std::move(keys)); }
 
 }  // namespace ami::app::fleet

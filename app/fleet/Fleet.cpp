@@ -20,7 +20,7 @@ Fleet::Fleet(std::vector<FleetTarget> targets, FleetOptions options, SchedulerOp
     std::iota(all.begin(), all.end(), 0u);
     meters_.reserve(targets.size());
     for (FleetTarget& target : targets) {
-        const MeterIndex index = scheduler_.add(target.way);
+        const MeterIndex index = scheduler_.add(target.way, target.greetingTrips);
         meters_.push_back(std::make_unique<FleetMeter>(index, options_, factory_, target.missing.value_or(all), std::move(target.serial)));
     }
     dues_.resize(meters_.size());
@@ -98,13 +98,21 @@ void Fleet::unreachable(MeterIndex index, int error, Instant now) {
     follow(index, now);
 }
 
-std::optional<Fleet::Datagram> Fleet::pollTransmit(Instant now) {
+void Fleet::refused(MeterIndex index, const Error& error, Instant now) {
+    FleetMeter& meter = *meters_[index];
+    if (meter.row().isOver()) return;
+    meter.refused(error);
+    scheduler_.timedOut(index, now);
+    follow(index, now);
+}
+
+std::optional<FleetDatagram> Fleet::pollTransmit(Instant now) {
     while (const auto next = scheduler_.next(now)) {
         FleetMeter& meter = *meters_[*next];
         if (!meter.hasDatagram()) continue;
-        Datagram datagram{*next, meter.take(now), scheduler_.waitOf(*next, meter.tries() > 0 ? meter.tries() - 1 : 0)};
+        FleetDatagram datagram = meter.take(now);
         if (meter.isAwaiting()) {
-            setDue(*next, now + datagram.wait);
+            setDue(*next, now + scheduler_.waitOf(*next, meter.tries() > 0 ? meter.tries() - 1 : 0));
             meter.setAside(meter.tries() > triesBeforeAside);
             events_.push_back({FleetEvent::Kind::RowChanged, *next});
         } else {
@@ -161,6 +169,7 @@ FleetTotals Fleet::totals(Instant now) const {
         totals.registers += row.total;
         totals.registersDone += row.done;
         totals.registersRefused += row.refused;
+        if (row.learned) ++totals.learned;
         totals.sent += row.sent;
         totals.repeated += row.repeated;
     }

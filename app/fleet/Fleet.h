@@ -21,6 +21,7 @@ struct FleetTarget {
     std::vector<RouterIndex> way;
     /// Places in FleetOptions::registers that are still to be read; nothing means all of them.
     std::optional<std::vector<std::uint32_t>> missing;
+    unsigned greetingTrips = 0;  ///< round trips before the first request can go, as for a handshake of DTLS
     std::string serial;  ///< as this address gave it before; another one ends the meter with OtherMeter
 };
 
@@ -28,12 +29,6 @@ struct FleetTarget {
 /// Each register of each meter comes once in all ReadingsTaken of a run.
 class Fleet {
 public:
-    struct Datagram {
-        MeterIndex meter = 0;
-        Bytes octets;
-        Micros wait{0};  ///< until the fleet gives it up
-    };
-
     /// @p factory makes the sessions; @p utc is the laptop's clock, asked when an answer comes.
     Fleet(std::vector<FleetTarget> targets, FleetOptions options, SchedulerOptions scheduling, SessionFactory factory, std::function<UtcTime()> utc);
 
@@ -41,8 +36,10 @@ public:
     void receive(MeterIndex meter, BytesView octets, Instant now);
     /// The network cannot reach the meter; @p error is an errno.
     void unreachable(MeterIndex meter, int error, Instant now);
+    /// The way to the meter is refused for good, as by a handshake with the wrong key.
+    void refused(MeterIndex meter, const Error& error, Instant now);
     /// What may be sent now; call it until it gives nothing, after every other call.
-    std::optional<Datagram> pollTransmit(Instant now);
+    std::optional<FleetDatagram> pollTransmit(Instant now);
     std::optional<FleetEvent> pollEvent();
     std::optional<Instant> nextDeadline() const;
     void handleDeadline(Instant now);

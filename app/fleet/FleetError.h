@@ -10,7 +10,7 @@ enum class FleetError : std::uint16_t {
     Unreachable,      ///< the network says that nobody is there; detail: errno
     NoIdentity,       ///< the meter gives neither a serial number nor a logical device name
     OtherMeter,       ///< another serial number than this address gave before
-    CounterUnknown,   ///< protected, and its invocation counter was never used from here: a single read learns it
+    KeysMissing,      ///< protected, and none of the keys that were given are this meter's
     BadAddress = 360, ///< list: no address, or one that a fleet cannot read; detail: line
     Twice,            ///< list: the same address stands there twice; detail: line
     TooMany,          ///< list: more than mostMeters; detail: line

@@ -46,7 +46,8 @@ Result<std::vector<FleetJob>> parseFleetList(std::string_view text, const std::s
         if (line.empty()) continue;
         const std::size_t blank = line.find_first_of(" \t");
         auto address = addressIn(std::string(line.substr(0, blank)), keys);
-        if (!address || (address->scheme != Scheme::Udp && address->scheme != Scheme::Coap)) return fail(Fault::Malformed, Layer::Link, FleetError::BadAddress, number);
+        const bool isReadable = address && (address->scheme == Scheme::Udp || address->scheme == Scheme::Coap || address->scheme == Scheme::Coaps);
+        if (!isReadable) return fail(Fault::Malformed, Layer::Link, FleetError::BadAddress, number);
         if (!known.insert(address->toString()).second) return fail(Fault::Malformed, Layer::Link, FleetError::Twice, number);
         if (jobs.size() >= mostMeters) return fail(Fault::Malformed, Layer::Link, FleetError::TooMany, number);
         FleetJob job;

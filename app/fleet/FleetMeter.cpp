@@ -13,8 +13,6 @@ using dlms::DataAccessResult;
 
 namespace {
 
-constexpr dlms::AttributeRef serialNumber{dlms::cls::data, dlms::Obis(0, 0, 96, 1, 0), 2};
-constexpr dlms::AttributeRef deviceName{dlms::cls::data, dlms::Obis(0, 0, 42, 0, 0), 2};
 constexpr std::uint32_t mostDoubts = 3;
 constexpr std::uint32_t triesWithoutRoute = 3;
 
@@ -55,39 +53,69 @@ void FleetMeter::noteRegisters() {
 void FleetMeter::start(Instant now) {
     if (row_.phase != FleetPhase::Waiting) return;
     if (row_.done == row_.total) return end(FleetPhase::Done);
+    sessions_ = 1;
     associate(now);
 }
 
 void FleetMeter::associate(Instant now) {
-    row_.phase = FleetPhase::Associating;
-    outbox_.clear();
     asked_.clear();
     awaiting_ = repeat_ = false;
-    tries_ = 0;
-    ++sessions_;
+    tries_ = carried_ = 0;
+    makeSession(now);
+}
+
+bool FleetMeter::makeSession(Instant now) {
     auto made = factory_(row_.index);
-    if (!made) return fail(made.error());
+    if (!made) {
+        fail(made.error());
+        return false;
+    }
     session_ = std::move(*made);
-    if (auto ok = session_.session->associate(now); !ok) return fail(ok.error());
+    outbox_.clear();
+    repeated_ = greeted_ = false;
+    const bool asks = !session_.questions.empty();
+    row_.phase = asks ? FleetPhase::Learning : FleetPhase::Associating;
+    row_.learned = row_.learned || asks;
+    if (auto ok = session_.session->associate(now); !ok) {
+        fail(ok.error());
+        return false;
+    }
     pump(now, {});
+    return !row_.isOver();
 }
 
 void FleetMeter::associateAnew(const Error& why, Instant now) {
     row_.error = why;
     if (sessions_ >= options_.mostSessions) return fail(why);
+    ++sessions_;
+    associate(now);
+}
+
+/// The public client goes without waiting for a word, and the association that reads is made.
+void FleetMeter::associateNext(Instant now) {
+    if (options_.release && session_.session->release(now)) farewell_ = {row_.index, session_.session->pollTransmit(now), session_.client, false};
     associate(now);
 }
 
 std::size_t FleetMeter::datagramSize() const {
+    if (!farewell_.octets.empty()) return farewell_.octets.size();
     if (repeat_) return request_.size();
     return outbox_.empty() ? 0 : outbox_.front().size();
 }
 
-Bytes FleetMeter::take(Instant now) {
+FleetDatagram FleetMeter::take(Instant now) {
+    if (!farewell_.octets.empty()) {
+        ++row_.sent;
+        return std::exchange(farewell_, {});
+    }
+    const bool isRepeat = repeat_;
     if (!repeat_) {
         request_ = std::move(outbox_.front());
         outbox_.pop_front();
-        tries_ = 0;
+        tries_ = std::exchange(carried_, 0);
+    } else {
+        if (Bytes again = session_.session->repeated(); !again.empty()) request_ = std::move(again);
+        repeated_ = true;
     }
     sentAt_ = now;
     repeat_ = false;
@@ -101,14 +129,16 @@ Bytes FleetMeter::take(Instant now) {
     } else {
         awaiting_ = true;
     }
-    return request_;
+    return {row_.index, request_, session_.client, isRepeat};
 }
 
 FleetMeter::Heard FleetMeter::receive(BytesView octets, Instant now, UtcTime utc) {
     took_.reset();
     if (row_.isOver() || !session_.session) return Heard::Ignored;
+    const dlms::ClientSession* const asked = session_.session.get();
     session_.session->receive(octets, now);
     if (!pump(now, utc)) return Heard::Ignored;
+    if (session_.session.get() == asked) greeted_ = true;
     heard_ = true;
     repeat_ = false;
     if (tries_ == 1 && sentAt_) {
@@ -128,11 +158,15 @@ bool FleetMeter::pump(Instant now, UtcTime utc) {
             outbox_.push_back(std::move(octets));
             ends = moved = true;
         }
-        while (!row_.isOver() && !renew_) {
+        while (!row_.isOver() && !renew_ && !next_) {
             auto event = session_.session->pollEvent();
             if (!event) break;
             moved = true;
             ends = handle(*event, now, utc) || ends;
+        }
+        if (std::exchange(next_, false)) {
+            associateNext(now);
+            return true;
         }
         if (std::exchange(renew_, false)) {
             associateAnew(renewWhy_.value_or(Error{}), now);
@@ -144,7 +178,35 @@ bool FleetMeter::pump(Instant now, UtcTime utc) {
     return ends;
 }
 
+/// The public client's own association; whatever becomes of it, the meter is asked for more by the one that reads.
+bool FleetMeter::handleLearning(dlms::ClientEvent& event, Instant now) {
+    std::vector<dlms::GetResult> results;
+    if (std::holds_alternative<dlms::event::Associated>(event)) {
+        std::vector<dlms::AttributeAccessRequest> requests;
+        for (const dlms::AttributeRef& question : session_.questions) requests.push_back({question, std::nullopt});
+        if (session_.session->getList(std::move(requests), now)) return true;
+    } else if (auto* values = std::get_if<dlms::event::ValuesRead>(&event)) {
+        results = std::move(values->results);
+    } else if (!std::holds_alternative<dlms::event::RequestFailed>(event) && !std::holds_alternative<dlms::event::Failed>(event)) {
+        return false;
+    }
+    const auto told = session_.told ? session_.told(results) : Result<void>{};
+    if (!told) fail(told.error());
+    else next_ = true;
+    return true;
+}
+
+void FleetMeter::noteFailure(Error error) {
+    // An answer that got lost leaves the meter further than we know, and what is said twice may be refused for that alone.
+    const bool doubtful = repeated_ && session_.isCounted;
+    const bool mended = !doubtful && session_.refused && session_.refused(error);
+    if (isFinal(error) && !mended && !doubtful) return fail(error);
+    renewWhy_ = error;
+    renew_ = true;
+}
+
 bool FleetMeter::handle(dlms::ClientEvent& event, Instant now, UtcTime utc) {
+    if (row_.phase == FleetPhase::Learning) return handleLearning(event, now);
     if (const auto* associated = std::get_if<dlms::event::Associated>(&event)) {
         if (session_.associated) {
             if (auto ok = session_.associated(*associated); !ok) {
@@ -175,12 +237,7 @@ bool FleetMeter::handle(dlms::ClientEvent& event, Instant now, UtcTime utc) {
         return true;
     }
     if (const auto* failed = std::get_if<dlms::event::Failed>(&event)) {
-        if (isFinal(failed->error)) {
-            fail(failed->error);
-        } else {
-            renewWhy_ = failed->error;
-            renew_ = true;
-        }
+        noteFailure(failed->error);
         return true;
     }
     if (const auto* noise = std::get_if<dlms::event::Noise>(&event)) {
@@ -311,6 +368,11 @@ void FleetMeter::timedOut(Instant now) {
     // A meter that was restarted may have forgotten the association and say nothing about it.
     if (heard_ && row_.phase == FleetPhase::Reading && tries_ >= most / 2 && sessions_ < options_.mostSessions) return associateAnew(silent, now);
     if (tries_ >= most) return fail(silent);
+    if (session_.isCounted && row_.phase == FleetPhase::Associating && (!greeted_ || tries_ > 1)) {
+        carried_ = tries_;
+        if (makeSession(now)) repeated_ = true;
+        return;
+    }
     repeat_ = true;
 }
 
@@ -332,10 +394,18 @@ void FleetMeter::fail(const Error& error) {
 
 void FleetMeter::end(FleetPhase phase) {
     row_.phase = phase;
+    for (std::size_t i = 0; i < registers_.size(); ++i) {
+        // What was read before the meter said who it is was not handed over.
+        const bool isHeld = registers_[i].state == RegisterState::Read && std::any_of(readings_.begin(), readings_.end(), [&](const mdms::Reading& reading) {
+            return registers_[i].attribute == dlms::AttributeRef{reading.classId, reading.obis, reading.attribute};
+        });
+        if (registers_[i].state != RegisterState::Read || (isHeld && !serialKnown_)) row_.missing.push_back(static_cast<std::uint32_t>(i));
+    }
     row_.isAside = false;
     row_.tries = 0;
-    awaiting_ = repeat_ = false;
+    awaiting_ = repeat_ = renew_ = next_ = false;
     outbox_.clear();
+    farewell_ = {};
 }
 
 }  // namespace ami::app::fleet

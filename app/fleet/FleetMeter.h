@@ -19,12 +19,25 @@ namespace ami::app::fleet {
 /// A session with one meter over datagrams. Its link must not repeat anything by itself and must wait as long as nobody ends it: when a
 /// request is sent again is decided here.
 struct FleetSession {
-    std::unique_ptr<dlms::ClientSession> session;
+    std::unique_ptr<dlms::ClientSession> session{};
+    std::uint16_t client = 16;            ///< for carriers that name it beside the APDU
     /// Called once the association stands; an error ends the meter. May be empty.
-    std::function<Result<void>(const dlms::event::Associated&)> associated;
+    std::function<Result<void>(const dlms::event::Associated&)> associated{};
+    /// Its AARQ takes an invocation counter: it is not sent twice as it is, another session takes its place.
+    bool isCounted = false;
+    /// Not empty: the association is that of the public client and asks for nothing but these. Told() gets what came, nothing when nothing did; an
+    /// error of it ends the meter. The next session is made behind it.
+    std::vector<dlms::AttributeRef> questions{};
+    std::function<Result<void>(const std::vector<dlms::GetResult>&)> told{};
+    /// The meter would not associate for this reason; true: the next session may fare better; the reason may be put
+    /// in plainer terms. May be empty.
+    std::function<bool(Error&)> refused{};
 };
 
-/// Called once for each association with the meter.
+inline constexpr dlms::AttributeRef serialNumber{dlms::cls::data, dlms::Obis(0, 0, 96, 1, 0), 2};
+inline constexpr dlms::AttributeRef deviceName{dlms::cls::data, dlms::Obis(0, 0, 42, 0, 0), 2};
+
+/// Called for each association with the meter, and for each time that one is tried.
 using SessionFactory = std::function<Result<FleetSession>(MeterIndex)>;
 
 /// One meter of a fleet: associates, reads the registers that are missing in as few requests as the meter takes, releases. Sans-IO.
@@ -41,10 +54,10 @@ public:
 
     void start(Instant now);
     /// Something is to be sent, for the first time or again.
-    bool hasDatagram() const { return !row_.isOver() && (repeat_ || !outbox_.empty()); }
+    bool hasDatagram() const { return !row_.isOver() && (repeat_ || !farewell_.octets.empty() || !outbox_.empty()); }
     std::size_t datagramSize() const;
     /// What is sent now; from now on an answer is awaited, unless it was the release: then the meter is done.
-    Bytes take(Instant now);
+    FleetDatagram take(Instant now);
     bool isAwaiting() const { return awaiting_; }
     /// The meter was heard in this run.
     bool wasHeard() const { return heard_; }
@@ -58,6 +71,8 @@ public:
     void timedOut(Instant now);
     /// The network says that it cannot be reached: over for a meter that was never heard, else as timedOut().
     void unreachable(int error, Instant now);
+    /// Nothing can be sent to it at all.
+    void refused(const Error& error) { fail(error); }
     /// What was read stays.
     void stop();
 
@@ -75,6 +90,11 @@ private:
     };
 
     void associate(Instant now);
+    /// The session that stands for the association now; false: the meter has failed.
+    bool makeSession(Instant now);
+    void associateNext(Instant now);
+    bool handleLearning(dlms::ClientEvent& event, Instant now);
+    void noteFailure(Error error);
     void associateAnew(const Error& why, Instant now);
     /// Moves what the session has to say; true when what it said ends the exchange under way.
     bool pump(Instant now, UtcTime utc);
@@ -94,7 +114,7 @@ private:
     const FleetOptions& options_;
     const SessionFactory& factory_;
     FleetRow row_;
-    FleetSession session_;
+    FleetSession session_{};
     std::vector<Register> registers_;
     std::vector<std::size_t> asked_;      ///< places in registers_ of the request under way
     bool asksSerial_ = false;
@@ -105,10 +125,14 @@ private:
     std::vector<mdms::Reading> readings_;
     std::deque<Bytes> outbox_;
     Bytes request_;
+    FleetDatagram farewell_;              ///< of the public client, before the AARQ
     std::optional<Instant> sentAt_;
     std::optional<Micros> took_;
+    std::uint32_t carried_ = 0;           ///< tries of the AARQ that the next one takes the place of
     std::uint32_t tries_ = 0, sessions_ = 0, exceptions_ = 0, serialDoubts_ = 0;
-    bool awaiting_ = false, repeat_ = false, heard_ = false, renew_ = false;
+    bool awaiting_ = false, repeat_ = false, heard_ = false, renew_ = false, next_ = false;
+    bool repeated_ = false;               ///< something of this session was sent more than once
+    bool greeted_ = false;                ///< the AARQ of this session was answered
     std::optional<Error> renewWhy_;
 };
 

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto reportPause = 200ms;
 constexpr auto gatherPause = 500ms;
 constexpr std::size_t mostGathered = 64;  ///< meters
+constexpr unsigned handshakeTrips = 3;    ///< of DTLS 1.2 with a cookie; RFC 6347 4.2.4
 
 class Run {
 public:
@@ -27,20 +28,22 @@ public:
     ~Run() { cancel_.onCancel({}); }
 
     Result<FleetTotals> run(std::vector<FleetJob> jobs, FleetOptions options, SchedulerOptions scheduling, LinkCredentials credentials) {
-        const auto isCoap = [](const FleetJob& job) { return job.address.scheme == Scheme::Coap; };
+        const auto isCoap = [](const FleetJob& job) { return job.address.scheme == Scheme::Coap || job.address.scheme == Scheme::Coaps; };
         if (jobs.empty() || !std::all_of(jobs.begin(), jobs.end(), isCoap)) {
             auto udp = makeUdpCarrier();
             if (!udp) return Unexpected(udp.error());
             udp_ = std::move(*udp);
         }
-        if (std::any_of(jobs.begin(), jobs.end(), isCoap)) coap_ = makeCoapCarrier();
+        std::vector<FleetPlace> places;
+        for (const FleetJob& job : jobs) places.push_back({job.address, job.name, job.serial});
+        FleetSessions sessions(std::move(places), std::move(credentials), fleetPdu, options.adaptToKeys);
+        if (std::any_of(jobs.begin(), jobs.end(), isCoap)) coap_ = makeCoapCarrier([&sessions](MeterIndex meter) { return sessions.dtlsOf(meter); });
         cancel_.onCancel([this] {
             for (FleetCarrier* carrier : {udp_.get(), coap_.get()}) {
                 if (carrier) carrier->interrupt();
             }
         });
         std::vector<FleetTarget> targets;
-        std::vector<MeterAddress> addresses;
         for (FleetJob& job : jobs) {
             const auto index = static_cast<MeterIndex>(targets.size());
             if (job.address.scheme != Scheme::Udp && !isCoap(job)) {
@@ -50,11 +53,10 @@ public:
                 if (auto added = carriers_.back()->add(index, job.address); !added) unusable_[index] = added.error();
             }
             carriers_.resize(index + 1);
-            targets.push_back({std::move(job.way), std::move(job.missing), std::move(job.serial)});
-            addresses.push_back(job.address);
+            const unsigned greeting = job.address.scheme == Scheme::Coaps ? handshakeTrips : 0;
+            targets.push_back({std::move(job.way), std::move(job.missing), greeting, std::move(job.serial)});
             if (cancel_.isCancelled()) return Unexpected(cancelledError());
         }
-        FleetSessions sessions(std::move(addresses), std::move(credentials), fleetPdu);
         const SessionFactory factory = [&](MeterIndex meter) -> Result<FleetSession> {
             if (const auto why = unusable_.find(meter); why != unusable_.end()) return Unexpected(why->second);
             return sessions.make(meter);
@@ -71,7 +73,7 @@ private:
             const Instant now = Clock::now();
             if (cancel_.isCancelled()) fleet.stop(now);
             fleet.handleDeadline(now);
-            while (auto datagram = fleet.pollTransmit(now)) carriers_[datagram->meter]->send(datagram->meter, std::move(datagram->octets), datagram->wait);
+            while (auto datagram = fleet.pollTransmit(now)) carriers_[datagram->meter]->send(std::move(*datagram));
             take(fleet);
             if (fleet.isOver()) break;
             if (auto ok = handOver(now, false); !ok) return Unexpected(ok.error());
@@ -82,7 +84,8 @@ private:
             if (!arrived) return Unexpected(arrived.error());
             const Instant came = Clock::now();
             for (const FleetCarrier::Arrival& one : *arrived) {
-                if (one.error != 0) fleet.unreachable(one.meter, one.error, came);
+                if (one.refusal) fleet.refused(one.meter, *one.refusal, came);
+                else if (one.error != 0) fleet.unreachable(one.meter, one.error, came);
                 else fleet.receive(one.meter, one.octets, came);
             }
         }

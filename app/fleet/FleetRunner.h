@@ -14,7 +14,7 @@ namespace ami::app::fleet {
 
 /// One meter of a list.
 struct FleetJob {
-    MeterAddress address{};               ///< udp, or coap: DLMS over CoAP
+    MeterAddress address{};               ///< udp; coap and coaps: DLMS over CoAP
     std::string name{};                   ///< for people; empty: none
     std::vector<RouterIndex> way{};       ///< as FleetTarget
     std::optional<std::vector<std::uint32_t>> missing{};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ami::app::fleet {
 
@@ -27,8 +28,9 @@ constexpr std::uint32_t kindsOfLength = 16;
 FleetScheduler::FleetScheduler(const SchedulerOptions& options)
     : options_(options), all_(options.firstWait, options.leastWait, options.mostWait), window_(options.firstWindow) {}
 
-MeterIndex FleetScheduler::add(const std::vector<RouterIndex>& way) {
+MeterIndex FleetScheduler::add(const std::vector<RouterIndex>& way, unsigned greetingTrips) {
     Meter meter;
+    meter.trips = 1 + greetingTrips;
     meter.hops = static_cast<std::uint32_t>(way.size());
     constexpr RouterIndex unknown = 0xFFFFFFFF;
     const auto [branch, isNew] = branchOf_.try_emplace(way.empty() ? unknown : way.front(), static_cast<std::uint32_t>(branches_.size()));
@@ -115,7 +117,7 @@ std::optional<MeterIndex> FleetScheduler::next(Instant now) {
     meter.hasSlot = true;
     meter.sent = now;
     // Longer than others take, nothing of it is in a queue.
-    meter.slotUntil = now + firstWaitOf(meter);
+    meter.slotUntil = now + firstWaitOf(meter) * meter.trips;
     slots_.emplace(meter.slotUntil, index);
     ++underWay_;
     ++branches_[meter.branch].underWay;
@@ -145,8 +147,10 @@ void FleetScheduler::answered(MeterIndex index, std::optional<Micros> took, Inst
     Meter& meter = meters_[index];
     leave(index);
     noteLoss(false, branches_[meter.branch], now);
+    // How long one trip takes cannot be told from several.
+    if (std::exchange(meter.trips, 1) > 1) took.reset();
+    else if (!took) meter.own = std::max(meter.own, std::chrono::duration_cast<Micros>(now - meter.sent));
     if (took) learn(meter, *took, now);
-    else meter.own = std::max(meter.own, std::chrono::duration_cast<Micros>(now - meter.sent));
     freeSlot(index);
 }
 
@@ -175,7 +179,7 @@ Micros FleetScheduler::firstWaitOf(const Meter& meter) const {
 
 Micros FleetScheduler::waitOf(MeterIndex index, std::uint32_t tries) const {
     const Meter& meter = meters_[index];
-    const auto least = std::max(firstWaitOf(meter), meter.own + meter.own / 4);
+    const auto least = std::max(firstWaitOf(meter), meter.own + meter.own / 4) * meter.trips;
     const double wait = static_cast<double>(least.count()) * std::pow(longer, std::min(tries, 20u));
     return Micros(static_cast<std::int64_t>(std::min(wait, static_cast<double>(options_.mostWait.count()))));
 }

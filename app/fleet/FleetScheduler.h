@@ -39,7 +39,8 @@ public:
     explicit FleetScheduler(const SchedulerOptions& options);
 
     /// @p way: from the border router's neighbour to the meter's own radio, both included; empty when it is not known. Numbered from 0.
-    MeterIndex add(const std::vector<RouterIndex>& way);
+    /// @p greetingTrips: round trips that its first exchange takes besides its own.
+    MeterIndex add(const std::vector<RouterIndex>& way, unsigned greetingTrips = 0);
 
     /// The meter has @p octets to send. @p begun: it has been heard in this run. Calling it twice changes nothing.
     void want(MeterIndex meter, std::size_t octets, bool begun, Instant now);
@@ -93,6 +94,7 @@ private:
         std::size_t octets = 0;
         bool isWaiting = false, hasSlot = false, isFinished = false, begun = false;
         Instant wanted{}, sent{}, slotUntil{}, from{};
+        unsigned trips = 1;                ///< round trips of the exchange under way
         Micros own{0};                     ///< the longest that it took lately
     };
 

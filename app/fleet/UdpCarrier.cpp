@@ -31,9 +31,9 @@ public:
         return {};
     }
 
-    void send(MeterIndex meter, Bytes octets, Micros) override {
-        const auto peer = peerOf_.find(meter);
-        if (peer != peerOf_.end()) waiting_.push_back({peer->second, std::move(octets)});
+    void send(FleetDatagram datagram) override {
+        const auto peer = peerOf_.find(datagram.meter);
+        if (peer != peerOf_.end()) waiting_.push_back({peer->second, std::move(datagram.octets)});
     }
 
     Result<std::vector<Arrival>> exchange(std::chrono::milliseconds timeout) override {
@@ -52,7 +52,7 @@ public:
         all.reserve(arrived->size());
         for (hal::UdpMany::Arrival& one : *arrived) {
             // Several logical devices may share an address; their sessions tell them apart by wPort.
-            for (const MeterIndex meter : metersAt_[one.peer]) all.push_back({meter, one.octets, one.error});
+            for (const MeterIndex meter : metersAt_[one.peer]) all.push_back({meter, one.octets, one.error, {}});
         }
         return all;
     }

@@ -22,6 +22,8 @@ enum class KeyError : std::uint16_t {
     BadKey,          ///< a private key outside the curve's order, or a public key that is no point of the curve; line
     OtherDevice,     ///< the certificate names another system title than the file; line
     OtherMeter,      ///< the keys are for a meter with another system title than the one asked for
+    NoneForMeter,    ///< of many meters' keys none are this one's
+    NotAFolder,      ///< a folder of key files cannot be read, others may write to it, or it has none; detail: errno, 0 for none
 };
 
 }  // namespace ami::app

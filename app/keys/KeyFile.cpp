@@ -38,6 +38,8 @@ enum class Name : std::uint8_t {
     DtlsCa,
     DtlsCertificate,
     DtlsPrivateKey,
+    DtlsCrl,
+    DtlsName,
 };
 
 struct NameRow {
@@ -45,7 +47,7 @@ struct NameRow {
     Name name;
 };
 
-constexpr std::array<NameRow, 20> names{{
+constexpr std::array<NameRow, 22> names{{
     {"suite", Name::Suite},
     {"client-title", Name::ClientTitle},
     {"meter-title", Name::MeterTitle},
@@ -66,6 +68,8 @@ constexpr std::array<NameRow, 20> names{{
     {"dtls-ca", Name::DtlsCa},
     {"dtls-certificate", Name::DtlsCertificate},
     {"dtls-private-key", Name::DtlsPrivateKey},
+    {"dtls-crl", Name::DtlsCrl},
+    {"dtls-name", Name::DtlsName},
 }};
 
 /// A line that says something; the value still stands in the secure text.
@@ -154,11 +158,13 @@ private:
             case Name::MeterAgreementKey: return publicKey(entry, file_.meterAgreement, {true, false, {}});
             case Name::ClientSigningKey: return publicKey(entry, file_.clientSigning, {false, true, {}});
             case Name::ClientAgreementKey: return publicKey(entry, file_.clientAgreement, {false, false, {}});
-            case Name::DtlsIdentity: return identity(entry);
+            case Name::DtlsIdentity: return identity(entry, file_.dtls.identity);
             case Name::DtlsKey: return secret(entry, file_.dtls.key, false);
             case Name::DtlsCa: return pemFile(entry, file_.dtls.caFile);
             case Name::DtlsCertificate: return pemFile(entry, file_.dtls.certificateFile);
             case Name::DtlsPrivateKey: return pemFile(entry, file_.dtls.keyFile);
+            case Name::DtlsCrl: return pemFile(entry, file_.dtls.crlFile);
+            case Name::DtlsName: return identity(entry, file_.dtls.peerName);
         }
         return {};
     }
@@ -209,12 +215,12 @@ private:
     }
 
     /// A text, with or without quotes. @spec RFC 4279 5.1
-    Result<void> identity(const Entry& entry) {
+    static Result<void> identity(const Entry& entry, std::string& field) {
         constexpr std::size_t longestIdentity = 128;
         std::string_view text = entry.value;
         if (text.size() >= 2 && text.front() == '"' && text.back() == '"') text = text.substr(1, text.size() - 2);
         if (text.empty() || text.size() > longestIdentity) return wrong(KeyError::BadLength, entry.line);
-        file_.dtls.identity = text;
+        field = text;
         return {};
     }
 

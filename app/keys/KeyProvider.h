@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "protocol/base/Result.h"
 #include "protocol/crypto/SecureBytes.h"
@@ -13,6 +14,8 @@ namespace ami::app {
 struct MeterName {
     std::string address;                     ///< canonical, see MeterAddress
     std::optional<dlms::SystemTitle> title;  ///< when it is known already
+    /// What else it is known by, the surest first: serial number, name in a list, host.
+    std::vector<std::string> names{};
 };
 
 /// For DTLS: a pre-shared key, or certificates in PEM files, or nothing.
@@ -21,8 +24,10 @@ struct DtlsKeys {
     crypto::SecureBytes key;
     std::string caFile;                       ///< who has signed the meter's certificate
     std::string certificateFile, keyFile;     ///< ours; both or none
+    std::string crlFile{};                    ///< revocation lists; empty: nobody is asked
+    std::string peerName{};                   ///< whose certificate it must be: a name, an address or an EUI-64; empty: the host of the address
 
-    DtlsKeys clone() const { return {identity, key.clone(), caFile, certificateFile, keyFile}; }
+    DtlsKeys clone() const { return {identity, key.clone(), caFile, certificateFile, keyFile, crlFile, peerName}; }
     bool any() const { return !key.empty() || !caFile.empty(); }
 };
 
@@ -41,7 +46,7 @@ struct MeterKeys {
 class KeyProvider {
 public:
     virtual ~KeyProvider() = default;
-    /// A copy that the caller owns. Errors: KeyError::OtherMeter, or what the provider's own store says.
+    /// A copy that the caller owns. Errors: KeyError::OtherMeter, KeyError::NoneForMeter, or what the provider's own store says.
     virtual Result<MeterKeys> keysFor(const MeterName& meter) = 0;
 };
 

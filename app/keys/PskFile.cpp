@@ -110,6 +110,20 @@ const PskFile::Entry* PskFile::find(std::string_view identity) const {
     return found == entries_.end() ? nullptr : &found->second;
 }
 
+std::pair<std::string, const PskFile::Entry*> PskFile::of(const std::vector<std::string>& names) const {
+    for (const std::string& name : names) {
+        if (name.empty()) continue;
+        if (const Entry* own = find(name); own && own->rights.cover(name)) return {name, own};
+        for (const auto& [identity, entry] : entries_) {
+            if (!entry.rights.any && entry.rights.cover(name)) return {identity, &entry};
+        }
+    }
+    for (const auto& [identity, entry] : entries_) {
+        if (entry.rights.any) return {identity, &entry};
+    }
+    return {};
+}
+
 std::pair<std::string, const PskFile::Entry*> PskFile::first() const {
     if (entries_.empty()) return {};
     return {entries_.begin()->first, &entries_.begin()->second};

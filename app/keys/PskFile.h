@@ -36,6 +36,8 @@ public:
 
     /// Null when nobody has this identity.
     const Entry* find(std::string_view identity) const;
+    /// The key of a meter that goes by one of @p names: of an identity that speaks for one of them, else for all. Null when there is none.
+    std::pair<std::string, const Entry*> of(const std::vector<std::string>& names) const;
     /// The entry of a sender that has one alone; null when there is none.
     std::pair<std::string, const Entry*> first() const;
     std::size_t size() const { return entries_.size(); }

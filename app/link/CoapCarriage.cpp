@@ -24,4 +24,12 @@ hal::CoapRequest coapRequest(const MeterAddress& address, const CoapProfile& pro
     return request;
 }
 
+hal::CoapEndpoint::Security coapSecurity(const DtlsKeys& keys) {
+    if (!keys.key.empty()) return hal::CoapPsk{keys.identity, keys.key.view()};
+    if (keys.caFile.empty()) return {};
+    hal::CoapCertificates certificates{keys.caFile, keys.certificateFile, keys.keyFile, std::nullopt, keys.crlFile};
+    if (!keys.peerName.empty()) certificates.serverName = keys.peerName;
+    return certificates;
+}
+
 }  // namespace ami::app

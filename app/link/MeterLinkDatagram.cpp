@@ -24,11 +24,7 @@ std::unique_ptr<hal::CoapTransport> MeterLink::Driver::makeCoapTransport() const
     options.server.way = address_.scheme == Scheme::Coaps ? hal::CoapWay::Dtls : hal::CoapWay::Udp;
     options.server.host = address_.host;
     options.server.port = address_.port;
-    if (keys_ && address_.scheme == Scheme::Coaps) {
-        const DtlsKeys& dtls = keys_->dtls;
-        if (!dtls.key.empty()) options.security = hal::CoapPsk{dtls.identity, dtls.key.view()};
-        else if (!dtls.caFile.empty()) options.security = hal::CoapCertificates{dtls.caFile, dtls.certificateFile, dtls.keyFile, std::nullopt};
-    }
+    if (keys_ && address_.scheme == Scheme::Coaps) options.security = coapSecurity(keys_->dtls);
     hal::CoapRequest request = coapRequest(address_, profile);
     options.server.path = std::move(request.path);
     options.options = std::move(request.options);

@@ -1,5 +1,6 @@
 #include "app/keys/SystemRandom.h"
 #include "app/link/AddressSecurity.h"
+#include "app/link/CounterClaim.h"
 #include "app/link/MeterLinkDriver.h"
 #include "app/link/SessionOptions.h"
 
@@ -7,27 +8,10 @@ namespace ami::app {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using dlms::SecurityError;
 using namespace std::chrono_literals;
 
-constexpr std::uint16_t publicClient = 16;
 constexpr auto openLimit = 10s;
 constexpr auto releaseLimit = 2s;
-/// The frame counter of the management client's encryption key. @spec IEC 62056-6-2 6.2.42
-constexpr dlms::AttributeRef invocationCounter{dlms::cls::data, dlms::Obis(0, 0, 43, 1, 0), 2};
-
-bool isSecurityError(const Error& error, SecurityError code) {
-    return error.layer == Layer::Crypto && error.code == static_cast<std::uint16_t>(code);
-}
-
-/// A number without sign of up to 32 bits.
-std::optional<std::uint32_t> counterIn(const dlms::GetResult& result) {
-    const auto* data = std::get_if<dlms::Data>(&result);
-    const auto number = data ? data->toDecimal() : std::nullopt;
-    if (!number || number->isNegative() || number->exponent() != 0 || number->magnitude() > 0xFFFFFFFFu) return std::nullopt;
-    return static_cast<std::uint32_t>(number->magnitude());
-}
-
 }  // namespace
 
 std::shared_ptr<TraceMask> MeterLink::Driver::makeMask() const {
@@ -109,27 +93,21 @@ Result<void> MeterLink::Driver::noteAssociated(const dlms::event::Associated& as
 
 bool MeterLink::Driver::mayBeCounter(const Error& error) const {
     switch (error.layer) {
-        case Layer::Acse: return error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
-        case Layer::Link: return error.code == static_cast<std::uint16_t>(LinkError::KeysRefused);
         case Layer::Xdlms:
-            return error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse) || error.fault == Fault::LinkLost;
-        case Layer::Crypto:
-            return isSecurityError(error, SecurityError::CounterRefused) || isSecurityError(error, SecurityError::HlsRefused);
-        case Layer::Transport: return error.fault == Fault::LinkLost;
-        case Layer::Wrapper: return error.fault == Fault::LinkLost;
+        case Layer::Transport:
+        case Layer::Wrapper:
+            if (error.fault == Fault::LinkLost) return true;
+            break;
         case Layer::Hdlc: return heard_;
-        default: return false;
+        default: break;
     }
+    return app::mayBeCounter(error);
 }
 
 Error MeterLink::Driver::asKeysRefused(const Error& error) const {
-    constexpr std::int64_t user = static_cast<std::int64_t>(dlms::DiagnosticSource::ServiceUser) << 8;
-    constexpr std::int64_t failure = user | static_cast<std::int64_t>(dlms::ServiceUserDiagnostic::AuthenticationFailure);
     const bool keyed =
         keys_ && needsKeys(address_.mechanism, address_.protection) && address_.mechanism != dlms::AuthenticationMechanism::LowLevel;
-    const bool rejected = error.layer == Layer::Acse && error.code == static_cast<std::uint16_t>(dlms::AcseError::Rejected);
-    if (!keyed || !rejected || (error.detail & 0xFFFF) != failure) return error;
-    return makeError(Fault::Refused, Layer::Link, LinkError::KeysRefused, error.detail);
+    return keyed ? app::asKeysRefused(error) : error;
 }
 
 Result<void> MeterLink::Driver::startOver() {
@@ -185,10 +163,8 @@ Result<void> MeterLink::Driver::associateInStep() {
     const auto first = associate(usualPatience);
     if (first || isStopped() || !mayBeCounter(first.error())) return first;
 
-    std::optional<std::uint32_t> claimed;
-    if (isSecurityError(first.error(), SecurityError::CounterRefused) && first.error().detail > 0) {
-        claimed = static_cast<std::uint32_t>(first.error().detail - 1);
-    } else if (!asked && address_.client != publicClient) {
+    std::optional<std::uint32_t> claimed = counterIn(first.error());
+    if (!claimed && !asked && address_.client != publicClient) {
         if (!startOver()) return first;
         const auto read = readMeterCounter();
         if (!read) return Unexpected(read.error());

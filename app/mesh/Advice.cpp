@@ -26,6 +26,7 @@ public:
         repeaters();
         cuts();
         unreported();
+        contradictions();
         const auto key = [](const Advice& one) { return std::tuple(one.severity, UINT32_MAX - one.carries, one.node, one.what.index()); };
         std::stable_sort(advice_.begin(), advice_.end(), [&key](const Advice& a, const Advice& b) { return key(a) < key(b); });
         return std::move(advice_);
@@ -195,6 +196,16 @@ private:
         return static_cast<std::uint32_t>(reached.size());
     }
 
+    void contradictions() {
+        const auto isHere = [this](NodeId node) { return topology_.node(node).isPresent; };
+        for (const LevelDispute& one : topology_.levelDisputes()) {
+            if (isHere(one.hearing) && isHere(one.heard)) advice_.push_back({Severity::Note, one.hearing, 0, advice::Contradiction{one, {}}});
+        }
+        for (const ParentDispute& one : topology_.parentDisputes()) {
+            if (isHere(one.node)) advice_.push_back({Severity::Warning, one.node, carries_[one.node.value()], advice::Contradiction{{}, one}});
+        }
+    }
+
     void unreported() {
         advice::LevelsNotReported missing;
         for (const Node& node : topology_.nodes()) {
@@ -232,6 +243,7 @@ const char* name(const Advice& advice) {
         const char* operator()(const advice::TooManyHops&) const { return "too-many-hops"; }
         const char* operator()(const advice::Silent&) const { return "silent"; }
         const char* operator()(const advice::LevelsNotReported&) const { return "levels-not-reported"; }
+        const char* operator()(const advice::Contradiction&) const { return "contradiction"; }
     };
     return std::visit(Names(), advice.what);
 }

@@ -91,6 +91,12 @@ struct Silent {
     std::chrono::milliseconds age{};
     friend bool operator==(const Silent&, const Silent&) = default;
 };
+/// Two witnesses contradict each other: about what the node hears of another, or about its first parent.
+struct Contradiction {
+    std::optional<LevelDispute> level;
+    std::optional<ParentDispute> parent;
+    friend bool operator==(const Contradiction&, const Contradiction&) = default;
+};
 /// Of these operational nodes nobody reports a level of the link to their first parent.
 struct LevelsNotReported {
     std::vector<NodeId> nodes;
@@ -106,7 +112,8 @@ struct Advice {
     NodeId node;
     std::uint32_t carries = 0;  ///< nodes that suffer with it: those with it on their path
     std::variant<advice::StuckJoining, advice::WeakLink, advice::Lossy, advice::BetterParent, advice::UnmeasuredBackup, advice::RepeaterHelps,
-                 advice::CutOffWithout, advice::Asymmetric, advice::TooManyHops, advice::Silent, advice::LevelsNotReported>
+                 advice::CutOffWithout, advice::Asymmetric, advice::TooManyHops, advice::Silent, advice::LevelsNotReported,
+                 advice::Contradiction>
         what;
     friend bool operator==(const Advice&, const Advice&) = default;
 };

@@ -28,6 +28,7 @@ enum class MeshError : std::uint16_t {
     NoOutcome = 127,         ///< the agent took a test up and never told its outcome
     TestFailed = 128,        ///< the agent says that its test failed; detail: its number for why
     NotOffered = 129,        ///< this router cannot do it
+    BadHosts = 130,          ///< a line that is not EUI-64 and numeric address; detail: its line, from 1
 };
 
 }  // namespace ami::app::mesh

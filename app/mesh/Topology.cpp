@@ -36,6 +36,26 @@ const Link* Topology::link(NodeId one, NodeId other) const {
     return found == byEnds_.end() ? nullptr : &links_[found->second];
 }
 
+std::optional<UtcTime> Topology::lastFrom(std::string_view source, NodeId node) const {
+    const auto known = std::find_if(sources_.begin(), sources_.end(), [source](const Source& one) { return one.name == source; });
+    if (known == sources_.end()) return std::nullopt;
+    const auto number = static_cast<std::uint32_t>(known - sources_.begin());
+    std::optional<UtcTime> newest;
+    const auto take = [&newest](const auto& sample) {
+        if (sample && (!newest || sample->taken > *newest)) newest = sample->taken;
+    };
+    for (const LinkId id : nodes_[node.value()].links) {
+        for (const LinkWord& word : linkWords_[id]) {
+            if (word.source != number || word.node != node) continue;
+            take(word.report.rslIn);
+            take(word.report.rslOut);
+            take(word.report.etx);
+            take(word.report.frames);
+        }
+    }
+    return newest;
+}
+
 std::vector<NodeId> Topology::path(NodeId from) const {
     std::vector<NodeId> path;
     // A node that counts hops is on no circle; only of the others it has to be remembered who was there.

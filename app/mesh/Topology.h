@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -70,6 +71,21 @@ struct Link {
     std::optional<Weaker> weaker() const;
 };
 
+/// Two that say at nearly the same moment what one end of a link hears, and do not mean the same.
+struct LevelDispute {
+    NodeId hearing, heard;
+    NodeId sayer, otherSayer;           ///< the two ends; or the same one through two routers
+    Sample<int> said, otherSaid;        ///< dBm
+    friend bool operator==(const LevelDispute&, const LevelDispute&) = default;
+};
+/// Two that say at nearly the same moment who a node's first parent is.
+struct ParentDispute {
+    NodeId node;
+    std::string source, otherSource;    ///< RouterSnapshot::source
+    Sample<NodeId> said, otherSaid;
+    friend bool operator==(const ParentDispute&, const ParentDispute&) = default;
+};
+
 /// The mesh, put together from the snapshots of any number of routers. A value: copy it to hand it to another thread.
 class Topology {
 public:
@@ -94,6 +110,14 @@ public:
     UtcTime lastTaken() const { return lastTaken_; }
     const Thresholds& thresholds() const { return thresholds_; }
     void setThresholds(const Thresholds& thresholds) { thresholds_ = thresholds; }
+
+    /// When @p source last had a level, ETX or counter from @p node itself; nothing: never.
+    std::optional<UtcTime> lastFrom(std::string_view source, NodeId node) const;
+    /// Words that contradict each other. The newer one stands in the topology; each is told until both mean the same or one is taken back.
+    const std::vector<LevelDispute>& levelDisputes() const { return levelDisputes_; }
+    const std::vector<ParentDispute>& parentDisputes() const { return parentDisputes_; }
+    /// Only what is said within this time of each other can be a contradiction; else the older word is merely old.
+    static constexpr std::chrono::seconds sameMoment{30};
 
     /// The node, its first parent, and so on to the border router; ends early where the parents do not lead there.
     std::vector<NodeId> path(NodeId from) const;
@@ -129,6 +153,8 @@ private:
     std::unordered_map<Eui64, NodeId, Eui64Hash> byEui64_;
     std::unordered_map<Ipv6Address, NodeId, Ipv6AddressHash> byAddress_;
     std::unordered_map<std::uint64_t, LinkId> byEnds_;
+    std::vector<LevelDispute> levelDisputes_;
+    std::vector<ParentDispute> parentDisputes_;
     NetworkReport network_;
     UtcTime lastTaken_{};
 };

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 
 #include "app/mesh/Topology.h"
 
@@ -202,10 +204,52 @@ private:
         }
         // A report of one node alone does not say that a router has it.
         merge(id);
+        if (report.parents) compareWords(id);
         t_.nodes_[id.value()].lastSeen = snapshot_.taken;
         const bool isNew = !t_.nodes_[id.value()].isPresent;
         t_.nodes_[id.value()].isPresent = true;
         judgeNode(id, isNew);
+    }
+
+    /// The first parent that a word names.
+    std::optional<Sample<NodeId>> firstParent(const Topology::NodeWord& word) {
+        const auto& parents = word.report.parents;
+        if (!parents || parents->value.empty()) return std::nullopt;
+        const auto first = resolve(parents->value.front());
+        return first ? std::optional(Sample<NodeId>{*first, parents->taken, parents->by}) : std::nullopt;
+    }
+
+    /// Whether another source says at nearly this moment that the node has another first parent.
+    void compareWords(NodeId id) {
+        const auto& words = t_.nodeWords_[id.value()];
+        auto& disputes = t_.parentDisputes_;
+        const auto own = wordOf(words, source_);
+        if (words.size() < 2 && disputes.empty()) return;
+        const std::size_t count = words.size(), place = static_cast<std::size_t>(own - words.begin());
+        const auto said = firstParent(t_.nodeWords_[id.value()][place]);
+        const std::string& source = t_.sources_[source_].name;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i == place) continue;
+            const auto& word = t_.nodeWords_[id.value()][i];
+            const std::string& otherSource = t_.sources_[word.source].name;
+            const auto other = firstParent(word);
+            const auto known = std::find_if(disputes.begin(), disputes.end(), [&](const ParentDispute& one) {
+                return one.node == id && ((one.source == source && one.otherSource == otherSource) || (one.source == otherSource && one.otherSource == source));
+            });
+            const bool isSame = !said || !other || said->value == other->value;
+            const bool isNow = said && other && std::chrono::abs(said->taken - other->taken) <= Topology::sameMoment;
+            if (known != disputes.end()) {
+                // As old as one of the two words is, it still holds as long as neither of them has changed.
+                const NodeId before = known->source == source ? known->said.value : known->otherSaid.value;
+                if (isSame || (said->value != before && !isNow)) {
+                    disputes.erase(known);
+                    continue;
+                }
+                if (!isNow) continue;
+                disputes.erase(known);
+            }
+            if (!isSame && isNow) disputes.push_back({id, source, otherSource, *said, *other});
+        }
     }
 
     void merge(NodeId id) {
@@ -356,8 +400,38 @@ private:
             takeNewer(sending.frames, word.report.frames);
             takeNewer(sending.lost, word.report.lost);
         }
+        if (words.size() > 1) {
+            compareLevels(link.a, link.b, words);
+            compareLevels(link.b, link.a, words);
+        }
         if (link.fromA.frames) link.countersFromA.add(*link.fromA.frames);
         if (link.fromB.frames) link.countersFromB.add(*link.fromB.frames);
+    }
+
+    /// What @p hearing hears of @p heard, as the words of the two ends have it.
+    void compareLevels(NodeId hearing, NodeId heard, const std::vector<Topology::LinkWord>& words) {
+        std::optional<LevelDispute> worst;
+        int widest = 0;
+        bool isComparable = false;
+        const auto level = [&](const Topology::LinkWord& word) -> const Reported<int>& { return word.node == hearing ? word.report.rslIn : word.report.rslOut; };
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const auto& one = level(words[i]);
+            for (std::size_t k = i + 1; one && k < words.size(); ++k) {
+                const auto& other = level(words[k]);
+                if (!other || std::chrono::abs(one->taken - other->taken) > Topology::sameMoment) continue;
+                isComparable = true;
+                const int apart = std::abs(one->value - other->value);
+                if (apart <= t_.thresholds_.asymmetry || apart <= widest) continue;
+                widest = apart;
+                worst = LevelDispute{hearing, heard, words[i].node, words[k].node, *one, *other};
+            }
+        }
+        // Where no two words are of one moment, what was found before is neither confirmed nor taken back.
+        if (!isComparable) return;
+        auto& disputes = t_.levelDisputes_;
+        const auto known = std::find_if(disputes.begin(), disputes.end(), [&](const LevelDispute& one) { return one.hearing == hearing && one.heard == heard; });
+        if (known != disputes.end()) disputes.erase(known);
+        if (worst) disputes.push_back(*worst);
     }
 
     void countHops() {

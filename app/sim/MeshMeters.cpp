@@ -75,7 +75,15 @@ MeshMeters::MeshMeters(const mesh::MeshModel& model, mesh::AirOptions air, Meter
                             [this](RadioAir::Time when, std::function<void()> action) { after(when, std::move(action)); }, [this] { return now(); }}),
       base_(std::move(base)),
       start_(steady_clock::now()) {
-    serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) { meter(node).coap.answer(request, answer); });
+    serveCoap(coapPort, [this](int node, const hal::CoapIncoming& request, const hal::CoapAnswer& answer) {
+        constexpr std::uint8_t get = 1;
+        if (request.code == get) {
+            // Both makers say "text" of whatever they serve.
+            if (auto table = mesh::nodeTable(tables_, model_, air_, node, request.pathText(), request.payload))
+                return answer({hal::CoapReply::coded(205), std::uint16_t{0}, {}, {}, std::move(*table)});
+        }
+        meter(node).coap.answer(request, answer);
+    });
     connect(&notifying_, &QTimer::timeout, this, [this] { observers_.notify(); });
 }
 
@@ -240,19 +248,70 @@ bool MeshMeters::listenOnTun(const QString& name, QString* why) {
         return false;
     }
     connect(tun_.get(), &mesh::TunLink::received, this, [this](const Ipv6Packet& packet) { fromTun(packet); });
+    return openDoor(why);
+}
+
+/// The kernel listens for all nodes at once; which one is meant follows from where a connection seems to come from.
+bool MeshMeters::openDoor(QString* why) {
+    auto& server = *servers_.emplace_back(std::make_unique<QTcpServer>());
+    // The router's own address is only tentative for its first second (RFC 4862 5.4); whoever does not come through the interface is sent away.
+    if (!server.listen(QHostAddress::AnyIPv6, 0)) {
+        if (why) *why = QStringLiteral("TCP: %1").arg(server.errorString());
+        return false;
+    }
+    door_ = std::make_unique<mesh::TcpDoor>(ipv6Of(0), server.serverPort());
+    connect(&server, &QTcpServer::newConnection, this, [this, &server] {
+        while (QTcpSocket* socket = server.nextPendingConnection()) {
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            const Q_IPV6ADDR raw = socket->peerAddress().toIPv6Address();
+            const auto alias = Ipv6Address::from({reinterpret_cast<const std::uint8_t*>(raw.c), sizeof raw.c});
+            const auto node = door_->nodeOf(*alias);
+            if (!node) {
+                socket->abort();
+                socket->deleteLater();
+                continue;
+            }
+            dlms::WrapperOptions options;
+            options.server = managementLogicalDevice;
+            Meter& behind = meter(*node);
+            // The air is between the segments and the listener, not here.
+            auto* client = new Connection(Device{behind.meter, behind.objects}, dlms::makeWrapperServer(options), [socket](BytesView octets) {
+                socket->write(reinterpret_cast<const char*>(octets.data()), static_cast<qint64>(octets.size()));
+            }, socket);
+            connect(socket, &QTcpSocket::readyRead, client, [socket, client] {
+                const QByteArray octets = socket->readAll();
+                client->receive({reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())});
+            });
+            connect(client, &Connection::dropped, socket, &QTcpSocket::disconnectFromHost);
+        }
+    });
     return true;
 }
 
 void MeshMeters::fromTun(const Ipv6Packet& packet) {
     if (packet.destination.isMulticast() || packet.destination.isLinkLocal()) return;
+    if (packet.next == Ipv6Packet::tcp) {
+        if (auto answer = door_ ? door_->outward(packet) : std::nullopt) {
+            const auto back = air_.up(answer->node, answer->packet.payload.size(), now());
+            if (back) after(*back, [this, segment = std::move(answer->packet)] { tun_->send(segment); });
+            return;
+        }
+    }
     const QByteArray octets(reinterpret_cast<const char*>(packet.destination.octets.data()), 16);
     const int node = mesh::indexOf(octets, model_.count());
+    const auto ports = mesh::TcpPorts::parse(packet);
     const auto datagram = UdpDatagram::parse(packet);
     const auto message = IcmpMessage::parse(packet);
-    if (!datagram && !(message && message->type == IcmpMessage::echoRequest)) return;
+    if (!datagram && !ports && !(message && message->type == IcmpMessage::echoRequest)) return;
     if (node <= 0 || model_.path(node).empty()) {
         // The router itself knows that nobody is there.
         tun_->send(IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::addressUnreachable, packet).packet(ipv6Of(0), packet.source));
+        return;
+    }
+    if (ports && ports->to == dlmsPort && door_) {
+        const auto segment = door_->inward(packet, node);
+        const auto there = segment ? air_.down(node, packet.payload.size(), now()) : std::nullopt;
+        if (there) after(*there, [this, segment = *segment] { tun_->send(segment); });
         return;
     }
     if (datagram && isServed(datagram->to)) {
@@ -267,7 +326,7 @@ void MeshMeters::fromTun(const Ipv6Packet& packet) {
     }
     const auto there = air_.down(node, packet.payload.size(), now());
     if (!there) return;
-    after(*there, [this, node, packet, message, isPing = !datagram.has_value()] {
+    after(*there, [this, node, packet, message, isPing = message.has_value()] {
         const IcmpMessage answer = isPing ? IcmpMessage{IcmpMessage::echoReply, 0, message->body}
                                           : IcmpMessage::about(IcmpMessage::unreachable, IcmpMessage::portUnreachable, packet);
         const Ipv6Packet reply = answer.packet(packet.destination, packet.source);

@@ -15,7 +15,9 @@
 #include "app/sim/line/CoapMeter.h"
 #include "app/sim/line/Connection.h"
 #include "app/sim/mesh/MeshModel.h"
+#include "app/sim/mesh/NodeTables.h"
 #include "app/sim/mesh/RadioAir.h"
+#include "app/sim/mesh/TcpDoor.h"
 #include "app/sim/mesh/TunLink.h"
 #include "hal/coap/CoapHostLoop.h"
 
@@ -23,7 +25,7 @@ namespace ami::sim {
 
 /// A meter behind each node of a simulated mesh. What goes there and back takes the time that the radio takes, and gets lost as it does.
 /// Ports of a node: UDP 4059 the DLMS wrapper; UDP 5683 CoAP with the meter's resources and DLMS, and more with serveCoap(); UDP 61628 the management
-/// agent (CSMP); on loopback TCP 4059 too.
+/// agent (CSMP); TCP 4059 the DLMS wrapper.
 class MeshMeters : public QObject {
     Q_OBJECT
 public:
@@ -39,11 +41,13 @@ public:
     void serveCoap(quint16 port, NodeHandler handler) { coapPorts_[port].handler = std::move(handler); }
     /// How APDUs travel over CoAP; before listening.
     void setCoapProfile(const app::CoapProfile& profile) { coapProfile_ = profile; }
+    /// Whose tables of neighbours the nodes serve on the CoAP port, beside the meter's resources.
+    void setTables(mesh::TableFirmware firmware) { tables_ = firmware; }
     hal::CoapHost& coapHost() { return coap_.host(); }
 
     /// A UDP socket for each port of each node at 127.77.H.L, H L being the index + 1. False: @p why says it.
     bool listenOnLoopback(QString* why);
-    /// An interface with the nodes' own addresses behind it: UDP and ping.
+    /// An interface with the nodes' own addresses behind it: UDP, TCP and ping.
     bool listenOnTun(const QString& name, QString* why);
     /// After a listen: the nodes' agents register with the manager there. False: @p address is no number, or of the wrong kind.
     bool registerAgents(const QHostAddress& address, quint16 port);
@@ -69,6 +73,7 @@ private:
     void relay(int node, quint16 port, const QByteArray& peer, const Bytes& octets, const Reply& reply);
     bool isServed(quint16 port) const { return port == dlmsPort || port == agentPort || coapPorts_.contains(port); }
     bool listenTcp(int node, QString* why);
+    bool openDoor(QString* why);
     void fromTun(const mesh::Ipv6Packet& packet);
     Meter& meter(int node);
     void sendUp(int node, Bytes octets, const Reply& reply);
@@ -80,6 +85,7 @@ private:
     MeterOptions base_;
     Instant start_;
     std::map<int, std::unique_ptr<Meter>> meters_;
+    mesh::TableFirmware tables_ = mesh::TableFirmware::Mixed;
     app::CoapProfile coapProfile_;
     hal::CoapHostLoop coap_;
     CoapObservers observers_{coap_.host()};
@@ -92,6 +98,7 @@ private:
     quint16 managerPort_ = 0;
     std::vector<std::unique_ptr<QTcpServer>> servers_;
     std::unique_ptr<mesh::TunLink> tun_;
+    std::unique_ptr<mesh::TcpDoor> door_;
 };
 
 }  // namespace ami::sim

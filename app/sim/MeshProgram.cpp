@@ -28,6 +28,12 @@ namespace {
 const std::map<std::string, WsbrdApi> versions{
     {"1.4", WsbrdApi::V1_4}, {"1.6", WsbrdApi::V1_6}, {"1.9", WsbrdApi::V1_9}, {"2.0", WsbrdApi::V2_0}, {"2.10", WsbrdApi::V2_10}};
 
+const std::map<std::string, MeshLayout> layouts{{"spread", MeshLayout::Spread}, {"estate", MeshLayout::Estate}, {"lesson", MeshLayout::Lesson}};
+const std::map<std::string, TableFirmware> firmwares{{"none", TableFirmware::None},
+                                                     {"ti", TableFirmware::TexasInstruments},
+                                                     {"silabs", TableFirmware::SiliconLabs},
+                                                     {"mixed", TableFirmware::Mixed}};
+
 std::optional<LinkChange> parseChange(const std::string& text, int nodes) {
     LinkChange change;
     long long second = 0;
@@ -107,6 +113,11 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
         ->type_name("H")
         ->check(CLI::Range(1, 12).description(""))
         ->needs(nodes);
+    cli.add_option("--mesh-layout", arguments.layout,
+                   "mesh: where the nodes are: estate (along streets, when left out), lesson (an estate with something to find), spread (as far out as the hops allow)")
+        ->check([](const std::string& text) { return layouts.contains(text) ? std::string() : std::string("not one of estate, lesson, spread"); })
+        ->type_name("LAYOUT")
+        ->needs(nodes);
     cli.add_flag("--mesh-join", arguments.joining, "mesh: nodes join one after another; else they have joined")->needs(nodes);
     cli.add_option("--mesh-loss", arguments.loss, "mesh: percent of datagrams that get lost besides what the links lose")
         ->type_name("PERCENT")
@@ -118,6 +129,10 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
     cli.add_option("--mesh-at", arguments.at, "mesh: where the meters are: loopback (127.77.H.L), tun:NAME, none")->type_name("PLACE")->needs(nodes);
     cli.add_option("--csmp-nms", arguments.manager, "mesh: network manager (CSMP) that the nodes register with; port 61628 when left out")
         ->type_name("ADDRESS[:PORT]")
+        ->needs(nodes);
+    cli.add_option("--node-tables", arguments.tables, "mesh: tables of neighbours that the nodes serve over CoAP: ti, silabs, mixed (when left out) or none")
+        ->check([](const std::string& text) { return firmwares.contains(text) ? std::string() : std::string("not one of ti, silabs, mixed, none"); })
+        ->type_name("MAKER")
         ->needs(nodes);
     cli.add_option("--wisun-replay", arguments.recordings, "Border router that says again what was recorded by busctl -j")
         ->type_name("FILE")
@@ -162,13 +177,14 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
         replay.emplace(std::move(*samples), service);
         replay->advance(milliseconds(0));
     } else {
-        model.emplace(MeshOptions{arguments.nodes, arguments.hops, meter.feeder.seed, arguments.joining});
+        model.emplace(MeshOptions{arguments.nodes, arguments.hops, meter.feeder.seed, layouts.at(arguments.layout), arguments.joining});
         for (const LinkChange& change : changes) model->change(change);
         service.setBoard(boardOf(*model));
         if (arguments.at != "none") {
             MeterOptions behind = meter;
             behind.openInstaller = true;
             meters.emplace(*model, AirOptions{arguments.loss / 100, meter.feeder.seed, 50'000, false}, behind);
+            meters->setTables(firmwares.at(arguments.tables));
             const bool tun = arguments.at.starts_with("tun:");
             if (!tun && arguments.at != "loopback") {
                 std::fprintf(stderr, "ami-sim: --mesh-at takes loopback, tun:NAME or none.\n");

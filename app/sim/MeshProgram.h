@@ -18,6 +18,7 @@ namespace ami::sim {
 struct MeshArguments {
     int nodes = 0;
     int hops = 3;
+    std::string layout = "estate";      ///< or spread, or lesson
     bool joining = false;
     double loss = 0;                    ///< percent
     std::vector<std::string> degrade;   ///< A-B:DBM@S
@@ -25,6 +26,7 @@ struct MeshArguments {
     std::string api = "2.10";
     std::string at = "loopback";        ///< or tun:NAME, or none
     std::string manager;                ///< ADDRESS or ADDRESS:PORT that the nodes' agents register with; empty: they do not
+    std::string tables = "mixed";       ///< whose tables of neighbours the nodes serve: ti, silabs, mixed, none
     std::vector<std::string> recordings;
     double speed = 1;
 

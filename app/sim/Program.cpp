@@ -46,7 +46,7 @@ constexpr const char* epilogue =
     "  udp://[HOST][:PORT]       DLMS wrapper in datagrams\n"
     "  hdlc+tcp://[HOST]:PORT    HDLC inside TCP\n"
     "  coap://[HOST][:PORT][/PATH]   DLMS over CoAP (POST on PATH), port 5683, and the meter's values as IPSO resources\n"
-    "  coaps://[HOST][:PORT][/PATH]  the same with DTLS and a pre-shared key (--psk), port 5684\n"
+    "  coaps://[HOST][:PORT][/PATH]  the same with DTLS: pre-shared keys (--psk), certificates (--coap-cert) or both, port 5684\n"
     "LINK is a symbolic link to the pseudo terminal. PORT 0 takes any free port. Without HOST only this machine can connect.\n"
     "For each endpoint a line \"ready ADDRESS\" goes to standard output; ADDRESS is what ami-field and ami-cli take.\n\n"
     "MESH (--mesh, --wisun-replay)\n"
@@ -107,6 +107,7 @@ struct Arguments {
     std::string passwordFile;
     std::string keyFile;
     std::string pskFile;
+    hal::CoapCertificates coapCertificates;
     std::string coapProfile;
     std::string policy = "auth+enc";
     int suite = 0;
@@ -197,6 +198,11 @@ void declare(CLI::App& cli, Arguments& arguments) {
     auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
                      ->type_name("FILE");
     cli.add_option("--psk", arguments.pskFile, "coaps: file (mode 600) with lines IDENTITY KEY; - is standard input")->type_name("FILE")->needs(listen);
+    auto* certificate = cli.add_option("--coap-cert", arguments.coapCertificates.chainFile, "coaps: certificate of the meter and its chain (PEM)")->type_name("FILE")->needs(listen);
+    auto* certificateKey = cli.add_option("--coap-key", arguments.coapCertificates.keyFile, "coaps: its private key (PEM, mode 600)")->type_name("FILE")->needs(certificate);
+    certificate->needs(certificateKey);
+    auto* authority = cli.add_option("--coap-ca", arguments.coapCertificates.caFile, "coaps: who issues clients' certificates (PEM); without it none is asked for")->type_name("FILE")->needs(certificate);
+    cli.add_option("--coap-crl", arguments.coapCertificates.crlFile, "coaps: revocation lists of that authority (PEM)")->type_name("FILE")->needs(authority);
     cli.add_option("--coap-profile", arguments.coapProfile, "How APDUs travel over CoAP: a meter profile by name or file (docs/coap.md)")->type_name("PROFILE");
     cli.add_option("--security-suite", arguments.suite, "Refuse a key file for another security suite than this")
         ->check(CLI::Range(0, 2))
@@ -334,8 +340,9 @@ int runSimulator(int argc, char* argv[]) {
         coap = coapProfile;
         coap.path = path;
         addresses.back().pskFile = arguments.pskFile;
-        if (address->kind == ListenAddress::Kind::Coaps && arguments.pskFile.empty()) {
-            std::fprintf(stderr, "ami-sim: %s needs pre-shared keys (--psk).\n", text.c_str());
+        addresses.back().certificates = arguments.coapCertificates;
+        if (address->kind == ListenAddress::Kind::Coaps && arguments.pskFile.empty() && arguments.coapCertificates.chainFile.empty()) {
+            std::fprintf(stderr, "ami-sim: %s needs pre-shared keys (--psk) or a certificate (--coap-cert).\n", text.c_str());
             return 2;
         }
     }

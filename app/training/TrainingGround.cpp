@@ -178,7 +178,8 @@ private:
         if (port == 0) return;
         const QString manager = QStringLiteral("127.0.0.1:%1").arg(port);
         mesh_ = launch(QStringLiteral("ami-sim"), {QStringLiteral("--mesh"), QStringLiteral("20"), QStringLiteral("--mesh-hops"), QStringLiteral("3"),
-                                                   QStringLiteral("--seed"), QStringLiteral("10"), QStringLiteral("--mesh-loss"), QStringLiteral("2"),
+                                                   QStringLiteral("--mesh-layout"), QStringLiteral("lesson"), QStringLiteral("--seed"), QStringLiteral("10"),
+                                                   QStringLiteral("--mesh-loss"), QStringLiteral("2"),
                                                    QStringLiteral("--csmp-nms"), manager});
         if (!mesh_) return;
         QObject::connect(mesh_.get(), &QProcess::readyReadStandardOutput, &owner_, [this, manager] {

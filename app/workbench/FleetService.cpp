@@ -5,26 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/explain/Explanation.h"
 #include "app/fleet/FleetList.h"
 
 namespace ami::app {
-
-using fleet::FleetPhase;
-
-int severityOf(const fleet::FleetRow& row) {
-    if (row.phase == FleetPhase::Failed) return 0;
-    if (row.isAside) return 1;
-    if (row.refused > 0) return 2;
-    switch (row.phase) {
-        case FleetPhase::Stopped: return 3;
-        case FleetPhase::Associating:
-        case FleetPhase::Reading:
-        case FleetPhase::Releasing: return 4;
-        case FleetPhase::Waiting: return 5;
-        default: return 6;
-    }
-}
 
 class FleetService::Impl {
 public:
@@ -35,6 +18,9 @@ public:
         join();
         progress_ = {};
         lines_.clear();
+        jobs_ = order.jobs;
+        options_ = order.options;
+        scheduling_ = order.scheduling;
         progress_.isRunning = true;
         progress_.totals.meters = static_cast<std::uint32_t>(order.jobs.size());
         progress_.totals.registers = order.jobs.size() * order.options.registers.size();
@@ -77,6 +63,19 @@ public:
         thread_->start();
     }
 
+    /// The same meters once more, each for what it still lacks.
+    bool readMissing(LinkCredentials credentials) {
+        if (progress_.isRunning || lines_.empty()) return false;
+        FleetOrder order{jobs_, options_, scheduling_};
+        for (const FleetLine& line : lines_) {
+            fleet::FleetJob& job = order.jobs[line.row.index];
+            if (line.row.isOver()) job.missing = line.row.missing;
+            if (!line.row.serial.empty()) job.serial = line.row.serial;
+        }
+        start(std::move(order), std::move(credentials));
+        return true;
+    }
+
     void stop() {
         if (cancel_) cancel_->cancel();
     }
@@ -106,7 +105,7 @@ private:
         for (const fleet::FleetRow& row : report.rows) {
             FleetLine& line = lines_[row.index];
             line.row = row;
-            line.words = row.error && row.phase != FleetPhase::Done ? explain(*row.error).what : QString();
+            line.words = troubleOf(row);
         }
         progress_.totals = report.totals;
         if (!doneBefore_) doneBefore_ = report.totals.registersDone;
@@ -123,6 +122,13 @@ private:
 
     void end() {
         progress_.isRunning = false;
+        std::vector<fleet::FleetRow> rows;
+        QStringList names;
+        for (const FleetLine& line : lines_) {
+            rows.push_back(line.row);
+            names << line.name;
+        }
+        progress_.summary = summaryOf(rows, names);
         Q_EMIT service_.progressed(sorted());
         Q_EMIT service_.finished();
     }
@@ -140,6 +146,9 @@ private:
     std::unique_ptr<QThread> thread_;
     std::shared_ptr<CancelToken> cancel_;
     std::vector<FleetLine> lines_;
+    std::vector<fleet::FleetJob> jobs_;
+    fleet::FleetOptions options_;
+    fleet::SchedulerOptions scheduling_;
     FleetProgress progress_;
     std::optional<std::uint64_t> doneBefore_;
     quint64 run_ = 0;
@@ -153,9 +162,12 @@ FleetService::~FleetService() {
 }
 
 void FleetService::start(FleetOrder order, LinkCredentials credentials) { impl_->start(std::move(order), std::move(credentials)); }
+bool FleetService::readMissing(LinkCredentials credentials) { return impl_->readMissing(std::move(credentials)); }
 void FleetService::stop() { impl_->stop(); }
 bool FleetService::isBusy() const { return impl_->isBusy(); }
 const FleetProgress& FleetService::progress() const { return impl_->progress(); }
+
+Result<LinkCredentials> FleetService::credentials(const fleet::FleetSecrets& secrets) { return fleet::fleetCredentials(secrets); }
 
 Result<std::vector<fleet::FleetJob>> FleetService::jobsIn(const QString& text) { return fleet::parseFleetList(text.toStdString()); }
 

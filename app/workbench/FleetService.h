@@ -5,6 +5,8 @@
 #include <memory>
 #include <vector>
 
+#include "app/explain/FleetRows.h"
+#include "app/fleet/FleetKeys.h"
 #include "app/fleet/FleetRunner.h"
 
 namespace ami::app {
@@ -30,6 +32,7 @@ struct FleetProgress {
     fleet::FleetTotals totals;
     double registersPerSecond = 0;
     std::optional<std::chrono::seconds> left;  ///< estimated
+    QString summary;                           ///< of a run that is over, as it can be sent
     bool isRunning = false;
 };
 
@@ -43,11 +46,15 @@ public:
 
     /// Ends the run before it.
     void start(FleetOrder order, LinkCredentials credentials);
+    /// The last run goes on: the same meters, each asked for what it still lacks, as the meter that it was. False while one is going, or without one.
+    bool readMissing(LinkCredentials credentials);
     /// Asks the run to stop; finished() follows.
     void stop();
     bool isBusy() const;
     const FleetProgress& progress() const;
 
+    /// Secrets from their files, for start(). @see fleet::fleetCredentials
+    static Result<LinkCredentials> credentials(const fleet::FleetSecrets& secrets);
     /// Jobs of a list of addresses. @see fleet::parseFleetList
     static Result<std::vector<fleet::FleetJob>> jobsIn(const QString& text);
 
@@ -64,8 +71,5 @@ private:
     class Impl;
     std::unique_ptr<Impl> impl_;
 };
-
-/// What has become of a meter, for sorting and for the sign in front: 0 is worst.
-int severityOf(const fleet::FleetRow& row);
 
 }  // namespace ami::app

@@ -74,6 +74,15 @@ void MeshService::stopProbe() {
 void MeshService::setHosts(std::map<std::string, std::string> hosts) {
     run([hosts = std::move(hosts)](Worker& worker) { worker.setHosts(hosts); });
 }
+void MeshService::askNodes() {
+    run([](Worker& worker) { worker.askNodes(); });
+}
+void MeshService::stopAsking() {
+    run([](Worker& worker) { worker.stopAsking(); });
+}
+void MeshService::openJournal(const QString& file) {
+    run([file](Worker& worker) { worker.openJournal(file); });
+}
 void MeshService::watchInterface(const QString& name) {
     run([name](Worker& worker) { worker.watchInterface(name); });
 }

@@ -24,6 +24,7 @@ public:
         std::string auditPath;                     ///< empty: the usual log
         std::function<mesh::RouterFactory()> routers;  ///< empty: all that are built in
         ProberMaker prober = systemProber;
+        QString asking = QStringLiteral("tables:?every=0&share=20");  ///< how askNodes() asks
         std::chrono::milliseconds pace{250};       ///< between two views
     };
 
@@ -58,6 +59,12 @@ public:
     /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64.
     void setHosts(std::map<std::string, std::string> hosts);
 
+    /// Asks all nodes for the tables of neighbours that their makers serve over CoAP, or goes on where it was stopped. What they say joins the mesh.
+    void askNodes();
+    void stopAsking();
+    /// Reads a file of `journalctl -o export`; its lines come as those of the journal, and what they say joins the mesh.
+    void openJournal(const QString& file);
+
     /// Watches an interface of this computer; an empty name ends it.
     void watchInterface(const QString& name);
     /// One of RouterFinding::fix; asks polkit.
@@ -77,6 +84,8 @@ Q_SIGNALS:
     void probeStarted(const ami::app::ProbeWish& wish);
     void probeMoved(const ami::app::ProbeBeat& beat);
     void probeFinished(const ami::app::mesh::ProbeReport& report);
+    void askingMoved(const ami::app::MeshAsking& asking);
+    void journalOpened(const ami::app::JournalOpened& journal);
     void interfaceChanged(const ami::app::RouterInterface& state);
     void journalRead(const std::vector<ami::app::JournalLine>& lines);
     /// What ended the journal, or why nothing comes.

@@ -113,6 +113,23 @@ struct JournalLine {
     QString who, text;
 };
 
+/// How far the asking of the nodes for their tables of neighbours has come.
+struct MeshAsking {
+    bool isRunning = false;
+    std::size_t nodes = 0, waiting = 0;              ///< all, and those that have not had their turn
+    std::size_t answered = 0, without = 0, silent = 0;
+    std::size_t links = 0, unnamed = 0;              ///< neighbours that were named, and those whose short names fit nobody or several
+    std::chrono::milliseconds air{0};                ///< that it took of the mesh
+    bool isDone() const { return nodes > 0 && waiting == 0; }
+    friend bool operator==(const MeshAsking&, const MeshAsking&) = default;
+};
+
+/// A router's journal that was read from a file.
+struct JournalOpened {
+    QString file;
+    std::size_t entries = 0, understood = 0;         ///< of them, those that speak of the mesh
+};
+
 MeshTotals totalsOf(const mesh::Topology& topology, UtcTime now);
 /// @p history may be null: no trails then.
 MeshFocus focusOn(const mesh::Topology& topology, mesh::NodeId node, const mesh::LinkHistory* history,

@@ -25,6 +25,7 @@ constexpr std::size_t mostProbes = 10'000;
 RouterFactory allRouters() {
     RouterFactory factory = builtInRouters();
     addSystemRouters(factory);
+    coap::addNodeTableRouter(factory);
     return factory;
 }
 
@@ -50,6 +51,8 @@ void MeshService::Worker::connectTo(quint64 session, const QString& address) {
     session_ = session;
     topology_ = Topology(topology_.thresholds());
     history_ = LinkHistory();
+    asker_.reset();
+    tellAsking(false);
     events_.clear();
     shownEvents_ = std::make_shared<const std::vector<MeshEvent>>();
     eventsBefore_ = 0;
@@ -84,6 +87,7 @@ void MeshService::Worker::connectTo(quint64 session, const QString& address) {
 
 void MeshService::Worker::leave() {
     stopProbe();
+    stopAsking();
     if (run_.isRunning) finishRun();
     tick_.stop();
     plan_.stop();
@@ -116,6 +120,7 @@ void MeshService::Worker::take(const RouterSnapshot& snapshot) {
             return std::holds_alternative<event::Appeared>(one.what) || std::holds_alternative<event::RungReached>(one.what);
         });
         if (router_ && (isFirst || isNews)) router_->learn(topology_);
+        if (isAsking_ && (isFirst || isNews)) asker_->learn(topology_);
     }
     if (!changes.empty()) {
         events_.insert(events_.end(), changes.begin(), changes.end());
@@ -362,6 +367,52 @@ void MeshService::Worker::probeEnded(const Result<ProbeReport>& done) {
         fail(done.error());
     }
     say([report](MeshService& service) { Q_EMIT service.probeFinished(report); });
+}
+
+void MeshService::Worker::askNodes() {
+    if (isAsking_) return;
+    if (!asker_) {
+        auto options = coap::NodeTableOptions::parse(toStdString(options_.asking));
+        if (!options) return fail(options.error());
+        asker_ = std::make_unique<coap::NodeTableRouter>(std::move(*options));
+        asker_->onProgress([this](const coap::TableProgress& progress) {
+            if (progress.isSettled() && isAsking_ && asker_->desk().air().underWay() == 0) return stopAsking();
+            tellAsking(isAsking_);
+        });
+    }
+    asker_->setHosts(hosts_);
+    // Whoever has had a turn has another one only when all of them have.
+    if (asker_->desk().progress().isSettled()) asker_->refresh();
+    asker_->learn(topology_);
+    if (asker_->desk().nodes().empty()) return fail(makeError(Fault::Misuse, Layer::Mesh, MeshError::NothingToProbe));
+    RouterHooks hooks;
+    hooks.snapshot = [this](const RouterSnapshot& snapshot) { take(snapshot); };
+    if (auto started = asker_->start(std::move(hooks)); !started) return fail(started.error());
+    isAsking_ = true;
+    tellAsking(true);
+}
+
+void MeshService::Worker::stopAsking() {
+    if (!std::exchange(isAsking_, false)) return;
+    asker_->stop();
+    tellAsking(false);
+}
+
+void MeshService::Worker::tellAsking(bool isRunning) {
+    MeshAsking told;
+    told.isRunning = isRunning;
+    if (asker_) {
+        const coap::TableProgress now = asker_->desk().progress();
+        told.nodes = now.nodes;
+        told.waiting = now.waiting;
+        told.answered = now.answered;
+        told.without = now.without;
+        told.silent = now.silent;
+        told.links = now.links;
+        told.unnamed = now.unnamed;
+        told.air = std::chrono::duration_cast<std::chrono::milliseconds>(now.air);
+    }
+    say([told](MeshService& service) { Q_EMIT service.askingMoved(told); });
 }
 
 }  // namespace ami::app

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "app/audit/AuditLog.h"
+#include "app/coap/NodeTableRouter.h"
 #include "app/mesh/LinkHistory.h"
 #include "app/mesh/routers/RouterHealth.h"
 #include "app/workbench/MeshService.h"
@@ -37,6 +38,9 @@ public:
     void watchInterface(const QString& name);
     void fix(int which);
     void watchJournal(const QString& unit);
+    void openJournal(const QString& file);
+    void askNodes();
+    void stopAsking();
 
     /// Between the threads: a view is on its way and not yet shown.
     std::atomic<bool> viewOnItsWay{false};
@@ -57,6 +61,7 @@ private:
     void tellRun();
     void finishRun();
     QByteArray content(MeshExport kind) const;
+    void tellAsking(bool isRunning);
     void probeEnded(const Result<mesh::ProbeReport>& report);
     void tellInterface();
     void takeJournal(const std::vector<hal::JournalEntry>& entries);
@@ -90,6 +95,8 @@ private:
     ProbeWish probing_;
     bool isProbing_ = false;
     std::map<std::string, std::string> hosts_;                    ///< by EUI-64
+    std::unique_ptr<coap::NodeTableRouter> asker_;                ///< kept when it is stopped: it knows whom it has asked
+    bool isAsking_ = false;
 
     std::unique_ptr<mesh::RouterHealth> health_;
     std::vector<mesh::HealthFinding> findings_;

@@ -1,4 +1,8 @@
 #include <QCoreApplication>
+#include <QFile>
+
+#include "app/mesh/MeshError.h"
+#include "app/mesh/log/JournalFile.h"
 
 #include "app/workbench/MeshWorker.h"
 
@@ -99,6 +103,25 @@ void MeshService::Worker::watchJournal(const QString& unit) {
     };
     connect(journal_.get(), &hal::RouterJournal::failed, this, tell);
     if (auto started = journal_->start(); !started) tell(started.error());
+}
+
+void MeshService::Worker::openJournal(const QString& name) {
+    journal_.reset();
+    const auto tell = [this](const Error& error) {
+        say([error](MeshService& service) { Q_EMIT service.journalFailed(error); });
+    };
+    constexpr qint64 largest = 256LL << 20;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) return tell(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error())));
+    if (file.size() > largest) return tell(makeError(Fault::Exhausted, Layer::Mesh, MeshError::TooLarge, largest));
+    const QByteArray octets = file.readAll();
+    auto journal = readJournalFile(name.toStdString(), {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())},
+                                   LogPatterns::builtIn(), {}, topology_.thresholds().etxUnit);
+    if (!journal) return tell(journal.error());
+    const JournalOpened opened{name, journal->entries.size(), journal->understood};
+    say([opened](MeshService& service) { Q_EMIT service.journalOpened(opened); });
+    takeJournal(journal->entries);
+    if (journal->understood > 0) take(journal->snapshot);
 }
 
 void MeshService::Worker::takeJournal(const std::vector<hal::JournalEntry>& entries) {

@@ -32,6 +32,8 @@ CoapExchangeId CoapEndpoint::ping(CoapPeerId peer, std::chrono::milliseconds dea
     request.deadline = deadline;
     return impl_->begin(peer, Kind::Ping, std::move(request), std::move(reply));
 }
+bool CoapEndpoint::repeat(CoapExchangeId exchange, Bytes payload, std::chrono::milliseconds deadline) { return impl_->repeat(exchange, std::move(payload), deadline); }
+void CoapEndpoint::abandon(CoapExchangeId exchange) { impl_->abandon(exchange); }
 void CoapEndpoint::cancel(CoapExchangeId exchange) { impl_->cancel(exchange); }
 std::size_t CoapEndpoint::pending(CoapPeerId peer) const { return impl_->pending(peer); }
 int CoapEndpoint::descriptor() const { return impl_->descriptor(); }

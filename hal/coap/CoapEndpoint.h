@@ -50,11 +50,18 @@ public:
     CoapExchangeId request(CoapPeerId peer, CoapRequest request, Reply reply);
     /// GET with Observe. Registered again when Max-Age (60 s without one) has passed without a notification, and after a session was lost.
     CoapExchangeId observe(CoapPeerId peer, CoapRequest request, Notify notify);
-    /// Empty confirmable message, answered by a reset (RFC 7252 4.3); over TCP the ping of RFC 8323. The response has only took.
+    /// Empty confirmable message, answered by a reset (RFC 7252 4.3); over TCP the ping of RFC 8323. The response has only took. On
+    /// plain UDP each has a session of its own, and so a port, unless something is observed.
     CoapExchangeId ping(CoapPeerId peer, std::chrono::milliseconds deadline, Reply reply);
+    /// Asks once more for an answer that is awaited, with @p payload in place of what it had, under the same token: an answer to either counts. The
+    /// deadline begins anew. For whoever says by himself when to repeat: it goes as a message that is not confirmable, whatever the first one was, whose
+    /// own repetitions are a matter of CoapTimers. False: it is over or is not the one under way.
+    bool repeat(CoapExchangeId exchange, Bytes payload, std::chrono::milliseconds deadline);
     /// No further call for it. An observation is deregistered. The answer to a request that has left is still waited for before the next one goes,
     /// unless nothing is lost by forgetting the session.
     void cancel(CoapExchangeId exchange);
+    /// As cancel() for a request, but the next one goes at once and the session stays, with what libcoap may keep of this one.
+    void abandon(CoapExchangeId exchange);
     /// Requests, pings and registrations without an answer so far.
     std::size_t pending(CoapPeerId peer) const;
 

@@ -83,6 +83,30 @@ CoapExchangeId CoapExchanges::begin(CoapPeerId id, Kind kind, CoapRequest reques
     return number;
 }
 
+bool CoapExchanges::repeat(CoapExchangeId id, Bytes payload, milliseconds deadline) {
+    const auto found = exchanges_.find(id.value());
+    if (found == exchanges_.end()) return false;
+    CoapExchange& exchange = *found->second;
+    if (exchange.kind != Kind::Request || exchange.state != State::Running || !exchange.call) return false;
+    exchange.request.confirmable = false;
+    exchange.request.payload = std::move(payload);
+    exchange.request.deadline = std::min<milliseconds>(deadline, std::chrono::hours(24 * 366));
+    exchange.blocks.reset();
+    setTimer(exchange, std::chrono::steady_clock::now() + exchange.request.deadline);
+    // Else it goes when the session is open.
+    if (isOpen(*exchange.peer)) send(exchange);
+    return true;
+}
+
+void CoapExchanges::abandon(CoapExchangeId id) {
+    forgetCalls(id);
+    const auto found = exchanges_.find(id.value());
+    if (found == exchanges_.end() || found->second->kind != Kind::Request) return;
+    CoapPeer& peer = *found->second->peer;
+    erase(*found->second);
+    pump(peer);
+}
+
 void CoapExchanges::cancel(CoapExchangeId id) {
     forgetCalls(id);
     const auto found = exchanges_.find(id.value());
@@ -186,6 +210,8 @@ void CoapExchanges::pump(CoapPeer& peer) {
         peer.running->state = State::Running;
         peer.handshakes = 0;
         if (peer.running->kind != Kind::Observe || peer.running->registering) peer.running->blocks.reset();
+        // Some servers reset one session once a second at most; from a port of its own each empty message is the first.
+        if (peer.running->kind == Kind::Ping && peer.url.way == CoapWay::Udp && peer.observing.empty()) peer.session.reset();
         advance(peer);
     }
 }

@@ -28,6 +28,8 @@ public:
     void remove(CoapPeerId id);
 
     CoapExchangeId begin(CoapPeerId id, CoapExchange::Kind kind, CoapRequest request, CoapEndpoint::Reply call);
+    bool repeat(CoapExchangeId id, Bytes payload, std::chrono::milliseconds deadline);
+    void abandon(CoapExchangeId id);
     void cancel(CoapExchangeId id);
     std::size_t pending(CoapPeerId id) const;
 

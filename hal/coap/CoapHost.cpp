@@ -1,7 +1,6 @@
 #include "hal/coap/CoapHost.h"
 
 #include <arpa/inet.h>
-#include <net/if.h>
 #include <sys/epoll.h>
 #include <sys/random.h>
 #include <sys/socket.h>
@@ -24,31 +23,6 @@ namespace {
 
 Unexpected failed(TransportError code, std::int64_t detail = 0) {
     return fail(code == TransportError::Refused ? Fault::Refused : Fault::LinkLost, Layer::Transport, code, detail);
-}
-
-bool toNative(const CoapSocketAddress& address, coap_address_t& native) {
-    coap_address_init(&native);
-    const auto port = htons(address.port);
-    std::string host = address.host;
-    std::uint32_t scope = 0;
-    if (const std::size_t zone = host.find('%'); zone != std::string::npos) {
-        const std::string name = host.substr(zone + 1);
-        const auto read = std::from_chars(name.data(), name.data() + name.size(), scope);
-        if (read.ec != std::errc() || read.ptr != name.data() + name.size()) scope = ::if_nametoindex(name.c_str());
-        host.erase(zone);
-    }
-    if (::inet_pton(AF_INET6, host.c_str(), &native.addr.sin6.sin6_addr) == 1) {
-        native.addr.sin6.sin6_family = AF_INET6;
-        native.addr.sin6.sin6_port = port;
-        native.addr.sin6.sin6_scope_id = scope;
-        native.size = sizeof(sockaddr_in6);
-        return true;
-    }
-    if (::inet_pton(AF_INET, host.c_str(), &native.addr.sin.sin_addr) != 1) return false;
-    native.addr.sin.sin_family = AF_INET;
-    native.addr.sin.sin_port = port;
-    native.size = sizeof(sockaddr_in);
-    return true;
 }
 
 /// libcoap lets several sockets share an address and port; only one of them would hear anything.
@@ -95,7 +69,11 @@ CoapReply CoapReply::of(unsigned decimal, std::string_view diagnostic) {
 CoapHost::Impl::Impl(CoapHost::Limits given) : limits(given) {
     startLibcoap();
     budget_.most = limits.bodies;
-    context = coap_new_context(nullptr);
+    {
+        MadeSslContexts made;
+        context = coap_new_context(nullptr);
+        sslContexts_ = std::move(made.all);
+    }
     coap_set_app_data(context, this);
     // Blocks are ours: libcoap tells neither the paths of one handler nor the limits of a body apart.
     coap_context_set_block_mode(context, 0);
@@ -168,20 +146,33 @@ Result<void> CoapHost::Impl::secure(PskLookup keys, std::string hint) {
 }
 
 Result<void> CoapHost::Impl::secure(const CoapCertificates& certificates) {
+    if (const auto error = unusableFiles(certificates, true)) return Unexpected(*error);
+    certificates_ = certificates;
+    const bool asks = !certificates_.caFile.empty();
     coap_dtls_pki_t pki{};
     pki.version = COAP_DTLS_PKI_SETUP_VERSION;
-    pki.verify_peer_cert = certificates.caFile.empty() ? 0 : 1;
+    pki.verify_peer_cert = asks ? 1 : 0;
     pki.cert_chain_validation = 1;
-    pki.cert_chain_verify_depth = 3;
-    pki.allow_no_crl = 1;
+    pki.cert_chain_verify_depth = 5;
     pki.pki_key.key_type = COAP_PKI_KEY_PEM;
-    pki.pki_key.key.pem.public_cert = certificates.chainFile.c_str();
-    pki.pki_key.key.pem.private_key = certificates.keyFile.c_str();
-    if (coap_context_set_pki(context, &pki) == 0) return failed(TransportError::Refused);
-    if (!certificates.caFile.empty() && coap_context_set_pki_root_cas(context, certificates.caFile.c_str(), nullptr) == 0) {
-        return failed(TransportError::Refused, 1);
+    pki.pki_key.key.pem.public_cert = certificates_.chainFile.c_str();
+    pki.pki_key.key.pem.private_key = certificates_.keyFile.c_str();
+    const bool good = coap_context_set_pki(context, &pki) != 0 &&
+                      (!asks || coap_context_set_pki_root_cas(context, certificates_.caFile.c_str(), nullptr) != 0);
+    if (!good) return failed(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
+    for (SSL_CTX* const one : sslContexts_) {
+        // libcoap takes the first certificate of a chain only.
+        SSL_CTX_use_certificate_chain_file(one, certificates_.chainFile.c_str());
+        if (asks) SSL_CTX_set_cert_verify_callback(one, &Impl::onCertificate, this);
     }
     return {};
+}
+
+int CoapHost::Impl::onCertificate(X509_STORE_CTX* chain, void* self) {
+    Impl& impl = *static_cast<Impl*>(self);
+    if (!refusalOfChain(chain, impl.certificates_.crlFile)) return 1;
+    ++impl.counters.strangers;
+    return 0;
 }
 
 const coap_bin_const_t* CoapHost::Impl::onIdentity(coap_bin_const_t* identity, coap_session_t*, void* self) {

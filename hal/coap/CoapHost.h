@@ -23,12 +23,19 @@ struct CoapSocketAddress {
     friend auto operator<=>(const CoapSocketAddress&, const CoapSocketAddress&) = default;
 };
 
+/// Who has proven itself by a certificate.
+struct CoapPeerCertificate {
+    Bytes der{};
+    std::string commonName{};
+};
+
 /// A request that has come whole. @spec RFC 7252 5.2, 7959
 struct CoapIncoming {
     CoapWay way = CoapWay::Udp;
     CoapSocketAddress local{};                  ///< where it arrived, also when the socket listens on any address
     CoapSocketAddress peer{};
     std::string identity{};                     ///< of the pre-shared key; empty without one
+    std::shared_ptr<const CoapPeerCertificate> certificate{};  ///< null without one
     std::uint8_t code = 0;                      ///< as in CoapRequest
     std::vector<std::string> path{};
     std::vector<std::string> query{};
@@ -99,7 +106,8 @@ public:
     void handle(std::uint16_t port, Handler handler);
     /// Critical options that the handler understands; others are refused with 4.02. Once, before listening.
     void know(std::set<std::uint16_t> options);
-    /// DTLS and TLS: before listening there. One, or both.
+    /// DTLS and TLS: before listening there. One, or both. With an authority every peer that has no key of the look-up must show a certificate
+    /// of it. Errors: as for clients, BadCredentials, NotFound or NoPermission for the files.
     Result<void> secure(PskLookup keys, std::string hint = {});
     Result<void> secure(const CoapCertificates& certificates);
 
@@ -120,6 +128,7 @@ public:
         std::uint64_t repeats = 0;      ///< messages that had come before
         std::uint64_t separate = 0;     ///< answers that came too late for the acknowledgement
         std::uint64_t refused = 0;      ///< bodies that were too long or had holes
+        std::uint64_t strangers = 0;    ///< handshakes that ended at a certificate that did not hold
     };
     const Counters& counters() const;
 

@@ -8,6 +8,7 @@
 #include "hal/coap/CoapBodies.h"
 #include "hal/coap/CoapHost.h"
 #include "hal/coap/CoapNative.h"
+#include "hal/coap/CoapSecrecy.h"
 #include "protocol/base/Time.h"
 
 namespace ami::hal {
@@ -36,6 +37,7 @@ public:
         CoapWay way = CoapWay::Udp;
         CoapSocketAddress address{};
         std::string identity{};
+        std::shared_ptr<const CoapPeerCertificate> certificate{};
         CoapBodyCollector requests;
         CoapBodyKeeper<CoapReply> replies;
     };
@@ -82,6 +84,7 @@ private:
     static Impl& of(const coap_session_t* session) { return *static_cast<Impl*>(coap_get_app_data(coap_session_get_context(session))); }
     static void onRequest(coap_resource_t* resource, coap_session_t* session, const coap_pdu_t* request, const coap_string_t*, coap_pdu_t* response);
     static int onEvent(coap_session_t* session, coap_event_t event);
+    static int onCertificate(X509_STORE_CTX* chain, void* self);
     static const coap_bin_const_t* onIdentity(coap_bin_const_t* identity, coap_session_t* session, void* self);
 
     Peer& peerOf(coap_session_t* session);
@@ -97,6 +100,8 @@ private:
 
     Instant now_{};
     std::string hint_;
+    CoapCertificates certificates_;
+    std::vector<SSL_CTX*> sslContexts_;
     PskLookup keys_;
     coap_bin_const_t offered_{};
     int timer_ = -1;

@@ -1,6 +1,3 @@
-#include <arpa/inet.h>
-#include <net/if.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -14,28 +11,6 @@ namespace {
 constexpr std::uint16_t etagOption = 4, observeOption = 6, maxAgeOption = 14, contentFormatOption = 12, acceptOption = 17, block2Option = 23,
                         block1Option = 27, size2Option = 28, size1Option = 60, requestTagOption = 292;
 constexpr std::size_t messageOverhead = 96;  ///< header, token and options of a message that is not cut
-
-CoapSocketAddress addressOf(const coap_address_t* native) {
-    CoapSocketAddress address;
-    char text[INET6_ADDRSTRLEN] = "";
-    if (native->addr.sa.sa_family == AF_INET6) {
-        const in6_addr& bits = native->addr.sin6.sin6_addr;
-        if (IN6_IS_ADDR_V4MAPPED(&bits)) ::inet_ntop(AF_INET, bits.s6_addr + 12, text, sizeof text);
-        else ::inet_ntop(AF_INET6, &bits, text, sizeof text);
-        address.host = text;
-        char zone[IF_NAMESIZE] = "";
-        if (const auto scope = native->addr.sin6.sin6_scope_id; scope != 0 && IN6_IS_ADDR_LINKLOCAL(&bits)) {
-            address.host += '%';
-            address.host += ::if_indextoname(scope, zone) ? zone : std::to_string(scope);
-        }
-        address.port = ntohs(native->addr.sin6.sin6_port);
-    } else {
-        ::inet_ntop(AF_INET, &native->addr.sin.sin_addr, text, sizeof text);
-        address.host = text;
-        address.port = ntohs(native->addr.sin.sin_port);
-    }
-    return address;
-}
 
 CoapOption numbered(std::uint16_t option, std::uint32_t number) { return {option, coapUint(number)}; }
 
@@ -118,6 +93,7 @@ CoapHost::Impl::Peer& CoapHost::Impl::peerOf(coap_session_t* session) {
     if (const coap_bin_const_t* identity = keys_ ? coap_session_get_psk_identity(session) : nullptr) {
         peer->identity.assign(reinterpret_cast<const char*>(identity->s), identity->length);
     }
+    if (!certificates_.caFile.empty()) peer->certificate = peerCertificateOf(session);
     return *peer;
 }
 
@@ -203,6 +179,7 @@ void CoapHost::Impl::take(coap_session_t* session, const coap_pdu_t* request, co
     incoming.peer = peer.address;
     incoming.local = addressOf(coap_session_get_addr_local(session));
     incoming.identity = peer.identity;
+    incoming.certificate = peer.certificate;
     const Handler& asked = handlerFor(incoming.local.port);
     if (!asked) return refuse(404, {});
     ++counters.requests;

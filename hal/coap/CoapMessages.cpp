@@ -47,6 +47,8 @@ void CoapDice::fill(std::uint8_t* to, std::size_t count) {
 Bytes CoapDice::token() {
     Bytes out(8);
     fill(out.data(), out.size());
+    // Some servers keep a token as a signed integer of 64 bits and give a negative or short one back cut.
+    out.front() = static_cast<std::uint8_t>((out.front() & 0x3F) | 0x40);
     return out;
 }
 

@@ -2,9 +2,10 @@
 
 #include <coap3/coap.h>
 
+#include <memory>
 #include <mutex>
 
-#include "hal/coap/CoapValues.h"
+#include "hal/coap/CoapHost.h"
 
 /// What everybody who touches libcoap needs: client, server role and head-end.
 namespace ami::hal {
@@ -29,6 +30,14 @@ inline coap_proto_t protocolOf(CoapWay way) {
     }
     return COAP_PROTO_UDP;
 }
+
+/// False when the host is no number.
+bool toNative(const CoapSocketAddress& address, coap_address_t& native);
+/// An IPv4 address that is mapped into IPv6 counts as IPv4.
+CoapSocketAddress addressOf(const coap_address_t* native);
+
+/// Who has proven itself at the other end; null without a certificate that holds.
+std::shared_ptr<const CoapPeerCertificate> peerCertificateOf(coap_session_t* session);
 
 /// Views into the message, good while it lives.
 inline BytesView tokenOf(const coap_pdu_t* message) {

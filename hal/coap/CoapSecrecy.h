@@ -10,14 +10,19 @@
 
 namespace ami::hal {
 
-/// The chain, then the name. libcoap hands over only one name of a certificate, and tells only its log what is wrong with a chain.
-std::optional<CoapRefusal> refusalOfServer(X509_STORE_CTX* chain, const std::string& serverName);
+/// The chain and what was taken back. libcoap asks for no revocation lists, and tells only its log what is wrong with a chain.
+std::optional<CoapRefusal> refusalOfChain(X509_STORE_CTX* chain, const std::string& crlFile);
+/// The same, then the name: libcoap hands over only one name of a certificate.
+std::optional<CoapRefusal> refusalOfServer(X509_STORE_CTX* chain, const std::string& serverName, const std::string& crlFile);
+
+/// What we have to show.
+enum class OwnProof : std::uint8_t { None, Key, Certificate };
 
 /// What a fatal alert of the peer means. @p peerIsProven: it came after the peer's own certificate was good. @spec RFC 5246 7.2, RFC 4279 2
-std::optional<CoapRefusal> refusalOfAlert(unsigned number, bool byKey, bool peerIsProven);
+std::optional<CoapRefusal> refusalOfAlert(unsigned number, OwnProof own, bool peerIsProven);
 
-/// Whether our own files can be used, which libcoap says with a null pointer only.
-std::optional<Error> unusableFiles(const CoapCertificates& files);
+/// Whether our own files can be used, which libcoap says with a null pointer only. @p asServer: chain and key must be there, the authority need not.
+std::optional<Error> unusableFiles(const CoapCertificates& files, bool asServer = false);
 
 /// Every SSL_CTX that is made on this thread while this lives: libcoap makes them out of sight, and OpenSSL tells.
 class MadeSslContexts {

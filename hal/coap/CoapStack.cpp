@@ -112,7 +112,7 @@ struct CoapSession::Calls {
         auto* const ssl = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(chain, SSL_get_ex_data_X509_STORE_CTX_idx()));
         CoapSession* const self = of(ssl, context);
         if (!self) return 0;
-        self->refusal_ = refusalOfServer(chain, self->serverName_);
+        self->refusal_ = refusalOfServer(chain, self->serverName_, self->crlFile_);
         if (self->refusal_) return 0;
         self->peerIsProven_ = true;
         // libcoap took only the first certificate of our chain; ours goes out after this.
@@ -128,7 +128,8 @@ struct CoapSession::Calls {
         if (!self) return;
         self->heard_ = true;
         if (type != alert || size < 2 || bytes[0] != fatal || self->refusal_) return;
-        self->refusal_ = refusalOfAlert(bytes[1], self->byKey_, self->peerIsProven_);
+        const OwnProof own = self->byKey_ ? OwnProof::Key : self->chainFile_.empty() ? OwnProof::None : OwnProof::Certificate;
+        self->refusal_ = refusalOfAlert(bytes[1], own, self->peerIsProven_);
     }
 };
 
@@ -241,6 +242,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
             pki.pki_key.key.pem.private_key = context->files.keyFile.c_str();
         }
         made->chainFile_ = certificates->chainFile;
+        made->crlFile_ = certificates->crlFile;
         made->session_ = coap_new_client_session_pki(context->coap, nullptr, &*address, protocol, &pki);
     } else if (server.isSecure()) {
         coap_dtls_cpsk_t key{};

@@ -101,7 +101,7 @@ private:
 
     CoapListener& listener_;
     std::string serverName_;
-    std::string chainFile_{};
+    std::string chainFile_{}, crlFile_{};
     bool byKey_;
     bool reliable_ = false;
     bool peerIsProven_ = false;

@@ -39,11 +39,16 @@ enum class CoapRefusal : std::int64_t {
     KeyRefused,               ///< the peer does not know the identity or has another key
     KeyUnanswered,            ///< the peer fell silent after our proof: with DTLS a wrong key mostly shows itself so
     NoCommonCipher,           ///< for example a peer that wants certificates and got a pre-shared key
-    OwnCertificateRefused,    ///< the peer does not trust our certificate or wants one
+    OwnCertificateRefused,    ///< the peer does not trust our certificate
+    OwnCertificateMissing,    ///< the peer wants a certificate and we have none
+    OwnCertificateExpired,    ///< the peer says so: by its clock, which may be wrong
+    OwnCertificateRevoked,
     UnknownAuthority,         ///< the peer's certificate does not end at our authority
     CertificateExpired,
     CertificateNotYetValid,   ///< or the computer's clock is wrong
     WrongServerName,          ///< a good certificate, but of somebody else
+    CertificateRevoked,       ///< the authority has taken it back
+    RevocationUnknown,        ///< no list of the certificate's authority in the file of lists, or one that is out of date
     CertificateInvalid,       ///< any other reason of X.509
     TooLarge,                 ///< an answer of more than mostCoapOctets
     BrokenBlocks,             ///< blocks that do not follow one another
@@ -56,11 +61,12 @@ inline constexpr std::size_t mostCoapOctets = 4u << 20;
 /// Pre-shared key of DTLS; the view is read when a session is made, libcoap keeps a copy of its own for each.
 struct CoapPsk { std::string identity; BytesView key; };
 
-/// X.509: the server must be proven by @p caFile; our own chain and key where the server asks for them. Files are PEM.
+/// X.509 for either end: the peer must be proven by @p caFile; our own chain and key where the peer asks for them. Files are PEM.
 struct CoapCertificates {
     std::string caFile;
     std::string chainFile, keyFile;     ///< both or none
-    std::optional<std::string> serverName{};  ///< what the certificate must be for; nothing: the host of the URL
+    std::optional<std::string> serverName{};  ///< whose certificate it must be, as isCertificateOf() takes it; nothing: the host of the URL. Not for servers
+    std::string crlFile{};              ///< lists of what authorities took back: then the peer's certificate needs one, in date. Empty: nothing is asked
 };
 
 /// Of confirmable messages. What libcoap cannot do is rounded up: waits below 1 s count as 1 s, and no

@@ -245,7 +245,7 @@ void ClientSession::Machine::arrived(BytesView apdu, Instant now) {
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     const bool open = phase_ == Phase::Authenticating || phase_ == Phase::Associated || phase_ == Phase::Releasing;
     if (!security_ || !security_->ciphers() || travelsInClear(tag)) return dispatch(apdu, false, now);
-    if (!open) return apdutag::isProtected(tag) ? ignore(wrongResponse(apdu)) : dispatch(apdu, false, now);
+    if (!open) return apdutag::isProtected(tag) ? waitOn(wrongResponse(apdu), now) : dispatch(apdu, false, now);
     const auto plain = security_->protection.unprotect(apdu);
     if (!plain) return unacceptable(apdu, plain.error(), now);
     // What everybody with the broadcast key may have sent is no answer.
@@ -273,7 +273,10 @@ void ClientSession::Machine::dispatch(BytesView apdu, bool verified, Instant now
     const std::uint8_t tag = apdu.empty() ? 0 : apdu[0];
     if (apdutag::isNotification(tag)) return notification(apdu, verified);
     switch (phase_) {
-        case Phase::Associating: return associationAnswer(apdu, now);
+        case Phase::Associating:
+            // Of an association before this one: a datagram came late.
+            if (!context_.numberedLink && apdutag::isResponse(tag)) return waitOn(wrongResponse(apdu), now);
+            return associationAnswer(apdu, now);
         case Phase::Authenticating:
             // The answer to the AARQ once more: a datagram came twice, or the AARQ was repeated.
             if (tag == apdutag::aare && !context_.numberedLink) return waitOn(wrongResponse(apdu), now);

@@ -29,6 +29,7 @@ public:
 
     void receive(BytesView bytes, Instant now);
     Bytes pollTransmit(Instant now);
+    Bytes repeated() { return link_->repeated(); }
     std::optional<ClientEvent> pollEvent();
     std::optional<Instant> nextDeadline() const;
     void handleDeadline(Instant now);

@@ -190,6 +190,7 @@ bool ClientSession::isAssociated() const { return machine_->isAssociated(); }
 
 void ClientSession::receive(BytesView bytes, Instant now) { machine_->receive(bytes, now); }
 
+Bytes ClientSession::repeated() { return machine_->repeated(); }
 Bytes ClientSession::pollTransmit(Instant now) { return machine_->pollTransmit(now); }
 
 std::optional<ClientEvent> ClientSession::pollEvent() { return machine_->pollEvent(); }

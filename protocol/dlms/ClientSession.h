@@ -180,6 +180,9 @@ public:
 
     void receive(BytesView bytes, Instant now);
     Bytes pollTransmit(Instant now);
+    /// Over datagrams, for whoever decides in the link's place when to repeat: what asks once more for the answer that is awaited. Under protection a
+    /// question has a counter of its own each time; what must not be done twice, and an AARQ, come as they were. Empty: nothing is awaited.
+    Bytes repeated();
     std::optional<ClientEvent> pollEvent();
     std::optional<Instant> nextDeadline() const;
     void handleDeadline(Instant now);

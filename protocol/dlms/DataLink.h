@@ -61,6 +61,8 @@ public:
     virtual Result<void> sendOnce(BytesView apdu, Instant now) { return send(apdu, now); }
     /// Client: asked for the APDU to repeat a request with, because the same octets are not taken twice under protection; nothing: the same.
     virtual void repeatWith(std::function<std::optional<Bytes>()> again) { static_cast<void>(again); }
+    /// Client, datagrams: what asks once more for the answer that is awaited, for whoever says when to repeat in the link's place; empty: none is awaited.
+    virtual Bytes repeated() { return {}; }
     /// Client: what came last was not the answer to send(); the link waits for it on, and repeats the request where it does that.
     virtual void awaitAgain(Instant now) { static_cast<void>(now); }
     /// Whether several APDUs may leave one after the other before an answer comes, and arrive so.

@@ -32,6 +32,7 @@ public:
     Result<void> send(BytesView apdu, Instant now) override {
         if (due_) return Unexpected(wrapperError(Fault::Misuse, WrapperError::Busy));
         if (auto sent = sendUnanswered(apdu, now); !sent) return sent;
+        request_.assign(apdu.begin(), apdu.end());
         due_ = now + options_.answerLimit;
         return {};
     }
@@ -40,6 +41,14 @@ public:
         if (!connected_) return Unexpected(wrapperError(Fault::Misuse, WrapperError::NotConnected));
         toSend_.push(apdu);
         return {};
+    }
+
+    bool mayRepeat() const override { return true; }
+    void repeatWith(std::function<std::optional<Bytes>()> again) override { again_ = std::move(again); }
+    Bytes repeated() override {
+        if (!due_) return {};
+        auto fresh = again_ ? again_() : std::nullopt;
+        return fresh ? std::move(*fresh) : request_;
     }
 
     void awaitAgain(Instant) override {
@@ -71,6 +80,8 @@ private:
     bool connected_ = false;
     LinkEvents events_;
     WrapperOutbox toSend_;
+    Bytes request_;
+    std::function<std::optional<Bytes>()> again_;
     std::optional<Instant> due_, lastDue_;
 };
 
@@ -88,6 +99,7 @@ public:
     }
 
     Result<void> send(BytesView apdu, Instant now) override { return sendUnanswered(apdu, now); }
+    bool mayRepeat() const override { return true; }
     Result<void> sendUnanswered(BytesView apdu, Instant) override {
         if (!connected_) return Unexpected(wrapperError(Fault::Misuse, WrapperError::NotConnected));
         toSend_.push(apdu);

@@ -16,7 +16,7 @@ struct MessageOptions {
 };
 
 /// APDUs as they are, each a message of its own: whatever carries them names both ends, keeps them whole and repeats what gets lost, as
-/// CoAP does. Each receive() is one APDU, each pollTransmit() too. A notification is no answer.
+/// CoAP does, and may bring one twice. Each receive() is one APDU, each pollTransmit() too. A notification is no answer.
 std::unique_ptr<DataLink> makeMessageClient(const MessageOptions& options);
 /// The first APDU is preceded by LinkConnected.
 std::unique_ptr<DataLink> makeMessageServer(const MessageOptions& options);

@@ -22,6 +22,7 @@ public:
     void repeatWith(std::function<std::optional<Bytes>()> again) override { again_ = std::move(again); }
     std::optional<RoundTrip> roundTrip() const override { return options_.pace; }
     Result<void> sendUnanswered(BytesView apdu, Instant now) override;
+    Bytes repeated() override;
     void awaitAgain(Instant now) override;
     bool streams() const override { return true; }
     bool mayRepeat() const override { return options_.datagrams; }
@@ -152,6 +153,12 @@ void WrapperClient::endExchange() {
     silenceDue_.reset();
 }
 
+Bytes WrapperClient::repeated() {
+    if (!exchangeDue_ || !options_.datagrams) return {};
+    const auto fresh = again_ ? again_() : std::nullopt;
+    return fresh ? encodeWrapperPdu({options_.client, options_.server, *fresh}) : request_;
+}
+
 void WrapperClient::awaitAgain(Instant now) {
     if (!connected_ || exchangeDue_ || !lastExchangeDue_) return;
     exchangeDue_ = lastExchangeDue_;
@@ -171,8 +178,7 @@ void WrapperClient::handleDeadline(Instant now) {
     if (triesMade_ < tries_) {
         events_.noise(error(Fault::TimedOut, WrapperError::NoAnswer, triesMade_));
         ++triesMade_;
-        const auto fresh = again_ ? again_() : std::nullopt;
-        toSend_.push(fresh ? encodeWrapperPdu({options_.client, options_.server, *fresh}) : request_);
+        toSend_.push(repeated());
         silenceDue_ = now + patience();
         return;
     }

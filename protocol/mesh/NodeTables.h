@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,7 +28,11 @@ enum class NodeTableError : std::uint16_t {
 };
 const char* name(NodeTableError error);
 
-/// An entry of Texas Instruments' /rssi: an EUI-64 and two levels on a scale of 0 to 255 that says no unit.
+/// A level as Wi-SUN's RSL information element has it, dBm + 174, in dBm. Nothing for 255, which stands for unknown, and for 0: -174 dBm is the
+/// noise of one hertz, where nobody hears anything. @spec Wi-SUN FAN TPS, RSL-IE
+constexpr std::optional<int> rslDbm(std::uint8_t octet) { return octet == 0 || octet == 255 ? std::nullopt : std::optional(octet - 174); }
+
+/// An entry of Texas Instruments' /rssi: an EUI-64, what the node hears of it and what it hears of the node, both as in rslDbm().
 struct RssiEntry {
     Eui64 neighbor;
     std::uint8_t in = 0, out = 0;

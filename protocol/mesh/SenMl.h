@@ -56,10 +56,25 @@ struct SenMlRecord {
 Result<std::vector<SenMlRecord>> decodeSenMlJson(BytesView octets);
 /// application/senml+cbor (content format 112): the same, with decimal fractions (tag 4) and floats of 16, 32 and 64 bits.
 Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets);
+/// Where what devices send leaves RFC 8428.
+enum class SenMlHabit : std::uint8_t {
+    SlashName,   ///< a name that begins with "/", as LwM2M has it; RFC 8428 4.5.1 wants a letter or digit there
+    ObjectLink,  ///< LwM2M's label "vlo"
+    NoName,      ///< neither a name nor a base name
+    NoValue,     ///< a name without a value or a sum
+};
+/// One of them, where it was found first. @spec OMA LightweightM2M 1.1 7.4.4 for the first two
+struct SenMlDeviation {
+    SenMlHabit habit{};
+    std::int64_t record = 0;   ///< from 0
+    std::size_t count = 1;     ///< records that do it
+    bool isLwm2m() const { return habit == SenMlHabit::SlashName || habit == SenMlHabit::ObjectLink; }
+    friend bool operator==(const SenMlDeviation&, const SenMlDeviation&) = default;
+};
 /// The same for what devices really send: LwM2M's names that begin with "/" and its object links (vlo, as text), records without a name or a
-/// value. @spec OMA LightweightM2M 1.1 7.4.4
-Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets);
-Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets);
+/// value. @p deviations, when there, gets what of that was met, each habit once.
+Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets, std::vector<SenMlDeviation>* deviations = nullptr);
+Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets, std::vector<SenMlDeviation>* deviations = nullptr);
 
 /// The instant of a record: below 2^28 s it is counted from @p now, and no time at all is now. Nothing outside the years 1900 to 9999.
 std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now);

@@ -14,6 +14,7 @@ using namespace cbor;
 class Decoder {
 public:
     Decoder(BytesView octets, SenMlReading reading) : reader_(octets), pack_(reading) {}
+    const std::vector<SenMlDeviation>& deviations() const { return pack_.deviations(); }
 
     Result<std::vector<SenMlRecord>> run() {
         auto head = next();
@@ -165,16 +166,21 @@ private:
     SenMlPack pack_;
 };
 
-Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading) {
+Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading, std::vector<SenMlDeviation>* deviations = nullptr) {
     if (octets.size() > limits::senMlOctets) {
         return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooLarge, static_cast<std::int64_t>(octets.size()));
     }
-    return Decoder(octets, reading).run();
+    Decoder decoder(octets, reading);
+    auto records = decoder.run();
+    if (deviations) *deviations = decoder.deviations();
+    return records;
 }
 
 }  // namespace
 
 Result<std::vector<SenMlRecord>> decodeSenMlCbor(BytesView octets) { return decode(octets, SenMlReading::Strict); }
-Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets) { return decode(octets, SenMlReading::Lenient); }
+Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets, std::vector<SenMlDeviation>* deviations) {
+    return decode(octets, SenMlReading::Lenient, deviations);
+}
 
 }  // namespace ami::mesh

@@ -139,7 +139,7 @@ const char* name(SenMlError error) {
 
 namespace {
 
-Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading) {
+Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading, std::vector<SenMlDeviation>* deviations = nullptr) {
     if (octets.size() > limits::senMlOctets) {
         return fail(Fault::Exhausted, Layer::Mesh, SenMlError::TooLarge, static_cast<std::int64_t>(octets.size()));
     }
@@ -147,12 +147,15 @@ Result<std::vector<SenMlRecord>> decode(BytesView octets, SenMlReading reading) 
     if (!json::sax_parse(octets.begin(), octets.end(), &handler)) {
         return Unexpected(handler.error.value_or(makeError(Fault::Malformed, Layer::Mesh, SenMlError::Json)));
     }
+    if (deviations) *deviations = handler.pack.deviations();
     return handler.pack.take();
 }
 
 }  // namespace
 
 Result<std::vector<SenMlRecord>> decodeSenMlJson(BytesView octets) { return decode(octets, SenMlReading::Strict); }
-Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets) { return decode(octets, SenMlReading::Lenient); }
+Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets, std::vector<SenMlDeviation>* deviations) {
+    return decode(octets, SenMlReading::Lenient, deviations);
+}
 
 }  // namespace ami::mesh

@@ -1,5 +1,6 @@
 #include "protocol/mesh/SenMlPack.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -90,9 +91,21 @@ std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now) {
     return UtcTime(std::chrono::milliseconds(milliseconds));
 }
 
-std::optional<SenMlLabel> SenMlPack::label(std::string_view text) const {
-    if (reading_ == SenMlReading::Lenient && text == "vlo") return SenMlLabel::StringValue;
+std::optional<SenMlLabel> SenMlPack::label(std::string_view text) {
+    if (reading_ == SenMlReading::Lenient && text == "vlo") {
+        note(SenMlHabit::ObjectLink);
+        return SenMlLabel::StringValue;
+    }
     return senMlLabel(text);
+}
+
+void SenMlPack::note(SenMlHabit habit) {
+    for (SenMlDeviation& one : deviations_) {
+        if (one.habit != habit) continue;
+        ++one.count;
+        return;
+    }
+    deviations_.push_back({habit, std::max<std::int64_t>(record_ - 1, 0), 1});
 }
 
 Result<void> SenMlPack::beginRecord() {
@@ -148,11 +161,14 @@ Result<void> SenMlPack::endRecord() {
         const bool basesAlone = !own(SenMlLabel::Name) && !own(SenMlLabel::Unit) && !own(SenMlLabel::Time) && !own(SenMlLabel::UpdateTime);
         if (basesAlone) return {};
         if (reading_ == SenMlReading::Strict) return failed(SenMlError::ValueMissing);
+        note(SenMlHabit::NoValue);
     }
     SenMlRecord record;
     record.name = baseName_;
     if (const auto* ownName = text(SenMlLabel::Name)) record.name += *ownName;
     if (!isName(record.name, reading_ == SenMlReading::Lenient)) return failed(SenMlError::Name);
+    if (record.name.empty()) note(SenMlHabit::NoName);
+    else if (record.name.front() == '/') note(SenMlHabit::SlashName);
     const auto* unit = text(SenMlLabel::Unit);
     record.unit = unit ? *unit : baseUnit_;
     const auto value = withBase(SenMlLabel::Value, baseValue_);

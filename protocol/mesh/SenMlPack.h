@@ -30,13 +30,15 @@ class SenMlPack {
 public:
     explicit SenMlPack(SenMlReading reading = SenMlReading::Strict) : reading_(reading) {}
     /// The label of a text; in a lenient pack also that of an object link.
-    std::optional<SenMlLabel> label(std::string_view text) const;
+    std::optional<SenMlLabel> label(std::string_view text);
     Result<void> beginRecord();
     Result<void> field(SenMlLabel label, SenMlValue value);
     /// A label that nobody knows.
     Result<void> unknown(std::string_view label);
     Result<void> endRecord();
     std::vector<SenMlRecord> take() { return std::move(records_); }
+    /// What a lenient pack took that a strict one does not.
+    const std::vector<SenMlDeviation>& deviations() const { return deviations_; }
 
     template <typename Code>
     Unexpected failed(Code code) const {
@@ -52,7 +54,10 @@ private:
     Result<void> takeBases();
     Result<std::optional<Decimal>> withBase(SenMlLabel label, const std::optional<Decimal>& base) const;
 
+    void note(SenMlHabit habit);
+
     SenMlReading reading_;
+    std::vector<SenMlDeviation> deviations_;
     std::int64_t record_ = 0;  ///< records begun
     std::optional<SenMlValue> given_[slots];
     std::string baseName_, baseUnit_;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/fleet/Fleet.h"
+#include "app/keys/KeyFile.h"
 #include "app/sim/mesh/MeshModel.h"
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/model/MeterServer.h"
@@ -30,6 +31,12 @@ struct FleetMeshOptions {
     bool wayKnown = true;
     app::fleet::FleetOptions fleet;
     app::fleet::SchedulerOptions scheduling;
+    app::fleet::SessionFactory sessions{};                       ///< in place of the public client's
+    std::function<app::KeyFile(app::fleet::MeterIndex)> keys{};  ///< meters take what is protected with these
+    std::function<std::string(app::fleet::MeterIndex)> password{};  ///< that meters ask for
+    std::chrono::milliseconds startsAfter{0};                    ///< since the beginning of the model's time
+    bool remembers = true;    ///< meters answer a repeated request from memory; else they refuse it for its counter
+    std::size_t headers = 48; ///< octets of a datagram besides the APDU and its wrapper, before the radio's own
 };
 
 class FleetMesh {
@@ -55,6 +62,7 @@ public:
         std::uint64_t wrong = 0;           ///< readings that are not what the meter had
         std::uint64_t wrongUnit = 0;
         std::uint64_t unproven = 0;
+        std::uint64_t authenticated = 0;
         std::uint32_t mostUnderWay = 0;
         double ratio() const { return static_cast<double>(time.count()) / static_cast<double>(busiest.count()); }
     };
@@ -72,10 +80,14 @@ public:
     void setTarget(app::fleet::MeterIndex meter, app::fleet::FleetTarget target) { targets_[meter] = std::move(target); }
     void setManner(app::fleet::MeterIndex meter, const Manner& manner) { places_[meter].manner = manner; }
     const sim::mesh::MeshModel& model() const { return model_; }
+    /// Nothing before it was first asked.
+    sim::SimMeter* meter(app::fleet::MeterIndex index) { return places_[index].meter ? &places_[index].meter->meter : nullptr; }
     /// Called at @p time, on the fleet.
     void at(Time time, std::function<void(app::fleet::Fleet&, Instant)> what) {
         later(time, [this, what = std::move(what)] { what(*fleet_, instant()); });
     }
+    /// Called with each datagram that reaches a meter.
+    void beforeServing(std::function<void(app::fleet::MeterIndex, sim::SimMeter&)> what) { serving_ = std::move(what); }
     const app::fleet::FleetRow& row(app::fleet::MeterIndex meter) const { return fleet_->row(meter); }
     app::fleet::Fleet& fleet() { return *fleet_; }
 
@@ -88,7 +100,7 @@ public:
             if (!path.empty()) path.pop_back();
             targets[i].way.assign(path.rbegin(), path.rend());
         }
-        fleet_ = std::make_unique<app::fleet::Fleet>(std::move(targets), options_.fleet, options_.scheduling, [this](app::fleet::MeterIndex) { return session(); },
+        fleet_ = std::make_unique<app::fleet::Fleet>(std::move(targets), options_.fleet, options_.scheduling, options_.sessions ? options_.sessions : [](app::fleet::MeterIndex) { return session(); },
                                                      [this] { return utc(); });
         fleet_->start(instant());
         for (;;) {
@@ -118,7 +130,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t headers = 48;
     /// Near the beginning of the model: a meter reckons its counters from there.
     static constexpr UtcTime epoch = sim::FeederModel::origin + std::chrono::hours(58);
 
@@ -129,8 +140,8 @@ private:
         bool operator<(const Event& other) const { return at != other.at ? at > other.at : order > other.order; }
     };
     struct Meter {
-        Meter(const sim::MeterOptions& options, std::function<UtcTime()> clock)
-            : meter(options, {}, std::move(clock)), objects(meter), server(meter, objects) {}
+        Meter(const sim::MeterOptions& options, const std::string& password, std::function<UtcTime()> clock)
+            : meter(options, crypto::SecureBytes(toBytes(password)), std::move(clock)), objects(meter), server(meter, objects) {}
         sim::SimMeter meter;
         sim::ObjectModel objects;
         sim::MeterServer server;
@@ -145,7 +156,7 @@ private:
     };
 
     Instant instant() const { return Instant(now_); }
-    UtcTime utc() const { return epoch + std::chrono::floor<std::chrono::milliseconds>(now_); }
+    UtcTime utc() const { return epoch + options_.startsAfter + std::chrono::floor<std::chrono::milliseconds>(now_); }
     void later(Time at, std::function<void()> action) { events_.push({at, order_++, std::move(action)}); }
 
     static Result<app::fleet::FleetSession> session() {
@@ -158,7 +169,11 @@ private:
                                                       .without(dlms::Conformance::GeneralBlockTransfer);
         options.answerLimit = options.releaseLimit = std::chrono::hours(24);
         options.confirmNotifications = false;
-        return app::fleet::FleetSession{std::make_unique<dlms::ClientSession>(dlms::makeWrapperClient(link), std::move(options)), {}};
+        return [&] {
+            app::fleet::FleetSession made;
+            made.session = std::make_unique<dlms::ClientSession>(dlms::makeWrapperClient(link), std::move(options));
+            return made;
+        }();
     }
 
     void drive() {
@@ -187,14 +202,14 @@ private:
         const int node = static_cast<int>(index) + 1;
         Place& place = places_[index];
         if (fleet_->row(index).tries <= 1) {
-            addIdeal(node, octets.size() + headers);
+            addIdeal(node, octets.size() + options_.headers);
             place.owesIdeal = true;
         }
         if (place.manner.portClosed) {
             later(now_ + std::chrono::milliseconds(50), [this, index] { fleet_->unreachable(index, 111, instant()); });
             return;
         }
-        const auto there = air_.down(node, octets.size() + headers, now_);
+        const auto there = air_.down(node, octets.size() + options_.headers, now_);
         if (!there || place.manner.isDead) return;
         later(*there, [this, index, octets = std::move(octets)] { serve(index, octets); });
     }
@@ -205,20 +220,25 @@ private:
             sim::MeterOptions options;
             options.feeder.seed = options_.seed * 10'000 + index;
             options.serial = serialOf(index);
-            place.meter = std::make_unique<Meter>(options, [this] { return utc(); });
+            place.meter = std::make_unique<Meter>(options, options_.password ? options_.password(index) : std::string(), [this] { return utc(); });
+            if (options_.keys) {
+                sim::SimMeter& meter = place.meter->meter;
+                meter.setSecurity(std::make_unique<sim::MeterSecurity>(options_.keys(index), dlms::Protection{true, true, false}, meter.serial(), meter.time()));
+            }
         }
         if (!place.meter->session) {
             dlms::WrapperOptions link;
-            link.datagrams = true;
+            link.datagrams = options_.remembers;
             dlms::ServerOptions server;
             server.conformance = dlms::Conformance::everyLogicalName().without(dlms::Conformance::Attribute0SupportedWithSet);
             place.meter->session = std::make_unique<dlms::ServerSession>(dlms::makeWrapperServer(link), place.meter->server, server);
         }
+        if (serving_) serving_(index, place.meter->meter);
         place.served.push_back(place.meter->meter.time());
         place.meter->session->receive(octets, instant());
         for (Bytes answer = place.meter->session->pollTransmit(instant()); !answer.empty(); answer = place.meter->session->pollTransmit(instant())) {
             if (place.manner.damages && place.answers == *place.manner.damages) answer.back() ^= 1;
-            if (std::exchange(place.owesIdeal, false)) addIdeal(static_cast<int>(index) + 1, answer.size() + headers);
+            if (std::exchange(place.owesIdeal, false)) addIdeal(static_cast<int>(index) + 1, answer.size() + options_.headers);
             for (int i = 0; i < place.manner.copies; ++i)
                 later(now_ + place.manner.slowness + std::chrono::milliseconds(200) * i, [this, index, answer] { answerUp(index, answer); });
         }
@@ -227,7 +247,7 @@ private:
     }
 
     void answerUp(app::fleet::MeterIndex index, const Bytes& answer) {
-        const auto back = air_.up(static_cast<int>(index) + 1, answer.size() + headers, now_);
+        const auto back = air_.up(static_cast<int>(index) + 1, answer.size() + options_.headers, now_);
         if (!back) return;
         later(*back, [this, index, answer] { fleet_->receive(index, answer, instant()); });
     }
@@ -237,6 +257,7 @@ private:
         for (const mdms::Reading& reading : taken.readings) {
             ++outcome_.times[{taken.meter, reading.obis}];
             if (reading.verification == mdms::Verification::None) ++outcome_.unproven;
+            if (reading.verification == mdms::Verification::Authenticated) ++outcome_.authenticated;
             const bool right = place.meter && reading.meter == place.meter->meter.serial() &&
                                std::any_of(place.served.begin(), place.served.end(), [&](UtcTime time) { return isValue(place.meter->meter, reading, time); });
             if (!right) ++outcome_.wrong;
@@ -265,6 +286,7 @@ private:
     std::priority_queue<Event> events_;
     std::uint64_t order_ = 0;
     Time now_{0};
+    std::function<void(app::fleet::MeterIndex, sim::SimMeter&)> serving_;
     Outcome outcome_;
 };
 

@@ -1,15 +1,29 @@
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 #include <memory>
 #include <algorithm>
 #include <set>
 
 #include "app/fleet/FleetError.h"
+#include "ui/mesh/FleetQuestion.h"
 #include "ui/mesh/FleetView.h"
+#include "ui/mesh/MeshPage.h"
+#include "ui/shell/Controller.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/TopStrip.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/SecurityForm.h"
 #include "ui/widgets/Button.h"
 
 using namespace ami;
@@ -41,6 +55,7 @@ app::FleetProgress middle() {
     progress.lines[3].row.done = 0;
     progress.lines[3].row.sent = 8;
     progress.lines[3].row.repeated = 7;
+    progress.lines[3].row.error = makeError(Fault::TimedOut, Layer::Link, app::fleet::FleetError::NoAnswer, 8);
     progress.lines[3].words = QStringLiteral("The meter did not answer, 8 times in a row.");
     progress.lines[71].row.isAside = true;
     progress.lines[71].row.repeated = 4;
@@ -61,6 +76,33 @@ app::FleetProgress middle() {
     progress.totals.roundTrip = std::chrono::milliseconds(812);
     progress.registersPerSecond = 4.6;
     progress.left = std::chrono::seconds(23);
+    return progress;
+}
+
+/// The same run at its end: 118 whole, one that did not answer, one that refused a register.
+app::FleetProgress over() {
+    app::FleetProgress progress = middle();
+    progress.isRunning = false;
+    progress.left.reset();
+    std::vector<app::fleet::FleetRow> rows(progress.lines.size());
+    QStringList names;
+    for (std::size_t i = 0; i < rows.size(); ++i) names << QString();
+    for (auto& one : progress.lines) {
+        one.row.isAside = false;
+        if (one.row.phase != FleetPhase::Failed) {
+            one.row.phase = FleetPhase::Done;
+            one.row.done = 2;
+        }
+        one.words = app::troubleOf(one.row);
+        rows[one.row.index] = one.row;
+        names[static_cast<qsizetype>(one.row.index)] = one.name;
+    }
+    std::stable_sort(progress.lines.begin(), progress.lines.end(), [](const auto& a, const auto& b) { return app::severityOf(a.row) < app::severityOf(b.row); });
+    progress.totals.done = 119;
+    progress.totals.aside = progress.totals.active = 0;
+    progress.totals.registersDone = 238;
+    progress.totals.elapsed = std::chrono::seconds(64);
+    progress.summary = app::summaryOf(rows, names);
     return progress;
 }
 
@@ -151,6 +193,169 @@ private Q_SLOTS:
         QCOMPARE(lines[2].count(QLatin1Char(',')), 11);
     }
 
+    void theEndIsASentenceThatCanBeSent() {
+        Bench bench;
+        bench.view.setProgress(middle());
+        QVERIFY(bench.view.summary()->isHidden());
+        QVERIFY(bench.view.againButton()->isHidden());
+        bench.view.setProgress(over());
+        const QString words = bench.view.summary()->text();
+        QVERIFY2(words.contains(QStringLiteral("118")) && words.contains(QStringLiteral("120")) && words.contains(QStringLiteral("Mill Lane 4")), qPrintable(words));
+        QVERIFY(!bench.view.againButton()->isHidden());
+        QVERIFY(bench.view.againButton()->text().contains(QLatin1Char('2')));
+        QCOMPARE(bench.view.model()->stragglers(), 2);
+        QTest::mouseClick(bench.view.copyButton(), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), words);
+        // Many are told by their number.
+        std::vector<app::fleet::FleetRow> rows(500);
+        QStringList names;
+        for (std::uint32_t i = 0; i < 500; ++i) {
+            rows[i].index = i;
+            rows[i].phase = i < 40 ? FleetPhase::Failed : FleetPhase::Done;
+            if (i < 40) rows[i].error = makeError(Fault::TimedOut, Layer::Link, i < 33 ? app::fleet::FleetError::NoAnswer : app::fleet::FleetError::KeysMissing, 8);
+            names << QStringLiteral("M%1").arg(i);
+        }
+        const QString many = app::summaryOf(rows, names);
+        QVERIFY2(many.contains(QStringLiteral("460")) && many.contains(QStringLiteral("33")) && many.contains(QStringLiteral("M33")) && !many.contains(QStringLiteral("M20")), qPrintable(many));
+    }
+
+    void theRoundIsExported() {
+        QTemporaryDir folder;
+        Bench bench;
+        bench.view.setProgress(over());
+        const auto written = [&](const char* name) {
+            const QString path = folder.filePath(QLatin1String(name));
+            bench.view.exportTo(path);
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QJsonObject all = QJsonDocument::fromJson(written("round.json")).object();
+        QCOMPARE(all[QStringLiteral("meters")].toArray().size(), 120);
+        QCOMPARE(all[QStringLiteral("summary")].toString(), bench.view.summary()->text());
+        const QJsonObject failed = all[QStringLiteral("meters")].toArray()[3].toObject();
+        QCOMPARE(failed[QStringLiteral("state")].toString(), QStringLiteral("failed"));
+        QVERIFY(failed[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString().contains(QStringLiteral("NoAnswer")));
+        QCOMPARE(written("round.csv").count("\r\n"), 121);
+        bench.view.exportTo(QStringLiteral("/no/such/folder/round.csv"));
+        QVERIFY(bench.view.problem()->isVisible());
+    }
+
+    void securityGoesToTheMetersThatHaveNone() {
+        QTemporaryDir folder;
+        Bench bench;
+        bench.view.useList(QStringLiteral("a.txt"), QStringLiteral("127.0.0.1 one\nudp://127.0.0.2?client=17 two\n"));
+        QVERIFY(!bench.view.securityForm()->isVisible());
+        QTest::mouseClick(bench.view.securityButton(), Qt::LeftButton);
+        QVERIFY(bench.view.securityForm()->isVisible());
+        QVERIFY(!bench.view.pskField()->isVisible());
+        const auto pick = [](QComboBox* box, int value) {
+            box->setCurrentIndex(box->findData(value));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        pick(bench.view.securityForm()->clientBox(), 1);
+        pick(bench.view.securityForm()->mechanismBox(), static_cast<int>(dlms::AuthenticationMechanism::HighGmac));
+        const auto jobs = bench.view.jobs();
+        QCOMPARE(jobs[0].address.toString(), std::string("udp://127.0.0.1?client=1&auth=gmac"));
+        QCOMPARE(jobs[1].address.toString(), std::string("udp://127.0.0.2?client=17"));
+        // Without a file nothing starts; a folder with a file for each meter will do.
+        QVERIFY(!bench.view.startButton()->isEnabled());
+        QVERIFY(!bench.view.startButton()->toolTip().isEmpty());
+        bench.view.securityForm()->setFile(folder.path());
+        QVERIFY(bench.view.startButton()->isEnabled());
+        // Nothing in the folder: told before anything is sent.
+        QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
+        QVERIFY(bench.view.problem()->isVisible());
+        QVERIFY(!bench.service.isBusy());
+        QVERIFY(bench.view.securityButton()->text().contains(QLatin1Char('1')));
+        bench.view.useList(QStringLiteral("b.txt"), QStringLiteral("coaps://127.0.0.1/dlms one\n"));
+        QVERIFY(bench.view.pskField()->isVisible());
+    }
+
+    void theRestIsReadAgainAndNothingElse() {
+        // One that never answers and one whose port is closed.
+        QUdpSocket deaf;
+        QVERIFY(deaf.bind(QHostAddress(QStringLiteral("127.77.201.1")), 0));
+        Bench bench;
+        bench.view.useList(QStringLiteral("a.txt"), QStringLiteral("udp://127.77.201.1:%1 deaf\nudp://127.77.255.1:9 closed\n").arg(deaf.localPort()));
+        QSignalSpy finished(&bench.service, &app::FleetService::finished);
+        QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
+        QTRY_VERIFY(deaf.hasPendingDatagrams());
+        QTest::mouseClick(bench.view.stopButton(), Qt::LeftButton);
+        QVERIFY(finished.wait(10'000));
+        QVERIFY(!bench.service.progress().summary.isEmpty());
+        QVERIFY(!bench.view.againButton()->isHidden());
+        finished.clear();
+        QTest::mouseClick(bench.view.againButton(), Qt::LeftButton);
+        QVERIFY(bench.service.isBusy());
+        QCOMPARE(bench.view.model()->rowCount(), 2);
+        bench.service.stop();
+        QVERIFY(finished.wait(10'000));
+    }
+
+    void theStripShowsTheRunOnEveryPageAndEscEscEndsIt() {
+        QUdpSocket deaf;
+        QVERIFY(deaf.bind(QHostAddress(QStringLiteral("127.77.202.1")), 0));
+        const auto begin = [&](Controller& controller) {
+            auto jobs = app::FleetService::jobsIn(QStringLiteral("udp://127.77.202.1:%1 deaf\n").arg(deaf.localPort()));
+            app::FleetOrder order;
+            order.jobs = *jobs;
+            order.options.registers = {{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}};
+            controller.fleet().start(std::move(order), {});
+        };
+        Workspace workspace;
+        workspace.training = true;
+        Controller controller(workspace);
+        MainWindow* window = controller.openWindow();
+        window->show();
+        QVERIFY(window->strip()->fleetButton()->isHidden());
+        begin(controller);
+        for (const Page page : {Page::Today, Page::Settings}) {
+            window->go(page);
+            QVERIFY(window->strip()->fleetButton()->isVisible());
+        }
+        QVERIFY(window->strip()->fleetButton()->text().contains(QLatin1Char('1')));
+        QTest::mouseClick(window->strip()->fleetButton(), Qt::LeftButton);
+        QCOMPARE(window->page(), Page::Mesh);
+        QVERIFY(window->mesh()->fleet()->isVisible());
+        QSignalSpy finished(&controller.fleet(), &app::FleetService::finished);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(finished.wait(5'000));
+        QVERIFY(window->strip()->fleetButton()->isHidden());
+        QCOMPARE(controller.fleet().progress().totals.stopped, 1u);
+
+        // The window asks before it closes on a run.
+        begin(controller);
+        finished.clear();
+        QVERIFY(!window->close());
+        auto* question = window->findChild<FleetQuestion*>();
+        QVERIFY(question && question->isVisible());
+        QVERIFY(controller.fleet().isBusy());
+        const QString folder = qEnvironmentVariable("AMI_PICTURES");
+        if (!folder.isEmpty()) {
+            QVERIFY(question->grab().save(folder + QStringLiteral("/fleet-question.png")));
+            window->go(Page::Today);
+            QVERIFY(window->grab().save(folder + QStringLiteral("/fleet-strip.png")));
+        }
+        QTest::mouseClick(question->stopButton(), Qt::LeftButton);
+        QVERIFY(finished.wait(5'000));
+        QTRY_VERIFY(!window->isVisible());
+    }
+
+    void fiveHundredRowsKeepTheirChosenOne() {
+        Bench bench;
+        app::FleetProgress progress = middle();
+        progress.lines.clear();
+        for (std::uint32_t i = 0; i < 500; ++i) progress.lines.push_back(line(i, FleetPhase::Waiting));
+        bench.view.setProgress(progress);
+        bench.view.table()->selectRow(250);
+        QBENCHMARK {
+            std::rotate(progress.lines.begin(), progress.lines.begin() + 3, progress.lines.end());
+            bench.view.setProgress(progress);
+        }
+        QCOMPARE(bench.view.model()->lines()[static_cast<std::size_t>(bench.view.table()->currentIndex().row())].row.index, 250u);
+    }
+
     void aRunThatFindsNobodyEndsAndSaysWhy() {
         Bench bench;
         // The discard port: nobody listens there.
@@ -200,8 +405,8 @@ private Q_SLOTS:
             QVERIFY2(named, widget->metaObject()->className());
         }
         // In the order in which they are used; an offscreen window is never active, so the chain itself is asked.
-        const QList<QWidget*> order{bench.view.listButton(), bench.view.startButton(), bench.view.stopButton(), bench.view.registersField(),
-                                    bench.view.exportButton(), bench.view.table()};
+        const QList<QWidget*> order{bench.view.securityButton(), bench.view.listButton(),   bench.view.startButton(), bench.view.stopButton(),
+                                    bench.view.registersField(), bench.view.exportButton(), bench.view.copyButton(),  bench.view.againButton(), bench.view.table()};
         const auto nextStop = [](QWidget* from) {
             QWidget* next = from->nextInFocusChain();
             while (next != from && (next->focusPolicy() & Qt::TabFocus) == 0) next = next->nextInFocusChain();
@@ -221,6 +426,14 @@ private Q_SLOTS:
             bench.view.useList(QStringLiteral("mill-lane.txt"), QStringLiteral("127.0.0.1\n127.0.0.2\n"));
             bench.view.setProgress(middle());
             QVERIFY(bench.view.grab().save(folder + QStringLiteral("/fleet-") + QLatin1String(word) + QStringLiteral(".png")));
+            bench.view.setProgress(over());
+            bench.view.useList(QStringLiteral("mill-lane.txt"), QStringLiteral("coaps://127.0.0.1/dlms\ncoaps://127.0.0.2/dlms\n"));
+            QVERIFY(bench.view.grab().save(folder + QStringLiteral("/fleet-over-") + QLatin1String(word) + QStringLiteral(".png")));
+            bench.view.showSecurity(true);
+            auto* box = bench.view.securityForm()->mechanismBox();
+            box->setCurrentIndex(box->findData(static_cast<int>(dlms::AuthenticationMechanism::HighGmac)));
+            Q_EMIT box->activated(box->currentIndex());
+            QVERIFY(bench.view.grab().save(folder + QStringLiteral("/fleet-security-") + QLatin1String(word) + QStringLiteral(".png")));
         }
     }
 };

@@ -7,6 +7,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
@@ -14,6 +15,7 @@
 
 #include "tests/ui/MeshSample.h"
 #include "ui/mesh/MeshGraph.h"
+#include "ui/mesh/AskBar.h"
 #include "ui/mesh/CompareView.h"
 #include "ui/mesh/MeshPage.h"
 #include "ui/mesh/MeshWords.h"
@@ -55,6 +57,65 @@ class TestMeshPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { theme::apply(ThemeName::Light, 1.0); }
+
+    void theAskingOfNodesIsShownAndStops() {
+        Bench bench;
+        QSignalSpy asked(&bench.page, &MeshPage::askRequested), stopped(&bench.page, &MeshPage::stopAskingRequested);
+        QVERIFY(bench.page.askButton()->isEnabled() && !bench.page.askBar()->isVisible());
+        bench.page.askButton()->click();
+        QCOMPARE(asked.count(), 1);
+        app::MeshAsking asking;
+        asking.isRunning = true;
+        asking.nodes = 20;
+        asking.waiting = 12;
+        asking.answered = 6;
+        asking.without = 1;
+        asking.silent = 1;
+        asking.links = 31;
+        bench.page.setAsking(asking);
+        QVERIFY(bench.page.askBar()->isVisible() && !bench.page.askButton()->isEnabled());
+        QVERIFY(bench.page.askBar()->words().contains(QStringLiteral("8 of 20")));
+        for (const char* words : {"6 with tables", "1 without", "1 silent"}) QVERIFY2(bench.page.askBar()->words().contains(QLatin1String(words)), words);
+        bench.page.askBar()->button()->click();
+        QCOMPARE(stopped.count(), 1);
+        // What was stopped can go on.
+        asking.isRunning = false;
+        bench.page.setAsking(asking);
+        QCOMPARE(bench.page.askBar()->button()->text(), QStringLiteral("Go on"));
+        bench.page.askBar()->button()->click();
+        QCOMPARE(asked.count(), 2);
+        bench.page.askBar()->closeButton()->click();
+        QVERIFY(!bench.page.askBar()->isVisible());
+        // A recording has nobody to ask.
+        app::MeshState state;
+        state.address = QStringLiteral("replay:x.jsonl");
+        bench.page.setState(state);
+        QVERIFY(!bench.page.askButton()->isEnabled() && !bench.page.askButton()->toolTip().isEmpty());
+    }
+
+    void aFileIsAJournalARecordingOrNeither() {
+        Bench bench;
+        QTemporaryDir folder;
+        const auto file = [&folder](const char* name, const QByteArray& octets) {
+            QFile out(folder.filePath(QLatin1String(name)));
+            if (out.open(QIODevice::WriteOnly)) out.write(octets);
+            return out.fileName();
+        };
+        QSignalSpy journals(bench.page.router(), &RouterView::journalChosen), connected(&bench.page, &MeshPage::connectRequested), said(&bench.page, &MeshPage::said);
+        const QString journal = file("router.export", "__CURSOR=s=1\n__REALTIME_TIMESTAMP=1795370519938505\nMESSAGE=x\n\n");
+        bench.page.openFile(journal);
+        QCOMPARE(journals.count(), 1);
+        QCOMPARE(bench.page.places()->currentIndex(), 2);
+        bench.page.router()->setJournalOpened({journal, 40, 7});
+        QVERIFY(bench.page.router()->journalWords().contains(QStringLiteral("router.export")));
+        bench.page.router()->setJournalFailure(QStringLiteral("broken at octet 13."));
+        QCOMPARE(bench.page.router()->journalWords(), QStringLiteral("router.export: broken at octet 13."));
+        const QString recording = file("mesh.jsonl", "{\"format\":\"ami-mesh-snapshot\"}\n");
+        bench.page.openFile(recording);
+        QCOMPARE(connected.value(0).value(0).toString(), QStringLiteral("replay:") + recording);
+        bench.page.openFile(file("letter.txt", "Dear all"));
+        QVERIFY(said.value(0).value(0).toString().contains(QStringLiteral("letter.txt")));
+    }
 
     void worstStandsFirstAndWhatIsNotReportedLast() {
         Bench bench;
@@ -362,6 +423,7 @@ private Q_SLOTS:
                 auto* page = window.mesh();
                 page->choose(scene.id(7));
                 page->setFocus(scene.focus(scene.id(7)));
+                page->setAsking({true, 20, 12, 6, 1, 1, 31, 0, std::chrono::milliseconds(2400)});
                 const int sheets = size.width() == 1366 ? page->sheets()->count() : 1;
                 for (int sheet = 0; sheet < sheets; ++sheet) {
                     page->sheets()->setCurrentIndex(sheet);

@@ -8,6 +8,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "app/explain/LooseWords.h"
 #include "app/explain/Explanation.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
@@ -130,7 +131,7 @@ void PayloadView::show(const Payload& payload) {
     QStringList notes;
     if (payload.problem) notes << tr("The answer is not what it says it is: %1").arg(app::explain(*payload.problem).what);
     else if (payload.isGuess && payload.shape != PayloadShape::Empty) notes << tr("The device named no format; this is how it looks.");
-    if (payload.isLoose) notes << tr("Not quite to the standard; read all the same.");
+    notes << app::deviationWords(payload);
     switch (payload.shape) {
         case PayloadShape::Empty:
             text_->setPlainText(tr("The answer is empty."));

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "app/Csv.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 
@@ -12,26 +11,15 @@ namespace ami::ui {
 using app::fleet::FleetPhase;
 using app::fleet::FleetRow;
 
-namespace {
-
-QString cell(const QString& text) { return format::fromUtf8(app::csvText(text.toStdString())); }
-
-}  // namespace
-
 FleetWords wordsOf(const FleetRow& row) {
-    if (row.isAside && !row.isOver()) return {QStringLiteral("▲"), FleetModel::tr("set aside, comes again"), Tone::Warn};
-    switch (row.phase) {
-        case FleetPhase::Waiting: return {QStringLiteral("·"), FleetModel::tr("waits its turn"), Tone::Neutral};
-        case FleetPhase::Associating: return {QStringLiteral("→"), FleetModel::tr("greets the meter"), Tone::Info};
-        case FleetPhase::Reading: return {QStringLiteral("→"), FleetModel::tr("reads"), Tone::Info};
-        case FleetPhase::Releasing: return {QStringLiteral("→"), FleetModel::tr("takes its leave"), Tone::Info};
-        case FleetPhase::Done:
-            if (row.refused > 0) return {QStringLiteral("≠"), FleetModel::tr("partly refused"), Tone::Warn};
-            return {QStringLiteral("✓"), FleetModel::tr("read"), Tone::Ok};
-        case FleetPhase::Failed: return {QStringLiteral("✕"), FleetModel::tr("failed"), Tone::Bad};
-        case FleetPhase::Stopped: return {QStringLiteral("■"), FleetModel::tr("stopped"), Tone::Neutral};
-    }
-    return {};
+    const app::FleetState said = app::stateOf(row);
+    const auto tone = [&row] {
+        if (row.phase == FleetPhase::Failed) return Tone::Bad;
+        if (row.isOver()) return row.refused > 0 ? Tone::Warn : row.phase == FleetPhase::Done ? Tone::Ok : Tone::Neutral;
+        if (row.isAside) return Tone::Warn;
+        return row.phase == FleetPhase::Waiting ? Tone::Neutral : Tone::Info;
+    };
+    return {said.sign, said.word, tone()};
 }
 
 FleetModel::FleetModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -60,25 +48,45 @@ void FleetModel::set(std::vector<app::FleetLine> lines) {
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-QString FleetModel::csv() const {
-    QString text = QStringLiteral("name,address,serial,state,read,refused,registers,round_trip_ms,sent,again,seconds,words\r\n");
-    for (const app::FleetLine& line : lines_) {
-        const FleetRow& row = line.row;
-        QStringList cells{cell(line.name),
-                          cell(line.address),
-                          cell(format::fromUtf8(row.serial)),
-                          QString::fromLatin1(name(row.phase)),
-                          QString::number(row.done - row.refused),
-                          QString::number(row.refused),
-                          QString::number(row.total),
-                          row.roundTrip ? QString::number(row.roundTrip->count() / 1000) : QString(),
-                          QString::number(row.sent),
-                          QString::number(row.repeated),
-                          row.finishedAfter ? QString::number(static_cast<double>(row.finishedAfter->count()) / 1e6, 'f', 1) : QString(),
-                          cell(line.words)};
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+namespace {
+
+struct Columns {
+    std::vector<FleetRow> rows;
+    QStringList names, addresses;
+};
+
+/// As the run numbers them.
+Columns columnsOf(const std::vector<app::FleetLine>& lines) {
+    Columns all;
+    all.rows.resize(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        all.names << QString();
+        all.addresses << QString();
     }
-    return text;
+    for (const app::FleetLine& line : lines) {
+        const std::size_t place = line.row.index;
+        if (place >= lines.size()) continue;
+        all.rows[place] = line.row;
+        all.names[static_cast<qsizetype>(place)] = line.name;
+        all.addresses[static_cast<qsizetype>(place)] = line.address;
+    }
+    return all;
+}
+
+}  // namespace
+
+QString FleetModel::csv() const {
+    const Columns all = columnsOf(lines_);
+    return app::fleetCsv(all.rows, all.names, all.addresses);
+}
+
+QByteArray FleetModel::json(const app::fleet::FleetTotals& totals) const {
+    const Columns all = columnsOf(lines_);
+    return app::fleetJson(all.rows, totals, all.names, all.addresses);
+}
+
+int FleetModel::stragglers() const {
+    return static_cast<int>(std::count_if(lines_.begin(), lines_.end(), [](const app::FleetLine& line) { return app::isStraggler(line.row); }));
 }
 
 int FleetModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }

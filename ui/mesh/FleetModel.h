@@ -27,6 +27,9 @@ public:
     const std::vector<app::FleetLine>& lines() const { return lines_; }
     /// One heading line, then one a meter, as RFC 4180 has it; numbers and states in English.
     QString csv() const;
+    QByteArray json(const app::fleet::FleetTotals& totals) const;
+    /// Meters that are over and were not read whole.
+    int stragglers() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,7 +1,10 @@
 #include "ui/mesh/FleetView.h"
 
 #include <QFile>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,8 +16,11 @@
 #include <QVBoxLayout>
 
 #include "app/explain/Explanation.h"
+#include "app/link/AddressSecurity.h"
 #include "ui/shell/Format.h"
+#include "ui/shell/SecurityWords.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/SecurityForm.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figures.h"
@@ -25,6 +31,9 @@ namespace ami::ui {
 using theme::dp;
 
 namespace {
+
+/// The security form shows an address; this one is nobody's.
+app::MeterAddress anywhere() { return app::MeterAddress::parse("udp://[::1]").value_or(app::MeterAddress()); }
 
 constexpr qint64 mostListOctets = 4 << 20;
 
@@ -42,7 +51,15 @@ FleetView::FleetView(QWidget* parent)
       list_(new Button(tr("Choose a list…"))),
       start_(new Button(tr("Read all"), Button::Kind::Primary)),
       stop_(new Button(tr("Stop"))),
-      export_(new Button(tr("Export CSV…"))),
+      export_(new Button(tr("Export…"))),
+      again_(new Button(tr("Read these again"))),
+      security_(new Button({})),
+      copy_(new Button(tr("Copy"))),
+      form_(new SecurityForm),
+      access_(new QWidget),
+      pskRow_(new QWidget),
+      psk_(new QLineEdit),
+      summary_(paragraph({}, "strong")),
       problem_(paragraph({}, "strong", "bad")),
       bar_(new QProgressBar),
       words_(text({}, "body")),
@@ -60,6 +77,14 @@ FleetView::FleetView(QWidget* parent)
     registers_->setAccessibleName(tr("Registers to read"));
     registers_->setToolTip(tr("OBIS codes with commas between. Each value is asked for twice and kept when both are the same."));
     registers_->setMinimumHeight(dp(44));
+    again_->setStrokeIcon(Icon::Refresh);
+    copy_->setStrokeIcon(Icon::Reports);
+    security_->setStrokeIcon(Icon::Keys);
+    security_->setCheckable(true);
+    summary_->setAccessibleName(tr("How the run ended"));
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    copy_->setToolTip(tr("Copies this sentence, to be sent."));
+    again_->setToolTip(tr("Goes on with the same meters; each is asked only for what it still lacks."));
     bar_->setTextVisible(false);
     bar_->setAccessibleName(tr("Registers that are read"));
     source_->setAccessibleName(tr("Which meters are read"));
@@ -75,6 +100,7 @@ FleetView::FleetView(QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(dp(8));
     first->addWidget(source_, 1);
+    first->addWidget(security_);
     first->addWidget(list_);
     first->addWidget(start_);
     first->addWidget(stop_);
@@ -87,6 +113,7 @@ FleetView::FleetView(QWidget* parent)
     second->addWidget(registers_, 1);
     second->addWidget(export_);
     order->body()->addLayout(second);
+    order->body()->addWidget(makeAccess());
     order->body()->addWidget(problem_);
     column->addWidget(order);
 
@@ -98,6 +125,12 @@ FleetView::FleetView(QWidget* parent)
     figures->body()->addLayout(stats);
     figures->body()->addWidget(bar_);
     figures->body()->addWidget(words_);
+    auto* end = new QHBoxLayout;
+    end->setSpacing(dp(8));
+    end->addWidget(summary_, 1);
+    end->addWidget(copy_);
+    end->addWidget(again_);
+    figures->body()->addLayout(end);
     column->addWidget(figures);
 
     auto* sheet = new Card;
@@ -107,29 +140,116 @@ FleetView::FleetView(QWidget* parent)
                                                             {FleetModel::Sent, 56},   {FleetModel::Again, 104}, {FleetModel::Serial, 130}};
     for (const auto& [section, width] : widths) table_->horizontalHeader()->resizeSection(section, dp(width));
 
+    QWidget::setTabOrder(security_, list_);
     QWidget::setTabOrder(list_, start_);
     QWidget::setTabOrder(start_, stop_);
     QWidget::setTabOrder(stop_, registers_);
     QWidget::setTabOrder(registers_, export_);
-    QWidget::setTabOrder(export_, table_);
+    QWidget::setTabOrder(export_, copy_);
+    QWidget::setTabOrder(copy_, again_);
+    QWidget::setTabOrder(again_, table_);
 
     connect(list_, &Button::clicked, this, &FleetView::chooseList);
     connect(start_, &Button::clicked, this, &FleetView::begin);
-    connect(export_, &Button::clicked, this, &FleetView::exportCsv);
+    connect(export_, &Button::clicked, this, &FleetView::exportRound);
+    connect(again_, &Button::clicked, this, &FleetView::readAgain);
+    connect(security_, &Button::toggled, this, &FleetView::showSecurity);
+    connect(copy_, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(summary_->text()); });
     connect(registers_, &QLineEdit::textChanged, this, &FleetView::showWhatIsThere);
     connect(registers_, &QLineEdit::returnPressed, this, &FleetView::begin);
     setProblem({});
     setProgress({});
+    showSecurity(false);
+}
+
+QWidget* FleetView::makeAccess() {
+    auto* column = new QVBoxLayout(access_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(8));
+    template_ = anywhere();
+    form_->setForMany();
+    form_->showAddress(template_);
+    column->addWidget(form_);
+    auto* row = new QHBoxLayout(pskRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(8));
+    auto* label = text(tr("&Pre-shared keys of coaps"), "label");
+    label->setBuddy(psk_);
+    psk_->setAccessibleName(tr("File of pre-shared keys"));
+    psk_->setPlaceholderText(tr("File with a line IDENTITY KEY METERS for each, unless the key files hold them"));
+    auto* choose = new Button(tr("Choose…"));
+    choose->setStrokeIcon(Icon::Folder);
+    choose->setAccessibleName(tr("Choose the file of pre-shared keys"));
+    row->addWidget(label);
+    row->addWidget(psk_, 1);
+    row->addWidget(choose);
+    column->addWidget(pskRow_);
+    connect(form_, &SecurityForm::addressChosen, this, [this](const QString& address) {
+        if (const auto parsed = app::MeterAddress::parse(address.toStdString())) template_ = *parsed;
+        form_->showAddress(template_);
+        showWhatIsThere();
+    });
+    connect(form_, &SecurityForm::fileChanged, this, &FleetView::showWhatIsThere);
+    connect(psk_, &QLineEdit::textChanged, this, &FleetView::showWhatIsThere);
+    connect(choose, &Button::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("File of pre-shared keys"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, psk_, &QLineEdit::setText);
+        dialog->open();
+    });
+    return access_;
+}
+
+void FleetView::showSecurity(bool shown) {
+    security_->setChecked(shown);
+    access_->setVisible(shown);
+}
+
+std::vector<app::fleet::FleetJob> FleetView::jobs() const {
+    std::vector<app::fleet::FleetJob> all = listJobs_.empty() ? meshJobs_ : listJobs_;
+    const app::MeterAddress usual;
+    for (auto& job : all) {
+        app::MeterAddress& address = job.address;
+        const bool hasOwn = address.client != usual.client || address.mechanism != usual.mechanism || address.protection.any();
+        if (hasOwn) continue;
+        address.client = template_.client;
+        address.mechanism = template_.mechanism;
+        address.protection = template_.protection;
+        address.suite = template_.suite;
+        address.form = template_.form;
+        address.dedicatedKey = template_.dedicatedKey;
+    }
+    return all;
+}
+
+Result<app::LinkCredentials> FleetView::credentials() const {
+    app::fleet::FleetSecrets secrets;
+    const std::string file = form_->file().toStdString();
+    const bool isPassword = template_.mechanism == dlms::AuthenticationMechanism::LowLevel && !template_.protection.any() && QFileInfo(form_->file()).isFile();
+    (isPassword ? secrets.password : secrets.keys) = file;
+    if (!pskRow_->isHidden()) secrets.psk = psk_->text().trimmed().toStdString();
+    return app::FleetService::credentials(secrets);
+}
+
+void FleetView::readAgain() {
+    if (running_ || !service_) return;
+    auto secrets = credentials();
+    if (!secrets) return tellError(secrets.error());
+    setProblem({});
+    service_->readMissing(std::move(*secrets));
+}
+
+void FleetView::tellError(const Error& error) {
+    const auto said = app::explain(error);
+    setProblem(said.what + QLatin1Char(' ') + said.nextStep);
 }
 
 void FleetView::join(app::FleetService& service) {
     service_ = &service;
     connect(stop_, &Button::clicked, service_, &app::FleetService::stop);
     connect(service_, &app::FleetService::progressed, this, &FleetView::setProgress);
-    connect(service_, &app::FleetService::failed, this, [this](const Error& error) {
-        const auto said = app::explain(error);
-        setProblem(said.what + QLatin1Char(' ') + said.nextStep);
-    });
+    connect(service_, &app::FleetService::failed, this, &FleetView::tellError);
     setProgress(service_->progress());
 }
 
@@ -151,11 +271,7 @@ void FleetView::setMeshJobs(std::vector<app::fleet::FleetJob> jobs) {
 
 void FleetView::useList(const QString& name, const QString& text) {
     auto jobs = app::FleetService::jobsIn(text);
-    if (!jobs) {
-        const auto said = app::explain(jobs.error());
-        setProblem(said.what + QLatin1Char(' ') + said.nextStep);
-        return;
-    }
+    if (!jobs) return tellError(jobs.error());
     // A meter of the list that is a node of the mesh is reached by the node's way.
     for (auto& job : *jobs) {
         for (const auto& known : meshJobs_) {
@@ -180,28 +296,45 @@ void FleetView::showWhatIsThere() {
                      : count > 0 ? tr("%n meter(s) of the mesh", nullptr, count)
                                  : tr("No meters yet: watch a mesh or choose a list."));
     const bool good = registers().has_value();
-    start_->setEnabled(!running_ && count > 0 && good);
-    start_->setToolTip(!good ? tr("Something among the registers is no OBIS code.") : count == 0 ? tr("There are no meters to read.") : QString());
+    const auto& known = isList ? listJobs_ : meshJobs_;
+    pskRow_->setVisible(std::any_of(known.begin(), known.end(), [](const auto& job) { return job.address.scheme == app::Scheme::Coaps; }));
+    const bool isPublic = template_ == anywhere();
+    security_->setWords(isPublic ? tr("Security: public client") : tr("Security: client %1, %2").arg(template_.client).arg(mechanismWords(template_.mechanism)));
+    start_->setEnabled(!running_ && count > 0 && good && form_->isComplete());
+    start_->setToolTip(!form_->isComplete() ? tr("The security that was chosen needs a file of keys or a password.") :
+                       !good ? tr("Something among the registers is no OBIS code.") : count == 0 ? tr("There are no meters to read.") : QString());
     stop_->setEnabled(running_);
     list_->setEnabled(!running_);
     registers_->setEnabled(!running_);
     export_->setEnabled(model_.rowCount() > 0);
+    security_->setEnabled(!running_);
+    access_->setEnabled(!running_);
+    const int left = model_.stragglers();
+    again_->setVisible(!running_ && left > 0);
+    again_->setWords(tr("Read these %n again", nullptr, left));
 }
 
 void FleetView::begin() {
     const auto wanted = registers();
     if (running_ || !wanted || !service_) return;
     app::FleetOrder order;
-    order.jobs = listJobs_.empty() ? meshJobs_ : listJobs_;
-    if (order.jobs.empty()) return;
+    order.jobs = jobs();
+    if (order.jobs.empty() || !form_->isComplete()) return;
+    auto secrets = credentials();
+    if (!secrets) return tellError(secrets.error());
     order.options.registers = *wanted;
     setProblem({});
-    service_->start(std::move(order), credentials_ ? credentials_() : app::LinkCredentials());
+    showSecurity(false);
+    service_->start(std::move(order), std::move(*secrets));
 }
 
 void FleetView::setProgress(const app::FleetProgress& progress) {
     running_ = progress.isRunning;
-    const auto& totals = progress.totals;
+    totals_ = progress.totals;
+    const auto& totals = totals_;
+    summary_->setText(progress.summary);
+    summary_->setVisible(!progress.summary.isEmpty());
+    copy_->setVisible(!progress.summary.isEmpty());
     const QString dash = QStringLiteral("–");
     model_.set(progress.lines);
     done_->set(totals.meters > 0 ? tr("%1 of %2").arg(totals.done).arg(totals.meters) : dash);
@@ -219,6 +352,7 @@ void FleetView::setProgress(const app::FleetProgress& progress) {
         const QString read = tr("%1 of %2 registers").arg(format::count(totals.registersDone - totals.registersRefused), format::count(totals.registers));
         const QString sent = tr("%1 datagrams sent, %2 of them again").arg(format::count(totals.sent), format::count(totals.repeated));
         words = read + QStringLiteral("  ·  ") + sent;
+        if (totals.learned > 0) words += QStringLiteral("  ·  ") + tr("%n asked for the counter first", nullptr, static_cast<int>(totals.learned));
         if (progress.isRunning) words += QStringLiteral("  ·  ") + tr("%n exchange(s) under way", nullptr, static_cast<int>(totals.underWay));
         else words += QStringLiteral("  ·  ") + tr("ended after %1").arg(duration(std::chrono::duration_cast<std::chrono::seconds>(totals.elapsed)));
     }
@@ -238,17 +372,21 @@ void FleetView::chooseList() {
     dialog->open();
 }
 
-void FleetView::exportCsv() {
-    auto* dialog = new QFileDialog(this, tr("Export CSV"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("CSV (*.csv)"));
+void FleetView::exportRound() {
+    const QString csv = tr("Table, CSV (*.csv)"), json = tr("JSON (*.json)");
+    auto* dialog = new QFileDialog(this, tr("Export the round"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), csv + QStringLiteral(";;") + json);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSaveFile file(path);
-        const QByteArray octets = model_.csv().toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit()) setProblem(tr("The file cannot be written: %1.").arg(file.errorString()));
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& filter) { dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv")); });
+    connect(dialog, &QFileDialog::fileSelected, this, &FleetView::exportTo);
     dialog->open();
+}
+
+void FleetView::exportTo(const QString& path) {
+    QSaveFile file(path);
+    const QByteArray octets = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? model_.json(totals_) : model_.csv().toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit()) setProblem(tr("The file cannot be written: %1.").arg(file.errorString()));
 }
 
 }  // namespace ami::ui

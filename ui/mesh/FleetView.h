@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QWidget>
-#include <functional>
 #include <vector>
 
 #include "app/workbench/FleetService.h"
@@ -14,6 +13,7 @@ class QTableView;
 
 namespace ami::ui {
 class Button;
+class SecurityForm;
 class Stat;
 
 /// Reads many meters at once: those of the mesh that is shown, or those of a list. Place it in a tab. The service outlives the view, so that a run goes
@@ -27,11 +27,11 @@ public:
 
     /// The meters of the mesh, read when no list was chosen.
     void setMeshJobs(std::vector<app::fleet::FleetJob> jobs);
-    /// Asked at the start of each run; without it the meters are read as the public client.
-    void setCredentials(std::function<app::LinkCredentials()> source) { credentials_ = std::move(source); }
     void setProgress(const app::FleetProgress& progress);
     /// What an error of a list or a run comes to; empty: nothing is wrong.
     void setProblem(const QString& words);
+    /// JSON where the name says so, else CSV.
+    void exportTo(const QString& path);
     /// Takes a list of addresses as text; @p name is shown.
     void useList(const QString& name, const QString& text);
 
@@ -40,6 +40,16 @@ public:
     Button* startButton() const { return start_; }
     Button* stopButton() const { return stop_; }
     Button* listButton() const { return list_; }
+    /// Reads what the last run left.
+    Button* againButton() const { return again_; }
+    Button* securityButton() const { return security_; }
+    Button* copyButton() const { return copy_; }
+    SecurityForm* securityForm() const { return form_; }
+    QLineEdit* pskField() const { return psk_; }
+    QLabel* summary() const { return summary_; }
+    void showSecurity(bool shown);
+    /// The jobs as they would be read: addresses without settings of their own take those of the form.
+    std::vector<app::fleet::FleetJob> jobs() const;
     Button* exportButton() const { return export_; }
     QLineEdit* registersField() const { return registers_; }
     QLabel* problem() const { return problem_; }
@@ -50,14 +60,19 @@ public:
 private:
     void begin();
     void chooseList();
-    void exportCsv();
+    void readAgain();
+    void exportRound();
+    Result<app::LinkCredentials> credentials() const;
+    QWidget* makeAccess();
+    void tellError(const Error& error);
     void showWhatIsThere();
 
     app::FleetService* service_ = nullptr;
     FleetModel model_;
     std::vector<app::fleet::FleetJob> meshJobs_, listJobs_;
     QString listName_;
-    std::function<app::LinkCredentials()> credentials_;
+    app::MeterAddress template_;          ///< what the form says, at no place
+    app::fleet::FleetTotals totals_;
     bool running_ = false;
 
     QLabel* source_;
@@ -66,6 +81,14 @@ private:
     Button* start_;
     Button* stop_;
     Button* export_;
+    Button* again_;
+    Button* security_;
+    Button* copy_;
+    SecurityForm* form_;
+    QWidget* access_;
+    QWidget* pskRow_;
+    QLineEdit* psk_;
+    QLabel* summary_;
     QLabel* problem_;
     QProgressBar* bar_;
     QLabel* words_;

@@ -1,6 +1,8 @@
 #include "ui/mesh/MeshPage.h"
 
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -8,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -19,6 +22,7 @@
 
 #include "app/fleet/FleetList.h"
 #include "app/mesh/SnapshotNames.h"
+#include "ui/mesh/AskBar.h"
 #include "ui/mesh/CandidatesView.h"
 #include "ui/mesh/CompareView.h"
 #include "ui/mesh/FleetView.h"
@@ -83,6 +87,8 @@ MeshPage::MeshPage(QWidget* parent)
       thresholds_(new ThresholdsForm),
       fleet_(new FleetView),
       pushes_(new PushView),
+      asking_(new AskBar),
+      ask_(new Button(tr("Ask the nodes"))),
       ping_(new Button(tr("Ping the node"))),
       export_(new Button(tr("Export"))),
       browse_(new Button(tr("Open in CoAP browser"))),
@@ -96,6 +102,7 @@ MeshPage::MeshPage(QWidget* parent)
     row->addWidget(places_, 1);
     row->addWidget(makeActions());
     column->addLayout(row);
+    column->addWidget(asking_);
     column->addWidget(pages_, 1);
     meshOrNot_->addWidget(empty_);
     meshOrNot_->addWidget(makeMesh());
@@ -146,6 +153,7 @@ MeshPage::MeshPage(QWidget* parent)
         });
         dialog->show();
     });
+    setAcceptDrops(true);
     setView(nullptr);
 }
 
@@ -166,11 +174,14 @@ QWidget* MeshPage::makeActions() {
     auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(dp(10));
-    for (auto* button : {browse_, ping_, export_}) {
+    for (auto* button : {browse_, ask_, ping_, export_}) {
         button->setTall(40);
         row->addWidget(button);
     }
     browse_->hide();
+    connect(ask_, &Button::clicked, this, &MeshPage::askRequested);
+    connect(asking_, &AskBar::goOnRequested, this, &MeshPage::askRequested);
+    connect(asking_, &AskBar::stopRequested, this, &MeshPage::stopAskingRequested);
     ping_->setToolTip(tr("Sends a series of probes to the chosen node"));
     export_->setStrokeIcon(Icon::Download);
     auto* menu = new QMenu(export_);
@@ -313,8 +324,56 @@ QWidget* MeshPage::makeMesh() {
     return split;
 }
 
+void MeshPage::setAsking(const app::MeshAsking& asking) {
+    asking_->show(asking);
+    isAsking_ = asking.isRunning;
+    offerAsking();
+}
+
+/// A recording has nodes of another time: the air cannot be asked for them.
+void MeshPage::offerAsking() {
+    const bool any = view_ && view_->totals.nodes > 0;
+    const bool isRecording = state_.address.startsWith(QStringLiteral("replay:"));
+    ask_->setEnabled(any && !isRecording && !isAsking_);
+    ask_->setToolTip(isRecording ? tr("A recording cannot be asked; connect to its border router.")
+                     : isAsking_ ? tr("The nodes are being asked.")
+                                 : tr("Asks all nodes for the tables of neighbours that their makers serve over CoAP: levels both ways of every link. It takes a "
+                                      "fifth of the air at most."));
+}
+
+void MeshPage::openFile(const QString& name) {
+    QFile file(name);
+    constexpr qint64 enough = 4096;
+    if (!file.open(QIODevice::ReadOnly)) return Q_EMIT said(tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(name), file.errorString()));
+    const QByteArray head = file.read(enough);
+    // journalctl begins each entry with its cursor; snapshots and recordings are JSON.
+    if (head.startsWith("__CURSOR=") || head.contains("\n__REALTIME_TIMESTAMP=") || head.startsWith("__REALTIME_TIMESTAMP=")) {
+        places_->setCurrentIndex(pages_->indexOf(router_));
+        return router_->openJournal(name);
+    }
+    const QByteArray start = head.trimmed();
+    if (start.startsWith('{') || start.startsWith('[') || name.endsWith(QStringLiteral(".gz"))) {
+        bar_->setAddress(QStringLiteral("replay:") + name);
+        return Q_EMIT connectRequested(bar_->address());
+    }
+    Q_EMIT said(tr("%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).").arg(QDir::toNativeSeparators(name)));
+}
+
+void MeshPage::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MeshPage::dropEvent(QDropEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile()) return;
+    event->acceptProposedAction();
+    openFile(urls.front().toLocalFile());
+}
+
 void MeshPage::setState(const app::MeshState& state) {
     state_ = state;
+    offerAsking();
     bar_->setState(state);
     router_->setState(state);
 }
@@ -325,6 +384,7 @@ void MeshPage::setView(const std::shared_ptr<const app::MeshView>& view) {
     if (!any) chosen_.reset(), focus_.reset();
     meshOrNot_->setCurrentIndex(any ? 1 : 0);
     export_->setEnabled(any);
+    offerAsking();
     bar_->setView(view);
     graph_->setView(any ? view : nullptr);
     showing_ = true;
@@ -372,6 +432,8 @@ void MeshPage::showEvent(QShowEvent* event) {
     if (view_ && !view_->topology.nodes().empty()) graph_->QWidget::setFocus();
     else bar_->addressField()->setFocus();
 }
+
+void MeshPage::showFleet() { places_->setCurrentIndex(pages_->indexOf(fleet_)); }
 
 /// The meters of the mesh as they are known now.
 void MeshPage::offerMeters() {

@@ -18,6 +18,7 @@ class QTableView;
 class QVBoxLayout;
 
 namespace ami::ui {
+class AskBar;
 class Button;
 class CandidatesView;
 class CompareView;
@@ -61,6 +62,8 @@ public:
     RouterView* router() const { return router_; }
     ThresholdsForm* thresholds() const { return thresholds_; }
     QLineEdit* filter() const { return filter_; }
+    AskBar* askBar() const { return asking_; }
+    Button* askButton() const { return ask_; }
     Button* pingButton() const { return ping_; }
     Button* browserButton() const { return browse_; }
     /// Shows the sheet and starts a series to the chosen node.
@@ -71,6 +74,10 @@ public:
     /// As MeshService::setHosts, for the reading of many meters.
     void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
     FleetView* fleet() const { return fleet_; }
+    void showFleet();
+    void setAsking(const app::MeshAsking& asking);
+    /// A recording is played, a journal is opened in the router's place; anything else is said to be neither.
+    void openFile(const QString& file);
     PushView* pushes() const { return pushes_; }
     /// Shows the place of what meters push.
     void showPushes();
@@ -88,6 +95,9 @@ Q_SIGNALS:
     void leaveRequested();
     void refreshRequested();
     void focusRequested(std::optional<ami::app::mesh::NodeId> node);
+    /// The nodes are to be asked for their tables, from the first or where it was stopped; and to be asked no more.
+    void askRequested();
+    void stopAskingRequested();
     void exportRequested(const QString& file, ami::app::MeshExport kind);
     /// As it stands in a URL: "[fd12::1]".
     void browserRequested(const QString& address);
@@ -97,6 +107,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeMesh();
@@ -106,6 +118,7 @@ private:
     QWidget* makeActions();
     void showNode();
     void offerMeters();
+    void offerAsking();
     void addSheet(const QString& name, QWidget* sheet);
     void showRow();
 
@@ -136,6 +149,8 @@ private:
     FleetView* fleet_;
     PushView* pushes_;
     std::map<std::string, std::string> hosts_;
+    AskBar* asking_;
+    Button* ask_;
     Button* ping_;
     Button* export_;
     Button* browse_;
@@ -144,6 +159,7 @@ private:
     std::shared_ptr<const app::MeshFocus> focus_;
     app::MeshState state_;
     std::optional<app::mesh::NodeId> chosen_;
+    bool isAsking_ = false;
     bool showing_ = false;  ///< the selection follows the choice, not the other way round
 };
 

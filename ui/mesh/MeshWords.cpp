@@ -72,6 +72,16 @@ QString kind(ProbeKind kind) {
     return {};
 }
 
+QString witness(Witness by) {
+    switch (by) {
+        case Witness::Router: return Words::tr("router");
+        case Witness::Node: return Words::tr("node");
+        case Witness::Probe: return Words::tr("probe");
+        case Witness::Log: return Words::tr("log");
+    }
+    return {};
+}
+
 Tone toneOf(const std::optional<MarginBand>& band) {
     if (!band) return Tone::Neutral;
     return *band == MarginBand::Good ? Tone::Ok : *band == MarginBand::Fair ? Tone::Warn : Tone::Bad;

@@ -28,6 +28,8 @@ QString rung(const std::optional<app::mesh::JoinRung>& rung);
 /// "12.4 ms"
 QString roundTrip(const std::optional<std::chrono::microseconds>& time);
 QString kind(app::mesh::ProbeKind kind);
+/// "router", "node", "probe", "log"
+QString witness(app::mesh::Witness by);
 
 Tone toneOf(const std::optional<app::mesh::MarginBand>& band);
 Tone toneOf(app::mesh::Severity severity);

@@ -48,11 +48,11 @@ QString PathModel::words(const HopFigures& hop, int row, int column) const {
         case Loss: return meshwords::loss(hop.loss);
         case Lqi: return hop.lqi ? QString::number(hop.lqi->value) : meshwords::notReported();
         case Age: {
-            std::optional<UtcTime> newest;
+            Reported<int> newest;
             for (const auto& level : {hop.rslAtParent, hop.rslAtNode}) {
-                if (level && (!newest || level->taken > *newest)) newest = level->taken;
+                if (level && (!newest || level->taken > newest->taken)) newest = level;
             }
-            return newest ? meshwords::duration(view_->now - *newest) : meshwords::notReported();
+            return newest ? QStringLiteral("%1 · %2").arg(meshwords::duration(view_->now - newest->taken), meshwords::witness(newest->by)) : meshwords::notReported();
         }
         default: return {};
     }
@@ -64,7 +64,19 @@ QVariant PathModel::data(const QModelIndex& index, int role) const {
     const QString shown = words(hop, index.row(), index.column());
     switch (role) {
         case Qt::DisplayRole: return shown;
-        case Qt::ToolTipRole: return index.column() == Loss && hop.loss ? app::describe(*hop.loss) : shown;
+        case Qt::ToolTipRole: {
+            const auto said = [&](const auto& value) {
+                return value ? tr("%1, said by the %2 %3 ago").arg(shown, meshwords::witness(value->by), meshwords::duration(view_->now - value->taken)) : shown;
+            };
+            switch (index.column()) {
+                case Loss: return hop.loss ? app::describe(*hop.loss) : shown;
+                case AtParent: return said(hop.rslAtParent);
+                case AtNode: return said(hop.rslAtNode);
+                case Etx: return said(hop.etx);
+                case Lqi: return said(hop.lqi);
+                default: return shown;
+            }
+        }
         case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), shown);
         case Qt::ForegroundRole: {
             if (shown == meshwords::notReported()) return theme::tokens().muted;
@@ -90,7 +102,7 @@ QVariant PathModel::headerData(int section, Qt::Orientation orientation, int rol
         case Etx: return tr("ETX");
         case Loss: return tr("Loss");
         case Lqi: return tr("LQI");
-        case Age: return tr("Age");
+        case Age: return tr("Age, said by");
         default: return {};
     }
 }

@@ -2,6 +2,8 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,6 +53,7 @@ RouterView::RouterView(QWidget* parent)
       facts_(paragraph({}, "label")),
       findings_(new QVBoxLayout),
       unit_(new QLineEdit),
+      open_(new Button(tr("Open a file…"))),
       filter_(new QLineEdit),
       problems_(new QCheckBox(tr("Only warnings and problems"))),
       journalWords_(paragraph({}, "label")),
@@ -162,6 +165,10 @@ QWidget* RouterView::makeJournal() {
     row->addWidget(unit_, 1);
     auto* follow = new Button(tr("Follow"));
     row->addWidget(follow);
+    row->addWidget(open_);
+    open_->setToolTip(tr("A journal that came along on a stick: journalctl -o export -u UNIT > FILE. What it says of the mesh joins the drawing. "
+                         "It can also be dropped here."));
+    connect(open_, &Button::clicked, this, &RouterView::askJournal);
     card->body()->addLayout(row);
     auto* narrow = new QHBoxLayout;
     narrow->setSpacing(dp(10));
@@ -172,7 +179,8 @@ QWidget* RouterView::makeJournal() {
     narrow->addWidget(problems_);
     card->body()->addLayout(narrow);
     card->body()->addWidget(journalWords_);
-    journalWords_->setText(tr("Follow shows what the daemon writes, here or over ssh. Members of the groups adm and systemd-journal may read it."));
+    journalWords_->setText(tr("Follow shows what the daemon writes, here or over ssh; members of the groups adm and systemd-journal may read it. A file of "
+                              "journalctl -o export can be opened too."));
     table_->setMinimumHeight(dp(150));
     table_->setColumnWidth(0, dp(100));
     table_->setColumnWidth(1, dp(95));
@@ -183,6 +191,7 @@ QWidget* RouterView::makeJournal() {
     connect(problems_, &QCheckBox::toggled, this, narrowed);
     const auto choose = [this] {
         journal_.clear();
+        journalFile_.clear();
         journalWords_->setText(tr("Waiting for lines of %1.").arg(unit()));
         setTone(journalWords_, "");
         Q_EMIT unitChosen(unit());
@@ -317,13 +326,42 @@ void RouterView::addJournal(const std::vector<app::JournalLine>& lines) {
     auto* bar = table_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 2;
     journal_.add(lines);
-    journalWords_->setText(tr("Following %1.").arg(unit()));
-    setTone(journalWords_, "");
+    if (journalFile_.isEmpty()) {
+        journalWords_->setText(tr("Following %1.").arg(unit()));
+        setTone(journalWords_, "");
+    }
     if (atEnd) table_->scrollToBottom();
 }
 
+QString RouterView::journalWords() const { return journalWords_->text(); }
+
+void RouterView::askJournal() {
+    auto* dialog = new QFileDialog(this, tr("Open a router's journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RouterView::openJournal);
+    dialog->show();
+}
+
+void RouterView::openJournal(const QString& file) {
+    journal_.clear();
+    journalFile_ = file;
+    journalWords_->setText(tr("Reading %1.").arg(QFileInfo(file).fileName()));
+    setTone(journalWords_, "");
+    Q_EMIT journalChosen(file);
+}
+
+void RouterView::setJournalOpened(const app::JournalOpened& journal) {
+    journalFile_ = journal.file;
+    const QString name = QFileInfo(journal.file).fileName();
+    const QString read = tr("%n line(s) of %1", nullptr, static_cast<int>(journal.entries)).arg(name);
+    journalWords_->setText(journal.understood > 0 ? read + QStringLiteral(" · ") + tr("%n of them speak of the mesh and have joined it", nullptr, static_cast<int>(journal.understood))
+                                                  : read + QStringLiteral(" · ") + tr("none of them speaks of the mesh"));
+    setTone(journalWords_, "");
+}
+
 void RouterView::setJournalFailure(const QString& words) {
-    journalWords_->setText(words);
+    journalWords_->setText(journalFile_.isEmpty() ? words : QStringLiteral("%1: %2").arg(QFileInfo(journalFile_).fileName(), words));
     setTone(journalWords_, "bad");
 }
 

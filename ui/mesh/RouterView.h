@@ -28,6 +28,13 @@ public:
     void setInterface(const app::RouterInterface& state);
     void addJournal(const std::vector<app::JournalLine>& lines);
     void setJournalFailure(const QString& words);
+    /// Asks for the file of a journal without blocking.
+    void askJournal();
+    /// The lines of this file take the place of what is shown.
+    void openJournal(const QString& file);
+    void setJournalOpened(const app::JournalOpened& journal);
+    QString journalWords() const;
+    Button* openButton() const { return open_; }
     void setUnit(const QString& unit);
     void setInterfaceName(const QString& name);
     QString unit() const;
@@ -45,6 +52,7 @@ Q_SIGNALS:
     void fixRequested(int which);
     void interfaceChosen(const QString& name);
     void unitChosen(const QString& unit);
+    void journalChosen(const QString& file);
     void copied(const QString& text);
 
 private:
@@ -66,6 +74,8 @@ private:
     std::vector<app::RouterFinding> shown_;
     bool isFixing_ = false;
     QLineEdit* unit_;
+    Button* open_;
+    QString journalFile_;  ///< empty: a unit is followed
     QLineEdit* filter_;
     QCheckBox* problems_;
     QLabel* journalWords_;

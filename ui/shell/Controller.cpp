@@ -193,6 +193,7 @@ void Controller::joinWindow() {
     connect(w, &MainWindow::stopRequested, this, [this] {
         closeQuestion();
         meter_.cancel();
+        fleet_.stop();
         store_.cancelSync();
         live_ = false;
         if (!window_) return;
@@ -203,6 +204,7 @@ void Controller::joinWindow() {
         if (page == Page::Sync) requestSync();
         if (page == Page::Today) lookForPorts();
     });
+    joinFleet();
     connect(w, &MainWindow::closing, this, [this] { meter_.disconnectFromMeter(); });
     w->today()->setSecretFiles(workspace_.settings.secretFiles);
     connect(w->today(), &TodayPage::connectRequested, this,

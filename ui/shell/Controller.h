@@ -21,6 +21,7 @@
 namespace ami::ui {
 class CoapPage;
 class ConfirmDialog;
+class FleetQuestion;
 class MainWindow;
 class MeshPage;
 class ProbeDialog;
@@ -56,6 +57,7 @@ public:
     app::StoreService& store() { return store_; }
     app::ControlDesk& desk() { return desk_; }
     app::MeshService& mesh() { return mesh_; }
+    app::FleetService& fleet() { return fleet_; }
     app::CoapService& coap() { return coap_; }
     app::PushService& pushes() { return pushes_; }
     /// As if typed in CoAP and discovered; a path in it is read.
@@ -82,6 +84,7 @@ private:
     /// nullptr without a window, or while nobody has been on the page.
     MeshPage* madeMesh() const;
     CoapPage* madeCoap() const;
+    void joinFleet();
     void joinMeshPage();
     void joinPushes();
     void joinPushPage();
@@ -114,6 +117,8 @@ private:
     std::unique_ptr<QTranslator> translator_, qtTranslator_;
     QPointer<MainWindow> window_;
     QPointer<ConfirmDialog> question_;
+    QPointer<FleetQuestion> fleetQuestion_;
+    bool closesBehindFleet_ = false;
     std::function<MainWindow*()> factory_;
     QString pendingAddress_;
     std::function<void()> retry_;

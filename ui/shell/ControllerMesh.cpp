@@ -2,6 +2,7 @@
 
 #include "app/explain/Explanation.h"
 #include "ui/mesh/CompareView.h"
+#include "ui/mesh/FleetQuestion.h"
 #include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshGraph.h"
 #include "ui/mesh/MeshPage.h"
@@ -11,6 +12,8 @@
 #include "ui/mesh/ThresholdsForm.h"
 #include "ui/shell/Controller.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/TopStrip.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Notices.h"
 
 namespace ami::ui {
@@ -68,6 +71,12 @@ void Controller::joinMesh() {
     connect(&mesh_, &MeshService::journalRead, this, [this](const std::vector<app::JournalLine>& lines) {
         if (auto* page = madeMesh()) page->router()->addJournal(lines);
     });
+    connect(&mesh_, &MeshService::journalOpened, this, [this](const app::JournalOpened& journal) {
+        if (auto* page = madeMesh()) page->router()->setJournalOpened(journal);
+    });
+    connect(&mesh_, &MeshService::askingMoved, this, [this](const app::MeshAsking& asking) {
+        if (auto* page = madeMesh()) page->setAsking(asking);
+    });
     connect(&mesh_, &MeshService::journalFailed, this, [this](const Error& error) {
         auto* page = madeMesh();
         if (!page) return;
@@ -79,7 +88,20 @@ void Controller::joinMesh() {
         const auto words = app::explain(error);
         window_->toast()->say(words.what + QLatin1Char(' ') + words.nextStep, Tone::Bad);
     });
-    connect(&fleet_, &app::FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    using app::FleetService;
+    connect(&fleet_, &FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
+    // Nothing is read that cannot be kept.
+    connect(&store_, &app::StoreService::storeFailed, &fleet_, &FleetService::stop);
+    connect(&fleet_, &FleetService::progressed, this, [this](const app::FleetProgress& progress) {
+        if (window_) window_->strip()->setFleet(progress);
+    });
+    connect(&fleet_, &FleetService::finished, this, [this] {
+        if (!window_) return;
+        const app::FleetProgress& progress = fleet_.progress();
+        const bool isWhole = progress.totals.done == progress.totals.meters && progress.totals.registersRefused == 0;
+        if (!progress.summary.isEmpty()) window_->toast()->say(progress.summary, isWhole ? Tone::Ok : Tone::Warn);
+        if (std::exchange(closesBehindFleet_, false)) window_->close();
+    });
     mesh_.setThresholds(workspace_.settings.meshThresholds);
 }
 
@@ -97,6 +119,33 @@ void Controller::openMesh(const QString& address) {
     mesh_.connectTo(address);
 }
 
+void Controller::joinFleet() {
+    window_->strip()->setFleet(fleet_.progress());
+    connect(window_->strip(), &TopStrip::fleetAsked, this, [this] {
+        window_->go(Page::Mesh);
+        window_->mesh()->showFleet();
+    });
+    window_->setCloseGuard([this] {
+        if (!fleet_.isBusy()) return true;
+        if (closesBehindFleet_) return false;
+        if (!fleetQuestion_) {
+            fleetQuestion_ = new FleetQuestion(fleet_.progress().totals, window_);
+            connect(fleetQuestion_, &QDialog::accepted, this, [this] {
+                if (!fleet_.isBusy()) {
+                    if (window_) window_->close();
+                    return;
+                }
+                closesBehindFleet_ = true;
+                fleet_.stop();
+            });
+            returnFocus(fleetQuestion_);
+        }
+        fleetQuestion_->show();
+        fleetQuestion_->activateWindow();
+        return false;
+    });
+}
+
 MeshPage* Controller::madeMesh() const { return window_ ? window_->madeMesh() : nullptr; }
 
 void Controller::joinMeshPage() {
@@ -105,6 +154,9 @@ void Controller::joinMeshPage() {
     connect(page, &MeshPage::leaveRequested, &mesh_, &MeshService::leave);
     connect(page, &MeshPage::refreshRequested, &mesh_, &MeshService::refresh);
     connect(page, &MeshPage::focusRequested, &mesh_, &MeshService::focus);
+    connect(page, &MeshPage::askRequested, &mesh_, &MeshService::askNodes);
+    connect(page, &MeshPage::stopAskingRequested, &mesh_, &MeshService::stopAsking);
+    connect(page->router(), &RouterView::journalChosen, &mesh_, &MeshService::openJournal);
     connect(page, &MeshPage::exportRequested, &mesh_, &MeshService::exportTo);
     connect(page, &MeshPage::said, window_, [this](const QString& words) { window_->toast()->say(words, Tone::Ok); });
     connect(page->probe(), &ProbeView::startRequested, &mesh_, &MeshService::startProbe);
@@ -160,6 +212,14 @@ void Controller::addMeshCommands(QList<CommandPalette::Command>& commands) {
     };
     for (int i = 1; i < window_->mesh()->places()->count(); ++i) toPlace(window_->mesh()->places()->tabText(i), i);
     if (mesh_.canProbe()) add(MainWindow::tr("Ping the chosen node"), {}, [](MeshPage* page) { page->ping(); });
+    add(MainWindow::tr("Ask the nodes for their tables of neighbours"), {}, [](MeshPage* page) {
+        if (page->askButton()->isEnabled()) Q_EMIT page->askRequested();
+        else Q_EMIT page->said(page->askButton()->toolTip());
+    });
+    add(MainWindow::tr("Open a router's journal"), {}, [](MeshPage* page) {
+        page->places()->setCurrentIndex(2);
+        page->router()->askJournal();
+    });
     add(MainWindow::tr("Arrange the drawing of the mesh"), {}, [](MeshPage* page) { page->graph()->arrange(); });
     add(MainWindow::tr("Export the nodes of the mesh as CSV"), {}, [](MeshPage* page) { page->askExport(app::MeshExport::NodesCsv); });
     add(MainWindow::tr("Leave the border router"), {}, [this](MeshPage*) { mesh_.leave(); });

@@ -40,6 +40,9 @@ public:
     /// Commands of the palette beside the places; asked when it opens.
     void setCommands(std::function<QList<CommandPalette::Command>()> commands);
 
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> guard) { mayClose_ = std::move(guard); }
+
     Rail* rail() const { return rail_; }
     TopStrip* strip() const { return strip_; }
     StatusBar* status() const { return status_; }
@@ -98,6 +101,7 @@ private:
     SyncPage* sync_ = nullptr;
     SettingsPage* settings_ = nullptr;
     std::function<QList<CommandPalette::Command>()> commands_;
+    std::function<bool()> mayClose_;
     QElapsedTimer lastEscape_;
 };
 

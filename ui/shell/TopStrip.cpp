@@ -55,6 +55,7 @@ TopStrip::TopStrip(QWidget* parent)
       medium_(new Chip),
       security_(new Chip),
       firmware_(new Chip),
+      fleet_(new Button({})),
       stop_(new Button(tr("Stop"), Button::Kind::Danger)) {
     setFixedHeight(dp(56));
     auto* row = new QHBoxLayout(this);
@@ -68,6 +69,11 @@ TopStrip::TopStrip(QWidget* parent)
     row->addWidget(place_);
     for (auto* chip : {medium_, security_, firmware_}) row->addWidget(chip);
     row->addStretch(1);
+    fleet_->setStrokeIcon(Icon::Mesh);
+    fleet_->setToolTip(tr("Many meters are being read. Shows them; Stop ends it, what was read is kept."));
+    fleet_->setVisible(false);
+    connect(fleet_, &Button::clicked, this, &TopStrip::fleetAsked);
+    row->addWidget(fleet_);
     row->addWidget(stop_);
     connect(stop_, &Button::clicked, this, &TopStrip::stopped);
     clearMeter();
@@ -79,6 +85,15 @@ void TopStrip::clearMeter() {
     place_->setWords(tr("Choose one in Today"));
     place_->setVisible(true);
     for (auto* chip : {medium_, security_, firmware_}) chip->setVisible(false);
+}
+
+void TopStrip::setFleet(const app::FleetProgress& progress) {
+    const auto& totals = progress.totals;
+    fleet_->setVisible(progress.isRunning);
+    if (!progress.isRunning) return;
+    QString words = tr("%1 of %n meter(s) read", nullptr, static_cast<int>(totals.meters)).arg(totals.done);
+    if (totals.failed > 0) words += QStringLiteral(" · ") + tr("%n failed", nullptr, static_cast<int>(totals.failed));
+    fleet_->setWords(words);
 }
 
 void TopStrip::setPhase(app::LinkPhase phase) {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "app/workbench/FleetService.h"
 #include "app/workbench/MeterService.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -18,10 +19,15 @@ public:
     void setLink(const app::LinkInfo& info);
     void setIdentity(const app::MeterIdentity& identity);
     void clearMeter();
+    /// A run over many meters, on whatever page the person is; hidden while none goes.
+    void setFleet(const app::FleetProgress& progress);
+    Button* fleetButton() const { return fleet_; }
     Button* stopButton() const { return stop_; }
 
 Q_SIGNALS:
     void stopped();
+    /// To the page of the run.
+    void fleetAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +39,7 @@ private:
     Chip* medium_;
     Chip* security_;
     Chip* firmware_;
+    Button* fleet_;
     Button* stop_;
 };
 

@@ -75,6 +75,7 @@ SecurityForm::SecurityForm(QWidget* parent)
       fileName_(text({}, "label")),
       file_(new QLineEdit),
       browse_(new Button(tr("Choose…"))),
+      folder_(new Button(tr("Folder…"))),
       hint_(paragraph({}, "small", "muted")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +100,10 @@ SecurityForm::SecurityForm(QWidget* parent)
     line->addWidget(file_, 1);
     browse_->setStrokeIcon(Icon::Folder);
     line->addWidget(browse_);
+    folder_->setStrokeIcon(Icon::Folder);
+    folder_->setAccessibleName(tr("Choose the folder of key files"));
+    folder_->setVisible(false);
+    line->addWidget(folder_);
     names->addLayout(line);
     names->addWidget(hint_);
     column->addWidget(fileRow_);
@@ -118,7 +123,8 @@ SecurityForm::SecurityForm(QWidget* parent)
         judgeFile();
         Q_EMIT fileChanged();
     });
-    connect(browse_, &Button::clicked, this, &SecurityForm::chooseFile);
+    connect(browse_, &Button::clicked, this, [this] { chooseFile(false); });
+    connect(folder_, &Button::clicked, this, [this] { chooseFile(true); });
     showAddress(std::nullopt);
 }
 
@@ -128,7 +134,15 @@ bool SecurityForm::needsFile() const { return address_ && (isKeyed() || address_
 
 QString SecurityForm::file() const { return needsFile() ? file_->text().trimmed() : QString(); }
 
-bool SecurityForm::isComplete() const { return !needsFile() || QFileInfo(file()).isFile(); }
+bool SecurityForm::isThere(const QString& path) const { return QFileInfo(path).isFile() || (many_ && QFileInfo(path).isDir()); }
+
+bool SecurityForm::isComplete() const { return !needsFile() || isThere(file()); }
+
+void SecurityForm::setForMany() {
+    many_ = true;
+    folder_->setVisible(true);
+    if (address_) fill();
+}
 
 void SecurityForm::setFile(const QString& path) { file_->setText(path); }
 
@@ -149,18 +163,21 @@ void SecurityForm::fill() {
     select(protection_, number(address_->protection), protectionWords(address_->protection));
     keyed_->setVisible(isKeyed());
     fileRow_->setVisible(needsFile());
-    const QString name = isKeyed() ? tr("Key file") : tr("Password file");
+    const QString name = many_ ? (isKeyed() ? tr("Key file, or folder of key files") : tr("Password file, or folder of key files"))
+                               : isKeyed() ? tr("Key file") : tr("Password file");
     fileName_->setText(name);
     file_->setAccessibleName(name);
-    file_->setPlaceholderText(isKeyed() ? tr("Path of the meter's key file") : tr("Path of a file with the password in its first line"));
+    file_->setPlaceholderText(many_ ? tr("One file for all meters, or a folder with SERIAL.keys for each")
+                              : isKeyed() ? tr("Path of the meter's key file") : tr("Path of a file with the password in its first line"));
     browse_->setAccessibleName(isKeyed() ? tr("Choose the key file") : tr("Choose the password file"));
     judgeFile();
 }
 
 void SecurityForm::judgeFile() {
     const QString path = file_->text().trimmed();
-    const bool missing = !path.isEmpty() && !QFileInfo(path).isFile();
+    const bool missing = !path.isEmpty() && !isThere(path);
     hint_->setText(missing     ? tr("There is no such file.")
+                   : many_     ? tr("Nothing of it is kept. Each meter's keys are looked for by its serial number, its name in the list or its address.")
                    : isKeyed() ? tr("Only the path is kept. The keys are read when you connect, from a file that only you may read.")
                                : tr("Only the path is kept. The password is read when you connect, from a file that only you may read."));
     setTone(hint_, missing ? "bad" : "muted");
@@ -186,9 +203,9 @@ void SecurityForm::choose() {
     Q_EMIT addressChosen(QString::fromStdString(wanted.toString()));
 }
 
-void SecurityForm::chooseFile() {
-    auto* dialog = new QFileDialog(this, isKeyed() ? tr("Key file of the meter") : tr("File with the password in its first line"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+void SecurityForm::chooseFile(bool folder) {
+    auto* dialog = new QFileDialog(this, folder ? tr("Folder of key files") : isKeyed() ? tr("Key file of the meter") : tr("File with the password in its first line"));
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     const QFileInfo now(file_->text().trimmed());
     if (now.dir().exists() && !file_->text().trimmed().isEmpty()) dialog->setDirectory(now.dir());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

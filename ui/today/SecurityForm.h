@@ -20,6 +20,8 @@ class SecurityForm : public QWidget {
 public:
     explicit SecurityForm(QWidget* parent = nullptr);
 
+    /// For many meters: the file of the keys may be a folder with one for each meter.
+    void setForMany();
     /// Nothing: hides itself.
     void showAddress(const std::optional<app::MeterAddress>& address);
     /// Whether the association needs no file, or one is named that is there.
@@ -39,10 +41,11 @@ Q_SIGNALS:
 private:
     void fill();
     void choose();
-    void chooseFile();
+    void chooseFile(bool folder);
     void judgeFile();
     bool needsFile() const;
     bool isKeyed() const;
+    bool isThere(const QString& path) const;
 
     std::optional<app::MeterAddress> address_;
     QComboBox* client_;
@@ -54,7 +57,9 @@ private:
     QLabel* fileName_;
     QLineEdit* file_;
     Button* browse_;
+    Button* folder_;
     QLabel* hint_;
+    bool many_ = false;
 };
 
 }  // namespace ami::ui

@@ -130,9 +130,9 @@ std::uint8_t methodOf(Action action) {
 Result<Prepared> prepare(const CoapCommand& command, const Context& context) {
     Prepared ready;
     CoapAccess access;
-    if (!command.pskFile.empty()) access = {AccessKind::Psk, command.pskFile, command.identity, {}, {}, {}, {}};
+    if (!command.pskFile.empty()) access = {AccessKind::Psk, command.pskFile, command.identity, {}, {}, {}, {}, {}};
     if (!command.caFile.empty())
-        access = {AccessKind::Certificates, {}, {}, command.caFile, command.certificateFile, command.keyFile, command.serverName};
+        access = {AccessKind::Certificates, {}, {}, command.caFile, command.certificateFile, command.keyFile, command.serverName, command.crlFile};
     auto url = coapAddress(command.url, access.kind != AccessKind::None);
     if (!url) return Unexpected(url.error());
     ready.ask.url = std::move(*url);
@@ -287,13 +287,11 @@ ExitCode ping(const CoapCommand& command, const Context& context, const Prepared
     const std::uint64_t count = command.count.value_or(4);
     std::vector<std::chrono::microseconds> times;
     std::optional<Error> last;
-    std::optional<Session> session;
+    Session session(context, ready.ask.url, ready.access);
     std::uint64_t sent = 0;
     for (; sent < count && !context.stopper.isStopped(); ++sent) {
         if (sent > 0 && context.stopper.waitUntil(std::chrono::steady_clock::now() + (times.empty() ? 0ms : 200ms))) break;
-        // Some servers reset one session once a second at most; from a port of its own each message is the first. DTLS keeps its session.
-        if (!session || !ready.ask.url.isSecure()) session.emplace(context, ready.ask.url, ready.access);
-        const auto answer = session->ping(std::min<std::chrono::milliseconds>(ready.ask.deadline, 30s));
+        const auto answer = session.ping(std::min<std::chrono::milliseconds>(ready.ask.deadline, 30s));
         if (answer) times.push_back(answer->took);
         else last = answer.error();
         context.console.object({{"type", "ping"}, {"number", sent + 1}, {"answered", answer.has_value()}, {"tookUs", answer ? answer->took.count() : 0}});

@@ -48,8 +48,9 @@ std::string CoapHelp::psk() { return tr("Pre-shared keys, a line each: IDENTITY 
 std::string CoapHelp::identity() { return tr("Which of them; when left out, the file has to hold just one").toStdString(); }
 std::string CoapHelp::ca() { return tr("Who vouches for the server (PEM)").toStdString(); }
 std::string CoapHelp::certificate() { return tr("Our own certificate and its chain (PEM)").toStdString(); }
-std::string CoapHelp::key() { return tr("The key of our certificate (PEM)").toStdString(); }
-std::string CoapHelp::serverName() { return tr("Whom the server's certificate must name, when not the host").toStdString(); }
+std::string CoapHelp::key() { return tr("The key of our certificate (PEM, mode 600)").toStdString(); }
+std::string CoapHelp::serverName() { return tr("Whom the server's certificate must name, when not the host: a name, an address or an EUI-64").toStdString(); }
+std::string CoapHelp::crl() { return tr("Revocation lists (PEM); the server's certificate then needs one that is in date").toStdString(); }
 std::string CoapHelp::accept() { return tr("In which format the answer should come: a number, a media type or text, json, cbor, senml-json, senml-cbor, lwm2m-tlv, lwm2m-json, link-format").toStdString(); }
 std::string CoapHelp::format() { return tr("Which format the payload has; text when left out, octets with --hex").toStdString(); }
 std::string CoapHelp::block() { return tr("Blocks of so many octets: 16, 32, 64, 128, 256, 512 or 1024; 256 is good on a mesh").toStdString(); }

@@ -33,6 +33,7 @@ public:
     static std::string certificate();
     static std::string key();
     static std::string serverName();
+    static std::string crl();
     static std::string accept();
     static std::string format();
     static std::string block();

@@ -22,6 +22,7 @@ CLI::App* addAction(CLI::App& coap, const char* name, const std::string& words, 
     auto* key = action->add_option("--key", raw.command.keyFile, CoapHelp::key())->type_name("FILE")->needs(certificate)->group(group);
     certificate->needs(key);
     action->add_option("--server-name", raw.command.serverName, CoapHelp::serverName())->type_name("NAME")->needs(ca)->group(group);
+    action->add_option("--crl", raw.command.crlFile, CoapHelp::crl())->type_name("FILE")->needs(ca)->group(group);
     return action;
 }
 

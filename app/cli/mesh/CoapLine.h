@@ -19,7 +19,7 @@ struct CoapCommand {
     Action action = Action::Get;
     std::string url;
     std::string pskFile, identity;                           ///< PskFile; "-": standard input
-    std::string caFile, certificateFile, keyFile, serverName;
+    std::string caFile, certificateFile, keyFile, serverName, crlFile;
     std::string format, accept;                              ///< number, media type or word; empty: none
     std::optional<std::uint16_t> blockSize;
     std::vector<std::string> query;

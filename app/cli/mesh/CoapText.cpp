@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "app/explain/LooseWords.h"
 #include "app/coap/CoapAccess.h"
 #include "app/coap/ContentFormats.h"
 
@@ -40,7 +41,7 @@ QString harmless(const std::string& text) {
 }  // namespace
 
 void CoapText::print(const Payload& payload, Console& console) {
-    if (payload.isLoose) console.note(tr("The answer is not quite to its standard; it was read all the same."));
+    if (const QStringList deviations = deviationWords(payload); !deviations.isEmpty()) console.note(deviations.join(QLatin1Char(' ')));
     switch (payload.shape) {
         case PayloadShape::Empty: console.line(tr("The answer is empty.")); return;
         case PayloadShape::Octets: {

@@ -11,13 +11,11 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Values.h"
 #include "app/cli/mesh/MeshSource.h"
-#include "app/explain/Explanation.h"
+#include "app/explain/FleetRows.h"
+#include "app/fleet/FleetKeys.h"
 #include "app/fleet/FleetList.h"
 #include "app/fleet/FleetRound.h"
 #include "app/fleet/FleetRunner.h"
-#include "app/keys/KeyFile.h"
-#include "app/link/AddressSecurity.h"
-#include "app/link/Credentials.h"
 
 namespace ami::app::cli {
 
@@ -32,6 +30,7 @@ public:
     static QString progress(const FleetTotals& totals, double registersASecond, std::optional<double> secondsLeft) {
         QString text = tr("%1 of %2 meters, %3 of %4 registers").arg(totals.done).arg(totals.meters).arg(totals.registersDone).arg(totals.registers);
         if (totals.failed > 0) text += QStringLiteral(", ") + tr("%n failed", nullptr, static_cast<int>(totals.failed));
+        if (totals.learned > 0) text += QStringLiteral(", ") + tr("%n asked for the counter first", nullptr, static_cast<int>(totals.learned));
         if (totals.aside > 0) text += QStringLiteral(", ") + tr("%n set aside", nullptr, static_cast<int>(totals.aside));
         text += QStringLiteral(", ") + tr("%1 registers/s").arg(registersASecond, 0, 'f', registersASecond < 10 ? 1 : 0);
         if (totals.roundTrip) text += QStringLiteral(", ") + tr("round trip %1 ms").arg(totals.roundTrip->count() / 1000);
@@ -55,8 +54,6 @@ public:
     static QString ways(std::size_t found, std::size_t meters) { return tr("The way through the mesh is known of %1 of %2 meters.").arg(found).arg(meters); }
     static std::vector<QString> readingHeading() { return {tr("Meter"), tr("Register"), tr("Value"), tr("Time"), tr("Verification")}; }
     static std::vector<QString> failureHeading() { return {tr("Meter"), tr("Serial number"), tr("Registers"), tr("Tries"), tr("What happened")}; }
-    static QString stopped() { return tr("Stopped."); }
-    static QString refusedSome(std::uint32_t count) { return tr("%n register(s) refused", nullptr, static_cast<int>(count)); }
 };
 
 Json toJson(const FleetRow& row, const FleetJob& job) {
@@ -95,27 +92,13 @@ Result<std::string> textOf(const std::string& path) {
 }
 
 /// Whoever gives a password or keys wants them to be used.
-Result<LinkCredentials> credentialsFor(std::vector<FleetJob>& jobs, const CommonOptions& options) {
-    LinkCredentials credentials;
-    credentials.counterConfirmed = options.trustCounter;
+Result<LinkCredentials> credentialsFor(std::vector<FleetJob>& jobs, const CommonOptions& options, const std::string& pskFile) {
     if (!options.passwordFile.empty()) {
-        auto secret = readSecret(options.passwordFile);
-        if (!secret) return Unexpected(secret.error());
-        credentials.password = std::move(*secret);
         for (FleetJob& job : jobs) {
             if (job.address.mechanism == dlms::AuthenticationMechanism::None) job.address.mechanism = dlms::AuthenticationMechanism::LowLevel;
         }
     }
-    if (!options.keyFile.empty()) {
-        auto provider = KeyFileProvider::open(options.keyFile);
-        if (!provider) return Unexpected(provider.error());
-        for (FleetJob& job : jobs) {
-            // A meter that has none fails by itself.
-            if (const auto keys = (*provider)->keysFor({job.address.toString(), std::nullopt})) adapt(job.address, *keys);
-        }
-        credentials.keys = std::move(*provider);
-    }
-    return credentials;
+    return fleetCredentials({options.keyFile, options.passwordFile, pskFile, options.trustCounter});
 }
 
 class FleetRead {
@@ -128,6 +111,7 @@ public:
         FleetOptions options;
         options.registers = command_.registers;
         options.release = command_.release;
+        options.adaptToKeys = !context_.options.keyFile.empty();
         if (command_.once) options.proof = FleetProof::OneRead;
         SchedulerOptions scheduling;
         if (command_.window) scheduling.mostWindow = *command_.window, scheduling.firstWindow = std::min<double>(scheduling.firstWindow, *command_.window);
@@ -135,7 +119,7 @@ public:
         FleetHooks hooks;
         hooks.taken = [this](const std::vector<FleetTaken>& taken) { return take(taken); };
         hooks.report = [this](const FleetReport& report) { show(report); };
-        auto credentials = credentialsFor(jobs_, context_.options);
+        auto credentials = credentialsFor(jobs_, context_.options, command_.pskFile);
         if (!credentials) return context_.failed(credentials.error());
         const auto totals = runFleet(jobs_, options, scheduling, std::move(*credentials), hooks, context_.stopper.token());
         console_.endProgress();
@@ -231,13 +215,10 @@ private:
         if (rows_.size() > 1) console_.table(rows_);
         std::vector<std::vector<QString>> failures{Words::failureHeading()};
         for (const auto& [index, row] : last_) {
-            if (row.phase == FleetPhase::Done && row.refused == 0) continue;
+            if (!isStraggler(row)) continue;
             const FleetJob& job = jobs_[index];
-            const QString what = row.phase == FleetPhase::Done ? Words::refusedSome(row.refused)
-                                 : row.error                   ? explain(*row.error).what
-                                                               : Words::stopped();
             failures.push_back({QString::fromStdString(job.name.empty() ? job.address.toString() : job.name), toQString(row.serial),
-                                QStringLiteral("%1/%2").arg(row.done - row.refused).arg(row.total), QString::number(row.sent), what});
+                                QStringLiteral("%1/%2").arg(row.done - row.refused).arg(row.total), QString::number(row.sent), troubleOf(row)});
         }
         if (failures.size() > 1) console_.table(failures);
         if (store_) {

@@ -27,6 +27,7 @@ std::string FleetHelp::once() { return tr("Ask for each value once; without keys
 std::string FleetHelp::noRelease() { return tr("Do not release the associations: saves air, the meters forget them by themselves").toStdString(); }
 std::string FleetHelp::window() { return tr("Most exchanges under way at once; otherwise the measured delay decides").toStdString(); }
 std::string FleetHelp::perParent() { return tr("Most exchanges under way through one router of the mesh, 4 when left out").toStdString(); }
+std::string FleetHelp::psk() { return tr("coaps: file (mode 600) with lines IDENTITY KEY METERS; with --keys FOLDER each meter has a key file, SERIAL.keys").toStdString(); }
 std::string FleetHelp::keep() { return tr("Put the readings into the store and its queue").toStdString(); }
 std::string FleetHelp::store() { return tr("The same with another store").toStdString(); }
 std::string FleetHelp::round() { return tr("File that remembers what this round has read: run again, it asks only for what is missing").toStdString(); }
@@ -42,6 +43,7 @@ void addFleetCommand(CLI::App& app, FleetRaw& raw) {
     read->add_option("--registers", raw.registers, FleetHelp::registers())->type_name("OBIS,…")->delimiter(',')->check([](const std::string& text) {
         return parseAttribute(text) ? std::string() : FleetHelp::badRegister() + ": " + text;
     });
+    read->add_option("--psk", raw.command.pskFile, FleetHelp::psk())->type_name("FILE|-");
     read->add_flag("--once", raw.command.once, FleetHelp::once());
     read->add_flag("--no-release", raw.noRelease, FleetHelp::noRelease());
     read->add_option("--window", raw.window, FleetHelp::window())->type_name("N")->check(CLI::Range(1, 1000).description(""));

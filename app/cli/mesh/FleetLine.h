@@ -17,6 +17,7 @@ namespace ami::app::cli {
 
 /// Many meters at once.
 struct FleetCommand {
+    std::string pskFile;              ///< coaps; empty: the key files hold what is needed
     std::string list;                        ///< file with an address a line; "-": standard input; empty: the nodes of the mesh
     std::string mesh;                        ///< border router or file of snapshots; empty: the ways are not known
     std::uint16_t port = 4059;               ///< of the nodes of a mesh
@@ -55,6 +56,7 @@ public:
     static std::string keys();
     static std::string registers();
     static std::string badRegister();
+    static std::string psk();
     static std::string once();
     static std::string noRelease();
     static std::string window();

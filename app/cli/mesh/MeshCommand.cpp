@@ -67,6 +67,16 @@ public:
                                         : tr("reason %1").arg(code);
         return tr("Agent %1 complains: %2.").arg(node, why);
     }
+    static QString asked(const coap::TableProgress& all) {
+        return tr("%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.", nullptr, static_cast<int>(all.nodes - all.waiting))
+            .arg(all.answered).arg(all.without).arg(all.silent);
+    }
+    static QString unnamed(std::size_t count) {
+        return tr("%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.", nullptr, static_cast<int>(count));
+    }
+    static QString notAsked(std::size_t count) {
+        return tr("%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.", nullptr, static_cast<int>(count));
+    }
     static QString next(const QString& text) { return tr("      What to do: %1").arg(text); }
 };
 
@@ -112,6 +122,7 @@ ExitCode printPath(const MeshRead& read, const std::string& wanted, Console& con
                          hop.loss ? describe(*hop.loss) : Words::notReported()});
     }
     console.table(table);
+    for (const Candidate& one : candidates(read.topology, *node)) console.object(toJson(one, *node, read.topology));
     if (!read.topology.node(*node).hops) console.note(Words::pathBreaks());
     return ExitCode::Ok;
 }
@@ -127,9 +138,33 @@ Result<void> exportMesh(const MeshCommand& command, const MeshRead& read) {
     return {};
 }
 
+/// How the asking of the nodes ended; nothing when none was asked.
+void printAsked(const MeshRead& read, Console& console) {
+    if (!read.asked) return;
+    for (const coap::TableNodeFacts& node : read.tableNodes) {
+        console.object({{"type", "table-node"},
+                        {"node", toText(node.name)},
+                        {"address", node.host},
+                        {"stand", name(node.stand)},
+                        {"maker", node.maker ? Json(name(*node.maker)) : Json()},
+                        {"neighbors", node.neighbors},
+                        {"unnamed", node.unnamed},
+                        {"asked", node.asked},
+                        {"roundTripMs", node.roundTrip ? Json(static_cast<double>(node.roundTrip->count()) / 1000) : Json()}});
+    }
+    const coap::TableProgress& all = *read.asked;
+    console.object({{"type", "asking"}, {"nodes", all.nodes}, {"waiting", all.waiting}, {"answered", all.answered}, {"without", all.without},
+                    {"silent", all.silent}, {"neighbors", all.links}, {"unnamed", all.unnamed}, {"airMs", all.air.count() / 1000}});
+    console.note(Words::asked(all));
+    if (all.unnamed > 0) console.note(Words::unnamed(all.unnamed));
+    if (all.waiting > 0) console.note(Words::notAsked(all.waiting));
+}
+
 ExitCode show(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper, tellingWaits(context));
+    const auto read = readMesh(command, context.stopper, tellingWaits(context), [&context](const QString& words) { context.console.progress(words); });
+    context.console.endProgress();
     if (!read) return context.failed(read.error());
+    printAsked(*read, context.console);
     if (auto written = exportMesh(command, *read); !written) return context.failed(written.error());
     if (!command.node.empty()) return printPath(*read, command.node, context.console);
     printNodes(*read, context.console);
@@ -192,8 +227,10 @@ ExitCode watch(const MeshCommand& command, const Context& context) {
 }
 
 ExitCode adviseOn(const MeshCommand& command, const Context& context) {
-    const auto read = readMesh(command, context.stopper, tellingWaits(context));
+    const auto read = readMesh(command, context.stopper, tellingWaits(context), [&context](const QString& words) { context.console.progress(words); });
+    context.console.endProgress();
     if (!read) return context.failed(read.error());
+    printAsked(*read, context.console);
     const auto all = advise(read->topology, read->now);
     for (const auto& one : all) {
         context.console.object(toJson(one, read->topology));

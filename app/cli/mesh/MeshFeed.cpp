@@ -1,18 +1,23 @@
 #include "app/cli/mesh/MeshFeed.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QTimer>
 #include <algorithm>
 
 #include "app/Now.h"
+#include "app/coap/NodeTableRouter.h"
 #include "app/explain/Explanation.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/csmp/CsmpRouter.h"
+#include "app/mesh/log/JournalFile.h"
 #include "app/mesh/log/LogSnapshot.h"
 #include "app/mesh/recorded/RecordedRouter.h"
 #include "app/mesh/recorded/SnapshotFile.h"
+#include "app/mesh/routers/JoinedRouter.h"
 #include "app/mesh/routers/SystemRouters.h"
 
 namespace ami::app::cli {
@@ -58,12 +63,22 @@ bool isFile(const std::string& source) {
 Result<std::unique_ptr<BorderRouter>> openRouter(const std::string& address) {
     RouterFactory routers = builtInRouters();
     addSystemRouters(routers);
-    return routers.open(address);
+    coap::addNodeTableRouter(routers);
+    return openRouters(routers, address);
 }
 
 namespace {
 
-/// A router with, where wanted, a manager that asks the nodes which the router knows of.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MeshFeed)
+public:
+    static QString asking(const coap::TableProgress& now) {
+        return tr("%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent", nullptr, static_cast<int>(now.nodes))
+            .arg(now.nodes - now.waiting).arg(now.answered).arg(now.without).arg(now.silent);
+    }
+};
+
+/// A router with, where wanted, others that ask the nodes which the router knows of.
 class LiveFeed {
 public:
     LiveFeed(Stopper& stopper, const std::function<bool(const RouterSnapshot&)>& take, const FeedOptions& options)
@@ -73,14 +88,12 @@ public:
         auto router = openRouter(source);
         if (!router) return Unexpected(router.error());
         router_ = std::move(*router);
+        if (options_.known) known_ = *options_.known;
         if (!options_.askNodes.empty()) {
-            auto options = CsmpOptions::parse(options_.askNodes);
-            if (!options) return Unexpected(options.error());
-            asker_ = std::make_unique<CsmpRouter>(std::move(*options));
+            if (auto made = makeAskers(); !made) return made;
         }
         if (options_.manager) {
             if (auto* manager = dynamic_cast<CsmpRouter*>(router_.get())) options_.manager(*manager);
-            if (asker_) options_.manager(*asker_);
         }
         QTimer stopCheck, limit;
         QObject::connect(&stopCheck, &QTimer::timeout, &loop_, [this] {
@@ -89,7 +102,8 @@ public:
         QObject::connect(&limit, &QTimer::timeout, &loop_, [this] { loop_.quit(); });
         RouterHooks hooks;
         hooks.snapshot = [this](const RouterSnapshot& snapshot) {
-            if (asker_) learn(snapshot);
+            if (!askers_.empty()) learn(snapshot);
+            else if (snapshot.coverage == Coverage::Whole) tellParts(snapshot);
             give(snapshot);
         };
         hooks.state = [this](const RouterState& state) {
@@ -97,27 +111,57 @@ public:
             else if (state.error && options_.waits) options_.waits(*state.error);
         };
         if (auto started = router_->start(std::move(hooks)); !started) return started;
-        if (asker_) {
+        for (const auto& asker : askers_) {
             RouterHooks answers;
             answers.snapshot = [this](const RouterSnapshot& snapshot) { give(snapshot); };
-            if (auto started = asker_->start(std::move(answers)); !started) return started;
+            if (auto started = asker->start(std::move(answers)); !started) return started;
         }
         stopCheck.start(50ms);
         if (options_.limit) limit.start(*options_.limit);
         if (!isOver_) loop_.exec();
-        if (asker_) asker_->stop();
+        for (const auto& asker : askers_) asker->stop();
         router_->stop();
         if (failure_) return Unexpected(*failure_);
         return {};
     }
 
 private:
+    Result<void> makeAskers() {
+        constexpr std::string_view between = " + ";
+        const std::string& all = options_.askNodes;
+        for (std::size_t from = 0; from <= all.size();) {
+            const std::size_t end = std::min(all.find(between, from), all.size());
+            const std::string address = all.substr(from, end - from);
+            if (address.starts_with("tables:")) {
+                auto options = coap::NodeTableOptions::parse(address);
+                if (!options) return Unexpected(options.error());
+                auto asker = std::make_unique<coap::NodeTableRouter>(std::move(*options));
+                asker->setHosts(options_.hosts);
+                if (options_.tables) options_.tables(*asker);
+                askers_.push_back(std::move(asker));
+            } else {
+                auto options = CsmpOptions::parse(address);
+                if (!options) return Unexpected(options.error());
+                auto asker = std::make_unique<CsmpRouter>(std::move(*options));
+                if (options_.manager) options_.manager(*asker);
+                askers_.push_back(std::move(asker));
+            }
+            from = end + between.size();
+        }
+        return {};
+    }
+
     void learn(const RouterSnapshot& snapshot) {
         known_.apply(snapshot);
         auto nodes = csmpNodesOf(known_);
         if (nodes == nodes_) return;
         nodes_ = std::move(nodes);
-        asker_->askNodes(nodes_);
+        for (const auto& asker : askers_) asker->learn(known_);
+    }
+    /// A source of several routers has those among it that ask the nodes which the others know of.
+    void tellParts(const RouterSnapshot& snapshot) {
+        known_.apply(snapshot);
+        router_->learn(known_);
     }
     void give(const RouterSnapshot& snapshot) {
         if (!isOver_ && !take_(snapshot)) end(std::nullopt);
@@ -133,7 +177,7 @@ private:
     const FeedOptions& options_;
     QEventLoop loop_;
     std::unique_ptr<BorderRouter> router_;
-    std::unique_ptr<CsmpRouter> asker_;
+    std::vector<std::unique_ptr<BorderRouter>> askers_;
     Topology known_;
     std::vector<CsmpNode> nodes_;
     std::optional<Error> failure_;
@@ -162,32 +206,93 @@ std::function<void(const Error&)> tellingWaits(const Context& context) {
     return [&console = context.console](const Error& error) { console.note(explain(error).what); };
 }
 
-Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits) {
+Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command) {
+    std::map<std::string, std::string> hosts;
+    if (command.hosts.empty()) return hosts;
+    const auto text = contentsOf(command.hosts);
+    if (!text) return Unexpected(text.error());
+    std::int64_t number = 0;
+    for (const QByteArray& line : text->split('\n')) {
+        ++number;
+        QList<QByteArray> words = line.simplified().split(' ');
+        // Just as ami-sim prints them.
+        if (words.first() == "ready") continue;
+        if (words.first() == "node") words.removeFirst();
+        if (words.first().isEmpty() || words.first().startsWith('#')) continue;
+        const auto eui64 = words.size() == 2 ? Eui64::parse(words[0].toStdString()) : std::nullopt;
+        if (!eui64 || QHostAddress(QString::fromUtf8(words[1])).isNull()) return fail(Fault::Malformed, Layer::Mesh, MeshError::BadHosts, number);
+        hosts[eui64->toString()] = words[1].toStdString();
+    }
+    return hosts;
+}
+
+Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits,
+                          std::function<void(const QString&)> progress) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return Unexpected(thresholds.error());
-    MeshRead read{Topology(*thresholds), {}};
+    MeshRead read{Topology(*thresholds), {}, {}, {}};
+    if (!command.with.empty()) {
+        const auto more = readSnapshotFile(command.with);
+        // The file of the first run is about to be written.
+        const bool isOwn = command.with == command.record && !QFileInfo::exists(QString::fromStdString(command.with));
+        if (!more && !isOwn) return Unexpected(more.error());
+        if (more) {
+            for (const auto& snapshot : *more) read.topology.apply(snapshot);
+        }
+    }
+    const auto hosts = hostsOf(command);
+    if (!hosts) return Unexpected(hosts.error());
     const std::string& source = command.sources.front();
     const bool isLive = !isFile(source);
     const bool isManager = source.starts_with("csmp:");
     FeedOptions options;
     options.askNodes = command.askNodes;
     options.waits = std::move(waits);
+    options.hosts = *hosts;
+    options.known = &read.topology;
     const CsmpRouter* manager = nullptr;
     options.manager = [&manager](CsmpRouter& one) { manager = &one; };
+    const coap::NodeTableRouter* tables = nullptr;
+    options.tables = [&](coap::NodeTableRouter& one) {
+        tables = &one;
+        one.onProgress([&read, &one, progress](const coap::TableProgress& now) {
+            read.asked = now;
+            if (now.isSettled() || read.tableNodes.size() != now.nodes) read.tableNodes = one.desk().nodes();
+            if (progress) progress(Words::asking(now));
+        });
+    };
+    Result<void> kept;
     if (isManager || !command.askNodes.empty()) options.limit = command.listenFor;
     bool hasWhole = false;
     const auto fed = feed(source, stopper,
                           [&](const RouterSnapshot& snapshot) {
                               read.topology.apply(snapshot);
+                              if (isLive && !command.record.empty() && (kept = appendSnapshot(command.record, snapshot), !kept)) return false;
                               hasWhole = hasWhole || snapshot.coverage == Coverage::Whole;
                               if (!isLive) return true;
-                              if (!command.askNodes.empty()) return !(hasWhole && manager && isSettled(*manager));
+                              if (!command.askNodes.empty()) {
+                                  if (tables) read.tableNodes = tables->desk().nodes();
+                                  return !(hasWhole && (!manager || isSettled(*manager)) && (!tables || tables->desk().progress().isSettled()));
+                              }
                               // Whoever listens does not know who is still to come.
                               if (isManager) return !(manager && manager->asksOne() && isSettled(*manager));
                               return !hasWhole;
                           },
                           options);
     if (!fed) return Unexpected(fed.error());
+    if (!kept) return Unexpected(kept.error());
+    if (!command.journals.empty()) {
+        const auto patterns = patternsOf(command);
+        if (!patterns) return Unexpected(patterns.error());
+        for (const auto& path : command.journals) {
+            const auto octets = contentsOf(path);
+            if (!octets) return Unexpected(octets.error());
+            const auto journal = readJournalFile(path, {reinterpret_cast<const std::uint8_t*>(octets->constData()), static_cast<std::size_t>(octets->size())},
+                                                 *patterns, Eui64::parse(command.self), thresholds->etxUnit);
+            if (!journal) return Unexpected(journal.error());
+            read.topology.apply(journal->snapshot);
+        }
+    }
     if (!command.logs.empty()) {
         const auto patterns = patternsOf(command);
         if (!patterns) return Unexpected(patterns.error());

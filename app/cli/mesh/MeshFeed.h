@@ -2,18 +2,23 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "app/cli/Commands.h"
 #include "app/cli/Files.h"
+#include "app/coap/NodeTableDesk.h"
 #include "app/mesh/BorderRouter.h"
 #include "app/mesh/Topology.h"
 #include "app/mesh/log/RouterLog.h"
 
 namespace ami::app::mesh {
 class CsmpRouter;
+}
+namespace ami::app::coap {
+class NodeTableRouter;
 }
 
 namespace ami::app::cli {
@@ -29,9 +34,12 @@ bool isFile(const std::string& source);
 Result<std::unique_ptr<mesh::BorderRouter>> openRouter(const std::string& address);
 
 struct FeedOptions {
-    std::string askNodes{};                            ///< csmp: address; the nodes of the source are asked, too. Empty: they are not
+    std::string askNodes{};                            ///< csmp: and tables: addresses with " + " between them; empty: nodes are not asked
+    std::map<std::string, std::string> hosts{};        ///< where nodes are reached: numeric addresses by EUI-64
+    const mesh::Topology* known = nullptr;             ///< what is known of the mesh already
     std::optional<std::chrono::milliseconds> limit{};  ///< ends well after it
     std::function<void(mesh::CsmpRouter&)> manager{};  ///< the one that asks or listens, before it starts
+    std::function<void(coap::NodeTableRouter&)> tables{};  ///< the one that asks for the makers' tables, before it starts
     std::function<void(const Error&)> waits{};         ///< why the router is not there just now
 };
 
@@ -44,10 +52,17 @@ Result<void> feed(const std::string& source, Stopper& stopper, const std::functi
 struct MeshRead {
     mesh::Topology topology;
     UtcTime now{};
+    std::optional<coap::TableProgress> asked{};    ///< nothing: no node was asked for its tables
+    std::vector<coap::TableNodeFacts> tableNodes{};
 };
+
+/// The lines of MeshCommand::hosts. NoFile, BadHosts with its line.
+Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command);
 
 /// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs. A source that knows no whole
 /// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent.
-Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits = {});
+/// @p progress: how far the asking of nodes has come, as a sentence.
+Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits = {},
+                          std::function<void(const QString&)> progress = {});
 
 }  // namespace ami::app::cli

@@ -16,6 +16,8 @@ std::string MeshHelp::showExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli mesh show today.jsonl --geojson mesh.geojson\n"
                     "  ami-cli mesh show today.jsonl --node 00:00:5e:ef:10:00:00:05\n"
+                    "  ami-cli mesh show wsbrd: --ask-nodes --with asked.jsonl --record asked.jsonl\n"
+                    "  ami-cli mesh show wsbrd: --journal router.export\n"
                     "  ami-cli mesh show today.jsonl --json | jq -r 'select(.type==\"node\" and .marginDb!=null and .marginDb<10) | .node'");
 }
 std::string MeshHelp::watch() { return tr("Print what changes: joins, parents, weak links").toStdString(); }
@@ -58,7 +60,14 @@ std::string MeshHelp::thresholds() { return tr("A file of thresholds (JSON)").to
 std::string MeshHelp::poorRsl() { return tr("Below this level a link is weak; -90 when left out").toStdString(); }
 std::string MeshHelp::sensitivity() { return tr("The receivers' sensitivity, from which the margin is counted; -104 when left out").toStdString(); }
 std::string MeshHelp::lossLimit() { return tr("Above this loss a link is lossy; 5 when left out").toStdString(); }
-std::string MeshHelp::askNodes() { return tr("Also ask the nodes themselves (CSMP), so that links further out have levels; options as in csmp:?quiet&share=5").toStdString(); }
+std::string MeshHelp::askNodes() {
+    return tr("Also ask the nodes themselves, so that links further out have levels both ways: their makers' tables over CoAP (tables:) and CSMP (csmp:); "
+              "options as in “tables:?share=20”, both with “ + ” between them").toStdString();
+}
+std::string MeshHelp::hosts() { return tr("Where nodes are reached whose own addresses are not routed from here: lines of EUI-64 and numeric address").toStdString(); }
+std::string MeshHelp::with() { return tr("Also take what this file of snapshots knows; nodes that it has heard of late are not asked again").toStdString(); }
+std::string MeshHelp::keep() { return tr("Append what came to this file of snapshots; with --with of the same file an asking goes on where it was stopped").toStdString(); }
+std::string MeshHelp::journal() { return tr("Also take what this journal of a router says (journalctl -o export); may be given again").toStdString(); }
 std::string MeshHelp::listenFor() { return tr("How many seconds to listen to nodes that report by themselves; 30 when left out").toStdString(); }
 std::string MeshHelp::ping() { return tr("Probe nodes and measure loss and round trip").toStdString(); }
 std::string MeshHelp::pingExamples() {

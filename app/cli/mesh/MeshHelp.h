@@ -41,6 +41,10 @@ public:
     static std::string sensitivity();
     static std::string lossLimit();
     static std::string askNodes();
+    static std::string hosts();
+    static std::string with();
+    static std::string keep();
+    static std::string journal();
     static std::string listenFor();
     static std::string ping();
     static std::string pingExamples();

@@ -71,6 +71,19 @@ public:
     Json operator()(const advice::Silent& f) const { return {{"ageMs", f.age.count()}}; }
     Json operator()(const advice::LevelsNotReported& f) const { return {{"nodes", list(f.nodes)}, {"operational", f.operational}}; }
 
+    Json operator()(const advice::Contradiction& f) const {
+        if (f.parent) {
+            return {{"about", "parent"},
+                    {"says", Json::array({Json{{"source", f.parent->source}, {"by", name(f.parent->said.by)}, {"parent", text(f.parent->said.value)}, {"taken", toIso8601(f.parent->said.taken)}},
+                                          Json{{"source", f.parent->otherSource}, {"by", name(f.parent->otherSaid.by)}, {"parent", text(f.parent->otherSaid.value)}, {"taken", toIso8601(f.parent->otherSaid.taken)}}})}};
+        }
+        const LevelDispute& level = *f.level;
+        return {{"about", "level"},
+                {"heard", text(level.heard)},
+                {"says", Json::array({Json{{"node", text(level.sayer)}, {"by", name(level.said.by)}, {"rslDbm", level.said.value}, {"taken", toIso8601(level.said.taken)}},
+                                      Json{{"node", text(level.otherSayer)}, {"by", name(level.otherSaid.by)}, {"rslDbm", level.otherSaid.value}, {"taken", toIso8601(level.otherSaid.taken)}}})}};
+    }
+
     Json operator()(const event::Appeared& f) const { return {{"rung", named(f.rung)}}; }
     Json operator()(const event::Vanished&) const { return Json::object(); }
     Json operator()(const event::RungReached& f) const { return {{"rung", name(f.rung)}, {"sinceHeardMs", f.sinceHeard ? Json(f.sinceHeard->count()) : Json()}}; }
@@ -155,6 +168,12 @@ Json toJson(const NodeFigures& row, const Topology& topology, UtcTime now) {
     json["carries"] = row.carries;
     json["probeLoss"] = loss(row.probeLoss);
     json["ageMs"] = row.age ? Json(row.age->count()) : Json();
+    return json;
+}
+
+Json toJson(const Candidate& one, NodeId of, const Topology& topology) {
+    Json json{{"type", "candidate"}, {"of", nodeText(topology, of)}};
+    append(json, Facts(topology).candidate(one));
     return json;
 }
 

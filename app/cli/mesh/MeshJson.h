@@ -12,6 +12,8 @@ namespace ami::app::cli {
 Json networkToJson(const mesh::Topology& topology);
 Json toJson(const mesh::NodeFigures& row, const mesh::Topology& topology, UtcTime now);
 Json toJson(const mesh::HopFigures& hop, const mesh::Topology& topology, UtcTime now);
+/// Whom node @p of could take as first parent.
+Json toJson(const mesh::Candidate& one, mesh::NodeId of, const mesh::Topology& topology);
 Json toJson(const mesh::MeshEvent& event, const mesh::Topology& topology);
 Json toJson(const mesh::Advice& advice, const mesh::Topology& topology);
 Json toJson(const mesh::LinkChange& change);

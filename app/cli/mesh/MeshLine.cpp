@@ -13,6 +13,9 @@ namespace ami::app::cli {
 
 namespace {
 
+/// By either half of the air that one may take alone.
+constexpr const char* asksBothWays = "tables:?share=5 + csmp:?quiet&share=5";
+
 void addThresholds(CLI::App& command, MeshRaw& raw) {
     const auto group = MeshHelp::thresholdGroup();
     command.add_option("--thresholds", raw.command.thresholds, MeshHelp::thresholds())->type_name("FILE")->group(group);
@@ -32,6 +35,7 @@ void addThresholds(CLI::App& command, MeshRaw& raw) {
 
 void addLogs(CLI::App& command, MeshRaw& raw) {
     command.add_option("--log", raw.command.logs, MeshHelp::log())->type_name("FILE");
+    command.add_option("--journal", raw.command.journals, MeshHelp::journal())->type_name("FILE");
     command.add_option("--self", raw.command.self, MeshHelp::self())->type_name("EUI64")->check([](const std::string& text) {
         return Eui64::parse(text) ? std::string() : MeshHelp::badEui64() + ": " + text;
     });
@@ -42,9 +46,11 @@ void addSource(CLI::App& command, MeshRaw& raw) { command.add_option("SOURCE", r
 
 void addAsking(CLI::App& command, MeshRaw& raw) {
     command.add_option("--ask-nodes", raw.command.askNodes, MeshHelp::askNodes())
-        ->type_name("CSMP")
+        ->type_name("HOW")
         ->expected(0, 1)
-        ->default_str("csmp:?quiet");
+        ->default_str(asksBothWays);
+    command.add_option("--hosts", raw.command.hosts, MeshHelp::hosts())->type_name("FILE");
+    command.add_option("--with", raw.command.with, MeshHelp::with())->type_name("FILE");
     command.add_option("--for", raw.listenFor, MeshHelp::listenFor())->type_name("S")->check(CLI::Range(1, 86'400).description(""));
 }
 
@@ -117,6 +123,7 @@ void addMeshCommands(CLI::App& app, MeshRaw& raw) {
     });
     addLogs(*show, raw);
     addAsking(*show, raw);
+    show->add_option("--record", raw.command.record, MeshHelp::keep())->type_name("FILE");
     show->add_option("--csv", raw.command.csv, MeshHelp::csv())->type_name("FILE");
     show->add_option("--links-csv", raw.command.linksCsv, MeshHelp::linksCsv())->type_name("FILE");
     show->add_option("--geojson", raw.command.geoJson, MeshHelp::geoJson())->type_name("FILE");
@@ -174,8 +181,8 @@ MeshCommand buildMesh(const CLI::App& mesh, const MeshRaw& raw) {
     if (given("--loss-limit")) command.lossPercent = raw.lossPercent;
     if (given("--count")) command.count = raw.count;
     if (given("--channel")) command.errand.channel = raw.channel;
-    if (given("--ask-nodes") && command.askNodes.empty()) command.askNodes = "csmp:?quiet";
-    command.listenFor = std::chrono::seconds(raw.listenFor);
+    if (given("--ask-nodes") && command.askNodes.empty()) command.askNodes = asksBothWays;
+    command.listenFor = std::chrono::seconds(!command.askNodes.empty() && !given("--for") ? 300 : raw.listenFor);
     return command;
 }
 

@@ -29,8 +29,10 @@ struct MeshCommand {
     std::optional<double> lossPercent;
     std::string csv, linksCsv, geoJson, record;  ///< files to write; empty: none
     std::optional<std::uint64_t> count;          ///< watch: end after so many snapshots
-    std::string askNodes;                        ///< csmp: address; the nodes of the source are asked, too. Empty: they are not
-    std::chrono::seconds listenFor{30};          ///< to a source that has no whole state
+    std::vector<std::string> journals;           ///< files of journalctl -o export: more words on the same mesh
+    std::string askNodes;                        ///< csmp: and tables: addresses; the nodes of the source are asked, too. Empty: they are not
+    std::string hosts;                           ///< file of EUI-64 and numeric address: where nodes are reached; empty: at their own addresses
+    std::chrono::seconds listenFor{30};          ///< to a source that has no whole state; 300 when nodes are asked
     struct Ping {
         bool all = false;
         std::uint32_t count = 20;
@@ -46,7 +48,7 @@ struct MeshCommand {
         std::uint32_t count = 5;
         std::uint16_t port = 61628;
     } errand;
-    std::string with;                            ///< routes: a file of snapshots that knows more of the same mesh
+    std::string with;                            ///< a file of snapshots that knows more of the same mesh
     ChangeOptions change;
 };
 

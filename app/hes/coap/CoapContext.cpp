@@ -3,10 +3,6 @@
 #include <arpa/inet.h>
 #include <sys/socket.h>
 
-#include <openssl/ssl.h>
-#include <openssl/x509.h>
-
-#include <charconv>
 #include <cstring>
 
 namespace ami::app {
@@ -20,47 +16,13 @@ std::uint32_t unsignedOf(const coap_opt_t* option) { return coap_decode_var_byte
 }  // namespace
 
 std::optional<CoapListen> CoapListen::parse(const std::string& text) {
+    // Port 0 is for those who listen alone.
+    const bool anyPort = text.ends_with(":0");
+    const auto url = hal::CoapUrl::parse(anyPort ? text.substr(0, text.size() - 2) : text);
+    if (!url || (url->way != hal::CoapWay::Udp && url->way != hal::CoapWay::Dtls) || !url->path.empty() || !url->query.empty()) return std::nullopt;
     CoapListen listen;
-    std::string_view rest = text;
-    if (rest.starts_with("coaps://")) {
-        listen.secure = true;
-        rest.remove_prefix(8);
-    } else if (rest.starts_with("coap://")) {
-        rest.remove_prefix(7);
-    } else {
-        return std::nullopt;
-    }
-    std::string host;
-    std::string_view port;
-    if (!rest.empty() && rest.front() == '[') {
-        const std::size_t end = rest.find(']');
-        if (end == std::string_view::npos) return std::nullopt;
-        host = rest.substr(1, end - 1);
-        port = rest.substr(end + 1);
-    } else {
-        const std::size_t colon = std::min(rest.find(':'), rest.size());
-        host = rest.substr(0, colon);
-        port = rest.substr(colon);
-    }
-    unsigned number = listen.secure ? 5684 : 5683;
-    if (!port.empty()) {
-        if (port.front() != ':' || port.size() < 2) return std::nullopt;
-        const auto read = std::from_chars(port.data() + 1, port.data() + port.size(), number);
-        if (read.ec != std::errc() || read.ptr != port.data() + port.size() || number > 65535) return std::nullopt;
-    }
-    coap_address_init(&listen.address);
-    const auto inNetworkOrder = htons(static_cast<std::uint16_t>(number));
-    if (::inet_pton(AF_INET6, host.c_str(), &listen.address.addr.sin6.sin6_addr) == 1) {
-        listen.address.addr.sin6.sin6_family = AF_INET6;
-        listen.address.addr.sin6.sin6_port = inNetworkOrder;
-        listen.address.size = sizeof(sockaddr_in6);
-    } else if (::inet_pton(AF_INET, host.c_str(), &listen.address.addr.sin.sin_addr) == 1) {
-        listen.address.addr.sin.sin_family = AF_INET;
-        listen.address.addr.sin.sin_port = inNetworkOrder;
-        listen.address.size = sizeof(sockaddr_in);
-    } else {
-        return std::nullopt;
-    }
+    listen.secure = url->isSecure();
+    if (!hal::toNative({url->host, anyPort ? std::uint16_t{0} : url->port}, listen.address)) return std::nullopt;
     return listen;
 }
 
@@ -142,22 +104,11 @@ void fill(coap_pdu_t* response, const CoapAnswer& answer) {
 
 DtlsPeer dtlsPeerOf(coap_session_t* session) {
     DtlsPeer peer;
-    coap_tls_library_t library = COAP_TLS_LIBRARY_NOTLS;
-    auto* ssl = static_cast<SSL*>(coap_session_get_tls(session, &library));
-    if (!ssl || library != COAP_TLS_LIBRARY_OPENSSL) return peer;
-    if (X509* certificate = SSL_get1_peer_certificate(ssl)) {
-        unsigned char* der = nullptr;
-        const int size = i2d_X509(certificate, &der);
-        if (size > 0 && SSL_get_verify_result(ssl) == X509_V_OK) {
-            peer.certificate.assign(der, der + size);
-            char name[256] = "";
-            const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, name, sizeof name);
-            if (length > 0) peer.commonName.assign(name, static_cast<std::size_t>(length));
-        }
-        OPENSSL_free(der);
-        X509_free(certificate);
-    } else if (const char* identity = SSL_get_psk_identity(ssl)) {
-        peer.pskIdentity = identity;
+    if (const auto certificate = hal::peerCertificateOf(session)) {
+        peer.certificate = certificate->der;
+        peer.commonName = certificate->commonName;
+    } else if (const coap_bin_const_t* identity = coap_session_get_psk_identity(session)) {
+        peer.pskIdentity.assign(reinterpret_cast<const char*>(identity->s), identity->length);
     }
     return peer;
 }

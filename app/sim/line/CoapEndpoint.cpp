@@ -2,6 +2,7 @@
 
 #include "app/explain/Explanation.h"
 #include "app/keys/PskFile.h"
+#include "app/keys/SecretFile.h"
 #include "app/sim/line/CoapMeter.h"
 #include "app/sim/line/Endpoint.h"
 #include "hal/coap/CoapHostLoop.h"
@@ -23,21 +24,9 @@ public:
 
     bool listen(QString* why) {
         const bool secure = address_.kind == ListenAddress::Kind::Coaps;
-        if (secure) {
-            auto file = app::PskFile::read(address_.pskFile);
-            if (!file) {
-                *why = app::explain(file.error()).what;
-                return false;
-            }
-            keys_ = std::move(*file);
-            const auto secured = host().secure([this](std::string_view identity) {
-                const app::PskFile::Entry* entry = keys_->find(identity);
-                return entry ? entry->key.view() : BytesView();
-            });
-            if (!secured) {
-                *why = app::explain(secured.error()).what;
-                return false;
-            }
+        if (const auto secured = secure ? this->secure() : Result<void>(); !secured) {
+            *why = app::explain(secured.error()).what;
+            return false;
         }
         const hal::CoapWay way = secure ? hal::CoapWay::Dtls : hal::CoapWay::Udp;
         const auto bound = host().listen(way, {address_.host.toString().toStdString(), address_.port});
@@ -60,6 +49,21 @@ public:
     }
 
 private:
+    Result<void> secure() {
+        if (!address_.pskFile.empty()) {
+            auto file = app::PskFile::read(address_.pskFile);
+            if (!file) return Unexpected(file.error());
+            keys_ = std::move(*file);
+            const auto secured = host().secure([this](std::string_view identity) {
+                const app::PskFile::Entry* entry = keys_->find(identity);
+                return entry ? entry->key.view() : BytesView();
+            });
+            if (!secured) return secured;
+        }
+        if (address_.certificates.chainFile.empty()) return {};
+        if (const auto own = app::SecretFile::open(address_.certificates.keyFile); !own) return Unexpected(own.error());
+        return host().secure(address_.certificates);
+    }
     hal::CoapHost& host() { return loop_.host(); }
 
     ListenAddress address_;

@@ -8,6 +8,7 @@
 
 #include "app/link/CoapProfile.h"
 #include "app/sim/line/Connection.h"
+#include "hal/coap/CoapValues.h"
 
 namespace ami::sim {
 
@@ -20,7 +21,8 @@ struct ListenAddress {
     QHostAddress host{QHostAddress::LocalHost};
     quint16 port = 4059;                            ///< 0: any free one
     app::CoapProfile coap{};                        ///< coap, coaps: as the meter takes APDUs; its path is that of the address
-    std::string pskFile{};                          ///< coaps
+    std::string pskFile{};                          ///< coaps: keys
+    hal::CoapCertificates certificates{};           ///< coaps: certificates, when there is a chain file
 
     /// optical:pty[=LINK], hdlc:pty[=LINK], iec:pty[=LINK], tcp://HOST[:PORT], udp://HOST[:PORT], hdlc+tcp://HOST:PORT, coap://HOST[:PORT][/PATH],
     /// coaps://HOST[:PORT][/PATH]; HOST is a number, and absent it is this machine alone.

@@ -6,7 +6,7 @@ namespace ami::sim::mesh {
 
 namespace {
 
-constexpr std::size_t header = 40, udpHeader = 8, icmpHeader = 4, smallestMtu = 1280;
+constexpr std::size_t header = 40, udpHeader = 8, icmpHeader = 4, tcpHeader = 20, tcpChecksum = 16, smallestMtu = 1280;
 
 std::uint16_t word(BytesView octets, std::size_t at) { return static_cast<std::uint16_t>(octets[at] << 8 | octets[at + 1]); }
 
@@ -78,6 +78,25 @@ Ipv6Packet UdpDatagram::packet(const Ipv6Address& source, const Ipv6Address& des
     packet.payload[6] = static_cast<std::uint8_t>((sum == 0 ? 0xFFFF : sum) >> 8);
     packet.payload[7] = static_cast<std::uint8_t>(sum == 0 ? 0xFF : sum);
     return packet;
+}
+
+std::optional<TcpPorts> TcpPorts::parse(const Ipv6Packet& packet) {
+    if (packet.next != Ipv6Packet::tcp || packet.payload.size() < tcpHeader) return std::nullopt;
+    if (checksum(packet.source, packet.destination, packet.next, packet.payload) != 0) return std::nullopt;
+    return TcpPorts{word(packet.payload, 0), word(packet.payload, 2)};
+}
+
+Ipv6Packet TcpPorts::readdressed(const Ipv6Packet& packet, const Ipv6Address& source, const Ipv6Address& destination) const {
+    Ipv6Packet other{source, destination, Ipv6Packet::tcp, 64, packet.payload};
+    const auto put = [&other](std::size_t at, std::uint16_t number) {
+        other.payload[at] = static_cast<std::uint8_t>(number >> 8);
+        other.payload[at + 1] = static_cast<std::uint8_t>(number);
+    };
+    put(0, from);
+    put(2, to);
+    put(tcpChecksum, 0);
+    put(tcpChecksum, checksum(source, destination, other.next, other.payload));
+    return other;
 }
 
 std::optional<IcmpMessage> IcmpMessage::parse(const Ipv6Packet& packet) {

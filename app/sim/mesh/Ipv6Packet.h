@@ -9,7 +9,7 @@ namespace ami::sim::mesh {
 
 /// An IPv6 packet without extension headers. @spec RFC 8200 3
 struct Ipv6Packet {
-    static constexpr std::uint8_t udp = 17, icmp = 58;
+    static constexpr std::uint8_t tcp = 6, udp = 17, icmp = 58;
 
     Ipv6Address source, destination;
     std::uint8_t next = 0;
@@ -28,6 +28,16 @@ struct UdpDatagram {
     /// Nothing when length or checksum is wrong.
     static std::optional<UdpDatagram> parse(const Ipv6Packet& packet);
     Ipv6Packet packet(const Ipv6Address& source, const Ipv6Address& destination) const;
+};
+
+/// Where a TCP segment comes from and goes to. @spec RFC 9293 3.1
+struct TcpPorts {
+    std::uint16_t from = 0, to = 0;
+
+    /// Nothing when there is no whole header, or the checksum is wrong.
+    static std::optional<TcpPorts> parse(const Ipv6Packet& packet);
+    /// The segment of @p packet between other ends.
+    Ipv6Packet readdressed(const Ipv6Packet& packet, const Ipv6Address& source, const Ipv6Address& destination) const;
 };
 
 /// @spec RFC 4443 2

@@ -18,7 +18,42 @@ constexpr std::uint64_t packetChannel = 10, joinChannel = 11;
 
 }  // namespace
 
-MeshModel::MeshModel(const MeshOptions& options) : MeshModel(RadioField(options.nodes + 1, options.hops, options.seed), options) {}
+namespace {
+
+Estate fieldOf(const MeshOptions& options) {
+    if (options.layout == MeshLayout::Spread) return {RadioField(options.nodes + 1, options.hops, options.seed), {}};
+    return makeEstate(options.nodes, options.hops, options.seed, options.layout == MeshLayout::Lesson);
+}
+
+}  // namespace
+
+MeshModel::MeshModel(const MeshOptions& options) : MeshModel(fieldOf(options), options) {}
+
+MeshModel::MeshModel(Estate estate, const MeshOptions& options) : MeshModel(std::move(estate.field), options) {
+    lesson_ = std::move(estate.lesson);
+    if (options.layout == MeshLayout::Lesson) beginLesson();
+}
+
+/// The link has got worse some time ago, and its average has followed; the one who joins has been at it for a while.
+void MeshModel::beginLesson() {
+    if (const int index = lesson_.suffering; index > 0) {
+        field_.setLevel(index, lesson_.parentNow, lesson_.levelNow);
+        Node& node = at(index);
+        if (!options_.joining && node.stage == Stage::Operational) {
+            node.parents.assign(1, lesson_.parentNow);
+            for (Candidate& one : node.heard) {
+                if (one.node != lesson_.parentNow) continue;
+                one.rsl = lesson_.levelNow;
+                one.etx = RadioField::etx(lesson_.levelNow);
+            }
+            choose(index);
+        }
+    }
+    if (const int index = lesson_.joining; index > 0 && !options_.joining) {
+        at(index).stage = Stage::Authenticated;
+        at(index).target = lesson_.relay;
+    }
+}
 
 MeshModel::MeshModel(RadioField field, const MeshOptions& options) : field_(std::move(field)), options_(options), noise_(options.seed) {
     nodes_.resize(static_cast<std::size_t>(field_.count()));

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "app/sim/mesh/Estate.h"
 #include "app/sim/mesh/RadioField.h"
 #include "app/sim/model/Noise.h"
 
@@ -13,6 +14,7 @@ struct MeshOptions {
     int nodes = 8;            ///< besides the border router
     int hops = 3;
     std::uint64_t seed = 1;
+    MeshLayout layout = MeshLayout::Spread;
     bool joining = false;     ///< nodes come one after another; else all are operational from the start
 };
 
@@ -62,6 +64,7 @@ public:
     int count() const { return field_.count(); }
     const Node& node(int index) const { return nodes_[static_cast<std::size_t>(index)]; }
     std::chrono::seconds time() const { return time_; }
+    const MeshLesson& lesson() const { return lesson_; }
     bool isOperational(int index) const { return node(index).stage == Stage::Operational; }
     /// From @p index to the border router, both included; empty when there is no way.
     std::vector<int> path(int index) const;
@@ -76,7 +79,11 @@ private:
     double packet(int a, int b, std::int64_t when) const;
     bool isBelow(int index, int ancestor) const;
 
+    MeshModel(Estate estate, const MeshOptions& options);
+    void beginLesson();
+
     RadioField field_;
+    MeshLesson lesson_{};
     MeshOptions options_;
     Noise noise_;
     std::vector<Node> nodes_;

@@ -26,6 +26,7 @@ public:
 
     int count() const { return count_; }
     Point position(int node) const { return positions_[static_cast<std::size_t>(node)]; }
+    void setPosition(int node, Point place) { positions_[static_cast<std::size_t>(node)] = place; }
     /// Mean level of frames between the two, dBm; the same both ways.
     double level(int a, int b) const { return levels_[at(a, b)]; }
     void setLevel(int a, int b, double dbm);

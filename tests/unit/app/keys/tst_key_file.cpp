@@ -59,6 +59,20 @@ class TestKeyFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsWhatProvesTheEndsOfCoaps() {
+        const auto file = parse("dtls-ca = file:/pki/ca.pem\ndtls-certificate = file:/pki/me.pem\ndtls-crl = file:/pki/crl.pem\ndtls-name = \"meter 7\"\n");
+        QVERIFY(file);
+        QCOMPARE(file->dtls.caFile, std::string("/pki/ca.pem"));
+        QCOMPARE(file->dtls.certificateFile, std::string("/pki/me.pem"));
+        QCOMPARE(file->dtls.crlFile, std::string("/pki/crl.pem"));
+        QCOMPARE(file->dtls.peerName, std::string("meter 7"));
+        const DtlsKeys copy = file->dtls.clone();
+        QCOMPARE(copy.crlFile, file->dtls.crlFile);
+        QCOMPARE(copy.peerName, file->dtls.peerName);
+        QVERIFY(!parse("dtls-name = \"\"\n"));
+        QVERIFY(!parse("dtls-name = " + std::string(129, 'm') + "\n"));
+        QVERIFY(!parse("dtls-crl = /pki/crl.pem\n"));
+    }
     void readsEveryName() {
         const auto file = parse(
             "\xEF\xBB\xBF# meter 4711\r\n"

@@ -9,9 +9,12 @@
 #include "app/keys/KeyFile.h"
 #include "app/link/MeterLink.h"
 #include "app/readings/Registers.h"
+#include "tests/support/CoapDrive.h"
+#include "tests/support/TestAuthority.h"
 
 using namespace ami;
 using namespace ami::app;
+using namespace ami::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -67,6 +70,12 @@ private Q_SLOTS:
     void readsWithEveryAssociation();
     void readsLongValuesInBlocks();
     void opensWithAPreSharedKey();
+    void opensWithCertificates_data();
+    void opensWithCertificates();
+    void explainsWhatIsWrongWithACertificate_data();
+    void explainsWhatIsWrongWithACertificate();
+    void wantsItsPrivateKeyForItselfAlone();
+    void provesItselfToLibcoapsServer();
     void saysWhatTheMeterAnswersInstead();
     void takesPathAndOptionsFromAProfile();
     void survivesLossBothWays_data();
@@ -103,7 +112,22 @@ private:
     static std::string textOf(const Result<dlms::Data>& value) { return value ? value->toText().value_or("no text") : name(value.error()); }
     static std::string name(const Error& error) { return explain(error).code.toStdString() + " " + std::to_string(error.detail); }
 
+    /// A key file for certificates; without @p own we show none.
+    void writeTrust(const char* name, const std::string& ca, const TestAuthority::Pair& own, const char* more = "") {
+        std::string text = "dtls-ca = file:" + ca + "\n" + more;
+        if (!own.certificate.empty()) text += "dtls-certificate = file:" + own.certificate + "\ndtls-private-key = file:" + own.key + "\n";
+        write(name, text.c_str());
+    }
+    QStringList certified(const TestAuthority::Pair& meter, const char* host = "127.0.0.1", const std::string& crl = {}) const {
+        QStringList arguments{QStringLiteral("--listen"), QStringLiteral("coaps://%1:0").arg(QLatin1String(host)), QStringLiteral("--serial"), QStringLiteral("CERT1"),
+                              QStringLiteral("--coap-cert"), QString::fromStdString(meter.certificate), QStringLiteral("--coap-key"), QString::fromStdString(meter.key),
+                              QStringLiteral("--coap-ca"), QString::fromStdString(authority_.ca())};
+        if (!crl.empty()) arguments << QStringLiteral("--coap-crl") << QString::fromStdString(crl);
+        return arguments;
+    }
+
     QTemporaryDir folder_;
+    TestAuthority authority_;
     CancelToken token_;
 };
 
@@ -170,6 +194,100 @@ void CoapLinkTest::opensWithAPreSharedKey() {
     write("brief.json", R"({"name": "brief", "source": ["this test"], "quirks": {"reply-timeout": 4000}})");
     const auto other = link(simulator.address() + "?profile=" + path("brief.json").toStdString(), {}, "meter.keys");
     QVERIFY(!other->open());
+}
+
+void CoapLinkTest::opensWithCertificates_data() {
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QByteArray>("names");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("IPv4 address") << "127.0.0.1" << QByteArray("subjectAltName=IP:127.0.0.1") << QByteArray();
+    QTest::newRow("IPv6 address") << "[::1]" << QByteArray("subjectAltName=IP:::1") << QByteArray();
+    QTest::newRow("URI") << "[::1]" << QByteArray("subjectAltName=URI:coaps://[::1]/") << QByteArray();
+    QTest::newRow("EUI-64") << "[::1]" << QByteArray() << QByteArray("dtls-name = 00:0b:57:ff:fe:07:00:01\n");
+    QTest::newRow("name") << "127.0.0.1" << QByteArray("subjectAltName=DNS:meter-7.example") << QByteArray("dtls-name = \"meter-7.example\"\n");
+}
+
+void CoapLinkTest::opensWithCertificates() {
+    QFETCH(QString, host);
+    QFETCH(QByteArray, names);
+    QFETCH(QByteArray, more);
+    const auto meterFiles = authority_.issue("/CN=00-0B-57-FF-FE-07-00-01", "extendedKeyUsage=serverAuth\n" + names);
+    writeTrust("trust.keys", authority_.ca(), authority_.client(), more.constData());
+    QVERIFY(authority_.isGood());
+    const Simulator simulator(certified(meterFiles, host.toLatin1().constData()));
+    const auto meter = link(simulator.address(), {}, "trust.keys");
+    const auto open = meter->open();
+    QVERIFY2(open, open ? "" : name(open.error()).c_str());
+    QCOMPARE(textOf(meter->read(serialNumber)), std::string("CERT1"));
+    QVERIFY(meter->read(objectList));
+}
+
+void CoapLinkTest::explainsWhatIsWrongWithACertificate_data() {
+    QTest::addColumn<QString>("code");
+    for (const char* code : {"UnknownAuthority", "CertificateExpired", "WrongServerName", "CertificateRevoked", "RevocationUnknown", "OwnCertificateMissing",
+                             "OwnCertificateRefused", "OwnCertificateExpired", "OwnCertificateRevoked", "BadCredentials", "NoCommonCipher"}) {
+        QTest::newRow(code) << QString::fromLatin1(code);
+    }
+}
+
+void CoapLinkTest::explainsWhatIsWrongWithACertificate() {
+    QFETCH(QString, code);
+    const auto is = [&code](const char* name) { return code == QLatin1String(name); };
+    TestAuthority others("Another authority");
+    const char* const past = "20200101000000Z";
+    const char* const since = "20210101000000Z";
+    auto theirs = is("CertificateExpired") ? authority_.issue("/CN=m", "subjectAltName=IP:127.0.0.1", past, since)
+                                           : authority_.server(is("WrongServerName") ? "DNS:else" : "IP:127.0.0.1");
+    auto own = is("OwnCertificateExpired") ? authority_.issue("/CN=l", "extendedKeyUsage=clientAuth", past, since)
+               : is("OwnCertificateRefused") ? others.client() : is("OwnCertificateMissing") ? TestAuthority::Pair() : authority_.client();
+    if (is("BadCredentials")) own.key = authority_.client().key;
+    std::string more, crl;
+    if (is("CertificateRevoked")) more = "dtls-crl = file:" + authority_.revoke(theirs) + "\n";
+    if (is("RevocationUnknown")) more = "dtls-crl = file:" + others.list() + "\n";
+    if (is("OwnCertificateRevoked")) crl = authority_.revoke(own);
+    writeTrust("trust.keys", is("UnknownAuthority") ? others.ca() : authority_.ca(), own, more.c_str());
+    if (is("NoCommonCipher")) write("trust.keys", "dtls-identity = technician\ndtls-key = 00112233\n");
+    QVERIFY(authority_.isGood() && others.isGood());
+    const Simulator simulator(certified(theirs, "127.0.0.1", crl));
+    const auto meter = link(simulator.address(), {}, "trust.keys");
+    const auto open = meter->open();
+    QVERIFY(!open);
+    const Explanation words = explain(open.error());
+    QCOMPARE(words.code, QStringLiteral("transport/") + code + words.code.mid(words.code.indexOf(QLatin1String(" "))));
+    QVERIFY(words.what.endsWith(QLatin1Char('.')));
+    QVERIFY(!words.causes.isEmpty());
+    QVERIFY(words.nextStep.endsWith(QLatin1Char('.')));
+}
+
+void CoapLinkTest::wantsItsPrivateKeyForItselfAlone() {
+    const auto own = authority_.client();
+    writeTrust("trust.keys", authority_.ca(), own);
+    QFile::setPermissions(QString::fromStdString(own.key), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    const auto keys = KeyFileProvider::open(path("trust.keys").toStdString());
+    QVERIFY(!keys);
+    QCOMPARE(keys.error().code, static_cast<std::uint16_t>(KeyError::PemTooOpen));
+    // The same for the meter's.
+    QProcess simulator;
+    simulator.start(QStringLiteral(AMI_BIN_DIR "/ami-sim"), certified(own));
+    QVERIFY(simulator.waitForFinished(20000));
+    QVERIFY(simulator.exitCode() != 0);
+    QVERIFY(simulator.readAllStandardError().contains("Other users"));
+}
+
+void CoapLinkTest::provesItselfToLibcoapsServer() {
+    // It knows no DLMS, so what it says to an APDU is the proof that the handshake was good.
+    const auto theirs = authority_.server("IP:127.0.0.1");
+    const auto own = authority_.client();
+    CoapServerProcess server;
+    QVERIFY(server.start({QStringLiteral("-c"), QString::fromStdString(theirs.certificate), QStringLiteral("-j"), QString::fromStdString(theirs.key), QStringLiteral("-C"),
+                          QString::fromStdString(authority_.ca())}));
+    writeTrust("trust.keys", authority_.ca(), own);
+    const auto open = link(server.url("coaps"), {}, "trust.keys")->open();
+    QVERIFY(!open);
+    QCOMPARE(open.error().code, static_cast<std::uint16_t>(hal::TransportError::Answered));
+    writeTrust("trust.keys", authority_.ca(), {});
+    const auto missing = link(server.url("coaps"), {}, "trust.keys")->open();
+    QVERIFY(!missing && isError(missing.error(), hal::TransportError::Refused, hal::CoapRefusal::OwnCertificateMissing));
 }
 
 void CoapLinkTest::saysWhatTheMeterAnswersInstead() {

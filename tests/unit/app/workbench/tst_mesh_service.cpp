@@ -131,6 +131,36 @@ class TestMeshService : public QObject {
     Q_OBJECT
 
 private slots:
+    void nodesThatCannotBeAskedAreNamedAndAJournalJoins() {
+        Bench bench;
+        // Nobody is there yet.
+        bench.service->askNodes();
+        QTRY_COMPARE(bench.failures.size(), std::size_t{1});
+        QCOMPARE(bench.failures[0].layer, Layer::Mesh);
+        QFile file(bench.folder.filePath(QStringLiteral("router.export")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("__CURSOR=s=1\n__REALTIME_TIMESTAMP=1795370519938505\nSYSLOG_IDENTIFIER=wsbrd\n"
+                   "MESSAGE=1795370519.938505: rpl: target  new    prefix=fd12:3456::200:5eef:1000:2/128\n\n"
+                   "__REALTIME_TIMESTAMP=1795370520938505\nMESSAGE=hello\n\n");
+        file.close();
+        QSignalSpy lines(bench.service.get(), &MeshService::journalRead), opened(bench.service.get(), &MeshService::journalOpened),
+            failed(bench.service.get(), &MeshService::journalFailed);
+        bench.service->openJournal(file.fileName());
+        QTRY_COMPARE(opened.count(), 1);
+        QTRY_COMPARE(lines.count(), 1);
+        const auto journal = opened[0][0].value<JournalOpened>();
+        QVERIFY(journal.entries == 2 && journal.understood == 1);
+        QTRY_VERIFY(bench.view && bench.view->topology.nodes().size() == 1);
+        // Where it stops being one, is told.
+        const qint64 broken = QFileInfo(file.fileName()).size();
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("no journal\n");
+        file.close();
+        bench.service->openJournal(file.fileName());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].value<Error>().detail, static_cast<std::int64_t>(broken));
+    }
+
     void aRecordingGivesItsEventsAndAdviceInTheView() {
         const auto snapshots = readSnapshotFile(timeline.toStdString());
         QVERIFY(snapshots);

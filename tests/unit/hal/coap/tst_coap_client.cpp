@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
+#include <set>
 
 #include "app/hes/TrainingCertificates.h"
 #include "hal/coap/CoapClient.h"
@@ -198,6 +199,33 @@ private Q_SLOTS:
             QVERIFY2(told, qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(scheme)).arg(answer.error().code).arg(answer.error().detail)));
         }
     }
+    void eachPingComesFromAPortOfItsOwn() {
+        const int server = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK, 0);
+        sockaddr_in at{};
+        at.sin_family = AF_INET;
+        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof at;
+        QCOMPARE(::bind(server, reinterpret_cast<const sockaddr*>(&at), size), 0);
+        ::getsockname(server, reinterpret_cast<sockaddr*>(&at), &size);
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf("coap://127.0.0.1:" + std::to_string(ntohs(at.sin_port))));
+        std::set<std::uint16_t> ports;
+        int answered = 0;
+        for (int i = 0; i < 5; ++i) endpoint.ping(peer, 10s, [&answered](Result<CoapResponse> answer) { answered += answer ? 1 : 0; });
+        QVERIFY(driveUntil(endpoint, [&] {
+            std::uint8_t octets[64];
+            sockaddr_in from{};
+            socklen_t fromSize = sizeof from;
+            if (::recvfrom(server, octets, sizeof octets, 0, reinterpret_cast<sockaddr*>(&from), &fromSize) == 4) {
+                ports.insert(from.sin_port);
+                octets[0] = 0x70;  // RST
+                [[maybe_unused]] const auto sent = ::sendto(server, octets, 4, 0, reinterpret_cast<const sockaddr*>(&from), fromSize);
+            }
+            return answered == 5;
+        }));
+        ::close(server);
+        QCOMPARE(ports.size(), std::size_t{5});
+    }
     void secureAddressWithoutCredentialsIsRefusedAtOnce() {
         CoapEndpoint endpoint;
         const CoapPeerId peer = endpoint.add(urlOf("coaps://127.0.0.1"));
@@ -220,7 +248,7 @@ private Q_SLOTS:
             row("authority", CoapRefusal::UnknownAuthority);
             row("expired", CoapRefusal::CertificateExpired);
             row("early", CoapRefusal::CertificateNotYetValid);
-            row("nothing of ours", CoapRefusal::OwnCertificateRefused);
+            row("nothing of ours", CoapRefusal::OwnCertificateMissing);
             row("foreign own", CoapRefusal::OwnCertificateRefused);
             row("key for certificates", CoapRefusal::NoCommonCipher);
             row("half a pair", CoapRefusal::BadCredentials);

@@ -185,6 +185,13 @@ private Q_SLOTS:
         QVERIFY(records && records->size() == 3);
         QCOMPARE((*records)[1].name, std::string("/3/0/9"));
         QCOMPARE(std::get<std::string>((*records)[2].value), std::string("10:1"));
+        // What was taken that the standard does not have, each once, where it was first, and how often.
+        std::vector<SenMlDeviation> deviations;
+        QVERIFY(decodeLenientSenMlJson(text, &deviations));
+        QCOMPARE(deviations, (std::vector<SenMlDeviation>{{SenMlHabit::SlashName, 0, 3}, {SenMlHabit::ObjectLink, 2, 1}}));
+        QVERIFY(decodeLenientSenMlJson(toBytes(R"([{"bn":"a","bt":1},{"n":"b","v":1},{"n":"c"},{"bn":"","v":2}])"), &deviations));
+        QCOMPARE(deviations, (std::vector<SenMlDeviation>{{SenMlHabit::NoValue, 2, 1}, {SenMlHabit::NoName, 3, 1}}));
+        QVERIFY(decodeLenientSenMlJson(toBytes(R"([{"n":"b","v":1}])"), &deviations) && deviations.empty());
         const auto binary = decodeLenientSenMlCbor(*fromHex("81A321652F332F302F006139025F"));
         QVERIFY(!binary);  // 5F is a string, no number
         const auto nameless = decodeLenientSenMlJson(toBytes(R"([{"v":230.10,"u":"V"}])"));

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void framesArriveAsTheirMarginSays();
     void aFieldHasTheHopsThatAreWanted_data();
     void aFieldHasTheHopsThatAreWanted();
+    void anEstateIsMostlyWell_data();
+    void anEstateIsMostlyWell();
+    void aLessonHasWhatIsToBeFound();
     void oneSeedIsOneMesh();
     void nodesJoinHopByHop();
     void aDegradedLinkIsNoticedLateAndGetsASecondParent();
@@ -73,6 +76,76 @@ void TestMeshModel::aFieldHasTheHopsThatAreWanted() {
     for (int i = 1; i <= nodes; ++i) deepest = std::max(deepest, mesh.path(i).size() - 1);
     if (nodes >= 30) QCOMPARE(deepest, static_cast<std::size_t>(hops));
     else QVERIFY(deepest >= 1 && deepest <= static_cast<std::size_t>(hops));
+}
+
+void TestMeshModel::anEstateIsMostlyWell_data() {
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("hops");
+    QTest::newRow("20 nodes, 3 hops") << 20 << 3;
+    QTest::newRow("60 nodes, 4 hops") << 60 << 4;
+    QTest::newRow("300 nodes, 4 hops") << 300 << 4;
+    QTest::newRow("8 nodes, 1 hop") << 8 << 1;
+    QTest::newRow("one node") << 1 << 3;
+}
+
+void TestMeshModel::anEstateIsMostlyWell() {
+    QFETCH(int, nodes);
+    QFETCH(int, hops);
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        MeshModel mesh({.nodes = nodes, .hops = hops, .seed = seed, .layout = MeshLayout::Estate, .joining = false});
+        QCOMPARE(operational(mesh), nodes);
+        int usual = 0, weak = 0;
+        std::size_t deepest = 0;
+        for (int i = 1; i <= nodes; ++i) {
+            const double level = mesh.field().level(i, mesh.node(i).parents.front());
+            usual += level >= -85 && level <= -48;
+            weak += level < -90;
+            QVERIFY2(level >= -98, qPrintable(QString::number(level)));
+            deepest = std::max(deepest, mesh.path(i).size() - 1);
+        }
+        QCOMPARE(deepest, static_cast<std::size_t>(std::min(hops, nodes)));
+        QVERIFY2(usual >= nodes * 85 / 100, qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(usual).arg(nodes)));
+        QVERIFY2(weak <= std::max(1, nodes * 10 / 100), qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(weak).arg(nodes)));
+        if (nodes >= 20) QVERIFY(weak >= 1);
+        const int cellars = static_cast<int>(mesh.lesson().cellars.size());
+        QVERIFY2(weak >= cellars * 8 / 10 && weak <= cellars * 12 / 10, qPrintable(QStringLiteral("seed %1: %2 weak, %3 cellars").arg(seed).arg(weak).arg(cellars)));
+        // It stays so.
+        mesh.advance(1200s);
+        QCOMPARE(operational(mesh), nodes);
+    }
+}
+
+void TestMeshModel::aLessonHasWhatIsToBeFound() {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        MeshModel mesh({.nodes = 20, .hops = 3, .seed = seed, .layout = MeshLayout::Lesson, .joining = false});
+        const MeshLesson& lesson = mesh.lesson();
+        for (const auto time : {0s, 900s}) {
+            mesh.advance(time);
+            QCOMPARE(operational(mesh), 19);
+            QCOMPARE(mesh.node(lesson.joining).stage, Stage::Authenticated);
+            QCOMPARE(mesh.node(lesson.joining).target, lesson.relay);
+            // It hangs on the weak one though it hears a better one.
+            const auto& suffering = mesh.node(lesson.suffering);
+            QCOMPARE(suffering.parents.front(), lesson.parentNow);
+            QVERIFY(mesh.field().level(lesson.suffering, lesson.parentNow) < -90);
+            QVERIFY(mesh.field().level(lesson.suffering, lesson.betterParent) >= -76);
+            QVERIFY(mesh.field().level(lesson.suffering, lesson.betterParent) > mesh.field().level(lesson.suffering, lesson.parentNow) + 15);
+            QVERIFY(std::any_of(suffering.heard.begin(), suffering.heard.end(), [&](const auto& one) { return one.node == lesson.betterParent; }));
+            // Whoever is behind the bridge goes over it, and only they.
+            QVERIFY(!lesson.behindBridge.empty());
+            for (const int behind : lesson.behindBridge) {
+                QCOMPARE(mesh.node(behind).parents, std::vector<int>{lesson.bridge});
+                for (const int other : mesh.field().around(behind)) {
+                    QVERIFY(other == lesson.bridge || std::find(lesson.behindBridge.begin(), lesson.behindBridge.end(), other) != lesson.behindBridge.end());
+                }
+            }
+            int weak = 0;
+            for (int i = 1; i <= 20; ++i) {
+                if (mesh.isOperational(i)) weak += mesh.field().level(i, mesh.node(i).parents.front()) < -90;
+            }
+            QVERIFY2(weak >= 2 && weak <= 4, qPrintable(QStringLiteral("seed %1: %2 weak").arg(seed).arg(weak)));
+        }
+    }
 }
 
 void TestMeshModel::oneSeedIsOneMesh() {

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void aGivenBusIsUsed();
     void behindAnInterfaceNodesHaveTheirOwnAddresses();
     void behindAnInterfaceNodesAreAskedAndProbed();
+    void behindAnInterfaceTcpIsSpokenByTheKernel();
+    void nodesAreAskedForTheirMakersTables();
+    void aJournalJoinsTheMesh();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
 };
@@ -407,6 +410,111 @@ void TestMeshProgram::behindAnInterfaceNodesAreAskedAndProbed() {
     QVERIFY(entries.contains("mesh.rebuild-tree") && entries.contains("\"verdict\":\"done\""));
 }
 
+void TestMeshProgram::behindAnInterfaceTcpIsSpokenByTheKernel() {
+    if (::geteuid() != 0) QSKIP("a network namespace of the test's own takes root");
+    const int before = ::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (::unshare(CLONE_NEWNET) != 0) QSKIP("no network namespace can be made here");
+    const auto back = qScopeGuard([before] {
+        ::setns(before, CLONE_NEWNET);
+        ::close(before);
+    });
+    if (!QFile::exists(QStringLiteral("/dev/net/tun"))) QSKIP("this kernel has no TUN interfaces");
+    Program program({QStringLiteral("--mesh"), QStringLiteral("4"), QStringLiteral("--mesh-hops"), QStringLiteral("2"), QStringLiteral("--mesh-at"), QStringLiteral("tun:nan0"),
+                     QStringLiteral("--mesh-loss"), QStringLiteral("5")}, 5);
+    QCOMPARE(program.ready.size(), 5);
+    const QString cli = QStringLiteral(AMI_BIN_DIR "/ami-cli");
+    // The same meter as over UDP, each at its own address; a lost segment is repeated by the kernel.
+    for (const int node : {2, 5}) {
+        QString address = program.ready[node - 1];
+        address.replace(QStringLiteral("udp://"), QStringLiteral("tcp://"));
+        const Ended ended = run(cli, {QStringLiteral("identify"), address});
+        QVERIFY2(ended.status == 0, ended.said.constData());
+        QVERIFY2(ended.out.contains("MESH00000" + QByteArray::number(node)), ended.out.constData());
+    }
+    // Nobody listens on another port of a node, and the node says so.
+    QString other = program.ready[1];
+    other.replace(QStringLiteral("udp://"), QStringLiteral("tcp://")).replace(QStringLiteral(":4059"), QStringLiteral(":4060"));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(run(cli, {QStringLiteral("identify"), other}).status != 0);
+    QVERIFY(timer.elapsed() < 20'000);
+}
+
+void TestMeshProgram::nodesAreAskedForTheirMakersTables() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("6"), QStringLiteral("--mesh-hops"), QStringLiteral("2"), QStringLiteral("--seed"), QStringLiteral("4")}, 7);
+    QCOMPARE(program.ready.size(), 7);
+    QTemporaryDir folder;
+    const QString hosts = folder.filePath(QStringLiteral("hosts")), asked = folder.filePath(QStringLiteral("asked.jsonl"));
+    QFile list(hosts);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= 6; ++i) list.write("node " + sim::mesh::euiOf(i).toHex(':') + ' ' + MeshMeters::loopbackOf(i).toLatin1() + '\n');
+    list.close();
+    const auto objects = [](const QByteArray& out, const char* type) {
+        QList<QJsonObject> found;
+        for (const QByteArray& line : out.split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object[QStringLiteral("type")].toString() == QLatin1String(type)) found << object;
+        }
+        return found;
+    };
+    const QStringList show{QStringLiteral("mesh"), QStringLiteral("show"), QStringLiteral("wsbrd:") + program.bus(), QStringLiteral("--json")};
+    const QStringList ask{QStringLiteral("--ask-nodes"), QStringLiteral("tables:?share=100"), QStringLiteral("--hosts"), hosts,
+                          QStringLiteral("--with"), asked, QStringLiteral("--record"), asked, QStringLiteral("--for"), QStringLiteral("50")};
+    const Ended first = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), show + ask);
+    QVERIFY2(first.status == 0, first.said.constData());
+    const auto nodes = objects(first.out, "node");
+    QCOMPARE(nodes.size(), 6);
+    int silabs = 0, ti = 0;
+    for (const QJsonObject& one : objects(first.out, "table-node")) {
+        QCOMPARE(one[QStringLiteral("stand")].toString(), QStringLiteral("answered"));
+        silabs += one[QStringLiteral("maker")].toString() == QLatin1String("silabs");
+        ti += one[QStringLiteral("maker")].toString() == QLatin1String("ti");
+    }
+    QVERIFY2(silabs == 3 && ti == 3, first.out.constData());
+    // Every link to a parent has both directions, also where the border router hears nothing of it; each value says who said it.
+    int byNodes = 0;
+    for (const QJsonObject& one : nodes) {
+        QVERIFY2(one[QStringLiteral("rslAtParent")].isObject() && one[QStringLiteral("rslAtNode")].isObject(), first.out.constData());
+        byNodes += one[QStringLiteral("rslAtNode")][QStringLiteral("by")].toString() == QLatin1String("node");
+    }
+    QVERIFY(byNodes >= 2);
+    QVERIFY(objects(first.out, "asking")[0][QStringLiteral("airMs")].toInt() > 0);
+    // The next run knows whom it has asked of late.
+    const Ended second = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), show + ask);
+    QVERIFY2(second.status == 0, second.said.constData());
+    for (const QJsonObject& one : objects(second.out, "table-node")) QVERIFY2(one[QStringLiteral("asked")].toInt() == 0, second.out.constData());
+    QVERIFY(objects(second.out, "node")[0][QStringLiteral("rslAtNode")].isObject());
+    // A line that is none is named.
+    QVERIFY(list.open(QIODevice::Append));
+    list.write("somebody somewhere\n");
+    list.close();
+    const Ended bad = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), show + ask);
+    QVERIFY2(bad.status != 0 && bad.said.contains("7"), bad.said.constData());
+}
+
+void TestMeshProgram::aJournalJoinsTheMesh() {
+    QTemporaryDir folder;
+    const QString mesh = folder.filePath(QStringLiteral("mesh.jsonl")), journal = folder.filePath(QStringLiteral("router.export"));
+    const auto write = [](const QString& name, const QByteArray& octets) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size();
+    };
+    QVERIFY(write(mesh, R"({"format":"ami-mesh-snapshot","version":1,"source":"wsbrd","taken":"2026-11-22T16:20:00Z","coverage":"whole","nodes":[)"
+                        R"({"eui64":"00:00:5e:ef:10:00:00:01","role":{"value":"border-router"},"joined":{"value":"operational"}},)"
+                        R"({"eui64":"00:00:5e:ef:10:00:00:02","role":{"value":"ffn"},"joined":{"value":"operational"},"parents":{"value":["00:00:5e:ef:10:00:00:01"]}}]})" "\n"));
+    QVERIFY(write(journal, "__CURSOR=s=1\n__REALTIME_TIMESTAMP=1795370519938505\nSYSLOG_IDENTIFIER=wsbrd\nPRIORITY=6\n"
+                           "MESSAGE=1795370519.938505: rx-15.4 data      src:00:00:5e:ef:10:00:00:02 panid:1563 (-65dBm)\n\n"));
+    const QString cli = QStringLiteral(AMI_BIN_DIR "/ami-cli");
+    const QStringList show{QStringLiteral("mesh"), QStringLiteral("show"), mesh, QStringLiteral("--json"), QStringLiteral("--journal"), journal,
+                           QStringLiteral("--self"), QStringLiteral("00:00:5e:ef:10:00:00:01")};
+    const Ended shown = run(cli, show);
+    QVERIFY2(shown.status == 0, shown.said.constData());
+    QVERIFY2(shown.out.contains("\"rslAtParent\":{\"value\":-65") && shown.out.contains("\"by\":\"log\""), shown.out.constData());
+    QVERIFY(write(journal, "__CURSOR=s=1\nMESSAGE\n"));
+    const Ended broken = run(cli, show);
+    QVERIFY2(broken.status != 0 && broken.said.contains("octet 13"), broken.said.constData());
+}
+
 void TestMeshProgram::refusesWhatMakesNoSense_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("status");
@@ -418,6 +526,8 @@ void TestMeshProgram::refusesWhatMakesNoSense_data() {
     row("--mesh 5 --mesh-degrade 0-9:-101@60", 2, "is no change of a link");
     row("--mesh 5 --mesh-degrade 0-1:-101@60x", 2, "is no change of a link");
     row("--mesh 5 --mesh-api 3.0", 2, "not one of");
+    row("--mesh 5 --mesh-layout town", 2, "not one of");
+    row("--mesh 5 --node-tables acme", 2, "not one of");
     row("--mesh 5 --mesh-at nowhere", 2, "--mesh-at takes");
     row("--mesh 5 --mesh-bus unix:path=/nowhere", 1, "cannot be used");
     row("--mesh 5 --listen tcp://", 2, "--listen goes without");

@@ -1,0 +1,27 @@
+#include "app/mesh/log/JournalFile.h"
+
+#include "app/mesh/log/LogSnapshot.h"
+#include "app/mesh/MeshError.h"
+
+namespace ami::app::mesh {
+
+Result<JournalFile> readJournalFile(const std::string& source, BytesView file, const LogPatterns& patterns, std::optional<Eui64> self,
+                                    std::uint32_t etxUnit) {
+    auto entries = hal::parseJournalExport(file);
+    if (!entries) return Unexpected(entries.error());
+    if (entries->empty()) return fail(Fault::Malformed, Layer::Mesh, MeshError::Nothing);
+    JournalFile journal;
+    journal.entries = std::move(*entries);
+    LogReader reader(patterns, journal.entries.back().time);
+    LogSnapshot said(source, self, etxUnit);
+    for (const hal::JournalEntry& one : journal.entries) {
+        const auto entry = reader.read(one.text, one.time);
+        if (!entry) continue;
+        ++journal.understood;
+        said.add(*entry);
+    }
+    journal.snapshot = said.snapshot();
+    return journal;
+}
+
+}  // namespace ami::app::mesh
