@@ -128,7 +128,8 @@ public:
         tcp_.reset();
         for (const auto& peer : std::exchange(peers_, {})) {
             peer.first->disconnect();
-            peer.first->abort();
+            peer.first->flush();
+            peer.first->disconnectFromHost();
             peer.first->deleteLater();
         }
         coap_.reset();
@@ -276,6 +277,8 @@ private:
                 if (reply.octets.empty() || !peers_.contains(socket)) return;
                 if (socket->bytesToWrite() > mostUnsent) return drop(socket);
                 socket->write(arrayOf(reply.octets));
+                // Whoever is told that it is safe is told at once, also when the listener ends next.
+                socket->flush();
             });
             // An answer may have closed the connection.
             if (!peers_.contains(socket)) return;
