@@ -6,6 +6,7 @@
 
 #include "app/coap/ContentFormats.h"
 #include "app/mesh/SnapshotNames.h"
+#include "protocol/base/Ascii.h"
 #include "protocol/mesh/JsonNumber.h"
 #include "protocol/mesh/NodeTables.h"
 
@@ -50,11 +51,6 @@ bool isUnder(const std::string& path, std::string_view folder) {
     return path.compare(0, folder.size(), folder) == 0 && (path.size() == folder.size() || path[folder.size()] == '/');
 }
 
-std::string trimmed(std::string text) {
-    while (!text.empty() && text.back() == ' ') text.pop_back();
-    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
-}
-
 const std::string* find(const Pairs& pairs, std::string_view name) {
     for (const auto& pair : pairs) {
         if (pair.first == name) return &pair.second;
@@ -66,7 +62,7 @@ template <typename Number>
 std::optional<Number> numberIn(const Pairs& pairs, std::string_view name) {
     const auto* text = find(pairs, name);
     if (!text) return std::nullopt;
-    const std::string plain = trimmed(*text);
+    const std::string plain(trimmed(*text));
     Number number{};
     const auto read = std::from_chars(plain.data(), plain.data() + plain.size(), number);
     if (plain.empty() || read.ec != std::errc() || read.ptr != plain.data() + plain.size()) return std::nullopt;

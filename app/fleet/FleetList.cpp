@@ -4,18 +4,12 @@
 #include <set>
 
 #include "app/mesh/SnapshotNames.h"
+#include "protocol/base/Ascii.h"
 #include "protocol/base/Eui64.h"
 
 namespace ami::app::fleet {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 Result<MeterAddress> addressIn(std::string text, const std::string& keys) {
     if (text.find("://") == std::string::npos) {
@@ -42,7 +36,7 @@ Result<std::vector<FleetJob>> parseFleetList(std::string_view text, const std::s
             line = line.substr(0, i);
             break;
         }
-        line = trimmed(line);
+        line = trimmed(line, " \t\r");
         if (line.empty()) continue;
         const std::size_t blank = line.find_first_of(" \t");
         auto address = addressIn(std::string(line.substr(0, blank)), keys);

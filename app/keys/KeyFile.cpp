@@ -7,6 +7,7 @@
 
 #include "app/keys/PemKey.h"
 #include "app/keys/SecretFile.h"
+#include "protocol/base/Ascii.h"
 #include "protocol/base/HexDigit.h"
 
 namespace ami::app {
@@ -81,13 +82,8 @@ struct Entry {
 
 Unexpected wrong(KeyError code, std::int64_t line) { return fail(Fault::Malformed, Layer::Keys, code, line); }
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-    return text;
-}
+constexpr std::string_view blanks = " \t\r";
+bool isBlank(char c) { return blanks.find(c) != std::string_view::npos; }
 
 /// Blanks, ':' and '-' may stand between octets. False when a digit is wrong or missing, or the room is not enough.
 bool decodeHex(std::string_view text, WipedBuffer& octets) {
@@ -109,18 +105,18 @@ Result<std::vector<Entry>> splitLines(std::string_view text) {
     if (text.starts_with(byteOrderMark)) text.remove_prefix(byteOrderMark.size());
     for (std::int64_t line = 1; !text.empty(); ++line) {
         const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view content = trimmed(text.substr(0, end));
+        const std::string_view content = trimmed(text.substr(0, end), blanks);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (content.empty() || content.front() == '#') continue;
         const std::size_t equals = content.find('=');
         if (equals == std::string_view::npos || equals == 0) return wrong(KeyError::NotALine, line);
-        const std::string_view name = trimmed(content.substr(0, equals));
+        const std::string_view name = trimmed(content.substr(0, equals), blanks);
         const auto row = std::find_if(names.begin(), names.end(), [&](const NameRow& candidate) { return candidate.text == name; });
         if (row == names.end()) return wrong(KeyError::UnknownName, line);
         if (std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.name == row->name; })) {
             return wrong(KeyError::RepeatedName, line);
         }
-        entries.push_back({row->name, line, trimmed(content.substr(equals + 1))});
+        entries.push_back({row->name, line, trimmed(content.substr(equals + 1), blanks)});
     }
     return entries;
 }
@@ -234,7 +230,7 @@ private:
     }
 
     std::string pathOf(std::string_view value) const {
-        const std::filesystem::path path(trimmed(value.substr(fileWord.size())));
+        const std::filesystem::path path(trimmed(value.substr(fileWord.size()), blanks));
         return path.is_absolute() || folder_.empty() ? path.string() : (std::filesystem::path(folder_) / path).string();
     }
 

@@ -3,14 +3,13 @@
 #include <array>
 #include <cstdint>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::app {
 namespace {
 
 using Groups = std::array<std::uint16_t, 8>;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::optional<std::uint16_t> hexGroup(std::string_view text) {
     if (text.empty() || text.size() > 4) return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "app/link/AddressSecurity.h"
 #include "app/link/HostText.h"
+#include "protocol/base/Ascii.h"
 
 namespace ami::app {
 namespace {
@@ -73,15 +74,6 @@ const SchemeRow& rowOf(Scheme scheme) {
 
 bool usesHdlc(const SchemeRow& row) { return (row.keys & bit(Key::MaxInfo)) != 0; }
 
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
-bool isAlphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 /// Words that announce a secret, in a key of any language of this trade.
 bool smellsOfSecret(std::string_view key) {

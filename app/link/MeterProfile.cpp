@@ -9,14 +9,13 @@
 #include <optional>
 #include <utility>
 
+#include "protocol/base/Ascii.h"
 
 namespace ami::app {
 
 namespace {
 
 constexpr std::size_t largestFile = 64 * 1024;
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// '*' stands for any text; capitals count as small letters. Steps are bounded by the product of both lengths.
 bool matches(std::string_view pattern, std::string_view text) {
@@ -25,7 +24,7 @@ bool matches(std::string_view pattern, std::string_view text) {
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             resume = t;
-        } else if (p < pattern.size() && lowered(pattern[p]) == lowered(text[t])) {
+        } else if (p < pattern.size() && lower(pattern[p]) == lower(text[t])) {
             ++p;
             ++t;
         } else if (star != std::string_view::npos) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/readings/Values.h"
+#include "protocol/base/Ascii.h"
 
 namespace ami::app {
 namespace {
@@ -29,12 +30,6 @@ std::optional<std::uint8_t> letter(std::string_view text) {
     if (text == "L") return std::uint8_t{98};
     if (text == "P") return std::uint8_t{99};
     return std::nullopt;
-}
-
-std::string trimmed(std::string text) {
-    const auto first = text.find_first_not_of(' ');
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 const std::string* valueOf(const IecTelegram& telegram, std::string_view address) {
@@ -164,9 +159,9 @@ std::vector<mdms::Reading> IecReading::readings() const {
 std::string meterOf(const IecTelegram& telegram) {
     for (const std::string_view address : {"C.1.0", "0-0:96.1.0", "0.0.0", "C.1"}) {
         const std::string* value = valueOf(telegram, address);
-        if (value && !trimmed(*value).empty()) return trimmed(*value);
+        if (value && !trimmed(*value).empty()) return std::string(trimmed(*value));
     }
-    return telegram.identification.maker + trimmed(telegram.identification.device);
+    return telegram.identification.maker + std::string(trimmed(telegram.identification.device));
 }
 
 IecReading toReading(IecTelegram telegram) {
@@ -241,7 +236,7 @@ MeterIdentity identityOf(const IecReading& reading) {
     const IecTelegram& telegram = reading.telegram;
     const auto text = [&](std::string_view address) {
         const std::string* value = valueOf(telegram, address);
-        return value ? trimmed(*value) : std::string();
+        return std::string(value ? trimmed(*value) : std::string_view());
     };
     identity.serial = reading.meter;
     identity.manufacturer = telegram.identification.maker;

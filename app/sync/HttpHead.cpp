@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::app {
 
 namespace {
@@ -16,13 +18,6 @@ bool isTokenCharacter(char c) {
 }
 
 bool isFieldCharacter(char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x20; }
-
-std::string_view trimmed(std::string_view text) {
-    const auto blank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 }  // namespace
 

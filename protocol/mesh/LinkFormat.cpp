@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::mesh {
 
 namespace {
 
 bool isOneOf(char c, std::string_view all) { return all.find(c) != std::string_view::npos; }
-bool isAlphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 /// attr-char of RFC 5987, and '*' at the end of extended names.
 bool isNameChar(char c) { return isAlphanumeric(c) || isOneOf(c, "!#$&+-.^_`|~*"); }
 /// @spec RFC 6690 2, ptokenchar

@@ -5,6 +5,8 @@
 #include <limits>
 #include <utility>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::mesh {
 
 namespace {
@@ -29,7 +31,6 @@ std::size_t typeOf(SenMlLabel label) {
     }
 }
 
-bool isAlphanumeric(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 /// @spec RFC 8428 4.5.1; OMA LightweightM2M 1.1 7.4.4 begins names with "/"
 bool isName(std::string_view text, bool isLenient) {

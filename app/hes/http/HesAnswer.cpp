@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/sync/HttpHead.h"
+#include "protocol/base/Ascii.h"
 
 namespace ami::app {
 
@@ -32,12 +33,6 @@ const char* reasonPhrase(int status) {
         case 507: return "Insufficient Storage";
         default: return "Other";
     }
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
 }
 
 /// Takes the text up to @p separator off the front of @p text.

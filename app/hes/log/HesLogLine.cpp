@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdio>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::app {
 
 namespace {
@@ -15,8 +17,6 @@ constexpr std::size_t mostFields = 24;
 constexpr std::size_t longestLine = 64 * 1024;
 constexpr std::array<std::string_view, 4> levels{"DEBUG", "INFO", "WARNING", "ERROR"};
 
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isKeyCharacter(char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_'; }
 bool isEventCharacter(char c) { return isLetter(c) || c == '-'; }
 bool isPlain(char c) { return c > ' ' && c < '\x7F' && c != '"' && c != '\\' && c != '='; }

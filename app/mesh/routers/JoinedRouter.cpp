@@ -2,18 +2,14 @@
 
 #include <algorithm>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::app::mesh {
 
 namespace {
 
 constexpr std::string_view between = " + ";
 constexpr std::size_t most = 8;
-
-std::string_view trimmed(std::string_view text) {
-    while (text.starts_with(' ')) text.remove_prefix(1);
-    while (text.ends_with(' ')) text.remove_suffix(1);
-    return text;
-}
 
 }  // namespace
 

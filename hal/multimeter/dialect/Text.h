@@ -4,15 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/base/Ascii.h"
+
 namespace ami::hal {
 
 /// Helpers of the text dialects.
-
-constexpr std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return text;
-}
 
 /// At the commas, blanks around each part taken away; at most @p most parts, the rest stays in the last one.
 inline std::vector<std::string_view> splitAtCommas(std::string_view text, std::size_t most = 256) {
