@@ -111,6 +111,7 @@ void print(const PushRecord& record, Console& console) {
 
 ExitCode run(const ListenCommand& command, const Context& context) {
     Console& console = context.console;
+    context.stopper.watch(context.options.timeout);
     std::unique_ptr<PushSink> sink;
     if (command.store) {
         auto opened = Store::open(command.store->empty() ? defaultStorePath() : *command.store);
