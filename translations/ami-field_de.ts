@@ -201,7 +201,7 @@
         <translation>Dieses Programm weiß nicht, was das im Zähler bewirkt: Sie verantworten es.</translation>
     </message>
     <message>
-        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter&apos;s verification decides.</source>
         <translation>Nur die Anzahl der Blöcke (%1) spricht dafür, dass es dieselbe Firmware ist; die Prüfung des Zählers entscheidet.</translation>
     </message>
     <message numerus="yes">
@@ -212,7 +212,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <source>The meter&apos;s block size is set to %1 octets first, since larger ones do not fit a message.</source>
         <translation>Die Blockgröße des Zählers wird zuerst auf %1 Oktette gesetzt, da größere Blöcke nicht in eine Nachricht passen.</translation>
     </message>
     <message>
@@ -879,11 +879,11 @@
         <translation>Der Schlüssel unseres Zertifikats (PEM, Modus 600)</translation>
     </message>
     <message>
-        <source>Whom the server's certificate must name, when not the host: a name, an address or an EUI-64</source>
+        <source>Whom the server&apos;s certificate must name, when not the host: a name, an address or an EUI-64</source>
         <translation>Wen das Zertifikat des Servers nennen muss, wenn nicht den Host: ein Name, eine Adresse oder eine EUI-64</translation>
     </message>
     <message>
-        <source>Revocation lists (PEM); the server's certificate then needs one that is in date</source>
+        <source>Revocation lists (PEM); the server&apos;s certificate then needs one that is in date</source>
         <translation>Sperrlisten (PEM); das Zertifikat des Servers braucht dann eine gültige</translation>
     </message>
 </context>
@@ -1053,7 +1053,7 @@
         <translation>„%3“ wird an %1 auf %2 gesendet.</translation>
     </message>
     <message>
-        <source>What it does is the device's own affair; it may not be undone.</source>
+        <source>What it does is the device&apos;s own affair; it may not be undone.</source>
         <translation>Was das bewirkt, bestimmt das Gerät; es lässt sich womöglich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
         <translation>%1  Klasse %2 (%3), Version %4</translation>
     </message>
     <message>
-        <source>%1: the type is not the standard's: %2</source>
+        <source>%1: the type is not the standard&apos;s: %2</source>
         <translation>%1: Der Typ ist nicht der der Norm: %2</translation>
     </message>
     <message numerus="yes">
@@ -2000,7 +2000,7 @@
         <translation>zu stark verändert, nicht gezählt</translation>
     </message>
     <message>
-        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <source>The meter&apos;s allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
         <translation>Die zulässige Abweichung des Zählers wurde nicht angegeben: Klasse 1 (±1 % vom Messwert) wird angenommen.</translation>
     </message>
     <message>
@@ -2488,19 +2488,31 @@
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform></translation>
+        <translation>
+            <numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform>
+            <numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
-        <translation><numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform><numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform>
+            <numerusform>%n Knoten nach Tabellen gefragt: %1 mit Tabelle, %2 ohne, %3 ohne Antwort.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
-        <translation><numerusform>%n Nachbar wurde ausgelassen: Der Hersteller benennt ihn nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform><numerusform>%n Nachbarn wurden ausgelassen: Die Hersteller benennen sie nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachbar wurde ausgelassen: Der Hersteller benennt ihn nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform>
+            <numerusform>%n Nachbarn wurden ausgelassen: Die Hersteller benennen sie nur mit zwei Oktetten, die hier auf keinen oder auf mehrere passen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
-        <translation><numerusform>%n Knoten wurde noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform><numerusform>%n Knoten wurden noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten wurde noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform>
+            <numerusform>%n Knoten wurden noch nicht gefragt; mit --with und --record derselben Datei macht der nächste Lauf dort weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Listening at %1</source>
@@ -2516,7 +2528,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pushes: %2 stored with %3 new readings, %4 repeated, %5 not understood, %6 refused, %7 too many.</source>
@@ -2573,11 +2588,11 @@
         <translation>Das Audit-Protokoll; ohne Angabe das übliche</translation>
     </message>
     <message>
-        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
+        <source>Show the meter&apos;s clock and its drift; set, shift or adjust it</source>
         <translation>Uhr des Zählers und ihre Abweichung zeigen; Uhr stellen, verschieben oder angleichen</translation>
     </message>
     <message>
-        <source>Set it to this computer's time, in the meter's own zone</source>
+        <source>Set it to this computer&apos;s time, in the meter&apos;s own zone</source>
         <translation>Auf die Zeit dieses Rechners stellen, in der Zeitzone des Zählers</translation>
     </message>
     <message>
@@ -2860,11 +2875,11 @@
         <translation>Der Zähler gewährt Dienste, die nicht vorgeschlagen wurden</translation>
     </message>
     <message>
-        <source>The meter's PDU size is 0, which means no limit</source>
+        <source>The meter&apos;s PDU size is 0, which means no limit</source>
         <translation>Die PDU-Größe des Zählers ist 0, was „keine Grenze“ bedeutet</translation>
     </message>
     <message>
-        <source>The meter's PDU size is smaller than the least that is allowed</source>
+        <source>The meter&apos;s PDU size is smaller than the least that is allowed</source>
         <translation>Die PDU-Größe des Zählers ist kleiner als das erlaubte Minimum</translation>
     </message>
     <message>
@@ -3012,7 +3027,7 @@
         <translation>Ein action-result gibt es nicht</translation>
     </message>
     <message>
-        <source>A request is refused for another reason than the standard's</source>
+        <source>A request is refused for another reason than the standard&apos;s</source>
         <translation>Eine Anfrage wird aus einem anderen Grund als dem der Norm abgelehnt</translation>
     </message>
     <message>
@@ -3518,7 +3533,7 @@
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter's answer to the association is damaged at octet %1.</source>
+        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
         <translation>Die Antwort des Zählers auf die Assoziation ist bei Oktett %1 beschädigt.</translation>
     </message>
     <message>
@@ -3574,7 +3589,7 @@
         <translation>Die Firmware ist sehr alt.</translation>
     </message>
     <message>
-        <source>Use the maker's own tool, or have the firmware updated.</source>
+        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
         <translation>Verwenden Sie das Werkzeug des Herstellers oder lassen Sie die Firmware aktualisieren.</translation>
     </message>
     <message>
@@ -3646,7 +3661,7 @@
         <translation>Lassen Sie pdu in der Adresse weg oder erhöhen Sie den Wert.</translation>
     </message>
     <message>
-        <source>The meter's application refused to start a dialogue.</source>
+        <source>The meter&apos;s application refused to start a dialogue.</source>
         <translation>Die Anwendung des Zählers hat den Beginn eines Dialogs abgelehnt.</translation>
     </message>
     <message>
@@ -3662,7 +3677,7 @@
         <translation>Warten Sie zwei Minuten und verbinden Sie sich erneut.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue's parameters.</source>
+        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
         <translation>Der Zähler hat das Aushandeln der Dialogparameter abgelehnt.</translation>
     </message>
     <message>
@@ -3674,7 +3689,7 @@
         <translation>Versuchen Sie eine andere Clientadresse oder ein kleineres pdu=….</translation>
     </message>
     <message>
-        <source>The meter's protocol layer rejected the association without a reason.</source>
+        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation ohne Angabe von Gründen abgelehnt.</translation>
     </message>
     <message>
@@ -3694,11 +3709,11 @@
         <translation>Der Zähler verwendet eine Erweiterung seines Herstellers.</translation>
     </message>
     <message>
-        <source>Use the maker's own tool for this meter.</source>
+        <source>Use the maker&apos;s own tool for this meter.</source>
         <translation>Verwenden Sie für diesen Zähler das Werkzeug des Herstellers.</translation>
     </message>
     <message>
-        <source>The meter's protocol layer rejected the association.</source>
+        <source>The meter&apos;s protocol layer rejected the association.</source>
         <translation>Die Protokollschicht des Zählers hat die Assoziation abgelehnt.</translation>
     </message>
     <message>
@@ -3766,7 +3781,7 @@
         <translation>Er akzeptiert nur die in ihm gespeicherten System Titles.</translation>
     </message>
     <message>
-        <source>Have this laptop's system title registered in the meter.</source>
+        <source>Have this laptop&apos;s system title registered in the meter.</source>
         <translation>Lassen Sie den System Title dieses Laptops im Zähler eintragen.</translation>
     </message>
     <message>
@@ -3786,7 +3801,7 @@
         <translation>Der Zähler akzeptiert unseren AE-Qualifier (Client-Zertifikat) nicht.</translation>
     </message>
     <message>
-        <source>The client's certificate is not installed in the meter.</source>
+        <source>The client&apos;s certificate is not installed in the meter.</source>
         <translation>Das Zertifikat des Clients ist im Zähler nicht installiert.</translation>
     </message>
     <message>
@@ -3802,7 +3817,7 @@
         <translation>Der Zähler verwaltet Benutzer, und dieser steht nicht in seiner Liste.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter's association.</source>
+        <source>Have the user entered in the meter&apos;s association.</source>
         <translation>Lassen Sie den Benutzer in der Assoziation des Zählers eintragen.</translation>
     </message>
     <message>
@@ -3866,7 +3881,7 @@
         <translation>Dieser Client verwendet ein anderes Verfahren, zum Beispiel High-Level-Security.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
+        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
         <translation>Prüfen Sie auth=… in der Adresse und das Verfahren des Clients in den Unterlagen des Zählers.</translation>
     </message>
     <message>
@@ -3894,7 +3909,7 @@
         <translation>Das Passwort wurde beim letzten Besuch geändert.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters' case counts.</source>
+        <source>A character is mistyped: letters&apos; case counts.</source>
         <translation>Ein Zeichen ist falsch eingegeben: Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -3926,7 +3941,7 @@
         <translation>Der Hersteller verwendet eine eigene Nummer.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter's manual.</source>
+        <source>Look the number up in the meter&apos;s manual.</source>
         <translation>Schlagen Sie die Nummer im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -3986,7 +4001,7 @@
         <translation>Die Firmware hat einen Fehler oder die Antwort ist ein Angriff.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter's firmware.</source>
+        <source>Leave this object out and report the meter&apos;s firmware.</source>
         <translation>Lassen Sie dieses Objekt aus und melden Sie die Firmware des Zählers.</translation>
     </message>
     <message>
@@ -4082,7 +4097,7 @@
         <translation>Diese Programmversion hat sie nicht.</translation>
     </message>
     <message>
-        <source>Look in the meter's manual for another way to the same value.</source>
+        <source>Look in the meter&apos;s manual for another way to the same value.</source>
         <translation>Suchen Sie im Handbuch des Zählers einen anderen Weg zum selben Wert.</translation>
     </message>
     <message>
@@ -4190,7 +4205,7 @@
         <translation>Der Zähler hat auf die optische Anmeldung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
         <translation>Der Optokopf sitzt nicht auf der optischen Schnittstelle des Zählers oder ist verdreht: Sein Kabel zeigt meist nach unten.</translation>
     </message>
     <message>
@@ -4234,11 +4249,11 @@
         <translation>Schatten Sie den Optokopf ab, warten Sie zwei Minuten, bis der Zähler auf 300 Bd zurückgefallen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Only the probe's own light came back, no answer of the meter.</source>
+        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
         <translation>Nur das eigene Licht des Optokopfs kam zurück, keine Antwort des Zählers.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter's port and sees its own reflection.</source>
+        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
         <translation>Der Optokopf liegt neben der Schnittstelle des Zählers und sieht seine eigene Reflexion.</translation>
     </message>
     <message>
@@ -4250,7 +4265,7 @@
         <translation>Der Zähler ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter's optical port and try again.</source>
+        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
         <translation>Setzen Sie den Optokopf auf die optische Schnittstelle des Zählers und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4262,7 +4277,7 @@
         <translation>Er spricht nur IEC 62056-21, Modi A bis D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter's settings.</source>
+        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
         <translation>DLMS ist an dieser Schnittstelle in den Einstellungen des Zählers abgeschaltet.</translation>
     </message>
     <message>
@@ -4294,11 +4309,11 @@
         <translation>Der Zähler hat auf der HDLC-Leitung nicht geantwortet (Versuche: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter's (server=… and serverlength=…).</source>
+        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
         <translation>Die Server-Adresse ist nicht die dieses Zählers (server=… und serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter's.</source>
+        <source>The line speed differs from the meter&apos;s.</source>
         <translation>Die Geschwindigkeit der Leitung weicht von der des Zählers ab.</translation>
     </message>
     <message>
@@ -4338,7 +4353,7 @@
         <translation>Ein Gerät mit einer anderen Adresse (%1) hat geantwortet.</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one's.</source>
+        <source>Several meters share the line and the address is not this one&apos;s.</source>
         <translation>Mehrere Zähler teilen sich die Leitung und die Adresse ist nicht die dieses Zählers.</translation>
     </message>
     <message>
@@ -4346,7 +4361,7 @@
         <translation>Der Zähler vertauscht seine beiden Adressen.</translation>
     </message>
     <message>
-        <source>Enter the answering meter's address, or address one meter at a time.</source>
+        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
         <translation>Geben Sie die Adresse des antwortenden Zählers ein oder sprechen Sie jeweils nur einen Zähler an.</translation>
     </message>
     <message>
@@ -4618,7 +4633,7 @@
         <translation>Der Teil nach „://“ fehlt.</translation>
     </message>
     <message>
-        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Ergänzen Sie den Pfad der Schnittstelle, z. B. /dev/ttyUSB0, oder den Host.</translation>
     </message>
     <message>
@@ -4790,11 +4805,11 @@
         <translation>Wählen Sie eine andere Aufzeichnung.</translation>
     </message>
     <message>
-        <source>The meter's answer does not belong to the request.</source>
+        <source>The meter&apos;s answer does not belong to the request.</source>
         <translation>Die Antwort des Zählers gehört nicht zur Anfrage.</translation>
     </message>
     <message>
-        <source>The meter's firmware has a fault.</source>
+        <source>The meter&apos;s firmware has a fault.</source>
         <translation>Die Firmware des Zählers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -4934,7 +4949,7 @@
         <translation>Lesen Sie es als Rohwert.</translation>
     </message>
     <message>
-        <source>The meter's times have no relation to UTC.</source>
+        <source>The meter&apos;s times have no relation to UTC.</source>
         <translation>Die Zeiten des Zählers haben keinen Bezug zu UTC.</translation>
     </message>
     <message>
@@ -4942,7 +4957,7 @@
         <translation>Der Zähler lässt die Zeitzonenabweichung weg.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter's clock has, then read again.</source>
+        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
         <translation>Geben Sie die Abweichung der Zähleruhr an und lesen Sie erneut.</translation>
     </message>
     <message>
@@ -5014,7 +5029,7 @@
         <translation>Verringern Sie die Anzahl der Ablesewerte je Paket.</translation>
     </message>
     <message>
-        <source>The message's header is incomplete or wrong.</source>
+        <source>The message&apos;s header is incomplete or wrong.</source>
         <translation>Der Kopf der Nachricht ist unvollständig oder falsch.</translation>
     </message>
     <message>
@@ -5034,11 +5049,11 @@
         <translation>Vergleichen Sie die Nachricht mit docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>Die Seriennummer des Zählers kann nicht gespeichert werden: Sie ist leer, zu lang oder kein reiner Text.</translation>
     </message>
     <message>
-        <source>The meter's identification object was never filled in.</source>
+        <source>The meter&apos;s identification object was never filled in.</source>
         <translation>Das Identifikationsobjekt des Zählers wurde nie ausgefüllt.</translation>
     </message>
     <message>
@@ -5054,27 +5069,27 @@
         <translation>Ein Ablesewert hat eine Zeit, die kein Zähler meinen kann.</translation>
     </message>
     <message>
-        <source>The meter's clock was never set.</source>
+        <source>The meter&apos;s clock was never set.</source>
         <translation>Die Uhr des Zählers wurde nie gestellt.</translation>
     </message>
     <message>
-        <source>Set the meter's clock; readings before that have no usable time.</source>
+        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
         <translation>Stellen Sie die Uhr des Zählers; frühere Ablesewerte haben keine brauchbare Zeit.</translation>
     </message>
     <message>
-        <source>A reading's value is beyond every physical size.</source>
+        <source>A reading&apos;s value is beyond every physical size.</source>
         <translation>Der Wert einer Ablesung liegt jenseits jeder physikalischen Größe.</translation>
     </message>
     <message>
-        <source>The register's scaler is wrong.</source>
+        <source>The register&apos;s scaler is wrong.</source>
         <translation>Der Skalierungsfaktor des Registers ist falsch.</translation>
     </message>
     <message>
-        <source>Read the register's scaler and unit again.</source>
+        <source>Read the register&apos;s scaler and unit again.</source>
         <translation>Lesen Sie Skalierungsfaktor und Einheit des Registers erneut.</translation>
     </message>
     <message>
-        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
+        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
         <translation>Der Zeitstempel des Zählers hat nicht die zwölf Oktette der Norm.</translation>
     </message>
     <message>
@@ -5090,7 +5105,7 @@
         <translation>Das Intervall eines Lastgangs ist negativ oder länger als ein Jahr.</translation>
     </message>
     <message>
-        <source>The profile's capture period was set wrongly.</source>
+        <source>The profile&apos;s capture period was set wrongly.</source>
         <translation>Die Erfassungsperiode des Profils wurde falsch eingestellt.</translation>
     </message>
     <message>
@@ -5238,7 +5253,7 @@
         <translation>Ein Speicher oder ein Messteil des Zählers ist beschädigt.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and have the meter exchanged.</source>
+        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie den Zähler tauschen.</translation>
     </message>
     <message>
@@ -5278,7 +5293,7 @@
         <translation>Der Zähler hat kein solches Objekt.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter's.</source>
+        <source>The OBIS code is not one of this meter&apos;s.</source>
         <translation>Der OBIS-Code gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -5286,7 +5301,7 @@
         <translation>Das Objekt ist für diesen Client verborgen.</translation>
     </message>
     <message>
-        <source>Read the meter's object list and take the code from there.</source>
+        <source>Read the meter&apos;s object list and take the code from there.</source>
         <translation>Lesen Sie die Objektliste des Zählers und entnehmen Sie ihr den Code.</translation>
     </message>
     <message>
@@ -5298,7 +5313,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch; ein Register ist 3, ein erweitertes Register 4, eine Uhr 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter's object list.</source>
+        <source>Take the class from the meter&apos;s object list.</source>
         <translation>Entnehmen Sie die Klasse der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -5314,7 +5329,7 @@
         <translation>Der Zähler wartet auf seine Uhr oder sein erstes Intervall.</translation>
     </message>
     <message>
-        <source>Check the meter's configuration, or try again later.</source>
+        <source>Check the meter&apos;s configuration, or try again later.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers oder versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -5374,7 +5389,7 @@
         <translation>Eine andere Anfrage oder ein Neustart kam dazwischen.</translation>
     </message>
     <message>
-        <source>The meter's time limit for the transfer passed.</source>
+        <source>The meter&apos;s time limit for the transfer passed.</source>
         <translation>Das Zeitlimit des Zählers für die Übertragung ist abgelaufen.</translation>
     </message>
     <message>
@@ -5430,7 +5445,7 @@
         <translation>Der Zähler hat das Objekt aus einem eigenen Grund abgelehnt.</translation>
     </message>
     <message>
-        <source>The maker's rules forbid it in this state of the meter.</source>
+        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
         <translation>Die Regeln des Herstellers verbieten es in diesem Zustand des Zählers.</translation>
     </message>
     <message>
@@ -5438,7 +5453,7 @@
         <translation>Den Zeitraum oder die Auswahl kann er nicht bedienen.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter's manual.</source>
+        <source>Look the object up in the meter&apos;s manual.</source>
         <translation>Schlagen Sie das Objekt im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -5490,7 +5505,7 @@
         <translation>Der Zähler hat kein Objekt mit dieser Methode.</translation>
     </message>
     <message>
-        <source>Take the code from the meter's object list.</source>
+        <source>Take the code from the meter&apos;s object list.</source>
         <translation>Entnehmen Sie den Code der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -5502,7 +5517,7 @@
         <translation>Die Klassennummer vor dem OBIS-Code ist falsch.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter's object list.</source>
+        <source>Take class and method from the meter&apos;s object list.</source>
         <translation>Entnehmen Sie Klasse und Methode der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -5514,11 +5529,11 @@
         <translation>Die Funktion ist nicht konfiguriert oder durch einen Schalter unter der Plombe gesperrt.</translation>
     </message>
     <message>
-        <source>Check the meter's configuration.</source>
+        <source>Check the meter&apos;s configuration.</source>
         <translation>Prüfen Sie die Konfiguration des Zählers.</translation>
     </message>
     <message>
-        <source>The method's parameter has another type than the meter wants.</source>
+        <source>The method&apos;s parameter has another type than the meter wants.</source>
         <translation>Der Parameter der Methode hat einen anderen Typ, als der Zähler verlangt.</translation>
     </message>
     <message>
@@ -5526,7 +5541,7 @@
         <translation>Der Parameter fehlt, oder der Hersteller hat seine Form geändert.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter's manual.</source>
+        <source>Look the method up in the meter&apos;s manual.</source>
         <translation>Schlagen Sie die Methode im Handbuch des Zählers nach.</translation>
     </message>
     <message>
@@ -5542,7 +5557,7 @@
         <translation>Verwenden Sie einen anderen Parameter oder einen anderen Client.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method's result.</source>
+        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
         <translation>Der Zähler kann den nächsten Block des Methodenergebnisses nicht liefern.</translation>
     </message>
     <message>
@@ -5550,7 +5565,7 @@
         <translation>Das Ergebnis hat sich während des Lesens geändert.</translation>
     </message>
     <message>
-        <source>Check the object's state before you call the method again.</source>
+        <source>Check the object&apos;s state before you call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts, bevor Sie die Methode erneut aufrufen.</translation>
     </message>
     <message>
@@ -5562,7 +5577,7 @@
         <translation>Sein Zeitlimit ist abgelaufen, oder eine andere Anfrage kam dazwischen.</translation>
     </message>
     <message>
-        <source>Check the object's state, then call the method again.</source>
+        <source>Check the object&apos;s state, then call the method again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und rufen Sie dann die Methode erneut auf.</translation>
     </message>
     <message>
@@ -5574,7 +5589,7 @@
         <translation>Er hat den Aufruf nach einer Pause auf der Leitung aufgegeben.</translation>
     </message>
     <message>
-        <source>Check the object's state and start the call again.</source>
+        <source>Check the object&apos;s state and start the call again.</source>
         <translation>Prüfen Sie den Zustand des Objekts und starten Sie den Aufruf erneut.</translation>
     </message>
     <message>
@@ -5602,7 +5617,7 @@
         <translation>Der Zähler erlaubt diesem Client diesen Dienst nicht.</translation>
     </message>
     <message>
-        <source>The client's rights do not cover it.</source>
+        <source>The client&apos;s rights do not cover it.</source>
         <translation>Die Rechte des Clients decken ihn nicht ab.</translation>
     </message>
     <message>
@@ -5670,7 +5685,7 @@
         <translation>Der Zähler konnte unsere Anfrage nicht entschlüsseln.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter's.</source>
+        <source>The encryption or authentication key is not this meter&apos;s.</source>
         <translation>Der Verschlüsselungs- oder Authentifizierungsschlüssel gehört nicht zu diesem Zähler.</translation>
     </message>
     <message>
@@ -5690,7 +5705,7 @@
         <translation>Ein anderer Laptop hat denselben Schlüssel mit einem höheren Aufrufzähler (Invocation Counter) benutzt.</translation>
     </message>
     <message>
-        <source>Read the meter's counter over the public client, then connect again.</source>
+        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
         <translation>Lesen Sie den Aufrufzähler (Invocation Counter) des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut.</translation>
     </message>
     <message>
@@ -5698,11 +5713,11 @@
         <translation>Der Zähler hat mit einer Ausnahme geantwortet, die die Norm nicht kennt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter's manual.</source>
+        <source>Look it up in the meter&apos;s manual.</source>
         <translation>Schlagen Sie sie im Handbuch des Zählers nach.</translation>
     </message>
     <message>
-        <source>The meter's application could not be reached with this request.</source>
+        <source>The meter&apos;s application could not be reached with this request.</source>
         <translation>Die Anwendung des Zählers war mit dieser Anfrage nicht erreichbar.</translation>
     </message>
     <message>
@@ -5730,7 +5745,7 @@
         <translation>Fragen Sie weniger auf einmal ab.</translation>
     </message>
     <message>
-        <source>The meter's data server is in no state to answer.</source>
+        <source>The meter&apos;s data server is in no state to answer.</source>
         <translation>Der Datenserver des Zählers ist nicht in der Lage zu antworten.</translation>
     </message>
     <message>
@@ -5758,7 +5773,7 @@
         <translation>Das Objekt oder seine Klasse ist dem Zähler unbekannt.</translation>
     </message>
     <message>
-        <source>Take the object from the meter's object list.</source>
+        <source>Take the object from the meter&apos;s object list.</source>
         <translation>Nehmen Sie das Objekt aus der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -5766,7 +5781,7 @@
         <translation>Der Zähler hat den Zugriff mit einem Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>The client's rights do not cover the object.</source>
+        <source>The client&apos;s rights do not cover the object.</source>
         <translation>Die Rechte des Clients umfassen das Objekt nicht.</translation>
     </message>
     <message>
@@ -5794,7 +5809,7 @@
         <translation>Die Aufgabe läuft bereits oder wird nicht ferngesteuert.</translation>
     </message>
     <message>
-        <source>Check the task's state in the meter.</source>
+        <source>Check the task&apos;s state in the meter.</source>
         <translation>Prüfen Sie den Zustand der Aufgabe im Zähler.</translation>
     </message>
     <message>
@@ -5802,7 +5817,7 @@
         <translation>Der Zähler hat die Anfrage mit einem eigenen Dienstfehler abgelehnt.</translation>
     </message>
     <message>
-        <source>Look it up in the meter's manual, or send the trace to support.</source>
+        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
         <translation>Schlagen Sie im Handbuch des Zählers nach, oder senden Sie die Aufzeichnung an den Support.</translation>
     </message>
     <message>
@@ -5898,7 +5913,7 @@
         <translation>Senden Sie erneut mit dem Speicher, der die Ablesewerte enthält.</translation>
     </message>
     <message>
-        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>Die Quittung des Servers deckt nicht jeden Ablesewert ab; deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -5918,15 +5933,15 @@
         <translation>Ablesewert %1 der Gruppe kann nicht verlustfrei gespeichert werden; deshalb wurde keiner gespeichert.</translation>
     </message>
     <message>
-        <source>The meter's serial number holds characters that are no text.</source>
+        <source>The meter&apos;s serial number holds characters that are no text.</source>
         <translation>Die Seriennummer des Zählers enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
-        <source>The meter's time is far outside this century.</source>
+        <source>The meter&apos;s time is far outside this century.</source>
         <translation>Die Zeit des Zählers liegt weit außerhalb dieses Jahrhunderts.</translation>
     </message>
     <message>
-        <source>Check the meter's serial number and clock, then read again.</source>
+        <source>Check the meter&apos;s serial number and clock, then read again.</source>
         <translation>Prüfen Sie Seriennummer und Uhr des Zählers, und lesen Sie dann erneut aus.</translation>
     </message>
     <message>
@@ -5954,7 +5969,7 @@
         <translation>Geben Sie den Server mit --endpoint oder MDMS_ENDPOINT oder in den Einstellungen an.</translation>
     </message>
     <message>
-        <source>The server's address is no https:// address.</source>
+        <source>The server&apos;s address is no https:// address.</source>
         <translation>Die Adresse des Servers ist keine https://-Adresse.</translation>
     </message>
     <message>
@@ -5990,7 +6005,7 @@
         <translation>Der Server konnte nicht nachweisen, dass er der richtige ist; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The authority's certificate is not installed here (MDMS_CA).</source>
+        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
         <translation>Das Zertifikat der Zertifizierungsstelle ist hier nicht installiert (MDMS_CA).</translation>
     </message>
     <message>
@@ -6002,11 +6017,11 @@
         <translation>Jemand hat sich zwischen Laptop und Server geschaltet.</translation>
     </message>
     <message>
-        <source>Ask the server's operator for the authority's certificate.</source>
+        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
         <translation>Fragen Sie den Betreiber des Servers nach dem Zertifikat der Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop's certificate.</source>
+        <source>The server does not accept this laptop&apos;s certificate.</source>
         <translation>Der Server akzeptiert das Zertifikat dieses Laptops nicht.</translation>
     </message>
     <message>
@@ -6018,11 +6033,11 @@
         <translation>Es stammt von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Ask the server's operator for a new certificate.</source>
+        <source>Ask the server&apos;s operator for a new certificate.</source>
         <translation>Bitten Sie den Betreiber des Servers um ein neues Zertifikat.</translation>
     </message>
     <message>
-        <source>This laptop's certificate or key file cannot be used.</source>
+        <source>This laptop&apos;s certificate or key file cannot be used.</source>
         <translation>Die Zertifikats- oder Schlüsseldatei dieses Laptops ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -6078,11 +6093,11 @@
         <translation>Die Paketnummer wurde von einem anderen Gerät verwendet.</translation>
     </message>
     <message>
-        <source>Look at the server's message in the list of batches; the readings stay here.</source>
+        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
         <translation>Sehen Sie sich die Meldung des Servers in der Paketliste an; die Ablesewerte bleiben hier.</translation>
     </message>
     <message>
-        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>Die Antwort des Servers ist keine Quittung (Status %1); deshalb wurde nichts als zugestellt markiert.</translation>
     </message>
     <message>
@@ -6114,19 +6129,19 @@
         <translation>Versuchen Sie es mit besserem Netz erneut; nichts wird doppelt gezählt.</translation>
     </message>
     <message>
-        <source>This laptop's clock and the server's certificate do not agree.</source>
+        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
         <translation>Die Uhr dieses Laptops und das Zertifikat des Servers passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The laptop's date or time is wrong.</source>
+        <source>The laptop&apos;s date or time is wrong.</source>
         <translation>Datum oder Uhrzeit des Laptops ist falsch.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Set the laptop's clock, then send again.</source>
+        <source>Set the laptop&apos;s clock, then send again.</source>
         <translation>Stellen Sie die Uhr des Laptops und senden Sie dann erneut.</translation>
     </message>
     <message>
@@ -6134,7 +6149,7 @@
         <translation>Diesen Anschluss oder diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>The probe's USB plug is not in, or it came back under another name.</source>
+        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
         <translation>Der USB-Stecker des Optokopfs ist nicht eingesteckt, oder er wurde unter anderem Namen neu erkannt.</translation>
     </message>
     <message>
@@ -6194,7 +6209,7 @@
         <translation>Die Portnummer ist falsch; DLMS-Zähler verwenden meist 4059.</translation>
     </message>
     <message>
-        <source>The meter's network service is switched off.</source>
+        <source>The meter&apos;s network service is switched off.</source>
         <translation>Der Netzwerkdienst des Zählers ist ausgeschaltet.</translation>
     </message>
     <message>
@@ -6210,7 +6225,7 @@
         <translation>Zu diesem Host führt kein Weg.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter's network, or the VPN is down.</source>
+        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
         <translation>Der Laptop ist nicht im Netz des Zählers oder das VPN ist getrennt.</translation>
     </message>
     <message>
@@ -6222,7 +6237,7 @@
         <translation>Der Zähler ist dem Funknetz nicht beigetreten.</translation>
     </message>
     <message>
-        <source>Check the laptop's network connection and the address.</source>
+        <source>Check the laptop&apos;s network connection and the address.</source>
         <translation>Prüfen Sie die Netzwerkverbindung des Laptops und die Adresse.</translation>
     </message>
     <message>
@@ -6250,7 +6265,7 @@
         <translation>Das Gerät verschwand, während es benutzt wurde.</translation>
     </message>
     <message>
-        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
         <translation>Der USB-Stecker des Optokopfs wurde gezogen oder der Adapter verlor die Stromversorgung.</translation>
     </message>
     <message>
@@ -6270,7 +6285,7 @@
         <translation>Der Adapter beherrscht %1 Bd in diesem Format nicht.</translation>
     </message>
     <message>
-        <source>The adapter's driver offers only certain speeds.</source>
+        <source>The adapter&apos;s driver offers only certain speeds.</source>
         <translation>Der Treiber des Adapters bietet nur bestimmte Geschwindigkeiten.</translation>
     </message>
     <message>
@@ -6462,15 +6477,15 @@
         <translation>Der Zähler folgt einer älteren oder eigenen Version der Klasse.</translation>
     </message>
     <message>
-        <source>Read the attribute as a raw value and look in the meter's manual.</source>
+        <source>Read the attribute as a raw value and look in the meter&apos;s manual.</source>
         <translation>Lesen Sie das Attribut als Rohwert und sehen Sie im Handbuch des Zählers nach.</translation>
     </message>
     <message>
-        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
+        <source>The meter&apos;s state changed between the question and the answer, so nothing was done.</source>
         <translation>Der Zustand des Zählers hat sich zwischen Frage und Antwort geändert; deshalb wurde nichts getan.</translation>
     </message>
     <message>
-        <source>Somebody pressed the meter's button.</source>
+        <source>Somebody pressed the meter&apos;s button.</source>
         <translation>Jemand hat die Taste am Zähler gedrückt.</translation>
     </message>
     <message>
@@ -6482,7 +6497,7 @@
         <translation>Lesen Sie den Zustand erneut und entscheiden Sie neu.</translation>
     </message>
     <message>
-        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
+        <source>The meter&apos;s clock does not say how far it is from UTC, so it was left alone.</source>
         <translation>Die Uhr des Zählers sagt nicht, wie weit sie von UTC entfernt ist; deshalb blieb sie unverändert.</translation>
     </message>
     <message>
@@ -6490,7 +6505,7 @@
         <translation>Der Zähler lässt die UTC-Abweichung aus und verbirgt seine Zeitzone.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
+        <source>Say which deviation the meter&apos;s clock has, for example --deviation -60 for UTC+1.</source>
         <translation>Geben Sie an, welche UTC-Abweichung die Uhr des Zählers hat, zum Beispiel --deviation -60 für UTC+1.</translation>
     </message>
     <message>
@@ -6502,7 +6517,7 @@
         <translation>Der Zähler hat seine Zeit verloren.</translation>
     </message>
     <message>
-        <source>The laptop's own clock is wrong.</source>
+        <source>The laptop&apos;s own clock is wrong.</source>
         <translation>Die Uhr des Laptops selbst geht falsch.</translation>
     </message>
     <message>
@@ -6510,7 +6525,7 @@
         <translation>Der Zähler führt eine andere Zeitzone.</translation>
     </message>
     <message>
-        <source>Compare the laptop's clock with another one; then allow the jump.</source>
+        <source>Compare the laptop&apos;s clock with another one; then allow the jump.</source>
         <translation>Vergleichen Sie die Uhr des Laptops mit einer anderen; erlauben Sie dann den Sprung.</translation>
     </message>
     <message>
@@ -6633,7 +6648,7 @@
         <translation>Der Wert ist ab Zeichen %1 nicht lesbar.</translation>
     </message>
     <message>
-        <source>The type's name is misspelt.</source>
+        <source>The type&apos;s name is misspelt.</source>
         <translation>Der Name des Typs ist falsch geschrieben.</translation>
     </message>
     <message>
@@ -6741,7 +6756,7 @@
         <translation>Beginnen Sie die Übertragung neu, ohne fortzusetzen.</translation>
     </message>
     <message>
-        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
+        <source>The meter&apos;s unfinished transfer (%1 blocks) is not of this file.</source>
         <translation>Die unfertige Übertragung des Zählers (%1 Blöcke) gehört nicht zu dieser Datei.</translation>
     </message>
     <message>
@@ -6761,7 +6776,7 @@
         <translation>Der Zähler hat Block %1 der Firmware abgelehnt.</translation>
     </message>
     <message>
-        <source>The meter's memory has a fault or is full.</source>
+        <source>The meter&apos;s memory has a fault or is full.</source>
         <translation>Der Speicher des Zählers ist fehlerhaft oder voll.</translation>
     </message>
     <message>
@@ -6780,7 +6795,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter's memory has a fault.</source>
+        <source>The meter&apos;s memory has a fault.</source>
         <translation>Der Speicher des Zählers ist fehlerhaft.</translation>
     </message>
     <message>
@@ -6856,7 +6871,7 @@
         <translation>Kennung, Größe oder Signatur weichen ab.</translation>
     </message>
     <message>
-        <source>Read the meter's image information, and send the right file.</source>
+        <source>Read the meter&apos;s image information, and send the right file.</source>
         <translation>Lesen Sie die Firmware-Angaben des Zählers und senden Sie die richtige Datei.</translation>
     </message>
     <message>
@@ -6864,7 +6879,7 @@
         <translation>Der Zähler konnte die Firmware nicht aktivieren und meldet: %1.</translation>
     </message>
     <message>
-        <source>The firmware does not fit the meter's hardware or present version.</source>
+        <source>The firmware does not fit the meter&apos;s hardware or present version.</source>
         <translation>Die Firmware passt nicht zur Hardware oder zur jetzigen Version des Zählers.</translation>
     </message>
     <message>
@@ -6944,11 +6959,11 @@
         <translation>Jemand oder etwas hat die Nachricht unterwegs verändert.</translation>
     </message>
     <message>
-        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <source>Compare the meter&apos;s serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
         <translation>Vergleichen Sie die Seriennummer des Zählers mit der, zu der die Schlüssel gehören. Probieren Sie nicht Schlüssel um Schlüssel: Viele Zähler sperren.</translation>
     </message>
     <message>
-        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
+        <source>The meter&apos;s signature does not fit its certificate, so the message is not used.</source>
         <translation>Die Signatur des Zählers passt nicht zu seinem Zertifikat; deshalb wird die Nachricht nicht verwendet.</translation>
     </message>
     <message>
@@ -6964,11 +6979,11 @@
         <translation>Die Nachricht wurde unterwegs verändert.</translation>
     </message>
     <message>
-        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
+        <source>Read the meter&apos;s certificate again and have it checked by whoever issues certificates.</source>
         <translation>Lesen Sie das Zertifikat des Zählers erneut und lassen Sie es von der ausstellenden Stelle prüfen.</translation>
     </message>
     <message>
-        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
+        <source>The meter&apos;s message carries counter %1, which was used before, so it is not accepted.</source>
         <translation>Die Nachricht des Zählers trägt den Aufrufzähler %1, der schon verwendet wurde; deshalb wird sie nicht angenommen.</translation>
     </message>
     <message>
@@ -6996,11 +7011,11 @@
         <translation>Der Aufrufzähler wurde versehentlich viel zu hoch gesetzt.</translation>
     </message>
     <message>
-        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
+        <source>Have the meter&apos;s encryption key changed; a new key starts with a new counter.</source>
         <translation>Lassen Sie den Verschlüsselungsschlüssel des Zählers wechseln; ein neuer Schlüssel beginnt mit einem neuen Aufrufzähler.</translation>
     </message>
     <message>
-        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <source>The meter&apos;s counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
         <translation>Der Aufrufzähler des Zählers (%1) ist viel weiter voraus, als sich erklären lässt; deshalb wurde er nicht übernommen.</translation>
     </message>
     <message>
@@ -7048,7 +7063,7 @@
         <translation>Die Firmware setzt reservierte Bits.</translation>
     </message>
     <message>
-        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
+        <source>Read the suite from the meter&apos;s security setup and set suite=… in the address.</source>
         <translation>Lesen Sie die Suite aus dem Security Setup des Zählers und setzen Sie suite=… in der Adresse.</translation>
     </message>
     <message>
@@ -7056,11 +7071,11 @@
         <translation>Der Zähler komprimiert seine Nachrichten; das liest dieses Programm nicht (Security Control %1).</translation>
     </message>
     <message>
-        <source>Compression is switched on in the meter's settings.</source>
+        <source>Compression is switched on in the meter&apos;s settings.</source>
         <translation>Die Kompression ist in den Einstellungen des Zählers eingeschaltet.</translation>
     </message>
     <message>
-        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
+        <source>Have compression switched off in the meter, or use the maker&apos;s own tool.</source>
         <translation>Lassen Sie die Kompression im Zähler abschalten oder verwenden Sie das Werkzeug des Herstellers.</translation>
     </message>
     <message>
@@ -7084,7 +7099,7 @@
         <translation>Der Zähler konnte nicht nachweisen, dass er den Schlüssel kennt; deshalb wurde die Verbindung aufgegeben.</translation>
     </message>
     <message>
-        <source>The key stored here is not this meter's.</source>
+        <source>The key stored here is not this meter&apos;s.</source>
         <translation>Der hier gespeicherte Schlüssel ist nicht der dieses Zählers.</translation>
     </message>
     <message>
@@ -7112,7 +7127,7 @@
         <translation>Prüfen Sie Schlüssel und Verfahren, bevor Sie es erneut versuchen: Viele Zähler sperren nach wenigen Fehlversuchen.</translation>
     </message>
     <message>
-        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <source>The meter&apos;s challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
         <translation>Die Challenge des Zählers hat %1 Oktette; erlaubt sind 8 bis 64; deshalb wurde die Verbindung aufgegeben.</translation>
     </message>
     <message>
@@ -7124,7 +7139,7 @@
         <translation>Der Zähler hat hier keine High-Level-Security erwartet.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
+        <source>Check auth=… in the address; report the meter&apos;s firmware when it stays.</source>
         <translation>Prüfen Sie auth=… in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -7152,11 +7167,11 @@
         <translation>Der Zähler verwendet eine Schlüsselvereinbarung oder eine Suite seines Landes oder seines Herstellers.</translation>
     </message>
     <message>
-        <source>Choose another client address or security setting, or use the maker's own tool.</source>
+        <source>Choose another client address or security setting, or use the maker&apos;s own tool.</source>
         <translation>Wählen Sie eine andere Clientadresse oder Sicherheitseinstellung oder verwenden Sie das Werkzeug des Herstellers.</translation>
     </message>
     <message>
-        <source>The meter's protected message breaks its own format at octet %1.</source>
+        <source>The meter&apos;s protected message breaks its own format at octet %1.</source>
         <translation>Die geschützte Nachricht des Zählers bricht bei Oktett %1 ihr eigenes Format.</translation>
     </message>
     <message>
@@ -7176,7 +7191,7 @@
         <translation>Die Aufrufzähler auf diesem Laptop wurden aus einer alten Kopie wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
+        <source>Read the meter&apos;s counter over the public client, then connect again; the counter is never set back.</source>
         <translation>Lesen Sie den Aufrufzähler des Zählers über den öffentlichen Client und verbinden Sie sich dann erneut; der Aufrufzähler wird nie zurückgesetzt.</translation>
     </message>
     <message>
@@ -7192,7 +7207,7 @@
         <translation>Jemand versucht, Laptop und Zähler zu schwächerer Sicherheit zu bewegen.</translation>
     </message>
     <message>
-        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
+        <source>Look the client&apos;s mechanism up in the meter&apos;s documents and set auth=… in the address.</source>
         <translation>Schlagen Sie das Verfahren des Clients in den Unterlagen des Zählers nach und setzen Sie auth=… in der Adresse.</translation>
     </message>
     <message>
@@ -7204,7 +7219,7 @@
         <translation>Das System ist gerade erst gestartet.</translation>
     </message>
     <message>
-        <source>The system's random source is blocked or damaged.</source>
+        <source>The system&apos;s random source is blocked or damaged.</source>
         <translation>Die Zufallsquelle des Systems ist blockiert oder beschädigt.</translation>
     </message>
     <message>
@@ -7220,7 +7235,7 @@
         <translation>Für diesen Zähler sind keine Schlüssel gespeichert, oder der Schlüsseltresor ist verschlossen.</translation>
     </message>
     <message>
-        <source>Unlock the vault or have the meter's keys loaded into it.</source>
+        <source>Unlock the vault or have the meter&apos;s keys loaded into it.</source>
         <translation>Öffnen Sie den Schlüsseltresor oder lassen Sie die Schlüssel des Zählers hineinladen.</translation>
     </message>
     <message>
@@ -7228,7 +7243,7 @@
         <translation>Der Broadcast-Verschlüsselungsschlüssel fehlt; deshalb kann eine Nachricht an alle Zähler nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Only the meter's own keys are stored.</source>
+        <source>Only the meter&apos;s own keys are stored.</source>
         <translation>Nur die eigenen Schlüssel des Zählers sind gespeichert.</translation>
     </message>
     <message>
@@ -7288,7 +7303,7 @@
         <translation>Lassen Sie den Laptop registrieren oder wählen Sie eine Verschlüsselung ohne Schlüsselvereinbarung.</translation>
     </message>
     <message>
-        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
+        <source>The meter&apos;s certificate for signatures is missing, so its signature cannot be checked.</source>
         <translation>Das Signaturzertifikat des Zählers fehlt; deshalb kann seine Signatur nicht geprüft werden.</translation>
     </message>
     <message>
@@ -7296,11 +7311,11 @@
         <translation>Das Zertifikat wurde nie aus diesem Zähler gelesen.</translation>
     </message>
     <message>
-        <source>Read the meter's certificates and have them checked.</source>
+        <source>Read the meter&apos;s certificates and have them checked.</source>
         <translation>Lesen Sie die Zertifikate des Zählers und lassen Sie sie prüfen.</translation>
     </message>
     <message>
-        <source>The meter's certificate for key agreement is missing.</source>
+        <source>The meter&apos;s certificate for key agreement is missing.</source>
         <translation>Das Zertifikat des Zählers für die Schlüsselvereinbarung fehlt.</translation>
     </message>
     <message>
@@ -7324,7 +7339,7 @@
         <translation>Der Zähler sendet ihn nur in seiner Antwort auf die Assoziation.</translation>
     </message>
     <message>
-        <source>Set the meter's system title in its profile, or connect again.</source>
+        <source>Set the meter&apos;s system title in its profile, or connect again.</source>
         <translation>Setzen Sie den Systemtitel des Zählers in seinem Profil oder verbinden Sie erneut.</translation>
     </message>
     <message>
@@ -7368,7 +7383,7 @@
         <translation>Jemand versucht, den Schutz zu schwächen.</translation>
     </message>
     <message>
-        <source>Compare the meter's security policy with the connection's settings.</source>
+        <source>Compare the meter&apos;s security policy with the connection&apos;s settings.</source>
         <translation>Vergleichen Sie die Sicherheitsrichtlinie des Zählers mit den Einstellungen der Verbindung.</translation>
     </message>
     <message>
@@ -7376,7 +7391,7 @@
         <translation>Die Zertifikate für die Übung konnten nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
+        <source>The system&apos;s crypto library refuses the kind of key, for example in a special security mode.</source>
         <translation>Die Krypto-Bibliothek des Systems lehnt die Schlüsselart ab, zum Beispiel in einem besonderen Sicherheitsmodus.</translation>
     </message>
     <message>
@@ -7420,7 +7435,7 @@
         <translation>Zeile %1 des Profils hat keine brauchbare Zeit.</translation>
     </message>
     <message>
-        <source>The meter's clock was not set when the row was stored.</source>
+        <source>The meter&apos;s clock was not set when the row was stored.</source>
         <translation>Die Uhr des Zählers war nicht gestellt, als die Zeile gespeichert wurde.</translation>
     </message>
     <message>
@@ -7436,7 +7451,7 @@
         <translation>Zeile %1 des Profils hat eine Ortszeit ohne ihren Abstand zu UTC.</translation>
     </message>
     <message>
-        <source>The meter's clock does not know its time zone.</source>
+        <source>The meter&apos;s clock does not know its time zone.</source>
         <translation>Die Uhr des Zählers kennt ihre Zeitzone nicht.</translation>
     </message>
     <message>
@@ -7508,7 +7523,7 @@
         <translation>Der Zähler handelt Rahmengröße und Fenster beim Verbindungsaufbau nicht aus.</translation>
     </message>
     <message>
-        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter&apos;s firmware if it stays.</source>
         <translation>Verbinden Sie mit maxinfo=128 und window=1 in der Adresse; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -7552,7 +7567,7 @@
         <translation>Die Schlüsseldatei ist länger als %1 Oktette.</translation>
     </message>
     <message>
-        <source>Choose the meter's key file.</source>
+        <source>Choose the meter&apos;s key file.</source>
         <translation>Wählen Sie die Schlüsseldatei des Zählers.</translation>
     </message>
     <message>
@@ -7688,7 +7703,7 @@
         <translation>Prüfen Sie die Zeile „suite“ und welcher Schlüssel für diesen Zähler ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
+        <source>The value in line %1 of the key file is no key of the suite&apos;s curve.</source>
         <translation>Der Wert in Zeile %1 der Schlüsseldatei ist kein Schlüssel auf der Kurve der Suite.</translation>
     </message>
     <message>
@@ -7911,7 +7926,7 @@
         <translation>Die Firmware folgt einer alten Ausgabe der Norm.</translation>
     </message>
     <message>
-        <source>Connect again; report the meter's firmware if it stays.</source>
+        <source>Connect again; report the meter&apos;s firmware if it stays.</source>
         <translation>Verbinden Sie erneut; melden Sie die Firmware des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -7919,7 +7934,7 @@
         <translation>Der Zähler hat die Anfrage mit einem Dienstfehler abgelehnt, den die Norm nicht kennt (%1).</translation>
     </message>
     <message>
-        <source>The meter's application did not answer its own communication part in time.</source>
+        <source>The meter&apos;s application did not answer its own communication part in time.</source>
         <translation>Die Anwendung des Zählers hat seinem eigenen Kommunikationsteil nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -7991,7 +8006,7 @@
         <translation>Mehrere Clients sind verbunden.</translation>
     </message>
     <message>
-        <source>The meter's processor is busy with other work.</source>
+        <source>The meter&apos;s processor is busy with other work.</source>
         <translation>Der Prozessor des Zählers ist mit anderer Arbeit beschäftigt.</translation>
     </message>
     <message>
@@ -8003,7 +8018,7 @@
         <translation>Warten Sie eine Minute und wiederholen Sie die Ablesung.</translation>
     </message>
     <message>
-        <source>The meter's storage cannot be used now.</source>
+        <source>The meter&apos;s storage cannot be used now.</source>
         <translation>Der Datenspeicher des Zählers ist jetzt nicht nutzbar.</translation>
     </message>
     <message>
@@ -8015,7 +8030,7 @@
         <translation>Der Datenspeicher ist beschädigt.</translation>
     </message>
     <message>
-        <source>Try again later; note the meter's error register if it stays.</source>
+        <source>Try again later; note the meter&apos;s error register if it stays.</source>
         <translation>Versuchen Sie es später erneut; notieren Sie das Fehlerregister des Zählers, wenn es bleibt.</translation>
     </message>
     <message>
@@ -8051,7 +8066,7 @@
         <translation>Warten Sie, bis die Übertragung vorbei ist.</translation>
     </message>
     <message>
-        <source>The meter's data server cannot change its state now.</source>
+        <source>The meter&apos;s data server cannot change its state now.</source>
         <translation>Der Datenserver des Zählers kann seinen Zustand jetzt nicht wechseln.</translation>
     </message>
     <message>
@@ -8059,7 +8074,7 @@
         <translation>Der Zustand ist durch einen Schalter oder die Konfiguration festgelegt.</translation>
     </message>
     <message>
-        <source>The meter's data server is out of operation.</source>
+        <source>The meter&apos;s data server is out of operation.</source>
         <translation>Der Datenserver des Zählers ist außer Betrieb.</translation>
     </message>
     <message>
@@ -8067,7 +8082,7 @@
         <translation>Der Zähler ist fehlerhaft oder wurde außer Betrieb genommen.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and have it checked.</source>
+        <source>Note the meter&apos;s error register and have it checked.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und lassen Sie ihn prüfen.</translation>
     </message>
     <message>
@@ -8091,7 +8106,7 @@
         <translation>Die Objektliste gehört zu einem anderen Zähler oder einer anderen Firmware.</translation>
     </message>
     <message>
-        <source>Read the meter's object list again.</source>
+        <source>Read the meter&apos;s object list again.</source>
         <translation>Lesen Sie die Objektliste des Zählers erneut.</translation>
     </message>
     <message>
@@ -8107,7 +8122,7 @@
         <translation>Die Objektliste ist alt.</translation>
     </message>
     <message>
-        <source>Take class and name from the meter's object list.</source>
+        <source>Take class and name from the meter&apos;s object list.</source>
         <translation>Entnehmen Sie Klasse und Namen der Objektliste des Zählers.</translation>
     </message>
     <message>
@@ -8119,11 +8134,11 @@
         <translation>Das Attribut gehört zu einer neueren Version der Klasse.</translation>
     </message>
     <message>
-        <source>Take the attribute from the meter's object list.</source>
+        <source>Take the attribute from the meter&apos;s object list.</source>
         <translation>Entnehmen Sie das Attribut der Objektliste des Zählers.</translation>
     </message>
     <message>
-        <source>This client's rights do not reach that far.</source>
+        <source>This client&apos;s rights do not reach that far.</source>
         <translation>Die Rechte dieses Clients reichen nicht so weit.</translation>
     </message>
     <message>
@@ -8135,7 +8150,7 @@
         <translation>Es ist nur lesbar oder kann nur aufgerufen werden.</translation>
     </message>
     <message>
-        <source>Look at the access rights in the meter's object list.</source>
+        <source>Look at the access rights in the meter&apos;s object list.</source>
         <translation>Sehen Sie sich die Zugriffsrechte in der Objektliste des Zählers an.</translation>
     </message>
     <message>
@@ -8179,7 +8194,7 @@
         <translation>Er wurde für einen anderen Typ erstellt.</translation>
     </message>
     <message>
-        <source>The meter's memory is partly used by other data.</source>
+        <source>The meter&apos;s memory is partly used by other data.</source>
         <translation>Der Speicher des Zählers ist teilweise mit anderen Daten belegt.</translation>
     </message>
     <message>
@@ -8215,11 +8230,11 @@
         <translation>Sein Speicher ist voll oder beschädigt.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and try once more.</source>
+        <source>Note the meter&apos;s error register and try once more.</source>
         <translation>Notieren Sie das Fehlerregister des Zählers und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The meter's data set is in no state to be used.</source>
+        <source>The meter&apos;s data set is in no state to be used.</source>
         <translation>Der Datensatz des Zählers ist nicht in einem verwendbaren Zustand.</translation>
     </message>
     <message>
@@ -8407,7 +8422,7 @@
         <translation>Lesen Sie erneut; bleibt es dabei, lassen Sie die strenge Prüfung im Zählerprofil ausgeschaltet.</translation>
     </message>
     <message>
-        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <source>The block check of the meter&apos;s message is wrong (%1 came, %2 is right), after every repeat.</source>
         <translation>Die Blockprüfung der Nachricht des Zählers stimmt auch nach allen Wiederholungen nicht (%1 kam, %2 ist richtig).</translation>
     </message>
     <message>
@@ -8419,7 +8434,7 @@
         <translation>Setzen Sie den Optokopf neu auf; versuchen Sie danach eine niedrigere Geschwindigkeit, zum Beispiel baud=2400 in der Adresse.</translation>
     </message>
     <message>
-        <source>The meter's readout ends in the middle of a line (octet %1).</source>
+        <source>The meter&apos;s readout ends in the middle of a line (octet %1).</source>
         <translation>Die Auslesung des Zählers endet mitten in einer Zeile (Oktett %1).</translation>
     </message>
     <message>
@@ -8451,7 +8466,7 @@
         <translation>Lesen Sie den Lastgang stattdessen im Programmiermodus.</translation>
     </message>
     <message>
-        <source>The meter's message does not end (octets: %1).</source>
+        <source>The meter&apos;s message does not end (octets: %1).</source>
         <translation>Die Nachricht des Zählers endet nicht (Oktette: %1).</translation>
     </message>
     <message>
@@ -8467,11 +8482,11 @@
         <translation>Trennen Sie andere Geräte von der Leitung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The meter's message does not have the form of one (octet %1).</source>
+        <source>The meter&apos;s message does not have the form of one (octet %1).</source>
         <translation>Die Nachricht des Zählers hat nicht die Form einer Nachricht (Oktett %1).</translation>
     </message>
     <message>
-        <source>The speed of the line is not the meter's.</source>
+        <source>The speed of the line is not the meter&apos;s.</source>
         <translation>Die Geschwindigkeit der Leitung ist nicht die des Zählers.</translation>
     </message>
     <message>
@@ -8507,7 +8522,7 @@
         <translation>Der Adapter hat Strom oder Daten verloren.</translation>
     </message>
     <message>
-        <source>The meter's message came without its block check character.</source>
+        <source>The meter&apos;s message came without its block check character.</source>
         <translation>Die Nachricht des Zählers kam ohne ihr Blockprüfzeichen.</translation>
     </message>
     <message>
@@ -8535,7 +8550,7 @@
         <translation>Der Zähler hat an dieser Schnittstelle keinen Programmiermodus.</translation>
     </message>
     <message>
-        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <source>Check the meter&apos;s switch; then try another pause (pause=500) or a lower speed in the address.</source>
         <translation>Prüfen Sie den Schalter des Zählers; versuchen Sie danach in der Adresse eine andere Pause (pause=500) oder eine niedrigere Geschwindigkeit.</translation>
     </message>
     <message>
@@ -8611,7 +8626,7 @@
         <translation>Es ist ein Zähler eines anderen Modus.</translation>
     </message>
     <message>
-        <source>Press the meter's button; then leave mode=d out of the address.</source>
+        <source>Press the meter&apos;s button; then leave mode=d out of the address.</source>
         <translation>Drücken Sie die Taste des Zählers; lassen Sie danach mode=d in der Adresse weg.</translation>
     </message>
     <message>
@@ -8675,7 +8690,7 @@
         <translation>Der Zähler verlangt ein Passwort, das aus seinem Startwert (Seed) berechnet wird, und dieses Programm kann es nicht berechnen.</translation>
     </message>
     <message>
-        <source>The algorithm is the maker's own.</source>
+        <source>The algorithm is the maker&apos;s own.</source>
         <translation>Der Algorithmus ist einer des Herstellers.</translation>
     </message>
     <message>
@@ -8703,7 +8718,7 @@
         <translation>Der Wert hat nicht die Form, die der Zähler verlangt.</translation>
     </message>
     <message>
-        <source>Look up the error in the meter's manual; read the address first.</source>
+        <source>Look up the error in the meter&apos;s manual; read the address first.</source>
         <translation>Schlagen Sie den Fehler im Handbuch des Zählers nach; lesen Sie die Adresse zuerst.</translation>
     </message>
     <message>
@@ -8775,7 +8790,7 @@
         <translation>Eine Adresse oder ein Wert enthält Zeichen außerhalb von ASCII.</translation>
     </message>
     <message>
-        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
+        <source>Write the address as the meter&apos;s manual does, for example 1.8.0.</source>
         <translation>Schreiben Sie die Adresse wie im Handbuch des Zählers, zum Beispiel 1.8.0.</translation>
     </message>
     <message>
@@ -8807,7 +8822,7 @@
         <translation>Der Infrarotadapter sitzt nicht gerade auf seinem Fenster.</translation>
     </message>
     <message>
-        <source>The speed in the address is not the instrument's.</source>
+        <source>The speed in the address is not the instrument&apos;s.</source>
         <translation>Die Geschwindigkeit in der Adresse ist nicht die des Messgeräts.</translation>
     </message>
     <message>
@@ -8815,7 +8830,7 @@
         <translation>Schalten Sie das Multimeter ein, drücken Sie den Adapter an und versuchen Sie es erneut; „auto:“ anstelle der Art probiert jede Geschwindigkeit.</translation>
     </message>
     <message>
-        <source>The multimeter's answer is not in its format (at character %1).</source>
+        <source>The multimeter&apos;s answer is not in its format (at character %1).</source>
         <translation>Die Antwort des Multimeters hat nicht sein Format (bei Zeichen %1).</translation>
     </message>
     <message>
@@ -8831,7 +8846,7 @@
         <translation>Schatten Sie den Infrarotadapter ab und versuchen Sie es erneut, oder verwenden Sie „auto:“ in der Adresse.</translation>
     </message>
     <message>
-        <source>The multimeter's answer does not end.</source>
+        <source>The multimeter&apos;s answer does not end.</source>
         <translation>Die Antwort des Multimeters endet nicht.</translation>
     </message>
     <message>
@@ -8891,7 +8906,7 @@
         <translation>Warten Sie, bis seine Anzeige eine Zahl zeigt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
+        <source>The multimeter&apos;s answer begins with something that is no acknowledgement.</source>
         <translation>Die Antwort des Multimeters beginnt mit etwas, das keine Quittung ist.</translation>
     </message>
     <message>
@@ -8971,7 +8986,7 @@
         <translation>Der Infrarotadapter liegt auf einer spiegelnden Fläche und nicht auf dem Multimeter.</translation>
     </message>
     <message>
-        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
+        <source>Put the adapter on the multimeter&apos;s window, switch it on and try again.</source>
         <translation>Setzen Sie den Adapter auf das Fenster des Multimeters, schalten Sie es ein und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -9111,7 +9126,7 @@
         <translation>Drücken Sie REL am Multimeter, bis das Δ verschwindet, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
+        <source>The multimeter&apos;s low-pass filter is on: its accuracy is then another one.</source>
         <translation>Der Tiefpassfilter des Multimeters ist eingeschaltet: Seine Genauigkeit ist dann eine andere.</translation>
     </message>
     <message>
@@ -9159,7 +9174,7 @@
         <translation>An diesem Anschluss antwortet nichts, was auch versucht wird.</translation>
     </message>
     <message>
-        <source>The head is not on the meter's optical window.</source>
+        <source>The head is not on the meter&apos;s optical window.</source>
         <translation>Der Lesekopf sitzt nicht auf dem optischen Fenster des Zählers.</translation>
     </message>
     <message>
@@ -9175,7 +9190,7 @@
         <translation>Es ist der Anschluss eines anderen Adapters.</translation>
     </message>
     <message>
-        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
+        <source>Put the head on the window with its cable downwards, check that the meter&apos;s display is on, then search again.</source>
         <translation>Setzen Sie den Lesekopf mit dem Kabel nach unten auf das Fenster, prüfen Sie, ob die Anzeige des Zählers an ist, und suchen Sie erneut.</translation>
     </message>
     <message>
@@ -9183,7 +9198,7 @@
         <translation>Der Lesekopf hört nur sich selbst: Was gesendet wird, kommt zurück, und kein Zähler antwortet.</translation>
     </message>
     <message>
-        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter&apos;s receiver.</source>
         <translation>Der Lesekopf ist um 180 Grad verdreht, sodass sein Sender nicht dem Empfänger des Zählers gegenübersteht.</translation>
     </message>
     <message>
@@ -9630,7 +9645,7 @@
         <translation>Dieses Programm kennt den Verwaltungswert %1 nicht.</translation>
     </message>
     <message>
-        <source>It is the maker's own.</source>
+        <source>It is the maker&apos;s own.</source>
         <translation>Er ist herstellereigen.</translation>
     </message>
     <message>
@@ -9750,7 +9765,7 @@
         <translation>Ihr öffentlicher Schlüssel steht nicht in seiner Datei authorized_keys.</translation>
     </message>
     <message>
-        <source>The user's name is another one there.</source>
+        <source>The user&apos;s name is another one there.</source>
         <translation>Der Benutzer heißt dort anders.</translation>
     </message>
     <message>
@@ -9794,7 +9809,7 @@
         <translation>Prüfen Sie Kabel, Netz und Port und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The other computer's key is not known here, or is another one than before.</source>
+        <source>The other computer&apos;s key is not known here, or is another one than before.</source>
         <translation>Der Schlüssel des anderen Rechners ist hier nicht bekannt oder ist ein anderer als früher.</translation>
     </message>
     <message>
@@ -9810,7 +9825,7 @@
         <translation>Jemand anders antwortet an seiner Stelle.</translation>
     </message>
     <message>
-        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router's operator gives you.</source>
+        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router&apos;s operator gives you.</source>
         <translation>Verbinden Sie sich einmal von Hand mit ssh und vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Betreiber des Routers gibt.</translation>
     </message>
     <message>
@@ -9830,7 +9845,7 @@
         <translation>Der D-Bus lässt diesen Benutzer nicht herein.</translation>
     </message>
     <message>
-        <source>It is another user's session bus.</source>
+        <source>It is another user&apos;s session bus.</source>
         <translation>Es ist der Sitzungsbus eines anderen Benutzers.</translation>
     </message>
     <message>
@@ -9858,7 +9873,7 @@
         <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The border router's daemon is not on this D-Bus.</source>
+        <source>The border router&apos;s daemon is not on this D-Bus.</source>
         <translation>Der Dienst des Border-Routers ist nicht auf diesem D-Bus.</translation>
     </message>
     <message>
@@ -9886,11 +9901,11 @@
         <translation>Das Netz auf dem Weg dorthin ist langsam.</translation>
     </message>
     <message>
-        <source>It is tried again by itself; look into the router's journal if it goes on.</source>
+        <source>It is tried again by itself; look into the router&apos;s journal if it goes on.</source>
         <translation>Es wird von selbst erneut versucht; sehen Sie in das Journal des Routers, wenn es andauert.</translation>
     </message>
     <message>
-        <source>The D-Bus does not let this user talk to the border router's daemon.</source>
+        <source>The D-Bus does not let this user talk to the border router&apos;s daemon.</source>
         <translation>Der D-Bus lässt diesen Benutzer nicht mit dem Dienst des Border-Routers sprechen.</translation>
     </message>
     <message>
@@ -9898,7 +9913,7 @@
         <translation>Der Bus hat eine strengere Richtlinie als die, die mit wsbrd kommt.</translation>
     </message>
     <message>
-        <source>Ask the router's administrator to allow it for your user or group.</source>
+        <source>Ask the router&apos;s administrator to allow it for your user or group.</source>
         <translation>Bitten Sie den Administrator des Routers, es für Ihren Benutzer oder Ihre Gruppe zu erlauben.</translation>
     </message>
     <message>
@@ -9922,7 +9937,7 @@
         <translation>Es ist eine Version, die dieses Programm noch nicht kennt.</translation>
     </message>
     <message>
-        <source>Another program has taken the daemon's name.</source>
+        <source>Another program has taken the daemon&apos;s name.</source>
         <translation>Ein anderes Programm hat den Namen des Dienstes übernommen.</translation>
     </message>
     <message>
@@ -9938,7 +9953,7 @@
         <translation>Seine Firmware ist älter als der Dienst.</translation>
     </message>
     <message>
-        <source>Go on without, or update the radio's firmware.</source>
+        <source>Go on without, or update the radio&apos;s firmware.</source>
         <translation>Machen Sie ohne weiter oder aktualisieren Sie die Firmware des Funkmoduls.</translation>
     </message>
     <message>
@@ -9978,11 +9993,11 @@
         <translation>Dieser Rechner hat keine Netzwerkschnittstelle dieses Namens.</translation>
     </message>
     <message>
-        <source>The border router's daemon, which makes it, is not running.</source>
+        <source>The border router&apos;s daemon, which makes it, is not running.</source>
         <translation>Der Dienst des Border-Routers, der sie anlegt, läuft nicht.</translation>
     </message>
     <message>
-        <source>It has another name in the daemon's configuration.</source>
+        <source>It has another name in the daemon&apos;s configuration.</source>
         <translation>Sie hat in der Konfiguration des Dienstes einen anderen Namen.</translation>
     </message>
     <message>
@@ -10014,7 +10029,7 @@
         <translation>Er läuft ohne systemd.</translation>
     </message>
     <message>
-        <source>Open the router's log file in place of the journal.</source>
+        <source>Open the router&apos;s log file in place of the journal.</source>
         <translation>Öffnen Sie statt des Journals die Protokolldatei des Routers.</translation>
     </message>
     <message>
@@ -10050,7 +10065,7 @@
         <translation>Der Dienst ist noch nicht gelaufen.</translation>
     </message>
     <message>
-        <source>Check the unit's name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
+        <source>Check the unit&apos;s name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
         <translation>Prüfen Sie den Namen der Unit in den Einstellungen; ein Administrator kann Sie hinzufügen mit: usermod -aG systemd-journal USER.</translation>
     </message>
     <message>
@@ -10102,7 +10117,7 @@
         <translation>Das ist nicht möglich.</translation>
     </message>
     <message>
-        <source>The interface's or the unit's name is no such name.</source>
+        <source>The interface&apos;s or the unit&apos;s name is no such name.</source>
         <translation>Der Name der Schnittstelle oder der Unit ist kein solcher Name.</translation>
     </message>
     <message>
@@ -10158,15 +10173,15 @@
         <translation>Schreiben Sie zum Beispiel postgresql://host/database oder service=NAME; ein Pfad, der ein Gleichheitszeichen enthält, beginnt mit einem Punkt und einem Schrägstrich.</translation>
     </message>
     <message>
-        <source>The database's password stands in its address, where other users of the computer can read it.</source>
+        <source>The database&apos;s password stands in its address, where other users of the computer can read it.</source>
         <translation>Das Passwort der Datenbank steht in ihrer Adresse, wo andere Benutzer des Rechners es lesen können.</translation>
     </message>
     <message>
-        <source>The database's password stands in the environment variable PGPASSWORD.</source>
+        <source>The database&apos;s password stands in the environment variable PGPASSWORD.</source>
         <translation>Das Passwort der Datenbank steht in der Umgebungsvariablen PGPASSWORD.</translation>
     </message>
     <message>
-        <source>Command lines and environments are shown by the system's own tools.</source>
+        <source>Command lines and environments are shown by the system&apos;s own tools.</source>
         <translation>Befehlszeilen und Umgebungen werden von den Werkzeugen des Systems selbst angezeigt.</translation>
     </message>
     <message>
@@ -10186,7 +10201,7 @@
         <translation>Das Netz zwischen hier und dem Server ist unterbrochen.</translation>
     </message>
     <message>
-        <source>Host, port or socket folder are not the server's.</source>
+        <source>Host, port or socket folder are not the server&apos;s.</source>
         <translation>Host, Port oder Socket-Ordner sind nicht die des Servers.</translation>
     </message>
     <message>
@@ -10202,11 +10217,11 @@
         <translation>Das Passwort fehlt oder ist falsch.</translation>
     </message>
     <message>
-        <source>The server's pg_hba.conf has no line for this user, database and address.</source>
+        <source>The server&apos;s pg_hba.conf has no line for this user, database and address.</source>
         <translation>Die Datei pg_hba.conf des Servers hat keine Zeile für diesen Benutzer, diese Datenbank und diese Adresse.</translation>
     </message>
     <message>
-        <source>Check the password file and the server's pg_hba.conf.</source>
+        <source>Check the password file and the server&apos;s pg_hba.conf.</source>
         <translation>Prüfen Sie die Passwortdatei und die Datei pg_hba.conf des Servers.</translation>
     </message>
     <message>
@@ -10338,7 +10353,7 @@
         <translation>Jemand hat die Tabellen von Hand geändert.</translation>
     </message>
     <message>
-        <source>Look into the server's log and pass the code on to support. The batch is not stored.</source>
+        <source>Look into the server&apos;s log and pass the code on to support. The batch is not stored.</source>
         <translation>Sehen Sie in das Protokoll des Servers und geben Sie den Code an den Support weiter. Das Paket ist nicht gespeichert.</translation>
     </message>
     <message numerus="yes">
@@ -10469,11 +10484,11 @@
         <translation>Er kann den Server nicht erreichen.</translation>
     </message>
     <message>
-        <source>Check the proxy and the file with its password in the settings, or ask the network's operator.</source>
+        <source>Check the proxy and the file with its password in the settings, or ask the network&apos;s operator.</source>
         <translation>Prüfen Sie den Proxy und die Datei mit seinem Passwort in den Einstellungen oder fragen Sie den Betreiber des Netzes.</translation>
     </message>
     <message>
-        <source>The proxy's password file cannot be used.</source>
+        <source>The proxy&apos;s password file cannot be used.</source>
         <translation>Die Passwortdatei des Proxys ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -10533,7 +10548,7 @@
         <translation>Ein Wort der Query ist falsch.</translation>
     </message>
     <message>
-        <source>Check payload, content format and query against the device's manual.</source>
+        <source>Check payload, content format and query against the device&apos;s manual.</source>
         <translation>Prüfen Sie Nutzdaten, Inhaltsformat und Query anhand der Anleitung des Geräts.</translation>
     </message>
     <message>
@@ -10685,7 +10700,7 @@
         <translation>Ein Wert liegt außerhalb seines Bereichs.</translation>
     </message>
     <message>
-        <source>Check the values against the device's manual.</source>
+        <source>Check the values against the device&apos;s manual.</source>
         <translation>Prüfen Sie die Werte anhand der Anleitung des Geräts.</translation>
     </message>
     <message>
@@ -10753,7 +10768,7 @@
         <translation>Es hielt die Anfrage für eine an einen anderen Server.</translation>
     </message>
     <message>
-        <source>Ask with the device's own address.</source>
+        <source>Ask with the device&apos;s own address.</source>
         <translation>Fragen Sie mit der eigenen Adresse des Geräts.</translation>
     </message>
     <message>
@@ -10765,7 +10780,7 @@
         <translation>Das Gerät hat es nicht getan (%1).</translation>
     </message>
     <message>
-        <source>The device's own documents say what this code stands for.</source>
+        <source>The device&apos;s own documents say what this code stands for.</source>
         <translation>Die Unterlagen des Geräts sagen, wofür dieser Code steht.</translation>
     </message>
     <message>
@@ -10909,7 +10924,7 @@
         <translation>Ein Wert von LwM2M steht, wo er nicht stehen darf (bei Oktett %1).</translation>
     </message>
     <message>
-        <source>The answer in LwM2M's format is too long.</source>
+        <source>The answer in LwM2M&apos;s format is too long.</source>
         <translation>Die Antwort im Format von LwM2M ist zu lang.</translation>
     </message>
     <message>
@@ -10929,11 +10944,11 @@
         <translation>Die Antwort ist für die Darstellung als Baum zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>This is no list of resources in LwM2M's JSON.</source>
+        <source>This is no list of resources in LwM2M&apos;s JSON.</source>
         <translation>Das ist keine Liste von Ressourcen im JSON von LwM2M.</translation>
     </message>
     <message>
-        <source>Resource %1 in LwM2M's JSON has a member of the wrong type.</source>
+        <source>Resource %1 in LwM2M&apos;s JSON has a member of the wrong type.</source>
         <translation>Ressource %1 im JSON von LwM2M hat ein Element vom falschen Typ.</translation>
     </message>
     <message>
@@ -10973,7 +10988,7 @@
         <translation>Es ist neu gestartet und erinnert sich nicht an den Austausch.</translation>
     </message>
     <message>
-        <source>It cannot read one of the message's options.</source>
+        <source>It cannot read one of the message&apos;s options.</source>
         <translation>Es kann eine der Optionen der Nachricht nicht lesen.</translation>
     </message>
     <message>
@@ -11073,7 +11088,7 @@
         <translation>Das Gerät verlangt Zertifikate und bekam einen vorab vereinbarten Schlüssel angeboten, oder umgekehrt.</translation>
     </message>
     <message>
-        <source>The device's software is very old.</source>
+        <source>The device&apos;s software is very old.</source>
         <translation>Die Software des Geräts ist sehr alt.</translation>
     </message>
     <message>
@@ -11093,7 +11108,7 @@
         <translation>Wählen Sie Zertifikatskette und Schlüssel, die für dieses Gerät bestimmt sind.</translation>
     </message>
     <message>
-        <source>The device's certificate was not issued by the chosen authority.</source>
+        <source>The device&apos;s certificate was not issued by the chosen authority.</source>
         <translation>Das Zertifikat des Geräts wurde nicht von der gewählten Zertifizierungsstelle ausgestellt.</translation>
     </message>
     <message>
@@ -11105,7 +11120,7 @@
         <translation>Das Gerät sendet seine Zwischenzertifikate nicht.</translation>
     </message>
     <message>
-        <source>Somebody else answers in the device's place.</source>
+        <source>Somebody else answers in the device&apos;s place.</source>
         <translation>Jemand anderes antwortet anstelle des Geräts.</translation>
     </message>
     <message>
@@ -11113,7 +11128,7 @@
         <translation>Wählen Sie die Zertifizierungsstelle dieses Netzes; machen Sie nicht ohne sie weiter.</translation>
     </message>
     <message>
-        <source>The device's certificate has expired.</source>
+        <source>The device&apos;s certificate has expired.</source>
         <translation>Das Zertifikat des Geräts ist abgelaufen.</translation>
     </message>
     <message>
@@ -11121,7 +11136,7 @@
         <translation>Es wurde nicht rechtzeitig erneuert.</translation>
     </message>
     <message>
-        <source>This computer's clock is ahead.</source>
+        <source>This computer&apos;s clock is ahead.</source>
         <translation>Die Uhr dieses Rechners geht vor.</translation>
     </message>
     <message>
@@ -11129,11 +11144,11 @@
         <translation>Prüfen Sie das Datum dieses Rechners und lassen Sie dann das Zertifikat erneuern.</translation>
     </message>
     <message>
-        <source>The device's certificate is not valid yet.</source>
+        <source>The device&apos;s certificate is not valid yet.</source>
         <translation>Das Zertifikat des Geräts ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>This computer's clock is behind.</source>
+        <source>This computer&apos;s clock is behind.</source>
         <translation>Die Uhr dieses Rechners geht nach.</translation>
     </message>
     <message>
@@ -11157,7 +11172,7 @@
         <translation>Das Zertifikat nennt das Gerät anders als die Adresse.</translation>
     </message>
     <message>
-        <source>The device's certificate does not hold.</source>
+        <source>The device&apos;s certificate does not hold.</source>
         <translation>Das Zertifikat des Geräts hält der Prüfung nicht stand.</translation>
     </message>
     <message>
@@ -11197,7 +11212,7 @@
         <translation>Der Wert ändert sich schneller, als er abgeholt werden kann.</translation>
     </message>
     <message>
-        <source>The device's software has a fault with this block size.</source>
+        <source>The device&apos;s software has a fault with this block size.</source>
         <translation>Die Software des Geräts hat bei dieser Blockgröße einen Fehler.</translation>
     </message>
     <message>
@@ -11240,7 +11255,7 @@
         <translation>Eine Firewall verwirft UDP-Port 4059.</translation>
     </message>
     <message>
-        <source>Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.</source>
+        <source>Look at the meter&apos;s node on the mesh page; run the same round again later, it asks only for what is missing.</source>
         <translation>Sehen Sie sich den Knoten des Zählers auf der Funknetz-Seite an; starten Sie dieselbe Runde später erneut, sie fragt nur nach dem Fehlenden.</translation>
     </message>
     <message>
@@ -11488,7 +11503,7 @@
         <translation>Verwenden Sie 1 bis 10000 Testpakete, 0.2 s bis 3600 s Abstand und eine Wartezeit von höchstens 64 Abständen.</translation>
     </message>
     <message>
-        <source>The node's management agent refuses this (%1.%2).</source>
+        <source>The node&apos;s management agent refuses this (%1.%2).</source>
         <translation>Der Verwaltungsagent des Knotens lehnt das ab (%1.%2).</translation>
     </message>
     <message>
@@ -11508,7 +11523,7 @@
         <translation>Der Agent kann es jetzt nicht.</translation>
     </message>
     <message>
-        <source>Use another way: a series of pings measures the whole path without the agent's help.</source>
+        <source>Use another way: a series of pings measures the whole path without the agent&apos;s help.</source>
         <translation>Nehmen Sie einen anderen Weg: Eine Ping-Serie misst den ganzen Pfad ohne Hilfe des Agenten.</translation>
     </message>
     <message>
@@ -11588,7 +11603,7 @@
         <translation>Die Nachricht wurde abgeschnitten.</translation>
     </message>
     <message>
-        <source>Look at the octets; if they are complete, tell the device's maker.</source>
+        <source>Look at the octets; if they are complete, tell the device&apos;s maker.</source>
         <translation>Sehen Sie sich die Oktette an; sind sie vollständig, informieren Sie den Hersteller des Geräts.</translation>
     </message>
     <message>
@@ -11660,7 +11675,7 @@
         <translation>Der Zähler antwortet mit einem anderen Erfolgscode als 2.01.</translation>
     </message>
     <message>
-        <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
+        <source>Give the path in the address, or a profile that has the meter&apos;s path, content format, options and answers (coap-…).</source>
         <translation>Geben Sie den Pfad in der Adresse an oder ein Profil mit Pfad, Inhaltsformat, Optionen und Antworten des Zählers (coap-…).</translation>
     </message>
     <message>
@@ -11684,11 +11699,11 @@
         <translation>Das Gerät meldet, dass unser Zertifikat abgelaufen ist.</translation>
     </message>
     <message>
-        <source>The device's clock is wrong.</source>
+        <source>The device&apos;s clock is wrong.</source>
         <translation>Die Uhr des Geräts geht falsch.</translation>
     </message>
     <message>
-        <source>Have our certificate renewed; if it is still valid, the device's clock has to be set first, by another way than this.</source>
+        <source>Have our certificate renewed; if it is still valid, the device&apos;s clock has to be set first, by another way than this.</source>
         <translation>Lassen Sie unser Zertifikat erneuern; ist es noch gültig, muss zuerst die Uhr des Geräts gestellt werden, auf einem anderen Weg als diesem.</translation>
     </message>
     <message>
@@ -11712,7 +11727,7 @@
         <translation>Prüfen Sie die Adresse. Nennt das Zertifikat das Gerät mit einem Namen oder einer EUI-64, geben Sie diese an: dtls-name in der Schlüsseldatei, --server-name bei ami-cli coap.</translation>
     </message>
     <message>
-        <source>The device's certificate was revoked by its authority.</source>
+        <source>The device&apos;s certificate was revoked by its authority.</source>
         <translation>Das Zertifikat des Geräts wurde von seiner Zertifizierungsstelle widerrufen.</translation>
     </message>
     <message>
@@ -11732,7 +11747,7 @@
         <translation>Machen Sie nicht weiter; melden Sie das Gerät der Stelle, die Zertifikate ausstellt.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the device's certificate was revoked.</source>
+        <source>It cannot be told whether the device&apos;s certificate was revoked.</source>
         <translation>Es lässt sich nicht feststellen, ob das Zertifikat des Geräts widerrufen wurde.</translation>
     </message>
     <message>
@@ -11740,7 +11755,7 @@
         <translation>Die Datei mit den Sperrlisten ist veraltet.</translation>
     </message>
     <message>
-        <source>It holds no list of the authority that issued the device's certificate.</source>
+        <source>It holds no list of the authority that issued the device&apos;s certificate.</source>
         <translation>Sie enthält keine Liste der Zertifizierungsstelle, die das Zertifikat des Geräts ausgestellt hat.</translation>
     </message>
     <message>
@@ -11752,7 +11767,7 @@
         <translation>Die Schlüssel oder das Passwort dieses Zählers fehlen.</translation>
     </message>
     <message>
-        <source>No file of the folder has this meter's serial number, name or address as its name.</source>
+        <source>No file of the folder has this meter&apos;s serial number, name or address as its name.</source>
         <translation>Keine Datei des Ordners heißt wie Seriennummer, Name oder Adresse dieses Zählers.</translation>
     </message>
     <message>
@@ -11772,7 +11787,7 @@
         <translation>Unter den angegebenen Schlüsseln sind keine für diesen Zähler.</translation>
     </message>
     <message>
-        <source>Its key file is not in the folder, or has another name than the meter's serial number.</source>
+        <source>Its key file is not in the folder, or has another name than the meter&apos;s serial number.</source>
         <translation>Seine Schlüsseldatei liegt nicht im Ordner oder heißt nicht wie die Seriennummer des Zählers.</translation>
     </message>
     <message>
@@ -11815,7 +11830,7 @@
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
+        <source>Compare the meter&apos;s voltage with a reference multimeter, by an error budget</source>
         <translation>Die Spannung des Zählers anhand eines Fehlerbudgets mit einem Referenzmultimeter vergleichen</translation>
     </message>
     <message>
@@ -11831,16 +11846,16 @@
         <translation>Das Multimeter: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 oder auto:///dev/…</translation>
     </message>
     <message>
-        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
+        <source>Where its probes are, L1 when left out; between phases the meter&apos;s angles are used</source>
         <translation>Wo seine Prüfspitzen sind, ohne Angabe L1; zwischen Phasen werden die Winkel des Zählers verwendet</translation>
     </message>
     <message>
-        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <source>The meter&apos;s allowance for voltage in percent of its reading; 1 is assumed when left out</source>
         <translation>Die zulässige Spannungsabweichung des Zählers in Prozent seines Messwerts; ohne Angabe wird 1 angenommen</translation>
     </message>
     <message>
-        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
-        <translation>Die Genauigkeit des Multimeters bei Wechselspannung, wenn das Programm das Modell nicht kennt: "0.4%+40" ist Prozent vom Messwert und Digits, "0.06%+0.03%" Prozent vom Messwert und vom Messbereich</translation>
+        <source>The multimeter&apos;s AC volts accuracy when the program does not know the model: &quot;0.4%+40&quot; is percent of reading and counts, &quot;0.06%+0.03%&quot; percent of reading and of range</source>
+        <translation>Die Genauigkeit des Multimeters bei Wechselspannung, wenn das Programm das Modell nicht kennt: &quot;0.4%+40&quot; ist Prozent vom Messwert und Digits, &quot;0.06%+0.03%&quot; Prozent vom Messwert und vom Messbereich</translation>
     </message>
     <message>
         <source>So many pairs of readings, 5 when left out</source>
@@ -11982,11 +11997,11 @@
         <translation>Schließen Sie jenes Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
+        <source>No program of yours has the port open; other users&apos; programs cannot be seen.</source>
         <translation>Keines Ihrer Programme hat den Anschluss geöffnet; Programme anderer Benutzer sind nicht sichtbar.</translation>
     </message>
     <message>
-        <source>Only the system's administrator may look into every process.</source>
+        <source>Only the system&apos;s administrator may look into every process.</source>
         <translation>Nur der Administrator des Systems darf in jeden Prozess sehen.</translation>
     </message>
     <message>
@@ -12123,7 +12138,7 @@
         </translation>
     </message>
     <message>
-        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter&apos;s.</source>
         <translation>Licht fällt von der Seite ein, der Lesekopf sitzt schief, oder das Format ist nicht das des Zählers.</translation>
     </message>
     <message>
@@ -12138,7 +12153,7 @@
         </translation>
     </message>
     <message>
-        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
+        <source>The speed is not the meter&apos;s, or the signal is too weak to keep its shape.</source>
         <translation>Die Geschwindigkeit ist nicht die des Zählers, oder das Signal ist zu schwach, um seine Form zu halten.</translation>
     </message>
     <message>
@@ -12251,7 +12266,7 @@
         <translation>Oktette ohne Sinn</translation>
     </message>
     <message>
-        <source>text that is no meter's</source>
+        <source>text that is no meter&apos;s</source>
         <translation>Text, der nicht von einem Zähler ist</translation>
     </message>
     <message>
@@ -12339,35 +12354,59 @@
     <name>Fleet</name>
     <message numerus="yes">
         <source>%n refused something</source>
-        <translation><numerusform>%n hat etwas verweigert</numerusform><numerusform>%n haben etwas verweigert</numerusform></translation>
+        <translation>
+            <numerusform>%n hat etwas verweigert</numerusform>
+            <numerusform>%n haben etwas verweigert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped before the end</source>
-        <translation><numerusform>%n vor dem Ende angehalten</numerusform><numerusform>%n vor dem Ende angehalten</numerusform></translation>
+        <translation>
+            <numerusform>%n vor dem Ende angehalten</numerusform>
+            <numerusform>%n vor dem Ende angehalten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation><numerusform>%n hat nicht geantwortet</numerusform><numerusform>%n haben nicht geantwortet</numerusform></translation>
+        <translation>
+            <numerusform>%n hat nicht geantwortet</numerusform>
+            <numerusform>%n haben nicht geantwortet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
-        <translation><numerusform>%n nicht erreicht</numerusform><numerusform>%n nicht erreicht</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without keys</source>
-        <translation><numerusform>%n ohne Schlüssel</numerusform><numerusform>%n ohne Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Schlüssel</numerusform>
+            <numerusform>%n ohne Schlüssel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answered as another meter</source>
-        <translation><numerusform>%n hat als anderer Zähler geantwortet</numerusform><numerusform>%n haben als andere Zähler geantwortet</numerusform></translation>
+        <translation>
+            <numerusform>%n hat als anderer Zähler geantwortet</numerusform>
+            <numerusform>%n haben als andere Zähler geantwortet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused the association</source>
-        <translation><numerusform>%n hat die Assoziation abgelehnt</numerusform><numerusform>%n haben die Assoziation abgelehnt</numerusform></translation>
+        <translation>
+            <numerusform>%n hat die Assoziation abgelehnt</numerusform>
+            <numerusform>%n haben die Assoziation abgelehnt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>set aside, comes again</source>
@@ -12411,7 +12450,10 @@
     </message>
     <message numerus="yes">
         <source>The meter refused %n register(s).</source>
-        <translation><numerusform>Der Zähler hat %n Register verweigert.</numerusform><numerusform>Der Zähler hat %n Register verweigert.</numerusform></translation>
+        <translation>
+            <numerusform>Der Zähler hat %n Register verweigert.</numerusform>
+            <numerusform>Der Zähler hat %n Register verweigert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The run was stopped first.</source>
@@ -12419,19 +12461,31 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read so far.</source>
-        <translation><numerusform>Bisher %1 von %n Zähler gelesen.</numerusform><numerusform>Bisher %1 von %n Zählern gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>Bisher %1 von %n Zähler gelesen.</numerusform>
+            <numerusform>Bisher %1 von %n Zählern gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n meter(s) read.</source>
-        <translation><numerusform>Der %n Zähler ist gelesen.</numerusform><numerusform>Alle %n Zähler sind gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>Der %n Zähler ist gelesen.</numerusform>
+            <numerusform>Alle %n Zähler sind gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read; %2.</source>
-        <translation><numerusform>%1 von %n Zähler gelesen; %2.</numerusform><numerusform>%1 von %n Zählern gelesen; %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Zähler gelesen; %2.</numerusform>
+            <numerusform>%1 von %n Zählern gelesen; %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12588,7 +12642,7 @@
         <translation>Statt --from: so weit zurück ab jetzt, zum Beispiel 90min, 36h oder 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minuten, die zur Zähleruhr addiert UTC ergeben, falls der Zähler sie nicht angibt (-60 ist UTC+1)</translation>
     </message>
     <message>
@@ -12632,7 +12686,7 @@
         <translation>Dessen privater Schlüssel, PEM, Modus 600; ohne Angabe MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
         <translation>Vertrauenswürdige Zertifizierungsstellen, PEM; ohne Angabe MDMS_CA oder die des Systems</translation>
     </message>
     <message>
@@ -12702,7 +12756,7 @@ Exit-Codes:
         <translation>Schlüsseldatei des Zählers (Modus 600, docs/keys.md), für verschlüsselte Assoziationen und solche mit High-Level-Security; - liest sie von der Standardeingabe</translation>
     </message>
     <message>
-        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <source>Believe the meter&apos;s invocation counters this once: more than 1048576 ahead, or below those it used before</source>
         <translation>Den Aufrufzählern des Zählers dieses eine Mal glauben: mehr als 1048576 voraus oder unter den zuvor verwendeten</translation>
     </message>
     <message>
@@ -12850,7 +12904,7 @@ Exit-Codes:
         <translation>Warum Ihr Wert der richtige ist</translation>
     </message>
     <message>
-        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out</source>
+        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system&apos;s when left out</source>
         <translation>HTTP-Proxy, http://host:port; ohne Angabe MDMS_PROXY oder der des Systems</translation>
     </message>
     <message>
@@ -12941,7 +12995,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1 %n record(s) do so.</source>
-        <translation><numerusform>%1 Das betrifft %n Datensatz.</numerusform><numerusform>%1 Das betrifft %n Datensätze.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Das betrifft %n Datensatz.</numerusform>
+            <numerusform>%1 Das betrifft %n Datensätze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a name that begins with “/”, where RFC 8428 wants a letter or a digit; LwM2M devices do that.</source>
@@ -13077,7 +13134,7 @@ Exit-Codes:
         <translation>Prüfen Sie sein Zertifikat und die Verbindung zwischen den beiden.</translation>
     </message>
     <message>
-        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver's limit.</source>
+        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver&apos;s limit.</source>
         <translation>%1 hört %2 mit %3 dBm: unter %4 dBm, %5 dB über der Grenze des Empfängers.</translation>
     </message>
     <message>
@@ -13335,7 +13392,10 @@ Exit-Codes:
     <name>MeshFeed</name>
     <message numerus="yes">
         <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
-        <translation><numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform><numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform>
+            <numerusform>%1 von %n Knoten gefragt: %2 mit Tabelle, %3 ohne, %4 ohne Antwort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13361,15 +13421,15 @@ Exit-Codes:
         <translation>Welcher Knoten leidet, welcher Elternknoten besser wäre, was bei einem Ausfall abbricht, wo ein Repeater hilft</translation>
     </message>
     <message>
-        <source>Two runs against each other, for example with the cabinet's door open and closed</source>
+        <source>Two runs against each other, for example with the cabinet&apos;s door open and closed</source>
         <translation>Zwei Läufe im Vergleich, zum Beispiel mit offener und geschlossener Schranktür</translation>
     </message>
     <message>
-        <source>A router's log, line by line, as far as it speaks of the mesh</source>
+        <source>A router&apos;s log, line by line, as far as it speaks of the mesh</source>
         <translation>Das Protokoll eines Routers, Zeile für Zeile, soweit es vom Funknetz handelt</translation>
     </message>
     <message>
-        <source>A file of snapshots, a recording, or a border router's address such as replay:FILE</source>
+        <source>A file of snapshots, a recording, or a border router&apos;s address such as replay:FILE</source>
         <translation>Eine Datei mit Momentaufnahmen, eine Aufzeichnung oder die Adresse eines Border-Routers wie replay:FILE</translation>
     </message>
     <message>
@@ -13377,7 +13437,7 @@ Exit-Codes:
         <translation>Nur den Pfad dieses Knotens zum Border-Router, Hop für Hop</translation>
     </message>
     <message>
-        <source>Also take what this router's log says; may be given again</source>
+        <source>Also take what this router&apos;s log says; may be given again</source>
         <translation>Auch auswerten, was das Protokoll dieses Routers sagt; darf mehrmals angegeben werden</translation>
     </message>
     <message>
@@ -13433,7 +13493,7 @@ Exit-Codes:
         <translation>Unter diesem Pegel ist eine Verbindung schwach; ohne Angabe -90</translation>
     </message>
     <message>
-        <source>The receivers' sensitivity, from which the margin is counted; -104 when left out</source>
+        <source>The receivers&apos; sensitivity, from which the margin is counted; -104 when left out</source>
         <translation>Die Empfindlichkeit der Empfänger, ab der die Reserve gezählt wird; ohne Angabe -104</translation>
     </message>
     <message>
@@ -13457,7 +13517,7 @@ Exit-Codes:
         <translation>Knoten mit Testpaketen prüfen, Verlust und Umlaufzeit messen</translation>
     </message>
     <message>
-        <source>A node's address, or a file or border router that knows it</source>
+        <source>A node&apos;s address, or a file or border router that knows it</source>
         <translation>Adresse eines Knotens oder eine Datei oder ein Border-Router, der sie kennt</translation>
     </message>
     <message>
@@ -13469,7 +13529,7 @@ Exit-Codes:
         <translation>Alle Knoten prüfen, hinter jedem Nachbarn des Border-Routers jeweils nur einen gleichzeitig</translation>
     </message>
     <message>
-        <source>coap: the empty message of CoAP (without rights); icmp: the system's ping; get: a GET of CoAP</source>
+        <source>coap: the empty message of CoAP (without rights); icmp: the system&apos;s ping; get: a GET of CoAP</source>
         <translation>coap: die leere Nachricht von CoAP (ohne Rechte); icmp: das Ping des Systems; get: ein GET von CoAP</translation>
     </message>
     <message>
@@ -13501,7 +13561,7 @@ Exit-Codes:
         <translation>Die Ergebnisse an diese Datei mit Momentaufnahmen anhängen</translation>
     </message>
     <message>
-        <source>Let a node's radio test its link with a neighbour (CSMP)</source>
+        <source>Let a node&apos;s radio test its link with a neighbour (CSMP)</source>
         <translation>Das Funkgerät eines Knotens seine Verbindung zu einem Nachbarn testen lassen (CSMP)</translation>
     </message>
     <message>
@@ -13529,7 +13589,7 @@ Exit-Codes:
         <translation>Anzahl der Pings; ohne Angabe 5</translation>
     </message>
     <message>
-        <source>The agent's port; 61628 when left out</source>
+        <source>The agent&apos;s port; 61628 when left out</source>
         <translation>Der Port des Agenten; ohne Angabe 61628</translation>
     </message>
     <message>
@@ -13545,7 +13605,7 @@ Exit-Codes:
         <translation>Auch nutzen, was diese Datei mit Momentaufnahmen vom Funknetz weiß, zum Beispiel von „mesh watch --ask-nodes --record“</translation>
     </message>
     <message>
-        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers' tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
+        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers&apos; tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
         <translation>Auch die Knoten selbst fragen, damit weiter entfernte Verbindungen Pegel in beiden Richtungen haben: die Tabellen ihrer Hersteller über CoAP (tables:) und CSMP (csmp:); Optionen wie in „tables:?share=20“, beide mit „ + “ dazwischen</translation>
     </message>
     <message>
@@ -13926,19 +13986,19 @@ Exit-Codes:
         <translation>Verbinden Sie sich einmal mit diesem Zähler, damit seine Adresse bekannt ist, und geben Sie seine Schlüsseldatei an; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
     </message>
     <message>
-        <source>Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
+        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
         <translation>Legen Sie die Schlüsseldatei des Zählers (SERIAL.keys mit meter-title = %1) in den Schlüsselordner; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
     </message>
     <message>
-        <source>Set the meter's push setup to global keys.</source>
+        <source>Set the meter&apos;s push setup to global keys.</source>
         <translation>Stellen Sie die Push-Einrichtung des Zählers auf globale Schlüssel.</translation>
     </message>
     <message>
-        <source>Write a push template with the meter's push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
+        <source>Write a push template with the meter&apos;s push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
         <translation>Schreiben Sie eine Push-Vorlage mit der Push-Objektliste des Zählers; docs/push.md enthält ein Beispiel. Der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
     </message>
     <message>
-        <source>Give the deviation in a push template, or set the meter's time zone.</source>
+        <source>Give the deviation in a push template, or set the meter&apos;s time zone.</source>
         <translation>Geben Sie die UTC-Abweichung in einer Push-Vorlage an, oder stellen Sie die Zeitzone des Zählers ein.</translation>
     </message>
     <message>
@@ -13982,7 +14042,7 @@ Exit-Codes:
         <translation>Der Push ist länger als zulässig.</translation>
     </message>
     <message>
-        <source>Bad tag: the authentication tag does not fit the meter's key.</source>
+        <source>Bad tag: the authentication tag does not fit the meter&apos;s key.</source>
         <translation>Falsches Tag: Das Authentisierungs-Tag passt nicht zum Schlüssel des Zählers.</translation>
     </message>
     <message>
@@ -14019,7 +14079,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored</source>
@@ -14091,7 +14154,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
-        <translation><numerusform>%n Wert weicht von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform><numerusform>%n Werte weichen von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert weicht von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform>
+            <numerusform>%n Werte weichen von dem ab, was für dieselbe Zeit gespeichert ist; beide bleiben erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is stored, but the confirmation could not be protected.</source>
@@ -14170,8 +14236,8 @@ Exit-Codes:
         <translation>CoAP über DTLS braucht eine Datei mit vorab vereinbarten Schlüsseln (Modus 600, je Zeile IDENTITY KEY).</translation>
     </message>
     <message>
-        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp 'sport = :%1'. End it, or choose another port here and in the meter's push setup.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt; welches, zeigt: sudo ss -%2lnp 'sport = :%1'. Beenden Sie es, oder wählen Sie hier und in der Push-Einrichtung des Zählers einen anderen Port.</translation>
+        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp &apos;sport = :%1&apos;. End it, or choose another port here and in the meter&apos;s push setup.</source>
+        <translation>Port %1 ist von einem anderen Programm belegt; welches, zeigt: sudo ss -%2lnp &apos;sport = :%1&apos;. Beenden Sie es, oder wählen Sie hier und in der Push-Einrichtung des Zählers einen anderen Port.</translation>
     </message>
     <message>
         <source>Port %1 is reserved for administrators. Choose one from 1024 on, or allow it: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</source>
@@ -14521,7 +14587,7 @@ Exit-Codes:
         <translation>Kleinst- und Größtwert zurücksetzen</translation>
     </message>
     <message>
-        <source>Router's IP address</source>
+        <source>Router&apos;s IP address</source>
         <translation>IP-Adresse des Routers</translation>
     </message>
     <message>
@@ -14720,7 +14786,7 @@ Exit-Codes:
 <context>
     <name>RouterHealth</name>
     <message>
-        <source>There is no interface %1: the border router's daemon, which makes it, is not running.</source>
+        <source>There is no interface %1: the border router&apos;s daemon, which makes it, is not running.</source>
         <translation>Es gibt keine Schnittstelle %1: Der Dienst des Border-Routers, der sie anlegt, läuft nicht.</translation>
     </message>
     <message>
@@ -15005,7 +15071,7 @@ Exit-Codes:
         <translation>Die Warteschlange ist wegen eines Zertifikats angehalten.</translation>
     </message>
     <message>
-        <source>The queue is paused because this laptop's clock is wrong.</source>
+        <source>The queue is paused because this laptop&apos;s clock is wrong.</source>
         <translation>Die Warteschlange ist angehalten, weil die Uhr dieses Laptops falsch geht.</translation>
     </message>
     <message>
@@ -15185,7 +15251,7 @@ Exit-Codes:
         <translation>Zum Entschlüsseln wird gebraucht: %1.</translation>
     </message>
     <message>
-        <source>To decipher this, the sender's system title is needed; no message told it.</source>
+        <source>To decipher this, the sender&apos;s system title is needed; no message told it.</source>
         <translation>Zum Entschlüsseln wird der Systemtitel des Absenders gebraucht; keine Nachricht hat ihn genannt.</translation>
     </message>
     <message>
@@ -15268,8 +15334,8 @@ Exit-Codes:
         <translation>&lt;%1&gt; enthält ein maskiertes Geheimnis; schreiben Sie seine Oktette anstelle von ****.</translation>
     </message>
     <message>
-        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
-        <translation>Das Attribut "wire" von &lt;%1&gt; passt nicht.</translation>
+        <source>The attribute &quot;wire&quot; of &lt;%1&gt; does not fit.</source>
+        <translation>Das Attribut &quot;wire&quot; von &lt;%1&gt; passt nicht.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is nested too deep.</source>
@@ -15426,11 +15492,11 @@ Exit-Codes:
         <translation>Die Genauigkeit dieses Multimeters steht nicht in der Tabelle; über eine Differenz von %1 lässt sich daher nichts sagen.</translation>
     </message>
     <message>
-        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
-        <translation>Geben Sie die Genauigkeit bei Wechselspannung aus seinem Handbuch an: --reference-spec "0.4%+40" (Prozent vom Messwert + Digits).</translation>
+        <source>Give the AC volts accuracy from its manual: --reference-spec &quot;0.4%+40&quot; (percent of reading + counts).</source>
+        <translation>Geben Sie die Genauigkeit bei Wechselspannung aus seinem Handbuch an: --reference-spec &quot;0.4%+40&quot; (Prozent vom Messwert + Digits).</translation>
     </message>
     <message>
-        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <source>The multimeter&apos;s accuracy is not specified at the %1 Hz that the meter measures.</source>
         <translation>Die Genauigkeit des Multimeters ist bei den %1 Hz, die der Zähler misst, nicht spezifiziert.</translation>
     </message>
     <message>
@@ -15438,7 +15504,7 @@ Exit-Codes:
         <translation>Verwenden Sie ein Multimeter, das für diese Frequenz spezifiziert ist.</translation>
     </message>
     <message>
-        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
+        <source>%1 is so small a part of the multimeter&apos;s range that its accuracy is not specified there.</source>
         <translation>%1 ist ein so kleiner Teil des Messbereichs des Multimeters, dass seine Genauigkeit dort nicht spezifiziert ist.</translation>
     </message>
     <message>
@@ -15502,7 +15568,7 @@ Exit-Codes:
         <translation>Der Zähler zeigt %1 %2 als das Multimeter (%3 gegen %4); beide zusammen dürfen um höchstens %5 abweichen. Mindestens eines der beiden Geräte liegt außerhalb seiner Genauigkeit, oder sie messen nicht dasselbe.</translation>
     </message>
     <message>
-        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer&apos;s ratio is set; then repeat with a second multimeter.</source>
         <translation>Prüfen Sie, ob die Prüfspitzen an %1 sind und gut sitzen und ob das Übersetzungsverhältnis eines Spannungswandlers eingestellt ist; wiederholen Sie dann mit einem zweiten Multimeter.</translation>
     </message>
     <message>
@@ -18148,7 +18214,7 @@ Exit-Codes:
         <translation>%1: abgelehnt (%2, %3).</translation>
     </message>
     <message>
-        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
+        <source>&quot;%1&quot; is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
         <translation>„%1“ ist keine Adresse für einen Push; sie sieht aus wie coap://HOST:PORT/push, udp://HOST:PORT oder tcp://HOST:PORT.</translation>
     </message>
     <message>
@@ -18226,15 +18292,24 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>Asking: %1 of %n node(s)</source>
-        <translation><numerusform>Abfrage: %1 von %n Knoten</numerusform><numerusform>Abfrage: %1 von %n Knoten</numerusform></translation>
+        <translation>
+            <numerusform>Abfrage: %1 von %n Knoten</numerusform>
+            <numerusform>Abfrage: %1 von %n Knoten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) asked</source>
-        <translation><numerusform>%n Knoten gefragt, fertig</numerusform><numerusform>Alle %n Knoten gefragt</numerusform></translation>
+        <translation>
+            <numerusform>%n Knoten gefragt, fertig</numerusform>
+            <numerusform>Alle %n Knoten gefragt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n node(s) asked</source>
-        <translation><numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform><numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform></translation>
+        <translation>
+            <numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform>
+            <numerusform>Gestoppt: %1 von %n Knoten gefragt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with tables</source>
@@ -18250,11 +18325,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%n neighbour(s)</source>
-        <translation><numerusform>%n Nachbar</numerusform><numerusform>%n Nachbarn</numerusform></translation>
+        <translation>
+            <numerusform>%n Nachbar</numerusform>
+            <numerusform>%n Nachbarn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that fit nobody or several left out</source>
-        <translation><numerusform>%n Name ausgelassen, der auf keinen oder auf mehrere passt</numerusform><numerusform>%n Namen ausgelassen, die auf keinen oder auf mehrere passen</numerusform></translation>
+        <translation>
+            <numerusform>%n Name ausgelassen, der auf keinen oder auf mehrere passt</numerusform>
+            <numerusform>%n Namen ausgelassen, die auf keinen oder auf mehrere passen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s of air</source>
@@ -18514,7 +18595,7 @@ Exit-Codes:
         <translation>„%3“ wird an %1 auf %2 gesendet.</translation>
     </message>
     <message>
-        <source>What it does is the device's own affair; it may not be undone.</source>
+        <source>What it does is the device&apos;s own affair; it may not be undone.</source>
         <translation>Was das bewirkt, bestimmt das Gerät; es lässt sich womöglich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -18721,7 +18802,7 @@ Exit-Codes:
         <translation>Hier wird ein Einsatz Schritt für Schritt geführt: Verdrahtung, Uhr, Firmware, Schlüssel, Funk.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
         <translation>Das gibt es noch nicht. Heute lässt sich die Verdrahtung in „Live“ beurteilen: Zeiger und Spannungsbänder stammen vom Zähler selbst.</translation>
     </message>
     <message>
@@ -18729,7 +18810,7 @@ Exit-Codes:
         <translation>Zu Live</translation>
     </message>
     <message>
-        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
         <translation>Hier werden Schlüssel und Zertifikate des Zählers aufgeführt, gewechselt und ausgestellt.</translation>
     </message>
     <message>
@@ -18787,7 +18868,7 @@ Exit-Codes:
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>For example with the cabinet's door open. Ten rounds of the router are taken; stop earlier if you like.</source>
+        <source>For example with the cabinet&apos;s door open. Ten rounds of the router are taken; stop earlier if you like.</source>
         <translation>Zum Beispiel mit offener Schranktür. Zehn Runden des Routers werden aufgenommen; hören Sie früher auf, wenn Sie mögen.</translation>
     </message>
     <message>
@@ -18964,11 +19045,11 @@ Exit-Codes:
         <translation>Es wird zuerst ins Prüfprotokoll geschrieben und danach zurückgelesen.</translation>
     </message>
     <message>
-        <source>Last four characters of the meter's serial number</source>
+        <source>Last four characters of the meter&apos;s serial number</source>
         <translation>Die letzten vier Zeichen der Seriennummer des Zählers</translation>
     </message>
     <message>
-        <source>Last four characters of the meter's address</source>
+        <source>Last four characters of the meter&apos;s address</source>
         <translation>Die letzten vier Zeichen der Adresse des Zählers</translation>
     </message>
     <message>
@@ -19007,7 +19088,7 @@ Exit-Codes:
         <translation>zwei Lesungen stimmten überein</translation>
     </message>
     <message>
-        <source>proven by the meter's tag</source>
+        <source>proven by the meter&apos;s tag</source>
         <translation>durch das Authentication Tag des Zählers belegt</translation>
     </message>
     <message>
@@ -19015,7 +19096,7 @@ Exit-Codes:
         <translation>einmal gelesen</translation>
     </message>
     <message>
-        <source>decided: the server's value stands</source>
+        <source>decided: the server&apos;s value stands</source>
         <translation>entschieden: Der Wert des Servers gilt</translation>
     </message>
     <message>
@@ -19027,7 +19108,7 @@ Exit-Codes:
         <translation>offen gelassen</translation>
     </message>
     <message>
-        <source>The server's value stands</source>
+        <source>The server&apos;s value stands</source>
         <translation>Der Wert des Servers gilt</translation>
     </message>
     <message>
@@ -19055,7 +19136,7 @@ Exit-Codes:
         <translation>Eigener Wert</translation>
     </message>
     <message>
-        <source>The server's</source>
+        <source>The server&apos;s</source>
         <translation>Wert des Servers</translation>
     </message>
     <message>
@@ -19222,7 +19303,7 @@ Exit-Codes:
         <translation>Der Zähler nennt seinen Abstand zu UTC nicht.</translation>
     </message>
     <message>
-        <source>The distance from UTC is derived from the meter's time zone.</source>
+        <source>The distance from UTC is derived from the meter&apos;s time zone.</source>
         <translation>Der Abstand zu UTC folgt aus der Zeitzone des Zählers.</translation>
     </message>
     <message>
@@ -19284,7 +19365,7 @@ Exit-Codes:
         <translation>Ohne Code</translation>
     </message>
     <message>
-        <source>Meter's time</source>
+        <source>Meter&apos;s time</source>
         <translation>Zeit des Zählers</translation>
     </message>
     <message>
@@ -19412,7 +19493,10 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) have been read.</source>
-        <translation><numerusform>%1 von %n Zähler ist gelesen.</numerusform><numerusform>%1 von %n Zählern sind gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Zähler ist gelesen.</numerusform>
+            <numerusform>%1 von %n Zählern sind gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was read is kept. The meters that are missing have to be read in another run.</source>
@@ -19624,11 +19708,17 @@ Exit-Codes:
     </message>
     <message numerus="yes">
         <source>Read these %n again</source>
-        <translation><numerusform>Diesen %n noch einmal lesen</numerusform><numerusform>Diese %n noch einmal lesen</numerusform></translation>
+        <translation>
+            <numerusform>Diesen %n noch einmal lesen</numerusform>
+            <numerusform>Diese %n noch einmal lesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform><numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform></translation>
+        <translation>
+            <numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform>
+            <numerusform>zuerst %n nach dem Zählerstand ihres Schlüssels gefragt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
@@ -20184,7 +20274,7 @@ Exit-Codes:
         <translation>Knoten nach ihren Nachbartabellen fragen</translation>
     </message>
     <message>
-        <source>Open a router's journal</source>
+        <source>Open a router&apos;s journal</source>
         <translation>Journal eines Routers öffnen</translation>
     </message>
     <message>
@@ -20260,7 +20350,7 @@ Exit-Codes:
         <translation>Noch kein Border-Router.</translation>
     </message>
     <message>
-        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer's own routes, or open a recording.</source>
+        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer&apos;s own routes, or open a recording.</source>
         <translation>Schreiben Sie oben seine Adresse und drücken Sie „Verbinden“: „wsbrd:“ für den Dienst auf diesem Rechner, „wsbrd+ssh://host“ für einen anderen, „linux:nan0“ für die Routen dieses Rechners, oder öffnen Sie eine Aufzeichnung.</translation>
     </message>
     <message>
@@ -20449,7 +20539,7 @@ Exit-Codes:
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).</source>
+        <source>%1 is neither a recording of a mesh nor a router&apos;s journal (journalctl -o export).</source>
         <translation>%1 ist weder die Aufzeichnung eines Funknetzes noch das Journal eines Routers (journalctl -o export).</translation>
     </message>
 </context>
@@ -20573,7 +20663,7 @@ Exit-Codes:
         <translation>Logischer Gerätename</translation>
     </message>
     <message>
-        <source>Meter's clock</source>
+        <source>Meter&apos;s clock</source>
         <translation>Uhr des Zählers</translation>
     </message>
     <message>
@@ -20637,7 +20727,7 @@ Exit-Codes:
         <translation>%1 / %2, Fenster %3</translation>
     </message>
     <message>
-        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
+        <source>Energy and demand registers; each is read until the meter&apos;s tag or a second read proves it, then stored.</source>
         <translation>Energie und Leistung; jedes wird gelesen, bis es bewiesen ist, dann gespeichert.</translation>
     </message>
     <message>
@@ -20697,7 +20787,7 @@ Exit-Codes:
         <translation>%1, getestet</translation>
     </message>
     <message>
-        <source>The weaker direction of the link to the parent, above the receiver's sensitivity</source>
+        <source>The weaker direction of the link to the parent, above the receiver&apos;s sensitivity</source>
         <translation>Die schwächere Richtung der Verbindung zum Elternknoten, über der Empfindlichkeit des Empfängers</translation>
     </message>
     <message>
@@ -21650,12 +21740,15 @@ Exit-Codes:
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Meters push to this computer's own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
+        <source>Meters push to this computer&apos;s own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
         <translation>Zähler senden an die Adresse dieses Rechners, zum Beispiel udp://ADDRESS:4059, wie es ihre Push-Einrichtung vorgibt. Messwerte kommen genau einmal in den Speicher.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n Verbindung</numerusform><numerusform>%n Verbindungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has come yet. A firewall may be in the way: %1</source>
@@ -22031,7 +22124,7 @@ Exit-Codes:
     <message>
         <source>wsbrd:  the daemon on this computer
 wsbrd+ssh://user@host  on another one
-linux:nan0  this computer's own routes
+linux:nan0  this computer&apos;s own routes
 replay:FILE  a recording</source>
         <translation>wsbrd:  der Dienst auf diesem Rechner
 wsbrd+ssh://user@host  auf einem anderen
@@ -22189,7 +22282,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Schreiben Sie die Präfixe Ihrer Border-Router; die Regeln lassen deren Funknetze durch und sonst niemanden.</translation>
     </message>
     <message>
-        <source>Load them on the head-end's computer. What else its firewall does stays as it is.</source>
+        <source>Load them on the head-end&apos;s computer. What else its firewall does stays as it is.</source>
         <translation>Laden Sie sie auf dem Rechner der Zentrale. Was dessen Firewall sonst tut, bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -22268,7 +22361,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Beheben</translation>
     </message>
     <message>
-        <source>Asks for an administrator's password, then does just this command.</source>
+        <source>Asks for an administrator&apos;s password, then does just this command.</source>
         <translation>Fragt nach dem Passwort eines Administrators und führt dann nur diesen Befehl aus.</translation>
     </message>
     <message>
@@ -22288,7 +22381,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>„Verfolgen“ zeigt, was der Dienst schreibt, hier oder über ssh; Mitglieder der Gruppen adm und systemd-journal dürfen es lesen. Auch eine Datei von journalctl -o export lässt sich öffnen.</translation>
     </message>
     <message>
-        <source>Open a router's journal</source>
+        <source>Open a router&apos;s journal</source>
         <translation>Journal eines Routers öffnen</translation>
     </message>
     <message>
@@ -22297,11 +22390,17 @@ replay:FILE  eine Aufzeichnung</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1</source>
-        <translation><numerusform>%n Zeile von %1</numerusform><numerusform>%n Zeilen von %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile von %1</numerusform>
+            <numerusform>%n Zeilen von %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them speak of the mesh and have joined it</source>
-        <translation><numerusform>%n davon betrifft das Funknetz und ist übernommen</numerusform><numerusform>%n davon betreffen das Funknetz und sind übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n davon betrifft das Funknetz und ist übernommen</numerusform>
+            <numerusform>%n davon betreffen das Funknetz und sind übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>none of them speaks of the mesh</source>
@@ -22363,7 +22462,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Passwortdatei</translation>
     </message>
     <message>
-        <source>Path of the meter's key file</source>
+        <source>Path of the meter&apos;s key file</source>
         <translation>Pfad der Schlüsseldatei des Zählers</translation>
     </message>
     <message>
@@ -22419,7 +22518,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Eine Datei für alle Zähler oder ein Ordner mit SERIAL.keys für jeden</translation>
     </message>
     <message>
-        <source>Nothing of it is kept. Each meter's keys are looked for by its serial number, its name in the list or its address.</source>
+        <source>Nothing of it is kept. Each meter&apos;s keys are looked for by its serial number, its name in the list or its address.</source>
         <translation>Nichts davon wird gespeichert. Die Schlüssel jedes Zählers werden nach Seriennummer, Name in der Liste oder Adresse gesucht.</translation>
     </message>
     <message>
@@ -22438,7 +22537,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>Verfahren des Herstellers</translation>
     </message>
     <message>
@@ -22585,7 +22684,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>Das Profil des Netzbetreibers nennt diese Zahlen. „Live“ kennzeichnet eine Spannung außerhalb.</translation>
     </message>
     <message>
@@ -23011,7 +23110,7 @@ replay:FILE  eine Aufzeichnung</translation>
         <translation>Es wird von selbst erneut versucht, wenn das Netz wieder da ist.</translation>
     </message>
     <message>
-        <source>The server does not accept this computer's certificate.</source>
+        <source>The server does not accept this computer&apos;s certificate.</source>
         <translation>Der Server akzeptiert das Zertifikat dieses Rechners nicht.</translation>
     </message>
     <message>
@@ -23579,11 +23678,17 @@ replay:FILE  eine Aufzeichnung</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read</source>
-        <translation><numerusform>%1 von %n Zähler gelesen</numerusform><numerusform>%1 von %n Zählern gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Zähler gelesen</numerusform>
+            <numerusform>%1 von %n Zählern gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -280,23 +280,38 @@
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>%n asked for the counter first</numerusform><numerusform>%n asked for the counter first</numerusform></translation>
+        <translation>
+            <numerusform>%n asked for the counter first</numerusform>
+            <numerusform>%n asked for the counter first</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
-        <translation><numerusform>%n node asked for its tables: %1 have one, %2 have none, %3 are silent.</numerusform><numerusform>%n nodes asked for their tables: %1 have one, %2 have none, %3 are silent.</numerusform></translation>
+        <translation>
+            <numerusform>%n node asked for its tables: %1 have one, %2 have none, %3 are silent.</numerusform>
+            <numerusform>%n nodes asked for their tables: %1 have one, %2 have none, %3 are silent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
-        <translation><numerusform>%n neighbour was left out: its maker names it by two octets, which fit nobody or several here.</numerusform><numerusform>%n neighbours were left out: their makers name them by two octets, which fit nobody or several here.</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbour was left out: its maker names it by two octets, which fit nobody or several here.</numerusform>
+            <numerusform>%n neighbours were left out: their makers name them by two octets, which fit nobody or several here.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
-        <translation><numerusform>%n node was not asked yet; with --with and --record of one file the next run goes on there.</numerusform><numerusform>%n nodes were not asked yet; with --with and --record of one file the next run goes on there.</numerusform></translation>
+        <translation>
+            <numerusform>%n node was not asked yet; with --with and --record of one file the next run goes on there.</numerusform>
+            <numerusform>%n nodes were not asked yet; with --with and --record of one file the next run goes on there.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -400,62 +415,104 @@
     <name>Fleet</name>
     <message numerus="yes">
         <source>%n refused something</source>
-        <translation><numerusform>%n refused something</numerusform><numerusform>%n refused something</numerusform></translation>
+        <translation>
+            <numerusform>%n refused something</numerusform>
+            <numerusform>%n refused something</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped before the end</source>
-        <translation><numerusform>%n stopped before the end</numerusform><numerusform>%n stopped before the end</numerusform></translation>
+        <translation>
+            <numerusform>%n stopped before the end</numerusform>
+            <numerusform>%n stopped before the end</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation><numerusform>%n did not answer</numerusform><numerusform>%n did not answer</numerusform></translation>
+        <translation>
+            <numerusform>%n did not answer</numerusform>
+            <numerusform>%n did not answer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
-        <translation><numerusform>%n not reached</numerusform><numerusform>%n not reached</numerusform></translation>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without keys</source>
-        <translation><numerusform>%n without keys</numerusform><numerusform>%n without keys</numerusform></translation>
+        <translation>
+            <numerusform>%n without keys</numerusform>
+            <numerusform>%n without keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answered as another meter</source>
-        <translation><numerusform>%n answered as another meter</numerusform><numerusform>%n answered as another meter</numerusform></translation>
+        <translation>
+            <numerusform>%n answered as another meter</numerusform>
+            <numerusform>%n answered as another meter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused the association</source>
-        <translation><numerusform>%n refused the association</numerusform><numerusform>%n refused the association</numerusform></translation>
+        <translation>
+            <numerusform>%n refused the association</numerusform>
+            <numerusform>%n refused the association</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The meter refused %n register(s).</source>
-        <translation><numerusform>The meter refused %n register.</numerusform><numerusform>The meter refused %n registers.</numerusform></translation>
+        <translation>
+            <numerusform>The meter refused %n register.</numerusform>
+            <numerusform>The meter refused %n registers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read so far.</source>
-        <translation><numerusform>%1 of %n meter read so far.</numerusform><numerusform>%1 of %n meters read so far.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n meter read so far.</numerusform>
+            <numerusform>%1 of %n meters read so far.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n meter(s) read.</source>
-        <translation><numerusform>%n meter read: complete.</numerusform><numerusform>All %n meters read.</numerusform></translation>
+        <translation>
+            <numerusform>%n meter read: complete.</numerusform>
+            <numerusform>All %n meters read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read; %2.</source>
-        <translation><numerusform>%1 of %n meter read; %2.</numerusform><numerusform>%1 of %n meters read; %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n meter read; %2.</numerusform>
+            <numerusform>%1 of %n meters read; %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LooseWords</name>
     <message numerus="yes">
         <source>%1 %n record(s) do so.</source>
-        <translation><numerusform>%1 %n record does so.</numerusform><numerusform>%1 %n records do so.</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n record does so.</numerusform>
+            <numerusform>%1 %n records do so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,7 +606,10 @@
     <name>MeshFeed</name>
     <message numerus="yes">
         <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
-        <translation><numerusform>%1 of %n node asked: %2 with tables, %3 without, %4 silent</numerusform><numerusform>%1 of %n nodes asked: %2 with tables, %3 without, %4 silent</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n node asked: %2 with tables, %3 without, %4 silent</numerusform>
+            <numerusform>%1 of %n nodes asked: %2 with tables, %3 without, %4 silent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -583,11 +643,17 @@
     <name>Pushes</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
-        <translation><numerusform>%n value differs from what is stored for the same time; both are kept.</numerusform><numerusform>%n values differ from what is stored for the same time; both are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n value differs from what is stored for the same time; both are kept.</numerusform>
+            <numerusform>%n values differ from what is stored for the same time; both are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,23 +763,38 @@
     <name>ami::ui::AskBar</name>
     <message numerus="yes">
         <source>Asking: %1 of %n node(s)</source>
-        <translation><numerusform>Asking: %1 of %n node</numerusform><numerusform>Asking: %1 of %n nodes</numerusform></translation>
+        <translation>
+            <numerusform>Asking: %1 of %n node</numerusform>
+            <numerusform>Asking: %1 of %n nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) asked</source>
-        <translation><numerusform>%n node asked: complete</numerusform><numerusform>All %n nodes asked</numerusform></translation>
+        <translation>
+            <numerusform>%n node asked: complete</numerusform>
+            <numerusform>All %n nodes asked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n node(s) asked</source>
-        <translation><numerusform>Stopped: %1 of %n node asked</numerusform><numerusform>Stopped: %1 of %n nodes asked</numerusform></translation>
+        <translation>
+            <numerusform>Stopped: %1 of %n node asked</numerusform>
+            <numerusform>Stopped: %1 of %n nodes asked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s)</source>
-        <translation><numerusform>%n neighbour</numerusform><numerusform>%n neighbours</numerusform></translation>
+        <translation>
+            <numerusform>%n neighbour</numerusform>
+            <numerusform>%n neighbours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that fit nobody or several left out</source>
-        <translation><numerusform>%n name that fits nobody or several left out</numerusform><numerusform>%n names that fit nobody or several left out</numerusform></translation>
+        <translation>
+            <numerusform>%n name that fits nobody or several left out</numerusform>
+            <numerusform>%n names that fit nobody or several left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -774,7 +855,10 @@
     <name>ami::ui::FleetQuestion</name>
     <message numerus="yes">
         <source>%1 of %n meter(s) have been read.</source>
-        <translation><numerusform>%1 of %n meter has been read.</numerusform><numerusform>%1 of %n meters have been read.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n meter has been read.</numerusform>
+            <numerusform>%1 of %n meters have been read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -802,11 +886,17 @@
     </message>
     <message numerus="yes">
         <source>Read these %n again</source>
-        <translation><numerusform>Read these %n again</numerusform><numerusform>Read these %n again</numerusform></translation>
+        <translation>
+            <numerusform>Read these %n again</numerusform>
+            <numerusform>Read these %n again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>%n asked for the counter first</numerusform><numerusform>%n asked for the counter first</numerusform></translation>
+        <translation>
+            <numerusform>%n asked for the counter first</numerusform>
+            <numerusform>%n asked for the counter first</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -987,7 +1077,10 @@
     <name>ami::ui::PushView</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n connection</numerusform><numerusform>%n connections</numerusform></translation>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1021,11 +1114,17 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1</source>
-        <translation><numerusform>%n line of %1</numerusform><numerusform>%n lines of %1</numerusform></translation>
+        <translation>
+            <numerusform>%n line of %1</numerusform>
+            <numerusform>%n lines of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them speak of the mesh and have joined it</source>
-        <translation><numerusform>%n of them speaks of the mesh and has joined it</numerusform><numerusform>%n of them speak of the mesh and have joined it</numerusform></translation>
+        <translation>
+            <numerusform>%n of them speaks of the mesh and has joined it</numerusform>
+            <numerusform>%n of them speak of the mesh and have joined it</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1196,17 @@
     <name>ami::ui::TopStrip</name>
     <message numerus="yes">
         <source>%1 of %n meter(s) read</source>
-        <translation><numerusform>%1 of %n meter read</numerusform><numerusform>%1 of %n meters read</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n meter read</numerusform>
+            <numerusform>%1 of %n meters read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

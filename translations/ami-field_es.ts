@@ -201,7 +201,7 @@
         <translation>Este programa no sabe qué efecto tiene en el contador: la responsabilidad es suya.</translation>
     </message>
     <message>
-        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter's verification decides.</source>
+        <source>Only the number of blocks (%1) speaks for its being the same firmware; the meter&apos;s verification decides.</source>
         <translation>Solo el número de bloques (%1) indica que es el mismo firmware; decide la verificación del contador.</translation>
     </message>
     <message numerus="yes">
@@ -212,7 +212,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter's block size is set to %1 octets first, since larger ones do not fit a message.</source>
+        <source>The meter&apos;s block size is set to %1 octets first, since larger ones do not fit a message.</source>
         <translation>Primero se ajusta el tamaño de bloque del contador a %1 octetos, porque los mayores no caben en un mensaje.</translation>
     </message>
     <message>
@@ -879,11 +879,11 @@
         <translation>La clave de nuestro certificado (PEM, modo 600)</translation>
     </message>
     <message>
-        <source>Whom the server's certificate must name, when not the host: a name, an address or an EUI-64</source>
+        <source>Whom the server&apos;s certificate must name, when not the host: a name, an address or an EUI-64</source>
         <translation>A quién debe nombrar el certificado del servidor, si no es al host: un nombre, una dirección o un EUI-64</translation>
     </message>
     <message>
-        <source>Revocation lists (PEM); the server's certificate then needs one that is in date</source>
+        <source>Revocation lists (PEM); the server&apos;s certificate then needs one that is in date</source>
         <translation>Listas de revocación (PEM); el certificado del servidor necesita entonces una que esté vigente</translation>
     </message>
 </context>
@@ -1053,7 +1053,7 @@
         <translation>Se enviará «%3» a %1 en %2.</translation>
     </message>
     <message>
-        <source>What it does is the device's own affair; it may not be undone.</source>
+        <source>What it does is the device&apos;s own affair; it may not be undone.</source>
         <translation>Lo que haga es cosa del propio dispositivo; puede que no se pueda deshacer.</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
         <translation>%1  clase %2 (%3), versión %4</translation>
     </message>
     <message>
-        <source>%1: the type is not the standard's: %2</source>
+        <source>%1: the type is not the standard&apos;s: %2</source>
         <translation>%1: el tipo no es el de la norma: %2</translation>
     </message>
     <message numerus="yes">
@@ -2000,7 +2000,7 @@
         <translation>varió demasiado, no se cuenta</translation>
     </message>
     <message>
-        <source>The meter's allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
+        <source>The meter&apos;s allowance was not given: class 1 (±1 % of the reading) is assumed.</source>
         <translation>No se indicó la tolerancia del contador: se supone la clase 1 (±1 % de la lectura).</translation>
     </message>
     <message>
@@ -2488,19 +2488,31 @@
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>%n consultado antes por su contador de invocación</numerusform><numerusform>%n consultados antes por su contador de invocación</numerusform></translation>
+        <translation>
+            <numerusform>%n consultado antes por su contador de invocación</numerusform>
+            <numerusform>%n consultados antes por su contador de invocación</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) asked for their tables: %1 have one, %2 have none, %3 are silent.</source>
-        <translation><numerusform>%n nodo consultado sobre su tabla: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform><numerusform>%n nodos consultados sobre sus tablas: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo consultado sobre su tabla: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform>
+            <numerusform>%n nodos consultados sobre sus tablas: %1 la tienen, %2 no la tienen, %3 no responden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n neighbour(s) were left out: their makers name them by two octets, which fit nobody or several here.</source>
-        <translation><numerusform>Se omitió %n vecino: su fabricante lo identifica con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform><numerusform>Se omitieron %n vecinos: sus fabricantes los identifican con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform></translation>
+        <translation>
+            <numerusform>Se omitió %n vecino: su fabricante lo identifica con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform>
+            <numerusform>Se omitieron %n vecinos: sus fabricantes los identifican con dos octetos, que aquí no corresponden a ninguno o corresponden a varios.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s) were not asked yet; with --with and --record of one file the next run goes on there.</source>
-        <translation><numerusform>%n nodo aún no se ha consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform><numerusform>%n nodos aún no se han consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo aún no se ha consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform>
+            <numerusform>%n nodos aún no se han consultado; con --with y --record del mismo archivo, la próxima ejecución continúa ahí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Listening at %1</source>
@@ -2516,7 +2528,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nueva</numerusform><numerusform>%n nuevas</numerusform></translation>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pushes: %2 stored with %3 new readings, %4 repeated, %5 not understood, %6 refused, %7 too many.</source>
@@ -2573,11 +2588,11 @@
         <translation>El registro de auditoría; si se omite, el habitual</translation>
     </message>
     <message>
-        <source>Show the meter's clock and its drift; set, shift or adjust it</source>
+        <source>Show the meter&apos;s clock and its drift; set, shift or adjust it</source>
         <translation>Mostrar el reloj del contador y su deriva; ponerlo en hora, desplazarlo o ajustarlo</translation>
     </message>
     <message>
-        <source>Set it to this computer's time, in the meter's own zone</source>
+        <source>Set it to this computer&apos;s time, in the meter&apos;s own zone</source>
         <translation>Ponerlo a la hora de este equipo, en la zona propia del contador</translation>
     </message>
     <message>
@@ -2860,11 +2875,11 @@
         <translation>El contador concede servicios que no se propusieron</translation>
     </message>
     <message>
-        <source>The meter's PDU size is 0, which means no limit</source>
+        <source>The meter&apos;s PDU size is 0, which means no limit</source>
         <translation>El tamaño de PDU del contador es 0, lo que significa sin límite</translation>
     </message>
     <message>
-        <source>The meter's PDU size is smaller than the least that is allowed</source>
+        <source>The meter&apos;s PDU size is smaller than the least that is allowed</source>
         <translation>El tamaño de PDU del contador es menor que el mínimo permitido</translation>
     </message>
     <message>
@@ -3012,7 +3027,7 @@
         <translation>Un action-result no existe</translation>
     </message>
     <message>
-        <source>A request is refused for another reason than the standard's</source>
+        <source>A request is refused for another reason than the standard&apos;s</source>
         <translation>Una petición se rechaza por otro motivo que el de la norma</translation>
     </message>
     <message>
@@ -3518,7 +3533,7 @@
 <context>
     <name>Explainer</name>
     <message>
-        <source>The meter's answer to the association is damaged at octet %1.</source>
+        <source>The meter&apos;s answer to the association is damaged at octet %1.</source>
         <translation>La respuesta del contador a la asociación está dañada en el octeto %1.</translation>
     </message>
     <message>
@@ -3574,7 +3589,7 @@
         <translation>El firmware es muy antiguo.</translation>
     </message>
     <message>
-        <source>Use the maker's own tool, or have the firmware updated.</source>
+        <source>Use the maker&apos;s own tool, or have the firmware updated.</source>
         <translation>Utilice la herramienta del fabricante o haga actualizar el firmware.</translation>
     </message>
     <message>
@@ -3646,7 +3661,7 @@
         <translation>Omita pdu en la dirección o aumente su valor.</translation>
     </message>
     <message>
-        <source>The meter's application refused to start a dialogue.</source>
+        <source>The meter&apos;s application refused to start a dialogue.</source>
         <translation>La aplicación del contador se ha negado a iniciar un diálogo.</translation>
     </message>
     <message>
@@ -3662,7 +3677,7 @@
         <translation>Espere dos minutos y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>The meter refused to negotiate the dialogue's parameters.</source>
+        <source>The meter refused to negotiate the dialogue&apos;s parameters.</source>
         <translation>El contador se ha negado a negociar los parámetros del diálogo.</translation>
     </message>
     <message>
@@ -3674,7 +3689,7 @@
         <translation>Pruebe otra dirección de cliente o un pdu=… menor.</translation>
     </message>
     <message>
-        <source>The meter's protocol layer rejected the association without a reason.</source>
+        <source>The meter&apos;s protocol layer rejected the association without a reason.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación sin indicar el motivo.</translation>
     </message>
     <message>
@@ -3694,11 +3709,11 @@
         <translation>El contador utiliza una extensión de su fabricante.</translation>
     </message>
     <message>
-        <source>Use the maker's own tool for this meter.</source>
+        <source>Use the maker&apos;s own tool for this meter.</source>
         <translation>Utilice la herramienta del fabricante para este contador.</translation>
     </message>
     <message>
-        <source>The meter's protocol layer rejected the association.</source>
+        <source>The meter&apos;s protocol layer rejected the association.</source>
         <translation>La capa de protocolo del contador ha rechazado la asociación.</translation>
     </message>
     <message>
@@ -3766,7 +3781,7 @@
         <translation>Solo acepta los títulos de sistema que tiene almacenados.</translation>
     </message>
     <message>
-        <source>Have this laptop's system title registered in the meter.</source>
+        <source>Have this laptop&apos;s system title registered in the meter.</source>
         <translation>Haga registrar en el contador el título de sistema de este portátil.</translation>
     </message>
     <message>
@@ -3786,7 +3801,7 @@
         <translation>El contador no acepta nuestro calificador AE (certificado de cliente).</translation>
     </message>
     <message>
-        <source>The client's certificate is not installed in the meter.</source>
+        <source>The client&apos;s certificate is not installed in the meter.</source>
         <translation>El certificado del cliente no está instalado en el contador.</translation>
     </message>
     <message>
@@ -3802,7 +3817,7 @@
         <translation>El contador gestiona usuarios y este no figura en su lista.</translation>
     </message>
     <message>
-        <source>Have the user entered in the meter's association.</source>
+        <source>Have the user entered in the meter&apos;s association.</source>
         <translation>Haga registrar al usuario en la asociación del contador.</translation>
     </message>
     <message>
@@ -3866,7 +3881,7 @@
         <translation>Este cliente utiliza otro mecanismo, por ejemplo seguridad de alto nivel.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address and the client's mechanism in the meter's documents.</source>
+        <source>Check auth=… in the address and the client&apos;s mechanism in the meter&apos;s documents.</source>
         <translation>Compruebe auth=… en la dirección y el mecanismo del cliente en la documentación del contador.</translation>
     </message>
     <message>
@@ -3894,7 +3909,7 @@
         <translation>La contraseña se cambió en la última visita.</translation>
     </message>
     <message>
-        <source>A character is mistyped: letters' case counts.</source>
+        <source>A character is mistyped: letters&apos; case counts.</source>
         <translation>Hay un carácter mal escrito: se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -3926,7 +3941,7 @@
         <translation>El fabricante usa un número propio.</translation>
     </message>
     <message>
-        <source>Look the number up in the meter's manual.</source>
+        <source>Look the number up in the meter&apos;s manual.</source>
         <translation>Busque el número en el manual del contador.</translation>
     </message>
     <message>
@@ -3986,7 +4001,7 @@
         <translation>El firmware tiene un fallo o la respuesta es un ataque.</translation>
     </message>
     <message>
-        <source>Leave this object out and report the meter's firmware.</source>
+        <source>Leave this object out and report the meter&apos;s firmware.</source>
         <translation>Omita este objeto y comunique el firmware del contador.</translation>
     </message>
     <message>
@@ -4082,7 +4097,7 @@
         <translation>Esta versión del programa no la tiene.</translation>
     </message>
     <message>
-        <source>Look in the meter's manual for another way to the same value.</source>
+        <source>Look in the meter&apos;s manual for another way to the same value.</source>
         <translation>Busque en el manual del contador otra forma de obtener el mismo valor.</translation>
     </message>
     <message>
@@ -4190,7 +4205,7 @@
         <translation>El contador no respondió al saludo óptico inicial (intentos: %1).</translation>
     </message>
     <message>
-        <source>The probe does not sit on the meter's optical port, or it is turned: its cable usually points down.</source>
+        <source>The probe does not sit on the meter&apos;s optical port, or it is turned: its cable usually points down.</source>
         <translation>La sonda no está sobre el puerto óptico del contador o está girada: su cable suele apuntar hacia abajo.</translation>
     </message>
     <message>
@@ -4234,11 +4249,11 @@
         <translation>Dé sombra a la sonda, espere dos minutos hasta que el contador haya vuelto a 300 Bd e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Only the probe's own light came back, no answer of the meter.</source>
+        <source>Only the probe&apos;s own light came back, no answer of the meter.</source>
         <translation>Solo volvió la propia luz de la sonda, ninguna respuesta del contador.</translation>
     </message>
     <message>
-        <source>The probe lies off the meter's port and sees its own reflection.</source>
+        <source>The probe lies off the meter&apos;s port and sees its own reflection.</source>
         <translation>La sonda está fuera del puerto del contador y ve su propio reflejo.</translation>
     </message>
     <message>
@@ -4250,7 +4265,7 @@
         <translation>El contador está apagado.</translation>
     </message>
     <message>
-        <source>Seat the probe on the meter's optical port and try again.</source>
+        <source>Seat the probe on the meter&apos;s optical port and try again.</source>
         <translation>Coloque la sonda en el puerto óptico del contador e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4262,7 +4277,7 @@
         <translation>Solo habla IEC 62056-21, modos A a D.</translation>
     </message>
     <message>
-        <source>DLMS is switched off at this port in the meter's settings.</source>
+        <source>DLMS is switched off at this port in the meter&apos;s settings.</source>
         <translation>DLMS está desactivado en este puerto en los ajustes del contador.</translation>
     </message>
     <message>
@@ -4294,11 +4309,11 @@
         <translation>El contador no respondió en la línea HDLC (intentos: %1).</translation>
     </message>
     <message>
-        <source>The server address is not this meter's (server=… and serverlength=…).</source>
+        <source>The server address is not this meter&apos;s (server=… and serverlength=…).</source>
         <translation>La dirección de servidor no es la de este contador (server=… y serverlength=…).</translation>
     </message>
     <message>
-        <source>The line speed differs from the meter's.</source>
+        <source>The line speed differs from the meter&apos;s.</source>
         <translation>La velocidad de la línea difiere de la del contador.</translation>
     </message>
     <message>
@@ -4338,7 +4353,7 @@
         <translation>Respondió un dispositivo con otra dirección (%1).</translation>
     </message>
     <message>
-        <source>Several meters share the line and the address is not this one's.</source>
+        <source>Several meters share the line and the address is not this one&apos;s.</source>
         <translation>Varios contadores comparten la línea y la dirección no es la de este.</translation>
     </message>
     <message>
@@ -4346,7 +4361,7 @@
         <translation>El contador intercambia sus dos direcciones.</translation>
     </message>
     <message>
-        <source>Enter the answering meter's address, or address one meter at a time.</source>
+        <source>Enter the answering meter&apos;s address, or address one meter at a time.</source>
         <translation>Introduzca la dirección del contador que responde, o diríjase a un solo contador cada vez.</translation>
     </message>
     <message>
@@ -4618,7 +4633,7 @@
         <translation>Falta la parte posterior a «://».</translation>
     </message>
     <message>
-        <source>Add the port's path, for example /dev/ttyUSB0, or the host.</source>
+        <source>Add the port&apos;s path, for example /dev/ttyUSB0, or the host.</source>
         <translation>Añada la ruta del puerto, por ejemplo /dev/ttyUSB0, o el host.</translation>
     </message>
     <message>
@@ -4790,11 +4805,11 @@
         <translation>Elija otra grabación.</translation>
     </message>
     <message>
-        <source>The meter's answer does not belong to the request.</source>
+        <source>The meter&apos;s answer does not belong to the request.</source>
         <translation>La respuesta del contador no corresponde a la petición.</translation>
     </message>
     <message>
-        <source>The meter's firmware has a fault.</source>
+        <source>The meter&apos;s firmware has a fault.</source>
         <translation>El firmware del contador tiene un fallo.</translation>
     </message>
     <message>
@@ -4934,7 +4949,7 @@
         <translation>Léalo como valor bruto.</translation>
     </message>
     <message>
-        <source>The meter's times have no relation to UTC.</source>
+        <source>The meter&apos;s times have no relation to UTC.</source>
         <translation>Las horas del contador no tienen relación con UTC.</translation>
     </message>
     <message>
@@ -4942,7 +4957,7 @@
         <translation>El contador omite la desviación de la zona horaria.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter's clock has, then read again.</source>
+        <source>Say which deviation the meter&apos;s clock has, then read again.</source>
         <translation>Indique qué desviación tiene el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -5014,7 +5029,7 @@
         <translation>Reduzca el número de lecturas por lote.</translation>
     </message>
     <message>
-        <source>The message's header is incomplete or wrong.</source>
+        <source>The message&apos;s header is incomplete or wrong.</source>
         <translation>El encabezado del mensaje está incompleto o es erróneo.</translation>
     </message>
     <message>
@@ -5034,11 +5049,11 @@
         <translation>Compare el mensaje con docs/sync.md.</translation>
     </message>
     <message>
-        <source>The meter's serial number cannot be stored: it is empty, too long or no plain text.</source>
+        <source>The meter&apos;s serial number cannot be stored: it is empty, too long or no plain text.</source>
         <translation>No se puede guardar el número de serie del contador: está vacío, es demasiado largo o no es texto simple.</translation>
     </message>
     <message>
-        <source>The meter's identification object was never filled in.</source>
+        <source>The meter&apos;s identification object was never filled in.</source>
         <translation>El objeto de identificación del contador nunca se rellenó.</translation>
     </message>
     <message>
@@ -5054,27 +5069,27 @@
         <translation>Una lectura tiene una hora imposible para un contador.</translation>
     </message>
     <message>
-        <source>The meter's clock was never set.</source>
+        <source>The meter&apos;s clock was never set.</source>
         <translation>El reloj del contador nunca se puso en hora.</translation>
     </message>
     <message>
-        <source>Set the meter's clock; readings before that have no usable time.</source>
+        <source>Set the meter&apos;s clock; readings before that have no usable time.</source>
         <translation>Ponga en hora el reloj del contador; las lecturas anteriores no tienen una hora utilizable.</translation>
     </message>
     <message>
-        <source>A reading's value is beyond every physical size.</source>
+        <source>A reading&apos;s value is beyond every physical size.</source>
         <translation>El valor de una lectura supera toda magnitud física.</translation>
     </message>
     <message>
-        <source>The register's scaler is wrong.</source>
+        <source>The register&apos;s scaler is wrong.</source>
         <translation>El factor de escala del registro es erróneo.</translation>
     </message>
     <message>
-        <source>Read the register's scaler and unit again.</source>
+        <source>Read the register&apos;s scaler and unit again.</source>
         <translation>Lea de nuevo el factor de escala y la unidad del registro.</translation>
     </message>
     <message>
-        <source>The meter's own time stamp does not have the standard's twelve octets.</source>
+        <source>The meter&apos;s own time stamp does not have the standard&apos;s twelve octets.</source>
         <translation>La marca de tiempo propia del contador no tiene los doce octetos de la norma.</translation>
     </message>
     <message>
@@ -5090,7 +5105,7 @@
         <translation>El intervalo de una curva de carga es negativo o superior a un año.</translation>
     </message>
     <message>
-        <source>The profile's capture period was set wrongly.</source>
+        <source>The profile&apos;s capture period was set wrongly.</source>
         <translation>El período de captura del perfil se ajustó mal.</translation>
     </message>
     <message>
@@ -5238,7 +5253,7 @@
         <translation>Una memoria o una parte de medida del contador está dañada.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and have the meter exchanged.</source>
+        <source>Note the meter&apos;s error register and have the meter exchanged.</source>
         <translation>Anote el registro de errores del contador y haga que se sustituya el contador.</translation>
     </message>
     <message>
@@ -5278,7 +5293,7 @@
         <translation>El contador no tiene ese objeto.</translation>
     </message>
     <message>
-        <source>The OBIS code is not one of this meter's.</source>
+        <source>The OBIS code is not one of this meter&apos;s.</source>
         <translation>El código OBIS no es de este contador.</translation>
     </message>
     <message>
@@ -5286,7 +5301,7 @@
         <translation>El objeto está oculto para este cliente.</translation>
     </message>
     <message>
-        <source>Read the meter's object list and take the code from there.</source>
+        <source>Read the meter&apos;s object list and take the code from there.</source>
         <translation>Lea la lista de objetos del contador y tome de ella el código.</translation>
     </message>
     <message>
@@ -5298,7 +5313,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto; un registro es 3, un registro extendido 4, un reloj 8.</translation>
     </message>
     <message>
-        <source>Take the class from the meter's object list.</source>
+        <source>Take the class from the meter&apos;s object list.</source>
         <translation>Tome la clase de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -5314,7 +5329,7 @@
         <translation>El contador espera su reloj o su primer intervalo.</translation>
     </message>
     <message>
-        <source>Check the meter's configuration, or try again later.</source>
+        <source>Check the meter&apos;s configuration, or try again later.</source>
         <translation>Compruebe la configuración del contador o inténtelo más tarde.</translation>
     </message>
     <message>
@@ -5374,7 +5389,7 @@
         <translation>Se interpuso otra petición o un reinicio.</translation>
     </message>
     <message>
-        <source>The meter's time limit for the transfer passed.</source>
+        <source>The meter&apos;s time limit for the transfer passed.</source>
         <translation>Venció el tiempo límite del contador para la transferencia.</translation>
     </message>
     <message>
@@ -5430,7 +5445,7 @@
         <translation>El contador rechazó el objeto por un motivo propio.</translation>
     </message>
     <message>
-        <source>The maker's rules forbid it in this state of the meter.</source>
+        <source>The maker&apos;s rules forbid it in this state of the meter.</source>
         <translation>Las reglas del fabricante lo prohíben en este estado del contador.</translation>
     </message>
     <message>
@@ -5438,7 +5453,7 @@
         <translation>No puede atender ese período o esa selección.</translation>
     </message>
     <message>
-        <source>Look the object up in the meter's manual.</source>
+        <source>Look the object up in the meter&apos;s manual.</source>
         <translation>Consulte el objeto en el manual del contador.</translation>
     </message>
     <message>
@@ -5490,7 +5505,7 @@
         <translation>El contador no tiene ningún objeto con este método.</translation>
     </message>
     <message>
-        <source>Take the code from the meter's object list.</source>
+        <source>Take the code from the meter&apos;s object list.</source>
         <translation>Tome el código de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -5502,7 +5517,7 @@
         <translation>El número de clase antes del código OBIS es incorrecto.</translation>
     </message>
     <message>
-        <source>Take class and method from the meter's object list.</source>
+        <source>Take class and method from the meter&apos;s object list.</source>
         <translation>Tome la clase y el método de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -5514,11 +5529,11 @@
         <translation>La función no está configurada o está bloqueada por un interruptor bajo el precinto.</translation>
     </message>
     <message>
-        <source>Check the meter's configuration.</source>
+        <source>Check the meter&apos;s configuration.</source>
         <translation>Compruebe la configuración del contador.</translation>
     </message>
     <message>
-        <source>The method's parameter has another type than the meter wants.</source>
+        <source>The method&apos;s parameter has another type than the meter wants.</source>
         <translation>El parámetro del método es de un tipo distinto del que exige el contador.</translation>
     </message>
     <message>
@@ -5526,7 +5541,7 @@
         <translation>Falta el parámetro, o el fabricante cambió su forma.</translation>
     </message>
     <message>
-        <source>Look the method up in the meter's manual.</source>
+        <source>Look the method up in the meter&apos;s manual.</source>
         <translation>Consulte el método en el manual del contador.</translation>
     </message>
     <message>
@@ -5542,7 +5557,7 @@
         <translation>Use otro parámetro u otro cliente.</translation>
     </message>
     <message>
-        <source>The meter cannot deliver the next block of the method's result.</source>
+        <source>The meter cannot deliver the next block of the method&apos;s result.</source>
         <translation>El contador no puede entregar el siguiente bloque del resultado del método.</translation>
     </message>
     <message>
@@ -5550,7 +5565,7 @@
         <translation>El resultado cambió mientras se leía.</translation>
     </message>
     <message>
-        <source>Check the object's state before you call the method again.</source>
+        <source>Check the object&apos;s state before you call the method again.</source>
         <translation>Compruebe el estado del objeto antes de llamar de nuevo al método.</translation>
     </message>
     <message>
@@ -5562,7 +5577,7 @@
         <translation>Venció su tiempo límite, o se interpuso otra petición.</translation>
     </message>
     <message>
-        <source>Check the object's state, then call the method again.</source>
+        <source>Check the object&apos;s state, then call the method again.</source>
         <translation>Compruebe el estado del objeto y después llame de nuevo al método.</translation>
     </message>
     <message>
@@ -5574,7 +5589,7 @@
         <translation>Abandonó la llamada tras una pausa en la línea.</translation>
     </message>
     <message>
-        <source>Check the object's state and start the call again.</source>
+        <source>Check the object&apos;s state and start the call again.</source>
         <translation>Compruebe el estado del objeto e inicie de nuevo la llamada.</translation>
     </message>
     <message>
@@ -5602,7 +5617,7 @@
         <translation>El contador no permite este servicio a este cliente.</translation>
     </message>
     <message>
-        <source>The client's rights do not cover it.</source>
+        <source>The client&apos;s rights do not cover it.</source>
         <translation>Los permisos del cliente no lo cubren.</translation>
     </message>
     <message>
@@ -5670,7 +5685,7 @@
         <translation>El contador no pudo descifrar nuestra petición.</translation>
     </message>
     <message>
-        <source>The encryption or authentication key is not this meter's.</source>
+        <source>The encryption or authentication key is not this meter&apos;s.</source>
         <translation>La clave de cifrado o de autenticación no es de este contador.</translation>
     </message>
     <message>
@@ -5690,7 +5705,7 @@
         <translation>Otro portátil ha usado la misma clave con un contador de invocación más alto.</translation>
     </message>
     <message>
-        <source>Read the meter's counter over the public client, then connect again.</source>
+        <source>Read the meter&apos;s counter over the public client, then connect again.</source>
         <translation>Lea el contador de invocación del equipo mediante el cliente público y conéctese de nuevo.</translation>
     </message>
     <message>
@@ -5698,11 +5713,11 @@
         <translation>El contador respondió con una excepción que la norma no conoce.</translation>
     </message>
     <message>
-        <source>Look it up in the meter's manual.</source>
+        <source>Look it up in the meter&apos;s manual.</source>
         <translation>Consúltela en el manual del contador.</translation>
     </message>
     <message>
-        <source>The meter's application could not be reached with this request.</source>
+        <source>The meter&apos;s application could not be reached with this request.</source>
         <translation>No se pudo acceder a la aplicación del contador con esta petición.</translation>
     </message>
     <message>
@@ -5730,7 +5745,7 @@
         <translation>Pida menos cada vez.</translation>
     </message>
     <message>
-        <source>The meter's data server is in no state to answer.</source>
+        <source>The meter&apos;s data server is in no state to answer.</source>
         <translation>El servidor de datos del contador no está en condiciones de responder.</translation>
     </message>
     <message>
@@ -5758,7 +5773,7 @@
         <translation>El contador no conoce el objeto o su clase.</translation>
     </message>
     <message>
-        <source>Take the object from the meter's object list.</source>
+        <source>Take the object from the meter&apos;s object list.</source>
         <translation>Tome el objeto de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -5766,7 +5781,7 @@
         <translation>El contador rechazó el acceso con un error de servicio.</translation>
     </message>
     <message>
-        <source>The client's rights do not cover the object.</source>
+        <source>The client&apos;s rights do not cover the object.</source>
         <translation>Los permisos del cliente no incluyen el objeto.</translation>
     </message>
     <message>
@@ -5794,7 +5809,7 @@
         <translation>La tarea ya está en curso o no admite control remoto.</translation>
     </message>
     <message>
-        <source>Check the task's state in the meter.</source>
+        <source>Check the task&apos;s state in the meter.</source>
         <translation>Compruebe el estado de la tarea en el contador.</translation>
     </message>
     <message>
@@ -5802,7 +5817,7 @@
         <translation>El contador rechazó la petición con un error de servicio propio.</translation>
     </message>
     <message>
-        <source>Look it up in the meter's manual, or send the trace to support.</source>
+        <source>Look it up in the meter&apos;s manual, or send the trace to support.</source>
         <translation>Consulte el manual del contador o envíe la traza al soporte.</translation>
     </message>
     <message>
@@ -5898,7 +5913,7 @@
         <translation>Envíe de nuevo con el almacén que contiene las lecturas.</translation>
     </message>
     <message>
-        <source>The server's receipt does not account for every reading, so nothing was marked as delivered.</source>
+        <source>The server&apos;s receipt does not account for every reading, so nothing was marked as delivered.</source>
         <translation>El acuse de recibo del servidor no da cuenta de todas las lecturas, por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -5918,15 +5933,15 @@
         <translation>La lectura %1 del grupo no se puede guardar sin pérdida, por lo que no se guardó ninguna.</translation>
     </message>
     <message>
-        <source>The meter's serial number holds characters that are no text.</source>
+        <source>The meter&apos;s serial number holds characters that are no text.</source>
         <translation>El número de serie del contador contiene caracteres que no son texto.</translation>
     </message>
     <message>
-        <source>The meter's time is far outside this century.</source>
+        <source>The meter&apos;s time is far outside this century.</source>
         <translation>La hora del contador está muy fuera de este siglo.</translation>
     </message>
     <message>
-        <source>Check the meter's serial number and clock, then read again.</source>
+        <source>Check the meter&apos;s serial number and clock, then read again.</source>
         <translation>Compruebe el número de serie y el reloj del contador y lea de nuevo.</translation>
     </message>
     <message>
@@ -5954,7 +5969,7 @@
         <translation>Indique el servidor con --endpoint o MDMS_ENDPOINT, o en los ajustes.</translation>
     </message>
     <message>
-        <source>The server's address is no https:// address.</source>
+        <source>The server&apos;s address is no https:// address.</source>
         <translation>La dirección del servidor no es una dirección https://.</translation>
     </message>
     <message>
@@ -5990,7 +6005,7 @@
         <translation>El servidor no pudo demostrar que es el correcto, por lo que no se envió nada.</translation>
     </message>
     <message>
-        <source>The authority's certificate is not installed here (MDMS_CA).</source>
+        <source>The authority&apos;s certificate is not installed here (MDMS_CA).</source>
         <translation>El certificado de la autoridad no está instalado aquí (MDMS_CA).</translation>
     </message>
     <message>
@@ -6002,11 +6017,11 @@
         <translation>Alguien se interpone entre el portátil y el servidor.</translation>
     </message>
     <message>
-        <source>Ask the server's operator for the authority's certificate.</source>
+        <source>Ask the server&apos;s operator for the authority&apos;s certificate.</source>
         <translation>Pida al operador del servidor el certificado de la autoridad.</translation>
     </message>
     <message>
-        <source>The server does not accept this laptop's certificate.</source>
+        <source>The server does not accept this laptop&apos;s certificate.</source>
         <translation>El servidor no acepta el certificado de este portátil.</translation>
     </message>
     <message>
@@ -6018,11 +6033,11 @@
         <translation>Procede de otra autoridad.</translation>
     </message>
     <message>
-        <source>Ask the server's operator for a new certificate.</source>
+        <source>Ask the server&apos;s operator for a new certificate.</source>
         <translation>Pida al operador del servidor un certificado nuevo.</translation>
     </message>
     <message>
-        <source>This laptop's certificate or key file cannot be used.</source>
+        <source>This laptop&apos;s certificate or key file cannot be used.</source>
         <translation>El archivo de certificado o de clave de este portátil no se puede usar.</translation>
     </message>
     <message>
@@ -6078,11 +6093,11 @@
         <translation>Otro dispositivo usó el número de lote.</translation>
     </message>
     <message>
-        <source>Look at the server's message in the list of batches; the readings stay here.</source>
+        <source>Look at the server&apos;s message in the list of batches; the readings stay here.</source>
         <translation>Consulte el mensaje del servidor en la lista de lotes; las lecturas permanecen aquí.</translation>
     </message>
     <message>
-        <source>The server's answer is no receipt (status %1), so nothing was marked as delivered.</source>
+        <source>The server&apos;s answer is no receipt (status %1), so nothing was marked as delivered.</source>
         <translation>La respuesta del servidor no es un acuse de recibo (estado %1), por lo que nada se marcó como entregado.</translation>
     </message>
     <message>
@@ -6114,19 +6129,19 @@
         <translation>Inténtelo de nuevo con una red mejor; nada se cuenta dos veces.</translation>
     </message>
     <message>
-        <source>This laptop's clock and the server's certificate do not agree.</source>
+        <source>This laptop&apos;s clock and the server&apos;s certificate do not agree.</source>
         <translation>El reloj de este portátil y el certificado del servidor no concuerdan.</translation>
     </message>
     <message>
-        <source>The laptop's date or time is wrong.</source>
+        <source>The laptop&apos;s date or time is wrong.</source>
         <translation>La fecha o la hora del portátil es incorrecta.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>El certificado del servidor aún no es válido.</translation>
     </message>
     <message>
-        <source>Set the laptop's clock, then send again.</source>
+        <source>Set the laptop&apos;s clock, then send again.</source>
         <translation>Ponga en hora el reloj del portátil y envíe de nuevo.</translation>
     </message>
     <message>
@@ -6134,7 +6149,7 @@
         <translation>No existe ese puerto o archivo.</translation>
     </message>
     <message>
-        <source>The probe's USB plug is not in, or it came back under another name.</source>
+        <source>The probe&apos;s USB plug is not in, or it came back under another name.</source>
         <translation>El conector USB de la sonda no está enchufado o reapareció con otro nombre.</translation>
     </message>
     <message>
@@ -6194,7 +6209,7 @@
         <translation>El número de puerto es incorrecto; los contadores DLMS suelen escuchar en el 4059.</translation>
     </message>
     <message>
-        <source>The meter's network service is switched off.</source>
+        <source>The meter&apos;s network service is switched off.</source>
         <translation>El servicio de red del contador está desactivado.</translation>
     </message>
     <message>
@@ -6210,7 +6225,7 @@
         <translation>No hay ninguna ruta hasta este host.</translation>
     </message>
     <message>
-        <source>The laptop is not in the meter's network, or the VPN is down.</source>
+        <source>The laptop is not in the meter&apos;s network, or the VPN is down.</source>
         <translation>El portátil no está en la red del contador o la VPN está caída.</translation>
     </message>
     <message>
@@ -6222,7 +6237,7 @@
         <translation>El contador no se ha unido a la red mallada.</translation>
     </message>
     <message>
-        <source>Check the laptop's network connection and the address.</source>
+        <source>Check the laptop&apos;s network connection and the address.</source>
         <translation>Compruebe la conexión de red del portátil y la dirección.</translation>
     </message>
     <message>
@@ -6250,7 +6265,7 @@
         <translation>El dispositivo desapareció mientras estaba en uso.</translation>
     </message>
     <message>
-        <source>The probe's USB plug was pulled or the adapter lost its power.</source>
+        <source>The probe&apos;s USB plug was pulled or the adapter lost its power.</source>
         <translation>Se desenchufó el USB de la sonda óptica o el adaptador se quedó sin alimentación.</translation>
     </message>
     <message>
@@ -6270,7 +6285,7 @@
         <translation>El adaptador no admite %1 baudios en este formato.</translation>
     </message>
     <message>
-        <source>The adapter's driver offers only certain speeds.</source>
+        <source>The adapter&apos;s driver offers only certain speeds.</source>
         <translation>El controlador del adaptador solo ofrece ciertas velocidades.</translation>
     </message>
     <message>
@@ -6462,15 +6477,15 @@
         <translation>El contador sigue una versión anterior o propia de la clase.</translation>
     </message>
     <message>
-        <source>Read the attribute as a raw value and look in the meter's manual.</source>
+        <source>Read the attribute as a raw value and look in the meter&apos;s manual.</source>
         <translation>Lea el atributo como valor bruto y consulte el manual del contador.</translation>
     </message>
     <message>
-        <source>The meter's state changed between the question and the answer, so nothing was done.</source>
+        <source>The meter&apos;s state changed between the question and the answer, so nothing was done.</source>
         <translation>El estado del contador cambió entre la pregunta y la respuesta, por lo que no se hizo nada.</translation>
     </message>
     <message>
-        <source>Somebody pressed the meter's button.</source>
+        <source>Somebody pressed the meter&apos;s button.</source>
         <translation>Alguien pulsó el botón del contador.</translation>
     </message>
     <message>
@@ -6482,7 +6497,7 @@
         <translation>Lea de nuevo el estado y vuelva a decidir.</translation>
     </message>
     <message>
-        <source>The meter's clock does not say how far it is from UTC, so it was left alone.</source>
+        <source>The meter&apos;s clock does not say how far it is from UTC, so it was left alone.</source>
         <translation>El reloj del contador no indica su diferencia con UTC, por lo que no se tocó.</translation>
     </message>
     <message>
@@ -6490,7 +6505,7 @@
         <translation>El contador omite la desviación y oculta su zona horaria.</translation>
     </message>
     <message>
-        <source>Say which deviation the meter's clock has, for example --deviation -60 for UTC+1.</source>
+        <source>Say which deviation the meter&apos;s clock has, for example --deviation -60 for UTC+1.</source>
         <translation>Indique qué desviación tiene el reloj del contador, por ejemplo --deviation -60 para UTC+1.</translation>
     </message>
     <message>
@@ -6502,7 +6517,7 @@
         <translation>El contador perdió la hora.</translation>
     </message>
     <message>
-        <source>The laptop's own clock is wrong.</source>
+        <source>The laptop&apos;s own clock is wrong.</source>
         <translation>El propio reloj del portátil está mal.</translation>
     </message>
     <message>
@@ -6510,7 +6525,7 @@
         <translation>El contador usa otra zona horaria.</translation>
     </message>
     <message>
-        <source>Compare the laptop's clock with another one; then allow the jump.</source>
+        <source>Compare the laptop&apos;s clock with another one; then allow the jump.</source>
         <translation>Compare el reloj del portátil con otro; después permita el salto.</translation>
     </message>
     <message>
@@ -6633,7 +6648,7 @@
         <translation>No se puede leer el valor en el carácter %1.</translation>
     </message>
     <message>
-        <source>The type's name is misspelt.</source>
+        <source>The type&apos;s name is misspelt.</source>
         <translation>El nombre del tipo está mal escrito.</translation>
     </message>
     <message>
@@ -6741,7 +6756,7 @@
         <translation>Empiece de nuevo la transferencia, sin reanudar.</translation>
     </message>
     <message>
-        <source>The meter's unfinished transfer (%1 blocks) is not of this file.</source>
+        <source>The meter&apos;s unfinished transfer (%1 blocks) is not of this file.</source>
         <translation>La transferencia sin terminar del contador (%1 bloques) no es de este archivo.</translation>
     </message>
     <message>
@@ -6761,7 +6776,7 @@
         <translation>El contador rechazó el bloque %1 del firmware.</translation>
     </message>
     <message>
-        <source>The meter's memory has a fault or is full.</source>
+        <source>The meter&apos;s memory has a fault or is full.</source>
         <translation>La memoria del contador tiene un fallo o está llena.</translation>
     </message>
     <message>
@@ -6780,7 +6795,7 @@
         </translation>
     </message>
     <message>
-        <source>The meter's memory has a fault.</source>
+        <source>The meter&apos;s memory has a fault.</source>
         <translation>La memoria del contador tiene un fallo.</translation>
     </message>
     <message>
@@ -6856,7 +6871,7 @@
         <translation>El identificador, el tamaño o la firma son distintos.</translation>
     </message>
     <message>
-        <source>Read the meter's image information, and send the right file.</source>
+        <source>Read the meter&apos;s image information, and send the right file.</source>
         <translation>Lea la información de imagen del contador y envíe el archivo correcto.</translation>
     </message>
     <message>
@@ -6864,7 +6879,7 @@
         <translation>El contador no pudo activar el firmware e indica: %1.</translation>
     </message>
     <message>
-        <source>The firmware does not fit the meter's hardware or present version.</source>
+        <source>The firmware does not fit the meter&apos;s hardware or present version.</source>
         <translation>El firmware no corresponde al hardware o a la versión actual del contador.</translation>
     </message>
     <message>
@@ -6944,11 +6959,11 @@
         <translation>Alguien o algo alteró el mensaje por el camino.</translation>
     </message>
     <message>
-        <source>Compare the meter's serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
+        <source>Compare the meter&apos;s serial number with the one that the keys belong to. Do not try key after key: many meters lock.</source>
         <translation>Compare el número de serie del contador con el que corresponde a las claves. No pruebe una clave tras otra: muchos contadores se bloquean.</translation>
     </message>
     <message>
-        <source>The meter's signature does not fit its certificate, so the message is not used.</source>
+        <source>The meter&apos;s signature does not fit its certificate, so the message is not used.</source>
         <translation>La firma del contador no corresponde a su certificado, por lo que el mensaje no se usa.</translation>
     </message>
     <message>
@@ -6964,11 +6979,11 @@
         <translation>El mensaje se alteró por el camino.</translation>
     </message>
     <message>
-        <source>Read the meter's certificate again and have it checked by whoever issues certificates.</source>
+        <source>Read the meter&apos;s certificate again and have it checked by whoever issues certificates.</source>
         <translation>Lea de nuevo el certificado del contador y pida que lo compruebe quien emite los certificados.</translation>
     </message>
     <message>
-        <source>The meter's message carries counter %1, which was used before, so it is not accepted.</source>
+        <source>The meter&apos;s message carries counter %1, which was used before, so it is not accepted.</source>
         <translation>El mensaje del contador lleva el contador de invocación %1, ya usado antes, por lo que no se acepta.</translation>
     </message>
     <message>
@@ -6996,11 +7011,11 @@
         <translation>El contador de invocación se fijó por error en un valor demasiado alto.</translation>
     </message>
     <message>
-        <source>Have the meter's encryption key changed; a new key starts with a new counter.</source>
+        <source>Have the meter&apos;s encryption key changed; a new key starts with a new counter.</source>
         <translation>Pida que se cambie la clave de cifrado del contador; una clave nueva empieza con un contador de invocación nuevo.</translation>
     </message>
     <message>
-        <source>The meter's counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
+        <source>The meter&apos;s counter (%1) is much further ahead than can be explained, so it was not taken over.</source>
         <translation>El contador de invocación del contador (%1) está mucho más avanzado de lo que cabe explicar, por lo que no se adoptó.</translation>
     </message>
     <message>
@@ -7048,7 +7063,7 @@
         <translation>El firmware activa bits que están reservados.</translation>
     </message>
     <message>
-        <source>Read the suite from the meter's security setup and set suite=… in the address.</source>
+        <source>Read the suite from the meter&apos;s security setup and set suite=… in the address.</source>
         <translation>Lea la suite en la configuración de seguridad del contador y ponga suite=… en la dirección.</translation>
     </message>
     <message>
@@ -7056,11 +7071,11 @@
         <translation>El contador comprime sus mensajes, lo que este programa no lee (control de seguridad %1).</translation>
     </message>
     <message>
-        <source>Compression is switched on in the meter's settings.</source>
+        <source>Compression is switched on in the meter&apos;s settings.</source>
         <translation>La compresión está activada en los ajustes del contador.</translation>
     </message>
     <message>
-        <source>Have compression switched off in the meter, or use the maker's own tool.</source>
+        <source>Have compression switched off in the meter, or use the maker&apos;s own tool.</source>
         <translation>Pida que se desactive la compresión en el contador, o use la herramienta del fabricante.</translation>
     </message>
     <message>
@@ -7084,7 +7099,7 @@
         <translation>El contador no pudo demostrar que conoce la clave, por lo que se abandonó la conexión.</translation>
     </message>
     <message>
-        <source>The key stored here is not this meter's.</source>
+        <source>The key stored here is not this meter&apos;s.</source>
         <translation>La clave guardada aquí no es la de este contador.</translation>
     </message>
     <message>
@@ -7112,7 +7127,7 @@
         <translation>Compruebe la clave y el mecanismo antes de intentarlo de nuevo: muchos contadores se bloquean tras unos pocos intentos fallidos.</translation>
     </message>
     <message>
-        <source>The meter's challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
+        <source>The meter&apos;s challenge has %1 octets; 8 to 64 are allowed, so the connection was given up.</source>
         <translation>El desafío del contador tiene %1 octetos; se permiten de 8 a 64, por lo que se abandonó la conexión.</translation>
     </message>
     <message>
@@ -7124,7 +7139,7 @@
         <translation>El contador no esperaba aquí seguridad de alto nivel.</translation>
     </message>
     <message>
-        <source>Check auth=… in the address; report the meter's firmware when it stays.</source>
+        <source>Check auth=… in the address; report the meter&apos;s firmware when it stays.</source>
         <translation>Compruebe auth=… en la dirección; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -7152,11 +7167,11 @@
         <translation>El contador usa un acuerdo de claves o una suite de su país o de su fabricante.</translation>
     </message>
     <message>
-        <source>Choose another client address or security setting, or use the maker's own tool.</source>
+        <source>Choose another client address or security setting, or use the maker&apos;s own tool.</source>
         <translation>Elija otra dirección de cliente u otro ajuste de seguridad, o use la herramienta del fabricante.</translation>
     </message>
     <message>
-        <source>The meter's protected message breaks its own format at octet %1.</source>
+        <source>The meter&apos;s protected message breaks its own format at octet %1.</source>
         <translation>El mensaje protegido del contador incumple su propio formato en el octeto %1.</translation>
     </message>
     <message>
@@ -7176,7 +7191,7 @@
         <translation>Los contadores de invocación de este portátil se restauraron de una copia antigua.</translation>
     </message>
     <message>
-        <source>Read the meter's counter over the public client, then connect again; the counter is never set back.</source>
+        <source>Read the meter&apos;s counter over the public client, then connect again; the counter is never set back.</source>
         <translation>Lea el contador de invocación con el cliente público y conecte de nuevo; el contador de invocación nunca se retrasa.</translation>
     </message>
     <message>
@@ -7192,7 +7207,7 @@
         <translation>Alguien intenta inducir al portátil y al contador a una seguridad más débil.</translation>
     </message>
     <message>
-        <source>Look the client's mechanism up in the meter's documents and set auth=… in the address.</source>
+        <source>Look the client&apos;s mechanism up in the meter&apos;s documents and set auth=… in the address.</source>
         <translation>Busque el mecanismo del cliente en los documentos del contador y ponga auth=… en la dirección.</translation>
     </message>
     <message>
@@ -7204,7 +7219,7 @@
         <translation>El sistema acaba de arrancar.</translation>
     </message>
     <message>
-        <source>The system's random source is blocked or damaged.</source>
+        <source>The system&apos;s random source is blocked or damaged.</source>
         <translation>La fuente de números aleatorios del sistema está bloqueada o dañada.</translation>
     </message>
     <message>
@@ -7220,7 +7235,7 @@
         <translation>No hay claves guardadas para este contador, o el almacén de claves está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock the vault or have the meter's keys loaded into it.</source>
+        <source>Unlock the vault or have the meter&apos;s keys loaded into it.</source>
         <translation>Desbloquee el almacén de claves o pida que se carguen en él las claves del contador.</translation>
     </message>
     <message>
@@ -7228,7 +7243,7 @@
         <translation>Falta la clave de cifrado de difusión, por lo que no se puede leer un mensaje dirigido a todos los contadores.</translation>
     </message>
     <message>
-        <source>Only the meter's own keys are stored.</source>
+        <source>Only the meter&apos;s own keys are stored.</source>
         <translation>Solo están guardadas las claves propias del contador.</translation>
     </message>
     <message>
@@ -7288,7 +7303,7 @@
         <translation>Pida el alta del portátil, o elija una forma de cifrado sin acuerdo de claves.</translation>
     </message>
     <message>
-        <source>The meter's certificate for signatures is missing, so its signature cannot be checked.</source>
+        <source>The meter&apos;s certificate for signatures is missing, so its signature cannot be checked.</source>
         <translation>Falta el certificado de firma del contador, por lo que no se puede comprobar su firma.</translation>
     </message>
     <message>
@@ -7296,11 +7311,11 @@
         <translation>El certificado nunca se leyó de este contador.</translation>
     </message>
     <message>
-        <source>Read the meter's certificates and have them checked.</source>
+        <source>Read the meter&apos;s certificates and have them checked.</source>
         <translation>Lea los certificados del contador y pida que se comprueben.</translation>
     </message>
     <message>
-        <source>The meter's certificate for key agreement is missing.</source>
+        <source>The meter&apos;s certificate for key agreement is missing.</source>
         <translation>Falta el certificado del contador para el acuerdo de claves.</translation>
     </message>
     <message>
@@ -7324,7 +7339,7 @@
         <translation>El contador solo lo envía en su respuesta a la asociación.</translation>
     </message>
     <message>
-        <source>Set the meter's system title in its profile, or connect again.</source>
+        <source>Set the meter&apos;s system title in its profile, or connect again.</source>
         <translation>Ponga el título de sistema del contador en su perfil, o conecte de nuevo.</translation>
     </message>
     <message>
@@ -7368,7 +7383,7 @@
         <translation>Alguien intenta debilitar la protección.</translation>
     </message>
     <message>
-        <source>Compare the meter's security policy with the connection's settings.</source>
+        <source>Compare the meter&apos;s security policy with the connection&apos;s settings.</source>
         <translation>Compare la política de seguridad del contador con los ajustes de la conexión.</translation>
     </message>
     <message>
@@ -7376,7 +7391,7 @@
         <translation>No se pudieron crear los certificados para la práctica.</translation>
     </message>
     <message>
-        <source>The system's crypto library refuses the kind of key, for example in a special security mode.</source>
+        <source>The system&apos;s crypto library refuses the kind of key, for example in a special security mode.</source>
         <translation>La biblioteca criptográfica del sistema rechaza el tipo de clave, por ejemplo en un modo de seguridad especial.</translation>
     </message>
     <message>
@@ -7420,7 +7435,7 @@
         <translation>La fila %1 del perfil no tiene una hora utilizable.</translation>
     </message>
     <message>
-        <source>The meter's clock was not set when the row was stored.</source>
+        <source>The meter&apos;s clock was not set when the row was stored.</source>
         <translation>El reloj del contador no estaba en hora cuando se guardó la fila.</translation>
     </message>
     <message>
@@ -7436,7 +7451,7 @@
         <translation>La fila %1 del perfil tiene una hora local sin su diferencia con UTC.</translation>
     </message>
     <message>
-        <source>The meter's clock does not know its time zone.</source>
+        <source>The meter&apos;s clock does not know its time zone.</source>
         <translation>El reloj del contador no conoce su zona horaria.</translation>
     </message>
     <message>
@@ -7508,7 +7523,7 @@
         <translation>El contador no negocia el tamaño de trama ni la ventana al establecer la conexión.</translation>
     </message>
     <message>
-        <source>Connect with maxinfo=128 and window=1 in the address; report the meter's firmware if it stays.</source>
+        <source>Connect with maxinfo=128 and window=1 in the address; report the meter&apos;s firmware if it stays.</source>
         <translation>Conecte con maxinfo=128 y window=1 en la dirección; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -7552,7 +7567,7 @@
         <translation>El archivo de claves supera %1 octetos.</translation>
     </message>
     <message>
-        <source>Choose the meter's key file.</source>
+        <source>Choose the meter&apos;s key file.</source>
         <translation>Elija el archivo de claves del contador.</translation>
     </message>
     <message>
@@ -7688,7 +7703,7 @@
         <translation>Compruebe la línea «suite» y qué clave se emitió para este contador.</translation>
     </message>
     <message>
-        <source>The value in line %1 of the key file is no key of the suite's curve.</source>
+        <source>The value in line %1 of the key file is no key of the suite&apos;s curve.</source>
         <translation>El valor de la línea %1 del archivo de claves no es una clave de la curva de la suite.</translation>
     </message>
     <message>
@@ -7911,7 +7926,7 @@
         <translation>El firmware sigue una edición antigua de la norma.</translation>
     </message>
     <message>
-        <source>Connect again; report the meter's firmware if it stays.</source>
+        <source>Connect again; report the meter&apos;s firmware if it stays.</source>
         <translation>Conecte de nuevo; comunique el firmware del contador si persiste.</translation>
     </message>
     <message>
@@ -7919,7 +7934,7 @@
         <translation>El contador rechazó la petición con un error de servicio que la norma no conoce (%1).</translation>
     </message>
     <message>
-        <source>The meter's application did not answer its own communication part in time.</source>
+        <source>The meter&apos;s application did not answer its own communication part in time.</source>
         <translation>La aplicación del contador no respondió a tiempo a su propia parte de comunicación.</translation>
     </message>
     <message>
@@ -7991,7 +8006,7 @@
         <translation>Hay varios clientes conectados.</translation>
     </message>
     <message>
-        <source>The meter's processor is busy with other work.</source>
+        <source>The meter&apos;s processor is busy with other work.</source>
         <translation>El procesador del contador está ocupado con otro trabajo.</translation>
     </message>
     <message>
@@ -8003,7 +8018,7 @@
         <translation>Espere un minuto y repita la lectura.</translation>
     </message>
     <message>
-        <source>The meter's storage cannot be used now.</source>
+        <source>The meter&apos;s storage cannot be used now.</source>
         <translation>El almacenamiento del contador no se puede usar ahora.</translation>
     </message>
     <message>
@@ -8015,7 +8030,7 @@
         <translation>El almacenamiento está dañado.</translation>
     </message>
     <message>
-        <source>Try again later; note the meter's error register if it stays.</source>
+        <source>Try again later; note the meter&apos;s error register if it stays.</source>
         <translation>Inténtelo de nuevo más tarde; anote el registro de errores del contador si persiste.</translation>
     </message>
     <message>
@@ -8051,7 +8066,7 @@
         <translation>Espere a que termine la transferencia.</translation>
     </message>
     <message>
-        <source>The meter's data server cannot change its state now.</source>
+        <source>The meter&apos;s data server cannot change its state now.</source>
         <translation>El servidor de datos del contador no puede cambiar ahora de estado.</translation>
     </message>
     <message>
@@ -8059,7 +8074,7 @@
         <translation>El estado está fijado por un interruptor o por la configuración.</translation>
     </message>
     <message>
-        <source>The meter's data server is out of operation.</source>
+        <source>The meter&apos;s data server is out of operation.</source>
         <translation>El servidor de datos del contador está fuera de servicio.</translation>
     </message>
     <message>
@@ -8067,7 +8082,7 @@
         <translation>El contador tiene un fallo, o se puso fuera de servicio.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and have it checked.</source>
+        <source>Note the meter&apos;s error register and have it checked.</source>
         <translation>Anote el registro de errores del contador y pida que se compruebe.</translation>
     </message>
     <message>
@@ -8091,7 +8106,7 @@
         <translation>La lista de objetos es de otro contador u otro firmware.</translation>
     </message>
     <message>
-        <source>Read the meter's object list again.</source>
+        <source>Read the meter&apos;s object list again.</source>
         <translation>Lea de nuevo la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -8107,7 +8122,7 @@
         <translation>La lista de objetos es antigua.</translation>
     </message>
     <message>
-        <source>Take class and name from the meter's object list.</source>
+        <source>Take class and name from the meter&apos;s object list.</source>
         <translation>Tome la clase y el nombre de la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -8119,11 +8134,11 @@
         <translation>El atributo pertenece a una versión más reciente de la clase.</translation>
     </message>
     <message>
-        <source>Take the attribute from the meter's object list.</source>
+        <source>Take the attribute from the meter&apos;s object list.</source>
         <translation>Tome el atributo de la lista de objetos del contador.</translation>
     </message>
     <message>
-        <source>This client's rights do not reach that far.</source>
+        <source>This client&apos;s rights do not reach that far.</source>
         <translation>Los derechos de este cliente no llegan tan lejos.</translation>
     </message>
     <message>
@@ -8135,7 +8150,7 @@
         <translation>Es de solo lectura, o solo se puede invocar.</translation>
     </message>
     <message>
-        <source>Look at the access rights in the meter's object list.</source>
+        <source>Look at the access rights in the meter&apos;s object list.</source>
         <translation>Consulte los derechos de acceso en la lista de objetos del contador.</translation>
     </message>
     <message>
@@ -8179,7 +8194,7 @@
         <translation>Se hizo para otro tipo.</translation>
     </message>
     <message>
-        <source>The meter's memory is partly used by other data.</source>
+        <source>The meter&apos;s memory is partly used by other data.</source>
         <translation>La memoria del contador está ocupada en parte por otros datos.</translation>
     </message>
     <message>
@@ -8215,11 +8230,11 @@
         <translation>Su memoria está llena o dañada.</translation>
     </message>
     <message>
-        <source>Note the meter's error register and try once more.</source>
+        <source>Note the meter&apos;s error register and try once more.</source>
         <translation>Anote el registro de errores del contador e inténtelo una vez más.</translation>
     </message>
     <message>
-        <source>The meter's data set is in no state to be used.</source>
+        <source>The meter&apos;s data set is in no state to be used.</source>
         <translation>El conjunto de datos del contador no está en condiciones de usarse.</translation>
     </message>
     <message>
@@ -8407,7 +8422,7 @@
         <translation>Lea de nuevo; si persiste, deje desactivada la comprobación estricta en el perfil de contador.</translation>
     </message>
     <message>
-        <source>The block check of the meter's message is wrong (%1 came, %2 is right), after every repeat.</source>
+        <source>The block check of the meter&apos;s message is wrong (%1 came, %2 is right), after every repeat.</source>
         <translation>El control de bloque del mensaje del contador es incorrecto (llegó %1, lo correcto es %2), tras todas las repeticiones.</translation>
     </message>
     <message>
@@ -8419,7 +8434,7 @@
         <translation>Vuelva a colocar la sonda; después pruebe una velocidad menor, por ejemplo baud=2400 en la dirección.</translation>
     </message>
     <message>
-        <source>The meter's readout ends in the middle of a line (octet %1).</source>
+        <source>The meter&apos;s readout ends in the middle of a line (octet %1).</source>
         <translation>La lectura de datos del contador termina en medio de una línea (octeto %1).</translation>
     </message>
     <message>
@@ -8451,7 +8466,7 @@
         <translation>Lea la curva de carga en modo de programación.</translation>
     </message>
     <message>
-        <source>The meter's message does not end (octets: %1).</source>
+        <source>The meter&apos;s message does not end (octets: %1).</source>
         <translation>El mensaje del contador no termina (octetos: %1).</translation>
     </message>
     <message>
@@ -8467,11 +8482,11 @@
         <translation>Desconecte los demás dispositivos de la línea e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The meter's message does not have the form of one (octet %1).</source>
+        <source>The meter&apos;s message does not have the form of one (octet %1).</source>
         <translation>El mensaje del contador no tiene forma de mensaje (octeto %1).</translation>
     </message>
     <message>
-        <source>The speed of the line is not the meter's.</source>
+        <source>The speed of the line is not the meter&apos;s.</source>
         <translation>La velocidad de la línea no es la del contador.</translation>
     </message>
     <message>
@@ -8507,7 +8522,7 @@
         <translation>El adaptador perdió la alimentación o datos.</translation>
     </message>
     <message>
-        <source>The meter's message came without its block check character.</source>
+        <source>The meter&apos;s message came without its block check character.</source>
         <translation>El mensaje del contador llegó sin su carácter de control de bloque.</translation>
     </message>
     <message>
@@ -8535,7 +8550,7 @@
         <translation>El contador no tiene modo de programación en este puerto.</translation>
     </message>
     <message>
-        <source>Check the meter's switch; then try another pause (pause=500) or a lower speed in the address.</source>
+        <source>Check the meter&apos;s switch; then try another pause (pause=500) or a lower speed in the address.</source>
         <translation>Compruebe el interruptor del contador; después pruebe otra pausa (pause=500) o una velocidad menor en la dirección.</translation>
     </message>
     <message>
@@ -8611,7 +8626,7 @@
         <translation>Es un contador de otro modo.</translation>
     </message>
     <message>
-        <source>Press the meter's button; then leave mode=d out of the address.</source>
+        <source>Press the meter&apos;s button; then leave mode=d out of the address.</source>
         <translation>Pulse el botón del contador; después omita mode=d en la dirección.</translation>
     </message>
     <message>
@@ -8675,7 +8690,7 @@
         <translation>El contador pide una contraseña que se calcula a partir de su semilla, y este programa no tiene forma de calcularla.</translation>
     </message>
     <message>
-        <source>The algorithm is the maker's own.</source>
+        <source>The algorithm is the maker&apos;s own.</source>
         <translation>El algoritmo es propio del fabricante.</translation>
     </message>
     <message>
@@ -8703,7 +8718,7 @@
         <translation>El valor no tiene la forma que exige el contador.</translation>
     </message>
     <message>
-        <source>Look up the error in the meter's manual; read the address first.</source>
+        <source>Look up the error in the meter&apos;s manual; read the address first.</source>
         <translation>Busque el error en el manual del contador; lea primero la dirección.</translation>
     </message>
     <message>
@@ -8775,7 +8790,7 @@
         <translation>Una dirección o un valor tiene letras que no son ASCII.</translation>
     </message>
     <message>
-        <source>Write the address as the meter's manual does, for example 1.8.0.</source>
+        <source>Write the address as the meter&apos;s manual does, for example 1.8.0.</source>
         <translation>Escriba la dirección como en el manual del contador, por ejemplo 1.8.0.</translation>
     </message>
     <message>
@@ -8807,7 +8822,7 @@
         <translation>El adaptador infrarrojo no está bien alineado sobre su ventana.</translation>
     </message>
     <message>
-        <source>The speed in the address is not the instrument's.</source>
+        <source>The speed in the address is not the instrument&apos;s.</source>
         <translation>La velocidad de la dirección no es la del instrumento.</translation>
     </message>
     <message>
@@ -8815,7 +8830,7 @@
         <translation>Encienda el multímetro, apriete el adaptador e inténtelo de nuevo; «auto:» en lugar del tipo prueba todas las velocidades.</translation>
     </message>
     <message>
-        <source>The multimeter's answer is not in its format (at character %1).</source>
+        <source>The multimeter&apos;s answer is not in its format (at character %1).</source>
         <translation>La respuesta del multímetro no tiene su formato (en el carácter %1).</translation>
     </message>
     <message>
@@ -8831,7 +8846,7 @@
         <translation>Dé sombra al adaptador infrarrojo e inténtelo de nuevo, o use «auto:» en la dirección.</translation>
     </message>
     <message>
-        <source>The multimeter's answer does not end.</source>
+        <source>The multimeter&apos;s answer does not end.</source>
         <translation>La respuesta del multímetro no termina.</translation>
     </message>
     <message>
@@ -8891,7 +8906,7 @@
         <translation>Espere a que su pantalla muestre un número e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The multimeter's answer begins with something that is no acknowledgement.</source>
+        <source>The multimeter&apos;s answer begins with something that is no acknowledgement.</source>
         <translation>La respuesta del multímetro empieza con algo que no es un acuse de recibo.</translation>
     </message>
     <message>
@@ -8971,7 +8986,7 @@
         <translation>El adaptador infrarrojo está sobre una superficie reflectante y no sobre el multímetro.</translation>
     </message>
     <message>
-        <source>Put the adapter on the multimeter's window, switch it on and try again.</source>
+        <source>Put the adapter on the multimeter&apos;s window, switch it on and try again.</source>
         <translation>Coloque el adaptador sobre la ventana del multímetro, enciéndalo e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -9111,7 +9126,7 @@
         <translation>Pulse REL en el multímetro hasta que desaparezca Δ e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The multimeter's low-pass filter is on: its accuracy is then another one.</source>
+        <source>The multimeter&apos;s low-pass filter is on: its accuracy is then another one.</source>
         <translation>El filtro de paso bajo del multímetro está activado: su exactitud es entonces otra.</translation>
     </message>
     <message>
@@ -9159,7 +9174,7 @@
         <translation>Nada responde en este puerto, se pruebe lo que se pruebe.</translation>
     </message>
     <message>
-        <source>The head is not on the meter's optical window.</source>
+        <source>The head is not on the meter&apos;s optical window.</source>
         <translation>El cabezal no está sobre la ventana óptica del contador.</translation>
     </message>
     <message>
@@ -9175,7 +9190,7 @@
         <translation>Es el puerto de otro adaptador.</translation>
     </message>
     <message>
-        <source>Put the head on the window with its cable downwards, check that the meter's display is on, then search again.</source>
+        <source>Put the head on the window with its cable downwards, check that the meter&apos;s display is on, then search again.</source>
         <translation>Coloque el cabezal sobre la ventana con el cable hacia abajo, compruebe que la pantalla del contador está encendida y busque de nuevo.</translation>
     </message>
     <message>
@@ -9183,7 +9198,7 @@
         <translation>El cabezal solo se oye a sí mismo: lo que se envía vuelve y no responde ningún contador.</translation>
     </message>
     <message>
-        <source>The head is turned by 180 degrees, so that its sender does not face the meter's receiver.</source>
+        <source>The head is turned by 180 degrees, so that its sender does not face the meter&apos;s receiver.</source>
         <translation>El cabezal está girado 180 grados, de modo que su emisor no queda frente al receptor del contador.</translation>
     </message>
     <message>
@@ -9630,7 +9645,7 @@
         <translation>Este programa no conoce el valor de gestión %1.</translation>
     </message>
     <message>
-        <source>It is the maker's own.</source>
+        <source>It is the maker&apos;s own.</source>
         <translation>Es propio del fabricante.</translation>
     </message>
     <message>
@@ -9750,7 +9765,7 @@
         <translation>Su clave pública no está en el authorized_keys de ese equipo.</translation>
     </message>
     <message>
-        <source>The user's name is another one there.</source>
+        <source>The user&apos;s name is another one there.</source>
         <translation>El usuario tiene allí otro nombre.</translation>
     </message>
     <message>
@@ -9794,7 +9809,7 @@
         <translation>Compruebe el cable, la red y el puerto, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The other computer's key is not known here, or is another one than before.</source>
+        <source>The other computer&apos;s key is not known here, or is another one than before.</source>
         <translation>La clave del otro equipo no se conoce aquí, o es distinta de la anterior.</translation>
     </message>
     <message>
@@ -9810,7 +9825,7 @@
         <translation>Otro responde en su lugar.</translation>
     </message>
     <message>
-        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router's operator gives you.</source>
+        <source>Connect once by hand with ssh and compare the fingerprint with the one that the router&apos;s operator gives you.</source>
         <translation>Conéctese una vez a mano con ssh y compare la huella con la que le dé el operador del router.</translation>
     </message>
     <message>
@@ -9830,7 +9845,7 @@
         <translation>El D-Bus no deja entrar a este usuario.</translation>
     </message>
     <message>
-        <source>It is another user's session bus.</source>
+        <source>It is another user&apos;s session bus.</source>
         <translation>Es el bus de sesión de otro usuario.</translation>
     </message>
     <message>
@@ -9858,7 +9873,7 @@
         <translation>Compruebe la dirección.</translation>
     </message>
     <message>
-        <source>The border router's daemon is not on this D-Bus.</source>
+        <source>The border router&apos;s daemon is not on this D-Bus.</source>
         <translation>El daemon del router de borde no está en este D-Bus.</translation>
     </message>
     <message>
@@ -9886,11 +9901,11 @@
         <translation>La red hasta allí es lenta.</translation>
     </message>
     <message>
-        <source>It is tried again by itself; look into the router's journal if it goes on.</source>
+        <source>It is tried again by itself; look into the router&apos;s journal if it goes on.</source>
         <translation>Se intenta de nuevo por sí mismo; si continúa, consulte el diario del router.</translation>
     </message>
     <message>
-        <source>The D-Bus does not let this user talk to the border router's daemon.</source>
+        <source>The D-Bus does not let this user talk to the border router&apos;s daemon.</source>
         <translation>El D-Bus no permite a este usuario comunicarse con el daemon del router de borde.</translation>
     </message>
     <message>
@@ -9898,7 +9913,7 @@
         <translation>El bus tiene una política más estricta que la que se entrega con wsbrd.</translation>
     </message>
     <message>
-        <source>Ask the router's administrator to allow it for your user or group.</source>
+        <source>Ask the router&apos;s administrator to allow it for your user or group.</source>
         <translation>Pida al administrador del router que lo permita a su usuario o grupo.</translation>
     </message>
     <message>
@@ -9922,7 +9937,7 @@
         <translation>Es una versión que este programa aún no conoce.</translation>
     </message>
     <message>
-        <source>Another program has taken the daemon's name.</source>
+        <source>Another program has taken the daemon&apos;s name.</source>
         <translation>Otro programa ha tomado el nombre del daemon.</translation>
     </message>
     <message>
@@ -9938,7 +9953,7 @@
         <translation>Su firmware es anterior al daemon.</translation>
     </message>
     <message>
-        <source>Go on without, or update the radio's firmware.</source>
+        <source>Go on without, or update the radio&apos;s firmware.</source>
         <translation>Continúe sin ello, o actualice el firmware de la radio.</translation>
     </message>
     <message>
@@ -9978,11 +9993,11 @@
         <translation>Este equipo no tiene ninguna interfaz de red con ese nombre.</translation>
     </message>
     <message>
-        <source>The border router's daemon, which makes it, is not running.</source>
+        <source>The border router&apos;s daemon, which makes it, is not running.</source>
         <translation>El daemon del router de borde, que la crea, no está en marcha.</translation>
     </message>
     <message>
-        <source>It has another name in the daemon's configuration.</source>
+        <source>It has another name in the daemon&apos;s configuration.</source>
         <translation>Tiene otro nombre en la configuración del daemon.</translation>
     </message>
     <message>
@@ -10014,7 +10029,7 @@
         <translation>Funciona sin systemd.</translation>
     </message>
     <message>
-        <source>Open the router's log file in place of the journal.</source>
+        <source>Open the router&apos;s log file in place of the journal.</source>
         <translation>Abra el archivo de registro del router en lugar del diario.</translation>
     </message>
     <message>
@@ -10050,7 +10065,7 @@
         <translation>El daemon aún no se ha ejecutado.</translation>
     </message>
     <message>
-        <source>Check the unit's name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
+        <source>Check the unit&apos;s name in the settings; an administrator can add you with: usermod -aG systemd-journal USER.</source>
         <translation>Compruebe el nombre de la unidad en los ajustes; un administrador puede añadirle con: usermod -aG systemd-journal USER.</translation>
     </message>
     <message>
@@ -10102,7 +10117,7 @@
         <translation>Eso no se puede hacer.</translation>
     </message>
     <message>
-        <source>The interface's or the unit's name is no such name.</source>
+        <source>The interface&apos;s or the unit&apos;s name is no such name.</source>
         <translation>El nombre de la interfaz o de la unidad no es un nombre válido.</translation>
     </message>
     <message>
@@ -10158,15 +10173,15 @@
         <translation>Escriba por ejemplo postgresql://host/database o service=NAME; una ruta que contiene un signo igual empieza con un punto y una barra.</translation>
     </message>
     <message>
-        <source>The database's password stands in its address, where other users of the computer can read it.</source>
+        <source>The database&apos;s password stands in its address, where other users of the computer can read it.</source>
         <translation>La contraseña de la base de datos está en su dirección, donde otros usuarios del equipo pueden leerla.</translation>
     </message>
     <message>
-        <source>The database's password stands in the environment variable PGPASSWORD.</source>
+        <source>The database&apos;s password stands in the environment variable PGPASSWORD.</source>
         <translation>La contraseña de la base de datos está en la variable de entorno PGPASSWORD.</translation>
     </message>
     <message>
-        <source>Command lines and environments are shown by the system's own tools.</source>
+        <source>Command lines and environments are shown by the system&apos;s own tools.</source>
         <translation>Las herramientas propias del sistema muestran las líneas de órdenes y los entornos.</translation>
     </message>
     <message>
@@ -10186,7 +10201,7 @@
         <translation>La red entre este equipo y el servidor está interrumpida.</translation>
     </message>
     <message>
-        <source>Host, port or socket folder are not the server's.</source>
+        <source>Host, port or socket folder are not the server&apos;s.</source>
         <translation>El host, el puerto o la carpeta del socket no son los del servidor.</translation>
     </message>
     <message>
@@ -10202,11 +10217,11 @@
         <translation>La contraseña falta o es incorrecta.</translation>
     </message>
     <message>
-        <source>The server's pg_hba.conf has no line for this user, database and address.</source>
+        <source>The server&apos;s pg_hba.conf has no line for this user, database and address.</source>
         <translation>El pg_hba.conf del servidor no tiene ninguna línea para este usuario, esta base de datos y esta dirección.</translation>
     </message>
     <message>
-        <source>Check the password file and the server's pg_hba.conf.</source>
+        <source>Check the password file and the server&apos;s pg_hba.conf.</source>
         <translation>Compruebe el archivo de contraseñas y el pg_hba.conf del servidor.</translation>
     </message>
     <message>
@@ -10338,7 +10353,7 @@
         <translation>Alguien modificó las tablas a mano.</translation>
     </message>
     <message>
-        <source>Look into the server's log and pass the code on to support. The batch is not stored.</source>
+        <source>Look into the server&apos;s log and pass the code on to support. The batch is not stored.</source>
         <translation>Consulte el registro del servidor y comunique el código al soporte técnico. El lote no se guarda.</translation>
     </message>
     <message numerus="yes">
@@ -10469,11 +10484,11 @@
         <translation>No puede llegar al servidor.</translation>
     </message>
     <message>
-        <source>Check the proxy and the file with its password in the settings, or ask the network's operator.</source>
+        <source>Check the proxy and the file with its password in the settings, or ask the network&apos;s operator.</source>
         <translation>Compruebe en los ajustes el proxy y el archivo con su contraseña, o pregunte al operador de la red.</translation>
     </message>
     <message>
-        <source>The proxy's password file cannot be used.</source>
+        <source>The proxy&apos;s password file cannot be used.</source>
         <translation>El archivo de contraseña del proxy no se puede usar.</translation>
     </message>
     <message>
@@ -10533,7 +10548,7 @@
         <translation>Una palabra de la consulta es incorrecta.</translation>
     </message>
     <message>
-        <source>Check payload, content format and query against the device's manual.</source>
+        <source>Check payload, content format and query against the device&apos;s manual.</source>
         <translation>Compruebe carga útil, formato de contenido y consulta con el manual del dispositivo.</translation>
     </message>
     <message>
@@ -10685,7 +10700,7 @@
         <translation>Un valor está fuera de su intervalo.</translation>
     </message>
     <message>
-        <source>Check the values against the device's manual.</source>
+        <source>Check the values against the device&apos;s manual.</source>
         <translation>Compruebe los valores con el manual del dispositivo.</translation>
     </message>
     <message>
@@ -10753,7 +10768,7 @@
         <translation>Tomó la petición por una dirigida a otro servidor.</translation>
     </message>
     <message>
-        <source>Ask with the device's own address.</source>
+        <source>Ask with the device&apos;s own address.</source>
         <translation>Pregunte con la dirección propia del dispositivo.</translation>
     </message>
     <message>
@@ -10765,7 +10780,7 @@
         <translation>El dispositivo no lo hizo (%1).</translation>
     </message>
     <message>
-        <source>The device's own documents say what this code stands for.</source>
+        <source>The device&apos;s own documents say what this code stands for.</source>
         <translation>La documentación del dispositivo dice qué significa este código.</translation>
     </message>
     <message>
@@ -10909,7 +10924,7 @@
         <translation>Un valor de LwM2M está donde no puede estar (en el octeto %1).</translation>
     </message>
     <message>
-        <source>The answer in LwM2M's format is too long.</source>
+        <source>The answer in LwM2M&apos;s format is too long.</source>
         <translation>La respuesta en el formato de LwM2M es demasiado larga.</translation>
     </message>
     <message>
@@ -10929,11 +10944,11 @@
         <translation>La respuesta tiene demasiados niveles anidados para mostrarla como árbol.</translation>
     </message>
     <message>
-        <source>This is no list of resources in LwM2M's JSON.</source>
+        <source>This is no list of resources in LwM2M&apos;s JSON.</source>
         <translation>Esto no es una lista de recursos en el JSON de LwM2M.</translation>
     </message>
     <message>
-        <source>Resource %1 in LwM2M's JSON has a member of the wrong type.</source>
+        <source>Resource %1 in LwM2M&apos;s JSON has a member of the wrong type.</source>
         <translation>El recurso %1 en el JSON de LwM2M tiene un miembro de tipo incorrecto.</translation>
     </message>
     <message>
@@ -10973,7 +10988,7 @@
         <translation>Se ha reiniciado y no recuerda la conversación.</translation>
     </message>
     <message>
-        <source>It cannot read one of the message's options.</source>
+        <source>It cannot read one of the message&apos;s options.</source>
         <translation>No puede leer una de las opciones del mensaje.</translation>
     </message>
     <message>
@@ -11073,7 +11088,7 @@
         <translation>El dispositivo quiere certificados y se le ofreció una clave precompartida, o al revés.</translation>
     </message>
     <message>
-        <source>The device's software is very old.</source>
+        <source>The device&apos;s software is very old.</source>
         <translation>El software del dispositivo es muy antiguo.</translation>
     </message>
     <message>
@@ -11093,7 +11108,7 @@
         <translation>Elija la cadena de certificados y la clave destinadas a este dispositivo.</translation>
     </message>
     <message>
-        <source>The device's certificate was not issued by the chosen authority.</source>
+        <source>The device&apos;s certificate was not issued by the chosen authority.</source>
         <translation>El certificado del dispositivo no fue emitido por la autoridad elegida.</translation>
     </message>
     <message>
@@ -11105,7 +11120,7 @@
         <translation>El dispositivo no envía sus certificados intermedios.</translation>
     </message>
     <message>
-        <source>Somebody else answers in the device's place.</source>
+        <source>Somebody else answers in the device&apos;s place.</source>
         <translation>Otro responde en lugar del dispositivo.</translation>
     </message>
     <message>
@@ -11113,7 +11128,7 @@
         <translation>Elija la autoridad de esta red; no continúe sin ella.</translation>
     </message>
     <message>
-        <source>The device's certificate has expired.</source>
+        <source>The device&apos;s certificate has expired.</source>
         <translation>El certificado del dispositivo ha caducado.</translation>
     </message>
     <message>
@@ -11121,7 +11136,7 @@
         <translation>No se renovó a tiempo.</translation>
     </message>
     <message>
-        <source>This computer's clock is ahead.</source>
+        <source>This computer&apos;s clock is ahead.</source>
         <translation>El reloj de este equipo va adelantado.</translation>
     </message>
     <message>
@@ -11129,11 +11144,11 @@
         <translation>Compruebe la fecha de este equipo y después haga renovar el certificado.</translation>
     </message>
     <message>
-        <source>The device's certificate is not valid yet.</source>
+        <source>The device&apos;s certificate is not valid yet.</source>
         <translation>El certificado del dispositivo aún no es válido.</translation>
     </message>
     <message>
-        <source>This computer's clock is behind.</source>
+        <source>This computer&apos;s clock is behind.</source>
         <translation>El reloj de este equipo va atrasado.</translation>
     </message>
     <message>
@@ -11157,7 +11172,7 @@
         <translation>El certificado nombra al dispositivo de forma distinta que la dirección.</translation>
     </message>
     <message>
-        <source>The device's certificate does not hold.</source>
+        <source>The device&apos;s certificate does not hold.</source>
         <translation>El certificado del dispositivo no es válido.</translation>
     </message>
     <message>
@@ -11197,7 +11212,7 @@
         <translation>El valor cambia más deprisa de lo que se puede obtener.</translation>
     </message>
     <message>
-        <source>The device's software has a fault with this block size.</source>
+        <source>The device&apos;s software has a fault with this block size.</source>
         <translation>El software del dispositivo tiene un fallo con este tamaño de bloque.</translation>
     </message>
     <message>
@@ -11240,7 +11255,7 @@
         <translation>Un cortafuegos descarta el puerto UDP 4059.</translation>
     </message>
     <message>
-        <source>Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.</source>
+        <source>Look at the meter&apos;s node on the mesh page; run the same round again later, it asks only for what is missing.</source>
         <translation>Mire el nodo del contador en la página Malla; repita la misma ronda más tarde: solo pide lo que falta.</translation>
     </message>
     <message>
@@ -11488,7 +11503,7 @@
         <translation>Use de 1 a 10000 sondas, de 0.2 s a 3600 s entre ellas y una espera de 64 intervalos como máximo.</translation>
     </message>
     <message>
-        <source>The node's management agent refuses this (%1.%2).</source>
+        <source>The node&apos;s management agent refuses this (%1.%2).</source>
         <translation>El agente de gestión del nodo rechaza esto (%1.%2).</translation>
     </message>
     <message>
@@ -11508,7 +11523,7 @@
         <translation>El agente no puede hacerlo ahora.</translation>
     </message>
     <message>
-        <source>Use another way: a series of pings measures the whole path without the agent's help.</source>
+        <source>Use another way: a series of pings measures the whole path without the agent&apos;s help.</source>
         <translation>Use otra vía: una serie de pings mide la ruta completa sin ayuda del agente.</translation>
     </message>
     <message>
@@ -11588,7 +11603,7 @@
         <translation>El mensaje quedó cortado.</translation>
     </message>
     <message>
-        <source>Look at the octets; if they are complete, tell the device's maker.</source>
+        <source>Look at the octets; if they are complete, tell the device&apos;s maker.</source>
         <translation>Mire los octetos; si están completos, avise al fabricante del dispositivo.</translation>
     </message>
     <message>
@@ -11660,7 +11675,7 @@
         <translation>El contador responde con un código de éxito distinto de 2.01.</translation>
     </message>
     <message>
-        <source>Give the path in the address, or a profile that has the meter's path, content format, options and answers (coap-…).</source>
+        <source>Give the path in the address, or a profile that has the meter&apos;s path, content format, options and answers (coap-…).</source>
         <translation>Indique la ruta en la dirección, o un perfil que tenga la ruta, el formato de contenido, las opciones y las respuestas del contador (coap-…).</translation>
     </message>
     <message>
@@ -11684,11 +11699,11 @@
         <translation>El dispositivo indica que nuestro certificado ha caducado.</translation>
     </message>
     <message>
-        <source>The device's clock is wrong.</source>
+        <source>The device&apos;s clock is wrong.</source>
         <translation>El reloj del dispositivo está mal.</translation>
     </message>
     <message>
-        <source>Have our certificate renewed; if it is still valid, the device's clock has to be set first, by another way than this.</source>
+        <source>Have our certificate renewed; if it is still valid, the device&apos;s clock has to be set first, by another way than this.</source>
         <translation>Haga renovar nuestro certificado; si aún es válido, primero hay que poner en hora el reloj del dispositivo por otra vía.</translation>
     </message>
     <message>
@@ -11712,7 +11727,7 @@
         <translation>Compruebe la dirección. Si el certificado identifica al dispositivo con un nombre o un EUI-64, indíquelo: dtls-name en el archivo de claves, --server-name para ami-cli coap.</translation>
     </message>
     <message>
-        <source>The device's certificate was revoked by its authority.</source>
+        <source>The device&apos;s certificate was revoked by its authority.</source>
         <translation>El certificado del dispositivo fue revocado por su autoridad.</translation>
     </message>
     <message>
@@ -11732,7 +11747,7 @@
         <translation>No continúe; comunique el dispositivo a quien emite los certificados.</translation>
     </message>
     <message>
-        <source>It cannot be told whether the device's certificate was revoked.</source>
+        <source>It cannot be told whether the device&apos;s certificate was revoked.</source>
         <translation>No se puede saber si el certificado del dispositivo fue revocado.</translation>
     </message>
     <message>
@@ -11740,7 +11755,7 @@
         <translation>El archivo de listas de revocación no está vigente.</translation>
     </message>
     <message>
-        <source>It holds no list of the authority that issued the device's certificate.</source>
+        <source>It holds no list of the authority that issued the device&apos;s certificate.</source>
         <translation>No contiene ninguna lista de la autoridad que emitió el certificado del dispositivo.</translation>
     </message>
     <message>
@@ -11752,7 +11767,7 @@
         <translation>Faltan las claves o la contraseña de este contador.</translation>
     </message>
     <message>
-        <source>No file of the folder has this meter's serial number, name or address as its name.</source>
+        <source>No file of the folder has this meter&apos;s serial number, name or address as its name.</source>
         <translation>Ningún archivo de la carpeta lleva como nombre el número de serie, el nombre o la dirección de este contador.</translation>
     </message>
     <message>
@@ -11772,7 +11787,7 @@
         <translation>Entre las claves indicadas no hay ninguna para este contador.</translation>
     </message>
     <message>
-        <source>Its key file is not in the folder, or has another name than the meter's serial number.</source>
+        <source>Its key file is not in the folder, or has another name than the meter&apos;s serial number.</source>
         <translation>Su archivo de claves no está en la carpeta o no lleva el número de serie del contador como nombre.</translation>
     </message>
     <message>
@@ -11815,7 +11830,7 @@
 <context>
     <name>FieldHelp</name>
     <message>
-        <source>Compare the meter's voltage with a reference multimeter, by an error budget</source>
+        <source>Compare the meter&apos;s voltage with a reference multimeter, by an error budget</source>
         <translation>Comparar la tensión del contador con un multímetro de referencia, según un presupuesto de errores</translation>
     </message>
     <message>
@@ -11831,16 +11846,16 @@
         <translation>El multímetro: fluke28x:///dev/…, fluke18x:///dev/…, scpi:///dev/…, scpi+tcp://host:5025 o auto:///dev/…</translation>
     </message>
     <message>
-        <source>Where its probes are, L1 when left out; between phases the meter's angles are used</source>
+        <source>Where its probes are, L1 when left out; between phases the meter&apos;s angles are used</source>
         <translation>Dónde están sus puntas de prueba; si se omite, L1; entre fases se usan los ángulos del contador</translation>
     </message>
     <message>
-        <source>The meter's allowance for voltage in percent of its reading; 1 is assumed when left out</source>
+        <source>The meter&apos;s allowance for voltage in percent of its reading; 1 is assumed when left out</source>
         <translation>La tolerancia de tensión del contador en porcentaje de su lectura; si se omite, se supone 1</translation>
     </message>
     <message>
-        <source>The multimeter's AC volts accuracy when the program does not know the model: "0.4%+40" is percent of reading and counts, "0.06%+0.03%" percent of reading and of range</source>
-        <translation>La exactitud del multímetro en tensión alterna si el programa no conoce el modelo: "0.4%+40" es porcentaje de la lectura y dígitos, "0.06%+0.03%" porcentaje de la lectura y del rango</translation>
+        <source>The multimeter&apos;s AC volts accuracy when the program does not know the model: &quot;0.4%+40&quot; is percent of reading and counts, &quot;0.06%+0.03%&quot; percent of reading and of range</source>
+        <translation>La exactitud del multímetro en tensión alterna si el programa no conoce el modelo: &quot;0.4%+40&quot; es porcentaje de la lectura y dígitos, &quot;0.06%+0.03%&quot; porcentaje de la lectura y del rango</translation>
     </message>
     <message>
         <source>So many pairs of readings, 5 when left out</source>
@@ -11982,11 +11997,11 @@
         <translation>Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>No program of yours has the port open; other users' programs cannot be seen.</source>
+        <source>No program of yours has the port open; other users&apos; programs cannot be seen.</source>
         <translation>Ningún programa suyo tiene abierto el puerto; los programas de otros usuarios no se pueden ver.</translation>
     </message>
     <message>
-        <source>Only the system's administrator may look into every process.</source>
+        <source>Only the system&apos;s administrator may look into every process.</source>
         <translation>Solo el administrador del sistema puede examinar todos los procesos.</translation>
     </message>
     <message>
@@ -12123,7 +12138,7 @@
         </translation>
     </message>
     <message>
-        <source>Light falls in from the side, the head sits askew, or the format is not the meter's.</source>
+        <source>Light falls in from the side, the head sits askew, or the format is not the meter&apos;s.</source>
         <translation>Entra luz por un lado, el cabezal está torcido o el formato no es el del contador.</translation>
     </message>
     <message>
@@ -12138,7 +12153,7 @@
         </translation>
     </message>
     <message>
-        <source>The speed is not the meter's, or the signal is too weak to keep its shape.</source>
+        <source>The speed is not the meter&apos;s, or the signal is too weak to keep its shape.</source>
         <translation>La velocidad no es la del contador o la señal es demasiado débil para conservar su forma.</translation>
     </message>
     <message>
@@ -12251,7 +12266,7 @@
         <translation>octetos sin sentido</translation>
     </message>
     <message>
-        <source>text that is no meter's</source>
+        <source>text that is no meter&apos;s</source>
         <translation>texto que no es de un contador</translation>
     </message>
     <message>
@@ -12339,35 +12354,59 @@
     <name>Fleet</name>
     <message numerus="yes">
         <source>%n refused something</source>
-        <translation><numerusform>%n rechazó algo</numerusform><numerusform>%n rechazaron algo</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazó algo</numerusform>
+            <numerusform>%n rechazaron algo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped before the end</source>
-        <translation><numerusform>%n detenido antes del final</numerusform><numerusform>%n detenidos antes del final</numerusform></translation>
+        <translation>
+            <numerusform>%n detenido antes del final</numerusform>
+            <numerusform>%n detenidos antes del final</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not answer</source>
-        <translation><numerusform>%n no respondió</numerusform><numerusform>%n no respondieron</numerusform></translation>
+        <translation>
+            <numerusform>%n no respondió</numerusform>
+            <numerusform>%n no respondieron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
-        <translation><numerusform>%n no alcanzado</numerusform><numerusform>%n no alcanzados</numerusform></translation>
+        <translation>
+            <numerusform>%n no alcanzado</numerusform>
+            <numerusform>%n no alcanzados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without keys</source>
-        <translation><numerusform>%n sin claves</numerusform><numerusform>%n sin claves</numerusform></translation>
+        <translation>
+            <numerusform>%n sin claves</numerusform>
+            <numerusform>%n sin claves</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answered as another meter</source>
-        <translation><numerusform>%n respondió como otro contador</numerusform><numerusform>%n respondieron como otros contadores</numerusform></translation>
+        <translation>
+            <numerusform>%n respondió como otro contador</numerusform>
+            <numerusform>%n respondieron como otros contadores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused the association</source>
-        <translation><numerusform>%n rechazó la asociación</numerusform><numerusform>%n rechazaron la asociación</numerusform></translation>
+        <translation>
+            <numerusform>%n rechazó la asociación</numerusform>
+            <numerusform>%n rechazaron la asociación</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
+        <translation>
+            <numerusform>%n con fallo</numerusform>
+            <numerusform>%n con fallo</numerusform>
+        </translation>
     </message>
     <message>
         <source>set aside, comes again</source>
@@ -12411,7 +12450,10 @@
     </message>
     <message numerus="yes">
         <source>The meter refused %n register(s).</source>
-        <translation><numerusform>El contador rechazó %n registro.</numerusform><numerusform>El contador rechazó %n registros.</numerusform></translation>
+        <translation>
+            <numerusform>El contador rechazó %n registro.</numerusform>
+            <numerusform>El contador rechazó %n registros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The run was stopped first.</source>
@@ -12419,19 +12461,31 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read so far.</source>
-        <translation><numerusform>Hasta ahora, %1 de %n contador leído.</numerusform><numerusform>Hasta ahora, %1 de %n contadores leídos.</numerusform></translation>
+        <translation>
+            <numerusform>Hasta ahora, %1 de %n contador leído.</numerusform>
+            <numerusform>Hasta ahora, %1 de %n contadores leídos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n meter(s) read.</source>
-        <translation><numerusform>%n contador leído: completo.</numerusform><numerusform>Los %n contadores están leídos.</numerusform></translation>
+        <translation>
+            <numerusform>%n contador leído: completo.</numerusform>
+            <numerusform>Los %n contadores están leídos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read; %2.</source>
-        <translation><numerusform>%1 de %n contador leído; %2.</numerusform><numerusform>%1 de %n contadores leídos; %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n contador leído; %2.</numerusform>
+            <numerusform>%1 de %n contadores leídos; %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12588,7 +12642,7 @@
         <translation>En lugar de --from: este tiempo hacia atrás desde ahora, por ejemplo 90min, 36h o 7d</translation>
     </message>
     <message>
-        <source>Minutes that the meter's clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
+        <source>Minutes that the meter&apos;s clock adds to reach UTC, when the meter leaves them out (-60 is UTC+1)</source>
         <translation>Minutos que se suman al reloj del contador para obtener UTC, si el contador los omite (-60 es UTC+1)</translation>
     </message>
     <message>
@@ -12632,7 +12686,7 @@
         <translation>Su clave privada, PEM, modo 600; si se omite, MDMS_KEY_FILE</translation>
     </message>
     <message>
-        <source>Authorities to trust, PEM; MDMS_CA or the system's when left out</source>
+        <source>Authorities to trust, PEM; MDMS_CA or the system&apos;s when left out</source>
         <translation>Autoridades de confianza, PEM; si se omite, MDMS_CA o las del sistema</translation>
     </message>
     <message>
@@ -12702,7 +12756,7 @@ Códigos de salida:
         <translation>Archivo de claves del contador (modo 600, docs/keys.md), para asociaciones cifradas y con seguridad de alto nivel; - lo lee de la entrada estándar</translation>
     </message>
     <message>
-        <source>Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before</source>
+        <source>Believe the meter&apos;s invocation counters this once: more than 1048576 ahead, or below those it used before</source>
         <translation>Creer por esta vez los contadores de invocación del contador: más de 1048576 de adelanto, o por debajo de los que usó antes</translation>
     </message>
     <message>
@@ -12850,7 +12904,7 @@ Códigos de salida:
         <translation>Por qué su valor es el correcto</translation>
     </message>
     <message>
-        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system's when left out</source>
+        <source>HTTP proxy, http://host:port; MDMS_PROXY or the system&apos;s when left out</source>
         <translation>Proxy HTTP, http://host:port; si se omite, MDMS_PROXY o el del sistema</translation>
     </message>
     <message>
@@ -12941,7 +12995,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1 %n record(s) do so.</source>
-        <translation><numerusform>%1 Ocurre en %n registro.</numerusform><numerusform>%1 Ocurre en %n registros.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Ocurre en %n registro.</numerusform>
+            <numerusform>%1 Ocurre en %n registros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a name that begins with “/”, where RFC 8428 wants a letter or a digit; LwM2M devices do that.</source>
@@ -13077,7 +13134,7 @@ Códigos de salida:
         <translation>Compruebe su certificado y el enlace entre los dos.</translation>
     </message>
     <message>
-        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver's limit.</source>
+        <source>%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver&apos;s limit.</source>
         <translation>%1 oye a %2 con %3 dBm: por debajo de %4 dBm, %5 dB por encima del límite del receptor.</translation>
     </message>
     <message>
@@ -13335,7 +13392,10 @@ Códigos de salida:
     <name>MeshFeed</name>
     <message numerus="yes">
         <source>%1 of %n node(s) asked: %2 with tables, %3 without, %4 silent</source>
-        <translation><numerusform>%1 de %n nodo consultado: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform><numerusform>%1 de %n nodos consultados: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n nodo consultado: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform>
+            <numerusform>%1 de %n nodos consultados: %2 con tablas, %3 sin ellas, %4 sin respuesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13361,15 +13421,15 @@ Códigos de salida:
         <translation>Qué nodo tiene problemas, qué padre sería mejor, qué se interrumpe cuando uno falla, dónde ayuda un repetidor</translation>
     </message>
     <message>
-        <source>Two runs against each other, for example with the cabinet's door open and closed</source>
+        <source>Two runs against each other, for example with the cabinet&apos;s door open and closed</source>
         <translation>Dos mediciones comparadas, por ejemplo con la puerta del armario abierta y cerrada</translation>
     </message>
     <message>
-        <source>A router's log, line by line, as far as it speaks of the mesh</source>
+        <source>A router&apos;s log, line by line, as far as it speaks of the mesh</source>
         <translation>El registro de un router, línea a línea, en lo que se refiere a la malla</translation>
     </message>
     <message>
-        <source>A file of snapshots, a recording, or a border router's address such as replay:FILE</source>
+        <source>A file of snapshots, a recording, or a border router&apos;s address such as replay:FILE</source>
         <translation>Un archivo de instantáneas, una grabación o la dirección de un router de borde, como replay:FILE</translation>
     </message>
     <message>
@@ -13377,7 +13437,7 @@ Códigos de salida:
         <translation>Solo la ruta de este nodo al router de borde, salto a salto</translation>
     </message>
     <message>
-        <source>Also take what this router's log says; may be given again</source>
+        <source>Also take what this router&apos;s log says; may be given again</source>
         <translation>Tomar también lo que dice el registro de este router; se puede indicar varias veces</translation>
     </message>
     <message>
@@ -13433,7 +13493,7 @@ Códigos de salida:
         <translation>Por debajo de este nivel un enlace es débil; -90 si se omite</translation>
     </message>
     <message>
-        <source>The receivers' sensitivity, from which the margin is counted; -104 when left out</source>
+        <source>The receivers&apos; sensitivity, from which the margin is counted; -104 when left out</source>
         <translation>La sensibilidad de los receptores, desde la que se cuenta el margen; -104 si se omite</translation>
     </message>
     <message>
@@ -13457,7 +13517,7 @@ Códigos de salida:
         <translation>Sondear nodos y medir la pérdida y el tiempo de ida y vuelta</translation>
     </message>
     <message>
-        <source>A node's address, or a file or border router that knows it</source>
+        <source>A node&apos;s address, or a file or border router that knows it</source>
         <translation>La dirección de un nodo, o un archivo o router de borde que la conozca</translation>
     </message>
     <message>
@@ -13469,7 +13529,7 @@ Códigos de salida:
         <translation>Sondear todos los nodos, uno a la vez detrás de cada vecino del router de borde</translation>
     </message>
     <message>
-        <source>coap: the empty message of CoAP (without rights); icmp: the system's ping; get: a GET of CoAP</source>
+        <source>coap: the empty message of CoAP (without rights); icmp: the system&apos;s ping; get: a GET of CoAP</source>
         <translation>coap: el mensaje vacío de CoAP (sin permisos); icmp: el ping del sistema; get: un GET de CoAP</translation>
     </message>
     <message>
@@ -13501,7 +13561,7 @@ Códigos de salida:
         <translation>Añadir los resultados a este archivo de instantáneas</translation>
     </message>
     <message>
-        <source>Let a node's radio test its link with a neighbour (CSMP)</source>
+        <source>Let a node&apos;s radio test its link with a neighbour (CSMP)</source>
         <translation>Hacer que la radio de un nodo pruebe su enlace con un vecino (CSMP)</translation>
     </message>
     <message>
@@ -13529,7 +13589,7 @@ Códigos de salida:
         <translation>Número de pings; 5 si se omite</translation>
     </message>
     <message>
-        <source>The agent's port; 61628 when left out</source>
+        <source>The agent&apos;s port; 61628 when left out</source>
         <translation>El puerto del agente; 61628 si se omite</translation>
     </message>
     <message>
@@ -13545,7 +13605,7 @@ Códigos de salida:
         <translation>Tomar también lo que este archivo de instantáneas sabe de la malla, por ejemplo de «mesh watch --ask-nodes --record»</translation>
     </message>
     <message>
-        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers' tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
+        <source>Also ask the nodes themselves, so that links further out have levels both ways: their makers&apos; tables over CoAP (tables:) and CSMP (csmp:); options as in “tables:?share=20”, both with “ + ” between them</source>
         <translation>Consultar también los propios nodos, para que los enlaces más lejanos tengan niveles en ambos sentidos: las tablas de sus fabricantes por CoAP (tables:) y CSMP (csmp:); opciones como en «tables:?share=20», ambos con « + » entre ellos</translation>
     </message>
     <message>
@@ -13926,19 +13986,19 @@ Códigos de salida:
         <translation>Conecte una vez con este contador, para que se conozca su dirección, e indique su archivo de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
     </message>
     <message>
-        <source>Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
+        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
         <translation>Ponga el archivo de claves del contador (SERIAL.keys con meter-title = %1) en la carpeta de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
     </message>
     <message>
-        <source>Set the meter's push setup to global keys.</source>
+        <source>Set the meter&apos;s push setup to global keys.</source>
         <translation>Ajuste la configuración push del contador a claves globales.</translation>
     </message>
     <message>
-        <source>Write a push template with the meter's push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
+        <source>Write a push template with the meter&apos;s push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
         <translation>Escriba una plantilla push con la lista de objetos push del contador; docs/push.md contiene un ejemplo. El envío push se procesa de nuevo al iniciar la escucha.</translation>
     </message>
     <message>
-        <source>Give the deviation in a push template, or set the meter's time zone.</source>
+        <source>Give the deviation in a push template, or set the meter&apos;s time zone.</source>
         <translation>Indique la desviación en una plantilla push o ajuste la zona horaria del contador.</translation>
     </message>
     <message>
@@ -13982,7 +14042,7 @@ Códigos de salida:
         <translation>Supera la longitud permitida para un envío push.</translation>
     </message>
     <message>
-        <source>Bad tag: the authentication tag does not fit the meter's key.</source>
+        <source>Bad tag: the authentication tag does not fit the meter&apos;s key.</source>
         <translation>Etiqueta incorrecta: la etiqueta de autenticación no coincide con la clave del contador.</translation>
     </message>
     <message>
@@ -14019,7 +14079,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>stored</source>
@@ -14091,7 +14154,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n value(s) differ from what is stored for the same time; both are kept.</source>
-        <translation><numerusform>%n valor difiere del guardado para la misma hora; se conservan ambos.</numerusform><numerusform>%n valores difieren de los guardados para la misma hora; se conservan ambos.</numerusform></translation>
+        <translation>
+            <numerusform>%n valor difiere del guardado para la misma hora; se conservan ambos.</numerusform>
+            <numerusform>%n valores difieren de los guardados para la misma hora; se conservan ambos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is stored, but the confirmation could not be protected.</source>
@@ -14170,8 +14236,8 @@ Códigos de salida:
         <translation>CoAP sobre DTLS necesita un archivo de claves precompartidas (modo 600, una línea IDENTITY KEY).</translation>
     </message>
     <message>
-        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp 'sport = :%1'. End it, or choose another port here and in the meter's push setup.</source>
-        <translation>Otro programa ocupa el puerto %1; esto muestra cuál: sudo ss -%2lnp 'sport = :%1'. Ciérrelo, o elija otro puerto aquí y en la configuración push del contador.</translation>
+        <source>Port %1 is held by another program; this shows which: sudo ss -%2lnp &apos;sport = :%1&apos;. End it, or choose another port here and in the meter&apos;s push setup.</source>
+        <translation>Otro programa ocupa el puerto %1; esto muestra cuál: sudo ss -%2lnp &apos;sport = :%1&apos;. Ciérrelo, o elija otro puerto aquí y en la configuración push del contador.</translation>
     </message>
     <message>
         <source>Port %1 is reserved for administrators. Choose one from 1024 on, or allow it: sudo sysctl net.ipv4.ip_unprivileged_port_start=%1</source>
@@ -14521,7 +14587,7 @@ Códigos de salida:
         <translation>Restablecer valores mínimo y máximo</translation>
     </message>
     <message>
-        <source>Router's IP address</source>
+        <source>Router&apos;s IP address</source>
         <translation>Dirección IP del router</translation>
     </message>
     <message>
@@ -14720,7 +14786,7 @@ Códigos de salida:
 <context>
     <name>RouterHealth</name>
     <message>
-        <source>There is no interface %1: the border router's daemon, which makes it, is not running.</source>
+        <source>There is no interface %1: the border router&apos;s daemon, which makes it, is not running.</source>
         <translation>No existe la interfaz %1: el daemon del router de borde, que la crea, no está en ejecución.</translation>
     </message>
     <message>
@@ -15005,7 +15071,7 @@ Códigos de salida:
         <translation>La cola está en pausa a causa de un certificado.</translation>
     </message>
     <message>
-        <source>The queue is paused because this laptop's clock is wrong.</source>
+        <source>The queue is paused because this laptop&apos;s clock is wrong.</source>
         <translation>La cola está en pausa porque el reloj de este portátil no está en hora.</translation>
     </message>
     <message>
@@ -15185,7 +15251,7 @@ Códigos de salida:
         <translation>Para descifrar esto se necesita %1.</translation>
     </message>
     <message>
-        <source>To decipher this, the sender's system title is needed; no message told it.</source>
+        <source>To decipher this, the sender&apos;s system title is needed; no message told it.</source>
         <translation>Para descifrar esto se necesita el título de sistema del emisor; ningún mensaje lo indicó.</translation>
     </message>
     <message>
@@ -15268,8 +15334,8 @@ Códigos de salida:
         <translation>&lt;%1&gt; contiene un secreto que se enmascaró; escriba sus octetos en lugar de ****.</translation>
     </message>
     <message>
-        <source>The attribute "wire" of &lt;%1&gt; does not fit.</source>
-        <translation>El atributo "wire" de &lt;%1&gt; no corresponde.</translation>
+        <source>The attribute &quot;wire&quot; of &lt;%1&gt; does not fit.</source>
+        <translation>El atributo &quot;wire&quot; de &lt;%1&gt; no corresponde.</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is nested too deep.</source>
@@ -15426,11 +15492,11 @@ Códigos de salida:
         <translation>La exactitud de este multímetro no figura en la tabla, por lo que no se puede decir nada de una diferencia de %1.</translation>
     </message>
     <message>
-        <source>Give the AC volts accuracy from its manual: --reference-spec "0.4%+40" (percent of reading + counts).</source>
-        <translation>Indique la exactitud en tensión alterna según su manual: --reference-spec "0.4%+40" (porcentaje de la lectura + dígitos).</translation>
+        <source>Give the AC volts accuracy from its manual: --reference-spec &quot;0.4%+40&quot; (percent of reading + counts).</source>
+        <translation>Indique la exactitud en tensión alterna según su manual: --reference-spec &quot;0.4%+40&quot; (porcentaje de la lectura + dígitos).</translation>
     </message>
     <message>
-        <source>The multimeter's accuracy is not specified at the %1 Hz that the meter measures.</source>
+        <source>The multimeter&apos;s accuracy is not specified at the %1 Hz that the meter measures.</source>
         <translation>La exactitud del multímetro no está especificada para los %1 Hz que mide el contador.</translation>
     </message>
     <message>
@@ -15438,7 +15504,7 @@ Códigos de salida:
         <translation>Use un multímetro especificado para esta frecuencia.</translation>
     </message>
     <message>
-        <source>%1 is so small a part of the multimeter's range that its accuracy is not specified there.</source>
+        <source>%1 is so small a part of the multimeter&apos;s range that its accuracy is not specified there.</source>
         <translation>%1 es una parte tan pequeña del rango del multímetro que su exactitud no está especificada ahí.</translation>
     </message>
     <message>
@@ -15502,7 +15568,7 @@ Códigos de salida:
         <translation>El contador muestra %1 %2 que el multímetro (%3 frente a %4); entre ambos pueden diferir en %5 como máximo. Al menos uno de ellos está fuera de su exactitud, o no miden lo mismo.</translation>
     </message>
     <message>
-        <source>Check that the probes are at %1 and sit well, and that a voltage transformer's ratio is set; then repeat with a second multimeter.</source>
+        <source>Check that the probes are at %1 and sit well, and that a voltage transformer&apos;s ratio is set; then repeat with a second multimeter.</source>
         <translation>Compruebe que las puntas de prueba están en %1 y hacen buen contacto, y que está ajustada la relación de un posible transformador de tensión; después repita con un segundo multímetro.</translation>
     </message>
     <message>
@@ -18148,8 +18214,8 @@ Códigos de salida:
         <translation>%1: rechazado (%2, %3).</translation>
     </message>
     <message>
-        <source>"%1" is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
-        <translation>"%1" no es una dirección a la que se pueda hacer un envío push; tiene la forma coap://HOST:PORT/push, udp://HOST:PORT o tcp://HOST:PORT.</translation>
+        <source>&quot;%1&quot; is no address to push to; it looks like coap://HOST:PORT/push, udp://HOST:PORT or tcp://HOST:PORT.</source>
+        <translation>&quot;%1&quot; no es una dirección a la que se pueda hacer un envío push; tiene la forma coap://HOST:PORT/push, udp://HOST:PORT o tcp://HOST:PORT.</translation>
     </message>
     <message>
         <source>event of %1</source>
@@ -18226,15 +18292,24 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>Asking: %1 of %n node(s)</source>
-        <translation><numerusform>Consultando: %1 de %n nodo</numerusform><numerusform>Consultando: %1 de %n nodos</numerusform></translation>
+        <translation>
+            <numerusform>Consultando: %1 de %n nodo</numerusform>
+            <numerusform>Consultando: %1 de %n nodos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n node(s) asked</source>
-        <translation><numerusform>%n nodo consultado</numerusform><numerusform>Los %n nodos consultados</numerusform></translation>
+        <translation>
+            <numerusform>%n nodo consultado</numerusform>
+            <numerusform>Los %n nodos consultados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %1 of %n node(s) asked</source>
-        <translation><numerusform>Detenido: %1 de %n nodo consultado</numerusform><numerusform>Detenido: %1 de %n nodos consultados</numerusform></translation>
+        <translation>
+            <numerusform>Detenido: %1 de %n nodo consultado</numerusform>
+            <numerusform>Detenido: %1 de %n nodos consultados</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with tables</source>
@@ -18250,11 +18325,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%n neighbour(s)</source>
-        <translation><numerusform>%n vecino</numerusform><numerusform>%n vecinos</numerusform></translation>
+        <translation>
+            <numerusform>%n vecino</numerusform>
+            <numerusform>%n vecinos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) that fit nobody or several left out</source>
-        <translation><numerusform>%n nombre omitido por no corresponder a ninguno o corresponder a varios</numerusform><numerusform>%n nombres omitidos por no corresponder a ninguno o corresponder a varios</numerusform></translation>
+        <translation>
+            <numerusform>%n nombre omitido por no corresponder a ninguno o corresponder a varios</numerusform>
+            <numerusform>%n nombres omitidos por no corresponder a ninguno o corresponder a varios</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s of air</source>
@@ -18514,7 +18595,7 @@ Códigos de salida:
         <translation>Se enviará «%3» a %1 en %2.</translation>
     </message>
     <message>
-        <source>What it does is the device's own affair; it may not be undone.</source>
+        <source>What it does is the device&apos;s own affair; it may not be undone.</source>
         <translation>Lo que haga es cosa del propio dispositivo; puede que no se pueda deshacer.</translation>
     </message>
     <message>
@@ -18721,7 +18802,7 @@ Códigos de salida:
         <translation>Aquí se guiará una visita paso a paso: cableado, reloj, firmware, claves, radio.</translation>
     </message>
     <message>
-        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter's own.</source>
+        <source>This is not built yet. Today the wiring can be judged in Live: the phasors and the voltage bands are the meter&apos;s own.</source>
         <translation>Todavía no existe. Hoy el cableado se puede juzgar en En vivo: los fasores y las bandas de tensión son los del propio contador.</translation>
     </message>
     <message>
@@ -18729,7 +18810,7 @@ Códigos de salida:
         <translation>Ir a En vivo</translation>
     </message>
     <message>
-        <source>Here the meter's keys and certificates will be listed, changed and enrolled.</source>
+        <source>Here the meter&apos;s keys and certificates will be listed, changed and enrolled.</source>
         <translation>Aquí se verán, cambiarán y emitirán las claves y certificados del contador.</translation>
     </message>
     <message>
@@ -18787,7 +18868,7 @@ Códigos de salida:
         <translation>Antes</translation>
     </message>
     <message>
-        <source>For example with the cabinet's door open. Ten rounds of the router are taken; stop earlier if you like.</source>
+        <source>For example with the cabinet&apos;s door open. Ten rounds of the router are taken; stop earlier if you like.</source>
         <translation>Por ejemplo, con la puerta del armario abierta. Se toman diez rondas del router; puede parar antes.</translation>
     </message>
     <message>
@@ -18964,11 +19045,11 @@ Códigos de salida:
         <translation>Primero se anota en el registro de auditoría y después se vuelve a leer.</translation>
     </message>
     <message>
-        <source>Last four characters of the meter's serial number</source>
+        <source>Last four characters of the meter&apos;s serial number</source>
         <translation>Últimos cuatro caracteres del número de serie del contador</translation>
     </message>
     <message>
-        <source>Last four characters of the meter's address</source>
+        <source>Last four characters of the meter&apos;s address</source>
         <translation>Últimos cuatro caracteres de la dirección del contador</translation>
     </message>
     <message>
@@ -19007,7 +19088,7 @@ Códigos de salida:
         <translation>dos lecturas coincidieron</translation>
     </message>
     <message>
-        <source>proven by the meter's tag</source>
+        <source>proven by the meter&apos;s tag</source>
         <translation>probada por la etiqueta del contador</translation>
     </message>
     <message>
@@ -19015,7 +19096,7 @@ Códigos de salida:
         <translation>leída una vez</translation>
     </message>
     <message>
-        <source>decided: the server's value stands</source>
+        <source>decided: the server&apos;s value stands</source>
         <translation>decidido: vale el valor del servidor</translation>
     </message>
     <message>
@@ -19027,7 +19108,7 @@ Códigos de salida:
         <translation>se dejó abierto</translation>
     </message>
     <message>
-        <source>The server's value stands</source>
+        <source>The server&apos;s value stands</source>
         <translation>Vale el valor del servidor</translation>
     </message>
     <message>
@@ -19055,7 +19136,7 @@ Códigos de salida:
         <translation>El mío</translation>
     </message>
     <message>
-        <source>The server's</source>
+        <source>The server&apos;s</source>
         <translation>El del servidor</translation>
     </message>
     <message>
@@ -19222,7 +19303,7 @@ Códigos de salida:
         <translation>El contador no indica su distancia de UTC.</translation>
     </message>
     <message>
-        <source>The distance from UTC is derived from the meter's time zone.</source>
+        <source>The distance from UTC is derived from the meter&apos;s time zone.</source>
         <translation>La distancia de UTC se deduce de la zona horaria del contador.</translation>
     </message>
     <message>
@@ -19284,7 +19365,7 @@ Códigos de salida:
         <translation>Sin código</translation>
     </message>
     <message>
-        <source>Meter's time</source>
+        <source>Meter&apos;s time</source>
         <translation>Hora del contador</translation>
     </message>
     <message>
@@ -19412,7 +19493,10 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) have been read.</source>
-        <translation><numerusform>Se ha leído %1 de %n contador.</numerusform><numerusform>Se han leído %1 de %n contadores.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha leído %1 de %n contador.</numerusform>
+            <numerusform>Se han leído %1 de %n contadores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What was read is kept. The meters that are missing have to be read in another run.</source>
@@ -19624,11 +19708,17 @@ Códigos de salida:
     </message>
     <message numerus="yes">
         <source>Read these %n again</source>
-        <translation><numerusform>Leer este %n otra vez</numerusform><numerusform>Leer estos %n otra vez</numerusform></translation>
+        <translation>
+            <numerusform>Leer este %n otra vez</numerusform>
+            <numerusform>Leer estos %n otra vez</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for the counter first</source>
-        <translation><numerusform>%n consultado antes por su contador de invocación</numerusform><numerusform>%n consultados antes por su contador de invocación</numerusform></translation>
+        <translation>
+            <numerusform>%n consultado antes por su contador de invocación</numerusform>
+            <numerusform>%n consultados antes por su contador de invocación</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
@@ -20184,7 +20274,7 @@ Códigos de salida:
         <translation>Consultar a los nodos sus tablas de vecinos</translation>
     </message>
     <message>
-        <source>Open a router's journal</source>
+        <source>Open a router&apos;s journal</source>
         <translation>Abrir el diario de un router</translation>
     </message>
     <message>
@@ -20260,7 +20350,7 @@ Códigos de salida:
         <translation>Aún no hay router de borde.</translation>
     </message>
     <message>
-        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer's own routes, or open a recording.</source>
+        <source>Write its address above and press Connect: “wsbrd:” for the daemon on this computer, “wsbrd+ssh://host” for another one, “linux:nan0” for this computer&apos;s own routes, or open a recording.</source>
         <translation>Escriba arriba su dirección y pulse «Conectar»: «wsbrd:» para el demonio de este equipo, «wsbrd+ssh://host» para el de otro, «linux:nan0» para las rutas propias de este equipo, o abra una grabación.</translation>
     </message>
     <message>
@@ -20449,7 +20539,7 @@ Códigos de salida:
         <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
-        <source>%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).</source>
+        <source>%1 is neither a recording of a mesh nor a router&apos;s journal (journalctl -o export).</source>
         <translation>%1 no es ni una grabación de una malla ni el diario de un router (journalctl -o export).</translation>
     </message>
 </context>
@@ -20573,7 +20663,7 @@ Códigos de salida:
         <translation>Nombre lógico</translation>
     </message>
     <message>
-        <source>Meter's clock</source>
+        <source>Meter&apos;s clock</source>
         <translation>Reloj del contador</translation>
     </message>
     <message>
@@ -20637,7 +20727,7 @@ Códigos de salida:
         <translation>%1 / %2, ventana %3</translation>
     </message>
     <message>
-        <source>Energy and demand registers; each is read until the meter's tag or a second read proves it, then stored.</source>
+        <source>Energy and demand registers; each is read until the meter&apos;s tag or a second read proves it, then stored.</source>
         <translation>Energía y demanda; cada uno se lee hasta quedar probado y se guarda.</translation>
     </message>
     <message>
@@ -20697,7 +20787,7 @@ Códigos de salida:
         <translation>%1, sondeado</translation>
     </message>
     <message>
-        <source>The weaker direction of the link to the parent, above the receiver's sensitivity</source>
+        <source>The weaker direction of the link to the parent, above the receiver&apos;s sensitivity</source>
         <translation>El sentido más débil del enlace con el padre, por encima de la sensibilidad del receptor</translation>
     </message>
     <message>
@@ -21650,12 +21740,15 @@ Códigos de salida:
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Meters push to this computer's own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
+        <source>Meters push to this computer&apos;s own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once.</source>
         <translation>Los contadores hacen sus envíos push a la dirección propia de este equipo, por ejemplo udp://ADDRESS:4059, según su configuración push. Cada lectura entra una sola vez en el almacén.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation><numerusform>%n conexión</numerusform><numerusform>%n conexiones</numerusform></translation>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has come yet. A firewall may be in the way: %1</source>
@@ -22031,7 +22124,7 @@ Códigos de salida:
     <message>
         <source>wsbrd:  the daemon on this computer
 wsbrd+ssh://user@host  on another one
-linux:nan0  this computer's own routes
+linux:nan0  this computer&apos;s own routes
 replay:FILE  a recording</source>
         <translation>wsbrd:  el demonio de este equipo
 wsbrd+ssh://user@host  el de otro equipo
@@ -22189,7 +22282,7 @@ replay:FILE  una grabación</translation>
         <translation>Escriba los prefijos de sus routers de borde; las reglas dejan pasar sus mallas y a nadie más.</translation>
     </message>
     <message>
-        <source>Load them on the head-end's computer. What else its firewall does stays as it is.</source>
+        <source>Load them on the head-end&apos;s computer. What else its firewall does stays as it is.</source>
         <translation>Cárguelas en el equipo de la central. Lo demás que hace su cortafuegos queda como está.</translation>
     </message>
     <message>
@@ -22268,7 +22361,7 @@ replay:FILE  una grabación</translation>
         <translation>Corregir</translation>
     </message>
     <message>
-        <source>Asks for an administrator's password, then does just this command.</source>
+        <source>Asks for an administrator&apos;s password, then does just this command.</source>
         <translation>Pide la contraseña de un administrador y ejecuta solo este comando.</translation>
     </message>
     <message>
@@ -22288,7 +22381,7 @@ replay:FILE  una grabación</translation>
         <translation>«Seguir» muestra lo que escribe el demonio, aquí o por ssh; los miembros de los grupos adm y systemd-journal pueden leerlo. También se puede abrir un archivo de journalctl -o export.</translation>
     </message>
     <message>
-        <source>Open a router's journal</source>
+        <source>Open a router&apos;s journal</source>
         <translation>Abrir el diario de un router</translation>
     </message>
     <message>
@@ -22297,11 +22390,17 @@ replay:FILE  una grabación</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of %1</source>
-        <translation><numerusform>%n línea de %1</numerusform><numerusform>%n líneas de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n línea de %1</numerusform>
+            <numerusform>%n líneas de %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them speak of the mesh and have joined it</source>
-        <translation><numerusform>%n de ellas trata de la malla y se ha incorporado</numerusform><numerusform>%n de ellas tratan de la malla y se han incorporado</numerusform></translation>
+        <translation>
+            <numerusform>%n de ellas trata de la malla y se ha incorporado</numerusform>
+            <numerusform>%n de ellas tratan de la malla y se han incorporado</numerusform>
+        </translation>
     </message>
     <message>
         <source>none of them speaks of the mesh</source>
@@ -22363,7 +22462,7 @@ replay:FILE  una grabación</translation>
         <translation>Archivo de contraseña</translation>
     </message>
     <message>
-        <source>Path of the meter's key file</source>
+        <source>Path of the meter&apos;s key file</source>
         <translation>Ruta del archivo de claves del contador</translation>
     </message>
     <message>
@@ -22419,7 +22518,7 @@ replay:FILE  una grabación</translation>
         <translation>Un archivo para todos los contadores, o una carpeta con SERIAL.keys para cada uno</translation>
     </message>
     <message>
-        <source>Nothing of it is kept. Each meter's keys are looked for by its serial number, its name in the list or its address.</source>
+        <source>Nothing of it is kept. Each meter&apos;s keys are looked for by its serial number, its name in the list or its address.</source>
         <translation>Nada de esto se guarda. Las claves de cada contador se buscan por su número de serie, su nombre en la lista o su dirección.</translation>
     </message>
     <message>
@@ -22438,7 +22537,7 @@ replay:FILE  una grabación</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The maker's own</source>
+        <source>The maker&apos;s own</source>
         <translation>La propia del fabricante</translation>
     </message>
     <message>
@@ -22585,7 +22684,7 @@ replay:FILE  una grabación</translation>
         <translation>Red</translation>
     </message>
     <message>
-        <source>The utility's profile gives these figures. Live marks a voltage outside of them.</source>
+        <source>The utility&apos;s profile gives these figures. Live marks a voltage outside of them.</source>
         <translation>El perfil de la distribuidora da estas cifras. En vivo marca una tensión fuera de ellas.</translation>
     </message>
     <message>
@@ -23011,7 +23110,7 @@ replay:FILE  una grabación</translation>
         <translation>Se intenta de nuevo automáticamente cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>The server does not accept this computer's certificate.</source>
+        <source>The server does not accept this computer&apos;s certificate.</source>
         <translation>El servidor no acepta el certificado de este equipo.</translation>
     </message>
     <message>
@@ -23579,11 +23678,17 @@ replay:FILE  una grabación</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n meter(s) read</source>
-        <translation><numerusform>%1 de %n contador leído</numerusform><numerusform>%1 de %n contadores leídos</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n contador leído</numerusform>
+            <numerusform>%1 de %n contadores leídos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n con fallo</numerusform><numerusform>%n con fallo</numerusform></translation>
+        <translation>
+            <numerusform>%n con fallo</numerusform>
+            <numerusform>%n con fallo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
