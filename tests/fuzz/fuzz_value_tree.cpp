@@ -19,6 +19,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (nodes->empty()) std::abort();
     }
     (void)ami::mesh::decodeLwm2mJson(input);
-    for (const auto decode : {ami::mesh::decodeLenientSenMlJson, ami::mesh::decodeLenientSenMlCbor}) (void)decode(input);
+    for (const auto decode : {ami::mesh::decodeLenientSenMlJson, ami::mesh::decodeLenientSenMlCbor}) {
+        std::vector<ami::mesh::SenMlDeviation> deviations;
+        const auto records = decode(input, &deviations);
+        if (!records) continue;
+        for (const auto& one : deviations) {
+            if (one.count == 0 || one.record < 0 || one.count > input.size()) std::abort();
+        }
+    }
     return 0;
 }

@@ -46,7 +46,7 @@ public:
 
     explicit CoapMesh(const CoapMeshOptions& options)
         : options_(options),
-          model_({options.meters, options.hops, options.seed, false}),
+          model_({.nodes = options.meters, .hops = options.hops, .seed = options.seed}),
           air_(model_, {options.loss, options.seed, 50'000, false}),
           places_(static_cast<std::size_t>(options.meters)),
           parents_(static_cast<std::size_t>(model_.count())) {

@@ -69,7 +69,7 @@ public:
 
     explicit FleetMesh(FleetMeshOptions options)
         : options_(std::move(options)),
-          model_({options_.meters, options_.hops, options_.seed, false}),
+          model_({.nodes = options_.meters, .hops = options_.hops, .seed = options_.seed}),
           air_(model_, {options_.loss, options_.seed, 50'000, false}),
           places_(static_cast<std::size_t>(options_.meters)) {
         ideal_.resize(static_cast<std::size_t>(model_.count()), Time(0));

@@ -90,6 +90,11 @@ inline QString line(const Topology& t, const Advice& a) {
         QString operator()(const advice::TooManyHops& w) const { return QString::number(w.hops); }
         QString operator()(const advice::Silent& w) const { return QStringLiteral("%1 s").arg(w.age.count() / 1000); }
         QString operator()(const advice::LevelsNotReported& w) const { return QStringLiteral("%1 of %2").arg(list(w.nodes)).arg(w.operational); }
+        QString operator()(const advice::Contradiction& w) const {
+            if (w.parent) return QStringLiteral("parent %1 or %2").arg(shortName(t, w.parent->said.value), shortName(t, w.parent->otherSaid.value));
+            if (!w.level) return QStringLiteral("?");
+            return QStringLiteral("%1 hears %2: %3 or %4 dBm").arg(shortName(t, w.level->hearing), shortName(t, w.level->heard)).arg(w.level->said.value).arg(w.level->otherSaid.value);
+        }
     };
     return QStringLiteral("%1 %2 %3 %4, carries %5")
         .arg(QLatin1String(name(a.severity)), shortName(t, a.node), QLatin1String(name(a)), std::visit(What{t}, a.what))

@@ -475,7 +475,7 @@ void TestCsmpDesk::anAddressThatAnotherRadioTakesOverIsAnotherAgent() {
 }
 
 void TestCsmpDesk::theSimulatedAgentAnswersAsAgentsDo() {
-    const MeshModel model({8, 3, 1, false});
+    const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
     RadioAir air(model, {});
     CsmpAgent agent(model, air, 4);
     const auto ask = [&](CsmpRequest request) { return agent.handle(request, 0us, 1'795'373'600); };
@@ -517,7 +517,7 @@ void TestCsmpDesk::theSimulatedAgentAnswersAsAgentsDo() {
 }
 
 void TestCsmpDesk::theSimulatedAgentCountsWhatTheAirCarried() {
-    const MeshModel model({8, 3, 1, false});
+    const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
     RadioAir air(model, {});
     CsmpAgent agent(model, air, 4);
     const int parent = model.node(4).parents.front();
@@ -554,7 +554,7 @@ void TestCsmpDesk::coapMessagesSurviveTheRoundTrip() {
 }
 
 void TestCsmpDesk::aLossyMeshIsKnownWithLevelsOfEveryLink() {
-    World world({40, 4, 3, false}, 0.10, optionsOf("csmp:?report=0&every=600&share=20"));
+    World world({.nodes = 40, .hops = 4, .seed = 3}, 0.10, optionsOf("csmp:?report=0&every=600&share=20"));
     for (int node = 1; node < world.model.count(); ++node) {
         world.at(RadioAir::Time(node * 400'000), [&world, node] { world.registerNode(node); });
     }

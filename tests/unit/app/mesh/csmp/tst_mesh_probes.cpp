@@ -364,7 +364,7 @@ private slots:
     // The manager with agents on this computer.
 
     void oneAgentIsAskedForEverything() {
-        const MeshModel model({8, 3, 1, false});
+        const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
         RadioAir air(model, {});
         CsmpAgent agent(model, air, 4);
         Port port;
@@ -429,7 +429,7 @@ private slots:
         QVERIFY((*router)->start(hooks));
         QTRY_VERIFY(last && last->phase == RouterPhase::Watching);
 
-        const MeshModel model({8, 3, 1, false});
+        const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
         RadioAir air(model, {});
         CsmpAgent agent(model, air, 4);
         QUdpSocket socket;
@@ -488,7 +488,7 @@ private slots:
             QFile file(folder.filePath(QStringLiteral("out")));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
-        const MeshModel model({8, 3, 1, false});
+        const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
         RadioAir air(model, {});
         CsmpAgent agent(model, air, 4);
         Port port;
@@ -529,7 +529,7 @@ private slots:
     }
 
     void aLinkTestIsRunAndItsRefusalTold() {
-        const MeshModel model({8, 3, 1, false});
+        const MeshModel model({.nodes = 8, .hops = 3, .seed = 1});
         RadioAir air(model, {});
         CsmpAgent agent(model, air, 4);
         Port port;
