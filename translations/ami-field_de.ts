@@ -11823,8 +11823,8 @@
         <translation>Dort steht etwas anderes, oder die beiden sind nicht durch ein Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2</source>
-        <translation>Schreiben Sie einen Knoten je Zeile, zum Beispiel: 00:00:5e:ef:10:00:00:02 10.0.0.2</translation>
+        <source>Write one node a line: its EUI-64 and the address that reaches it.</source>
+        <translation>Schreiben Sie einen Knoten je Zeile: seine EUI-64 und die Adresse, unter der er erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -20370,16 +20370,8 @@ Exit-Codes:
         <translation>Rat, das Schlimmste zuerst</translation>
     </message>
     <message>
-        <source>Ping the node</source>
-        <translation>Knoten anpingen</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Open in CoAP browser</source>
-        <translation>Im CoAP-Browser öffnen</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -20511,10 +20503,6 @@ Exit-Codes:
         <translation>Funknetz exportieren</translation>
     </message>
     <message>
-        <source>Ask the nodes</source>
-        <translation>Knoten fragen</translation>
-    </message>
-    <message>
         <source>Pushes</source>
         <translation>Push</translation>
     </message>
@@ -20541,6 +20529,18 @@ Exit-Codes:
     <message>
         <source>%1 is neither a recording of a mesh nor a router&apos;s journal (journalctl -o export).</source>
         <translation>%1 ist weder die Aufzeichnung eines Funknetzes noch das Journal eines Routers (journalctl -o export).</translation>
+    </message>
+    <message>
+        <source>Ask nodes</source>
+        <translation>Knoten fragen</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>Opens the chosen node in the CoAP browser</source>
+        <translation>Öffnet den gewählten Knoten im CoAP-Browser</translation>
     </message>
 </context>
 <context>

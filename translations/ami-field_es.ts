@@ -11823,8 +11823,8 @@
         <translation>Contiene otra cosa, o los dos no están separados por un espacio.</translation>
     </message>
     <message>
-        <source>Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2</source>
-        <translation>Escriba un nodo por línea, como en: 00:00:5e:ef:10:00:00:02 10.0.0.2</translation>
+        <source>Write one node a line: its EUI-64 and the address that reaches it.</source>
+        <translation>Escribir un nodo por línea: su EUI-64 y la dirección con la que se llega a él.</translation>
     </message>
 </context>
 <context>
@@ -20370,16 +20370,8 @@ Códigos de salida:
         <translation>Consejos, lo peor primero</translation>
     </message>
     <message>
-        <source>Ping the node</source>
-        <translation>Hacer ping al nodo</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Open in CoAP browser</source>
-        <translation>Abrir en el navegador CoAP</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -20511,10 +20503,6 @@ Códigos de salida:
         <translation>Exportar la malla</translation>
     </message>
     <message>
-        <source>Ask the nodes</source>
-        <translation>Consultar los nodos</translation>
-    </message>
-    <message>
         <source>Pushes</source>
         <translation>Envíos push</translation>
     </message>
@@ -20541,6 +20529,18 @@ Códigos de salida:
     <message>
         <source>%1 is neither a recording of a mesh nor a router&apos;s journal (journalctl -o export).</source>
         <translation>%1 no es ni una grabación de una malla ni el diario de un router (journalctl -o export).</translation>
+    </message>
+    <message>
+        <source>Ask nodes</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>CoAP</source>
+        <translation>CoAP</translation>
+    </message>
+    <message>
+        <source>Opens the chosen node in the CoAP browser</source>
+        <translation>Abre el nodo elegido en el navegador CoAP</translation>
     </message>
 </context>
 <context>

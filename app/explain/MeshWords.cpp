@@ -149,7 +149,7 @@ Sentences Explainer::meshProbes(const Error& error) {
             return {QStringLiteral("BadHosts"),
                     tr("Line %1 of the file of addresses is not an EUI-64 and a numeric address.").arg(error.detail),
                     {tr("Something else stands there, or the two are not apart by a blank.")},
-                    tr("Write one node a line, as in: 00:00:5e:ef:10:00:00:02 10.0.0.2")};
+                    tr("Write one node a line: its EUI-64 and the address that reaches it.")};
         case MeshError::NotOffered:
             return {QStringLiteral("NotOffered"),
                     tr("This border router does not offer that."),

@@ -65,7 +65,7 @@ Instant monotonicNow() { return std::chrono::time_point_cast<Instant::duration>(
 
 class PushListener::Impl {
 public:
-    explicit Impl(PushListener& owner) : owner_(owner) {
+    explicit Impl(PushListener& owner) : owner_(owner), flush_(&owner), idleClock_(&owner) {
         flush_.setSingleShot(true);
         flush_.setInterval(0);
         QObject::connect(&flush_, &QTimer::timeout, &owner_, [this] { settle(); });
@@ -375,7 +375,7 @@ private:
     std::unique_ptr<QTcpServer> tcp_;
     std::map<QTcpSocket*, Peer> peers_;
     std::unique_ptr<hal::CoapHostLoop> coap_;
-    QTimer flush_, idleClock_;
+    QTimer flush_, idleClock_;  ///< children of the owner, so that they go with it to its thread
 };
 
 PushListener::PushListener(QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}

@@ -115,8 +115,16 @@ void MeshService::Worker::openJournal(const QString& name) {
     if (!file.open(QIODevice::ReadOnly)) return tell(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(file.error())));
     if (file.size() > largest) return tell(makeError(Fault::Exhausted, Layer::Mesh, MeshError::TooLarge, largest));
     const QByteArray octets = file.readAll();
+    // Lines without a name were written by the router; it is known when there is one alone.
+    std::optional<Eui64> self;
+    std::size_t roots = 0;
+    for (const auto& node : topology_.nodes()) {
+        if (!node.isRoot() || ++roots > 1) continue;
+        self = node.report.eui64;
+    }
+    if (roots != 1) self.reset();
     auto journal = readJournalFile(name.toStdString(), {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())},
-                                   LogPatterns::builtIn(), {}, topology_.thresholds().etxUnit);
+                                   LogPatterns::builtIn(), self, topology_.thresholds().etxUnit);
     if (!journal) return tell(journal.error());
     const JournalOpened opened{name, journal->entries.size(), journal->understood};
     say([opened](MeshService& service) { Q_EMIT service.journalOpened(opened); });

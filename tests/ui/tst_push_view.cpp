@@ -166,6 +166,7 @@ private Q_SLOTS:
     }
 
     void aPortThatIsTakenIsExplained() {
+        if (!view_) makeView();
         QUdpSocket other;
         QVERIFY(other.bind(QHostAddress(QStringLiteral("127.0.0.1")), 0, QAbstractSocket::DontShareAddress));
         app::PushSettings settings = view_->settings();

@@ -100,7 +100,6 @@ FleetView::FleetView(QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(dp(8));
     first->addWidget(source_, 1);
-    first->addWidget(security_);
     first->addWidget(list_);
     first->addWidget(start_);
     first->addWidget(stop_);
@@ -111,6 +110,7 @@ FleetView::FleetView(QWidget* parent)
     label->setBuddy(registers_);
     second->addWidget(label);
     second->addWidget(registers_, 1);
+    second->addWidget(security_);
     second->addWidget(export_);
     order->body()->addLayout(second);
     order->body()->addWidget(makeAccess());

@@ -88,10 +88,10 @@ MeshPage::MeshPage(QWidget* parent)
       fleet_(new FleetView),
       pushes_(new PushView),
       asking_(new AskBar),
-      ask_(new Button(tr("Ask the nodes"))),
-      ping_(new Button(tr("Ping the node"))),
+      ask_(new Button(tr("Ask nodes"))),
+      ping_(new Button(tr("Ping"))),
       export_(new Button(tr("Export"))),
-      browse_(new Button(tr("Open in CoAP browser"))),
+      browse_(new Button(tr("CoAP"))),
       arrange_(new Button(tr("Arrange"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(dp(20), dp(8), dp(20), dp(12));
@@ -179,6 +179,7 @@ QWidget* MeshPage::makeActions() {
         row->addWidget(button);
     }
     browse_->hide();
+    browse_->setToolTip(tr("Opens the chosen node in the CoAP browser"));
     connect(ask_, &Button::clicked, this, &MeshPage::askRequested);
     connect(asking_, &AskBar::goOnRequested, this, &MeshPage::askRequested);
     connect(asking_, &AskBar::stopRequested, this, &MeshPage::stopAskingRequested);

@@ -69,7 +69,7 @@ public:
     /// Shows the sheet and starts a series to the chosen node.
     void ping();
     void setCanProbe(bool can);
-    /// Offers "Open in CoAP browser" for the chosen node.
+    /// Offers the CoAP browser for the chosen node.
     void setBrowserAvailable(bool available);
     /// As MeshService::setHosts, for the reading of many meters.
     void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }

@@ -124,7 +124,7 @@ QWidget* PushView::makeOrder() {
     auto* row = new QHBoxLayout;
     row->setSpacing(dp(8));
     row->addWidget(chip_);
-    for (const Port& one : {udp_, tcp_, coap_, coaps_}) {
+    for (const Port& one : {udp_, tcp_, coap_}) {
         row->addWidget(one.on);
         row->addWidget(one.port);
     }
@@ -134,15 +134,17 @@ QWidget* PushView::makeOrder() {
     card->body()->addLayout(row);
     auto* second = new QHBoxLayout;
     second->setSpacing(dp(8));
-    second->addWidget(keys_, 3);
-    second->addWidget(psk_, 2);
+    second->addWidget(keys_, 1);
+    second->addWidget(coaps_.on);
+    second->addWidget(coaps_.port);
+    second->addWidget(psk_, 1);
     protectedOnly_->setToolTip(tr("What no key, signature or DTLS proves is kept apart and not stored as a reading."));
-    second->addWidget(protectedOnly_);
     card->body()->addLayout(second);
     auto* third = new QHBoxLayout;
     third->setSpacing(dp(8));
     places_->setAccessibleName(tr("Where it listens"));
     third->addWidget(places_, 1);
+    third->addWidget(protectedOnly_);
     third->addWidget(copy_);
     card->body()->addLayout(third);
     problem_->setAccessibleName(tr("Problem"));

@@ -140,7 +140,7 @@ private slots:
         QFile file(bench.folder.filePath(QStringLiteral("router.export")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("__CURSOR=s=1\n__REALTIME_TIMESTAMP=1795370519938505\nSYSLOG_IDENTIFIER=wsbrd\n"
-                   "MESSAGE=1795370519.938505: rpl: target  new    prefix=fd12:3456::200:5eef:1000:2/128\n\n"
+                   "MESSAGE=1795370519.938505: rpl: transit new    target=fd12:3456::200:5eef:1000:2/128 parent=fd12:3456::200:5eef:1000:1 path-ctl-bit=1\n\n"
                    "__REALTIME_TIMESTAMP=1795370520938505\nMESSAGE=hello\n\n");
         file.close();
         QSignalSpy lines(bench.service.get(), &MeshService::journalRead), opened(bench.service.get(), &MeshService::journalOpened),
@@ -150,7 +150,8 @@ private slots:
         QTRY_COMPARE(lines.count(), 1);
         const auto journal = opened[0][0].value<JournalOpened>();
         QVERIFY(journal.entries == 2 && journal.understood == 1);
-        QTRY_VERIFY(bench.view && bench.view->topology.nodes().size() == 1);
+        QTRY_VERIFY(bench.view);
+        QTRY_COMPARE(bench.view->topology.nodes().size(), std::size_t{2});
         // Where it stops being one, is told.
         const qint64 broken = QFileInfo(file.fileName()).size();
         QVERIFY(file.open(QIODevice::Append));
