@@ -1,7 +1,6 @@
 #include "ui/mesh/AskBar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 
@@ -13,10 +12,13 @@ namespace ami::ui {
 using theme::dp;
 
 AskBar::AskBar(QWidget* parent)
-    : QWidget(parent), progress_(new QProgressBar), words_(paragraph({}, "label")), act_(new Button({})), close_(new Button(tr("Close"))) {
+    : QWidget(parent), progress_(new QProgressBar), words_(new ElidedLabel), act_(new Button({})), close_(new Button(tr("Close"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(dp(10));
+    words_->setProperty("role", QStringLiteral("label"));
+    words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    progress_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     progress_->setFixedWidth(dp(140));
     progress_->setFixedHeight(dp(10));
     progress_->setTextVisible(false);
@@ -36,7 +38,7 @@ AskBar::AskBar(QWidget* parent)
     hide();
 }
 
-QString AskBar::words() const { return words_->text(); }
+QString AskBar::words() const { return words_->words(); }
 
 void AskBar::show(const app::MeshAsking& asking) {
     const bool wasRunning = asking_.isRunning;
@@ -55,7 +57,7 @@ void AskBar::show(const app::MeshAsking& asking) {
     words << tr("%n neighbour(s)", nullptr, static_cast<int>(asking.links));
     if (asking.unnamed > 0) words << tr("%n name(s) that fit nobody or several left out", nullptr, static_cast<int>(asking.unnamed));
     words << tr("%1 s of air").arg(QLocale().toString(static_cast<double>(asking.air.count()) / 1000, 'f', 1));
-    words_->setText(words.join(QStringLiteral(" · ")));
+    words_->setWords(words.join(QStringLiteral(" · ")));
     act_->setWords(asking.isRunning ? tr("Stop asking") : asking.isDone() ? tr("Ask again") : tr("Go on"));
     close_->setVisible(!asking.isRunning);
     if (asking.isRunning && !wasRunning) QWidget::show();

@@ -4,11 +4,11 @@
 
 #include "app/workbench/MeshView.h"
 
-class QLabel;
 class QProgressBar;
 
 namespace ami::ui {
 class Button;
+class ElidedLabel;
 
 /// How far the asking of the nodes for their tables has come, and what came of it; stops it, and lets it go on.
 class AskBar : public QWidget {
@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QProgressBar* progress_;
-    QLabel* words_;
+    ElidedLabel* words_;
     Button* act_;
     Button* close_;
     app::MeshAsking asking_;

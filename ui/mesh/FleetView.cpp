@@ -24,6 +24,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figures.h"
+#include "ui/widgets/Scroll.h"
 #include "ui/widgets/Table.h"
 #include "ui/widgets/Text.h"
 
@@ -91,7 +92,7 @@ FleetView::FleetView(QWidget* parent)
     words_->setAccessibleName(tr("Progress"));
     problem_->setAccessibleName(tr("Problem"));
 
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(makeScroll(this));
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(12));
 

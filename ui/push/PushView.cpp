@@ -26,6 +26,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Figures.h"
 #include "ui/widgets/Notices.h"
+#include "ui/widgets/Scroll.h"
 #include "ui/widgets/Table.h"
 #include "ui/widgets/Text.h"
 
@@ -89,7 +90,7 @@ PushView::PushView(QWidget* parent)
       reason_(paragraph({}, "body")),
       values_(paragraph({}, "body")),
       parts_(new MessageView) {
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(makeScroll(this));
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(10));
     column->addWidget(makeOrder());
