@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -113,6 +114,9 @@ PushView::PushView(QWidget* parent)
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         chosen_ = model_.at(now.row());
         showChosen();
+        // On a small screen what is in it lies below.
+        auto* area = findChild<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly);
+        if (area && chosen_) area->ensureWidgetVisible(detailStack_, 0, dp(16));
     });
     setState({});
     setProblem({});

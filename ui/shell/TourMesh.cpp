@@ -73,8 +73,9 @@ void Tour::addMeshSteps() {
     const auto place = [page](int which) { page()->places()->setCurrentIndex(which); };
     const auto sheet = [page](int which) { page()->sheets()->setCurrentIndex(which); };
     steps_.push_back({QStringLiteral("mesh"), 60s,
-                     [this, page] {
+                     [this, page, place] {
                          press(Qt::Key_6, Qt::ControlModifier);
+                         place(0);
                          QTimer::singleShot(100, this, [this, page] { click(page()->bar()->connectButton()); });
                      },
                      [c] { return c->workspace().mesh && farAndWeak(*c->workspace().mesh) && c->workspace().mesh->totals.notReported < 3; },
