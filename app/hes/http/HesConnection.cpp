@@ -49,6 +49,7 @@ void HesConnection::receive() {
     if (phase_ == Phase::Closing) {
         discarded_ += socket_->readAll().size();
         if (discarded_ > maximumDiscarded) socket_->abort();
+        else if (unread_ > 0 && discarded_ >= unread_) socket_->disconnectFromHost();
         return;
     }
     if (phase_ == Phase::Head) readHead();
@@ -146,6 +147,13 @@ void HesConnection::answer(HesAnswer reply) {
     if (!reply.problem.empty() && accept && !accepts(*accept, reply.contentType) && accepts(*accept, "application/json")) {
         reply.contentType = "application/json";
     }
+    // Octets that nobody reads would reset the connection, and the answer be lost with it: what is on its way is taken first. A client that waits
+    // for leave to send will not send now.
+    if (phase_ != Phase::Working || request_.streamed()) {
+        const std::uint64_t rest = phase_ == Phase::Head || phase_ == Phase::Body ? request_.bodyOctets : outstanding_;
+        const bool isComing = !request_.wantsContinue || !received_.isEmpty() || rest < request_.bodyOctets;
+        if (isComing) unread_ = static_cast<qint64>(std::min<std::uint64_t>(rest, maximumDiscarded)) - received_.size();
+    }
     socket_->write(reply.framed());
     Q_EMIT answered(request_.route, QString::fromStdString(request_.head.startLine), reply.status, QString::fromStdString(reply.problem));
     request_ = HesRequest();
@@ -153,9 +161,11 @@ void HesConnection::answer(HesAnswer reply) {
     if (reply.close) {
         phase_ = Phase::Closing;
         deadline_.start(closingTime);
-        socket_->disconnectFromHost();
+        if (unread_ <= 0) return socket_->disconnectFromHost();
+        QMetaObject::invokeMethod(this, &HesConnection::receive, Qt::QueuedConnection);
         return;
     }
+    unread_ = 0;
     phase_ = Phase::Head;
     deadline_.start(received_.isEmpty() ? limits_.idle : limits_.head);
     QMetaObject::invokeMethod(this, &HesConnection::receive, Qt::QueuedConnection);

@@ -68,7 +68,7 @@ private:
     Phase phase_ = Phase::Head;
     std::uint64_t outstanding_ = 0;   ///< octets of a streamed body that have not been handed out
     bool finishing_ = false;
-    qint64 discarded_ = 0;
+    qint64 discarded_ = 0, unread_ = 0;  ///< while closing: thrown away, and how much is still on its way
 };
 
 }  // namespace ami::app
