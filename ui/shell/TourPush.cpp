@@ -30,7 +30,13 @@ void Tour::scriptPushes() {
                           return QStringLiteral("%1 pushes, %2 readings stored, %3 confirmed to the meter").arg(totals.arrived).arg(totals.readings).arg(totals.confirmed);
                       }});
     steps_.push_back({QStringLiteral("push in parts"), 20s, [view] { view()->table()->selectRow(0); }, [view] { return !view()->parts()->isEmpty(); }, {}});
-    steps_.push_back({QStringLiteral("pushes ended"), 20s, [this, view] { click(view()->startButton()); }, [c] { return !c->pushes().state().isListening; }, {}, false});
+    // By the keyboard: the button may have scrolled out of sight.
+    steps_.push_back({QStringLiteral("pushes ended"), 20s,
+                      [this, view] {
+                          view()->startButton()->setFocus();
+                          press(Qt::Key_Space, Qt::NoModifier);
+                      },
+                      [c] { return !c->pushes().state().isListening; }, {}, false});
 }
 
 }  // namespace ami::ui
