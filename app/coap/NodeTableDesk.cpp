@@ -17,9 +17,8 @@ using mesh::Witness;
 namespace {
 
 constexpr std::uint16_t repetitions = 2;
-constexpr seconds longestPause{3600}, secondTry{20};
-constexpr unsigned mostDoublings = 6, triesOfOneRound = 2;
-constexpr std::size_t mostPlans = 64;
+constexpr seconds secondTry{20};
+constexpr unsigned triesOfOneRound = 2;
 
 /// An IPv4 address stands as the IPv6 address that maps it. @spec RFC 4291 2.5.5.2
 NodeName nameOf(const std::string& host, const std::optional<Eui64>& eui64) {
@@ -75,12 +74,8 @@ NodeTableDesk::Node NodeTableDesk::nodeOf(const std::string& host, const std::op
 }
 
 void NodeTableDesk::schedule(Node node, std::optional<Instant> due) {
-    Work& work = work_[node];
-    if (work.isDue) due_.erase({work.due, node});
-    work.isDue = due.has_value();
-    if (!due) return;
-    work.due = *due;
-    due_.insert({*due, node});
+    if (due) work_[node].due = *due;
+    turns_.put(node, due);
 }
 
 /// Of a node whose maker is not known yet: what most others have, first.
@@ -95,45 +90,37 @@ std::deque<NodeTableDesk::Step> NodeTableDesk::firstSteps(Node node) const {
 }
 
 std::optional<NodeTableDesk::Question> NodeTableDesk::next(Instant now) {
-    std::size_t looked = 0;
-    for (auto place = due_.begin(); place != due_.end() && place->first <= now && looked < mostPlans; ++place, ++looked) {
-        const Node node = place->second;
-        Work& work = work_[node];
-        if (!air_.allows(work.group, now)) {
-            if (air_.freeAt(now) || air_.underWay() >= air_.limits().atOnce) return std::nullopt;
-            continue;
-        }
-        schedule(node, std::nullopt);
-        TableNodeFacts& facts = facts_[node];
-        if (work.left.empty()) {
-            work.left = firstSteps(node);
-            work.parents.clear();
-            work.isWhole = true;
-            work.hasTable = false;
-            facts.neighbors = facts.unnamed = 0;
-        }
-        const Step& step = work.left.front();
-        Question question{node, facts.host, {}, {}, {}, repetitions, {}};
-        switch (step.ask) {
-            case Ask::Rssi: question.path = {"rssi"}; break;
-            case Ask::Status: question.path = {"status", "all"}; break;
-            case Ask::Neighbor:
-                question.path = {"status", "neighbor"};
-                question.payload = toBytes(std::to_string(step.index));
-                break;
-        }
-        question.acknowledge = ceil<milliseconds>(work.trip.wait());
-        // Repetitions wait twice as long each, and half as long again at random. @spec RFC 7252 4.8.2
-        question.deadline = question.acknowledge * ((2 << repetitions) - 1) * 3 / 2 + milliseconds(500);
-        work.isUnderWay = true;
-        work.groupUnderWay = work.group;
-        work.charged = air_.cost(requestOctets(question), work.answerOctets, work.hops);
-        air_.start(work.group, work.charged, now);
-        facts.stand = TableStand::Asked;
-        ++facts.asked;
-        return question;
+    const auto place = turns_.take(air_, groupOf(), now);
+    if (!place) return std::nullopt;
+    const Node node = static_cast<Node>(*place);
+    Work& work = work_[node];
+    TableNodeFacts& facts = facts_[node];
+    if (work.left.empty()) {
+        work.left = firstSteps(node);
+        work.parents.clear();
+        work.isWhole = true;
+        work.hasTable = false;
+        facts.neighbors = facts.unnamed = 0;
     }
-    return std::nullopt;
+    const Step& step = work.left.front();
+    Question question{node, facts.host, {}, {}, {}, repetitions, {}};
+    switch (step.ask) {
+        case Ask::Rssi: question.path = {"rssi"}; break;
+        case Ask::Status: question.path = {"status", "all"}; break;
+        case Ask::Neighbor:
+            question.path = {"status", "neighbor"};
+            question.payload = toBytes(std::to_string(step.index));
+            break;
+    }
+    question.acknowledge = ceil<milliseconds>(work.trip.wait());
+    question.deadline = mesh::askDeadline(question.acknowledge, repetitions);
+    work.isUnderWay = true;
+    work.groupUnderWay = work.group;
+    work.charged = air_.cost(requestOctets(question), work.answerOctets, work.hops);
+    air_.start(work.group, work.charged, now);
+    facts.stand = TableStand::Asked;
+    ++facts.asked;
+    return question;
 }
 
 void NodeTableDesk::settle(const Question& question, std::size_t answer, unsigned times) {
@@ -264,26 +251,10 @@ void NodeTableDesk::endRound(Node node, TableStand stand, Instant now) {
     facts.stand = stand;
     ++facts.rounds;
     if (stand == TableStand::NoTables || options_.every.count() == 0) return schedule(node, std::nullopt);
-    const unsigned silences = std::min(facts.silences, mostDoublings);
-    const auto pause = silences == 0 ? options_.every : std::max(options_.every, std::min(longestPause, options_.every * (1 << silences)));
-    schedule(node, now + pause);
+    schedule(node, now + mesh::pauseAfter(options_.every, facts.silences));
 }
 
-std::optional<Instant> NodeTableDesk::nextDeadline(Instant now) {
-    if (due_.empty() || air_.underWay() >= air_.limits().atOnce) return std::nullopt;
-    const Instant due = due_.begin()->first;
-    const auto free = air_.freeAt(now);
-    if (free && *free > due) return free;
-    if (due > now) return due;
-    // What is due waits for its first-hop parent; what comes later may stand behind another one.
-    std::size_t looked = 0;
-    for (const auto& [time, node] : due_) {
-        if (time > now) return time;
-        if (++looked > mostPlans) break;
-        if (air_.allows(work_[node].group, now)) return now;
-    }
-    return std::nullopt;
-}
+std::optional<Instant> NodeTableDesk::nextDeadline(Instant now) { return turns_.nextDeadline(air_, groupOf(), now); }
 
 void NodeTableDesk::ask(std::span<const CsmpNode> nodes, std::vector<Eui64> known, Instant now) {
     known_ = std::move(known);

@@ -6,14 +6,14 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/coap/NodeTableOptions.h"
-#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/AirBudget.h"
+#include "app/mesh/AskTurns.h"
 #include "app/mesh/csmp/CsmpDesk.h"
 #include "app/mesh/RouterSnapshot.h"
 #include "protocol/base/RoundTrip.h"
@@ -105,7 +105,7 @@ private:
         std::uint32_t index = 0;
     };
     struct Work {
-        bool isUnderWay = false, isDue = false;
+        bool isUnderWay = false;
         Instant due{};
         std::deque<Step> left;  ///< of this round
         RoundTrip trip{std::chrono::seconds(4), std::chrono::seconds(1), std::chrono::seconds(30)};
@@ -119,6 +119,9 @@ private:
     };
 
     Node nodeOf(const std::string& host, const std::optional<Eui64>& eui64);
+    mesh::AskTurns::GroupOf groupOf() const {
+        return [this](std::size_t node) { return work_[node].group; };
+    }
     void schedule(Node node, std::optional<Instant> due);
     std::deque<Step> firstSteps(Node node) const;
     void settle(const Question& question, std::size_t answer, unsigned times);
@@ -133,7 +136,7 @@ private:
     std::vector<Eui64> known_;
     std::map<std::string, Node> byHost_;
     std::map<Eui64, Node> byEui64_;
-    std::set<std::pair<Instant, Node>> due_;
+    mesh::AskTurns turns_;
     std::array<std::size_t, 2> found_{};  ///< nodes of each maker
 };
 

@@ -1,21 +1,12 @@
 #include "app/coap/NodeTableOptions.h"
 
-#include <charconv>
-
+#include "app/mesh/AddressOptions.h"
 #include "app/mesh/MeshError.h"
 #include "hal/coap/CoapValues.h"
 
 namespace ami::app::coap {
 
 namespace {
-
-template <typename Number>
-std::optional<Number> number(std::string_view text, Number least, Number most) {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || text.empty() || !(value >= least && value <= most)) return std::nullopt;
-    return value;
-}
 
 bool takeMakers(std::string_view text, NodeTableOptions& options) {
     options.texasInstruments = options.siliconLabs = false;
@@ -33,31 +24,16 @@ bool takeMakers(std::string_view text, NodeTableOptions& options) {
 bool takeOption(std::string_view name, std::string_view value, NodeTableOptions& options) {
     if (name == "makers") return takeMakers(value, options);
     if (name == "every") {
-        const auto seconds = number<std::int64_t>(value, 0, 7 * 86'400);
+        const auto seconds = mesh::numberWithin<std::int64_t>(value, 0, 7 * 86'400);
         if (seconds) options.every = std::chrono::seconds(*seconds);
         return seconds.has_value();
     }
     if (name == "port") {
-        const auto port = number<std::uint16_t>(value, 1, 65'535);
+        const auto port = mesh::numberWithin<std::uint16_t>(value, 1, 65'535);
         if (port) options.port = *port;
         return port.has_value();
     }
-    if (name == "share") {
-        const auto percent = number<double>(value, 0.01, 100);
-        if (percent) options.air.share = *percent / 100;
-        return percent.has_value();
-    }
-    if (name == "rate") {
-        const auto rate = number<double>(value, 1, 10'000);
-        if (rate) options.air.bitrate = *rate * 1000;
-        return rate.has_value();
-    }
-    if (name == "at-once") {
-        const auto count = number<unsigned>(value, 1, 64);
-        if (count) options.air.atOnce = *count;
-        return count.has_value();
-    }
-    return false;
+    return mesh::takeAirOption(name, value, options.air).value_or(false);
 }
 
 }  // namespace
@@ -80,12 +56,8 @@ Result<NodeTableOptions> NodeTableOptions::parse(std::string_view address) {
         options.node = url->host;
         options.port = url->port;
     }
-    while (!query.empty()) {
-        const auto end = query.find('&');
-        const std::string_view part = query.substr(0, end);
-        const auto equals = part.find('=');
-        if (!takeOption(part.substr(0, equals), equals == std::string_view::npos ? std::string_view() : part.substr(equals + 1), options)) return bad;
-        query = end == std::string_view::npos ? std::string_view() : query.substr(end + 1);
+    for (const auto& [name, value] : mesh::addressOptions(query)) {
+        if (!takeOption(name, value, options)) return bad;
     }
     return options;
 }

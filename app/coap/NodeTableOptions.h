@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/AirBudget.h"
 #include "protocol/base/Result.h"
 
 namespace ami::app::coap {

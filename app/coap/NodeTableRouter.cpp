@@ -6,9 +6,9 @@
 
 #include "app/Now.h"
 #include "app/mesh/MeshError.h"
+#include "app/mesh/NodeSessions.h"
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/Topology.h"
-#include "hal/coap/CoapClient.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::app::coap {
@@ -18,16 +18,6 @@ using namespace mesh;
 
 namespace {
 
-constexpr std::size_t mostSessions = 256;  ///< sockets that are kept for nodes
-
-Capabilities seenIn(const RouterSnapshot& snapshot, Capabilities known) {
-    for (const LinkReport& link : snapshot.links) {
-        if (link.rslIn || link.rslOut) known = known.with(Capability::DeepRsl);
-        if (link.etx) known = known.with(Capability::Etx);
-        if (link.frames) known = known.with(Capability::Counters);
-    }
-    return known;
-}
 
 bool isClosed(const Error& error) {
     return error.layer == Layer::Transport && error.code == static_cast<std::uint16_t>(hal::TransportError::Refused) &&
@@ -73,35 +63,16 @@ private:
         if (const auto due = owner_->desk_.nextDeadline(now)) timer_.start(std::max(milliseconds(1), ceil<milliseconds>(*due - steady_clock::now())));
     }
 
-    hal::CoapPeerId peerOf(const NodeTableDesk::Question& question) {
-        const hal::CoapTimers timers{question.acknowledge, question.repetitions};
-        if (const auto known = peers_.find(question.host); known != peers_.end()) {
-            loop_.endpoint().setTimers(known->second, timers);
-            return known->second;
-        }
-        if (peers_.size() >= mostSessions) {
-            const auto idle = std::find_if(peers_.begin(), peers_.end(), [this](const auto& one) { return loop_.endpoint().pending(one.second) == 0; });
-            if (idle != peers_.end()) {
-                loop_.endpoint().remove(idle->second);
-                peers_.erase(idle);
-            }
-        }
-        hal::CoapUrl url;
-        url.host = question.host;
-        url.port = owner_->desk_.options().port;
-        return peers_[question.host] = loop_.endpoint().add(url, {}, timers);
-    }
-
     void send(NodeTableDesk::Question question) {
         hal::CoapRequest request;
         request.path = question.path;
         request.payload = question.payload;
         request.deadline = question.deadline;
-        const hal::CoapPeerId peer = peerOf(question);
+        const hal::CoapPeerId peer = sessions_.with(question.host, owner_->desk_.options().port, {question.acknowledge, question.repetitions});
         const std::uint64_t number = ++asked_;
         open_.emplace(number, std::move(question));
-        loop_.endpoint().request(peer, std::move(request), [this, number](Result<hal::CoapResponse> response) { ended(number, response); });
-        loop_.wake();
+        sessions_.loop().endpoint().request(peer, std::move(request), [this, number](Result<hal::CoapResponse> response) { ended(number, response); });
+        sessions_.loop().wake();
         moved();
     }
 
@@ -127,7 +98,7 @@ private:
 
     void give(const RouterSnapshot& snapshot) {
         if (!owner_) return;
-        owner_->capabilities_ = seenIn(snapshot, owner_->capabilities_);
+        owner_->capabilities_ = owner_->capabilities_.with(shownByLinks(snapshot));
         if (const auto hook = hooks_.snapshot) hook(snapshot);
     }
     void moved() {
@@ -144,8 +115,7 @@ private:
     RouterHooks hooks_;
     RouterState state_;
     QTimer timer_;
-    hal::CoapLoop loop_;
-    std::map<std::string, hal::CoapPeerId> peers_;
+    NodeSessions sessions_;
     std::map<std::uint64_t, NodeTableDesk::Question> open_;
     std::uint64_t asked_ = 0;
 };

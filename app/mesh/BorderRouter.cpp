@@ -27,4 +27,14 @@ std::vector<std::string> RouterFactory::schemes() const {
     return all;
 }
 
+Capabilities shownByLinks(const RouterSnapshot& snapshot) {
+    Capabilities shown;
+    for (const LinkReport& link : snapshot.links) {
+        if (link.rslIn || link.rslOut) shown = shown.with(Capability::DeepRsl);
+        if (link.etx) shown = shown.with(Capability::Etx);
+        if (link.frames) shown = shown.with(Capability::Counters);
+    }
+    return shown;
+}
+
 }  // namespace ami::app::mesh

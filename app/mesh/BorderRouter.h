@@ -54,6 +54,9 @@ private:
     std::uint32_t bits_ = 0;
 };
 
+/// What the links of @p snapshot show of a router that is made of its nodes' words.
+Capabilities shownByLinks(const RouterSnapshot& snapshot);
+
 enum class RouterPhase : std::uint8_t {
     Stopped,
     Connecting,

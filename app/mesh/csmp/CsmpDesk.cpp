@@ -15,9 +15,6 @@ namespace {
 constexpr std::uint8_t changed = 0x44, badRequest = 0x80, notFound = 0x84, tooMany = 0xA3;
 constexpr std::size_t typesAtOnce = 4;          ///< answers must fit into one datagram: agents know no blocks
 constexpr std::uint16_t repetitions = 2;
-constexpr seconds longestPause{3600};
-constexpr unsigned mostDoublings = 6;
-constexpr std::size_t mostPlans = 64;
 constexpr std::uint32_t firstSignature = 76, lastSignature = 79;
 constexpr std::size_t mostSteps = 32;
 
@@ -92,9 +89,9 @@ CsmpDesk::Agent CsmpDesk::agentOf(const std::string& host, const std::optional<E
 
 void CsmpDesk::schedule(Agent agent, Instant due) {
     Work& work = work_[agent];
-    due_.erase({work.due, agent});
     work.due = due;
-    if (work.isAsked && !work.isUnderWay && options_.every.count() > 0) due_.insert({due, agent});
+    const bool isAsked = work.isAsked && !work.isUnderWay && options_.every.count() > 0;
+    turns_.put(agent, isAsked ? std::optional(due) : std::nullopt);
 }
 
 std::string CsmpDesk::newSession() { return "ami-" + std::to_string(++sessions_); }
@@ -196,15 +193,10 @@ std::string CsmpDesk::groupOf(Agent agent) const {
 }
 
 std::optional<CsmpDesk::Question> CsmpDesk::next(Instant now) {
-    std::size_t looked = 0;
-    for (auto place = due_.begin(); place != due_.end() && place->first <= now && looked < mostPlans; ++place, ++looked) {
-        const Agent agent = place->second;
+    const auto groups = [this](std::size_t agent) { return groupOf(static_cast<Agent>(agent)); };
+    while (const auto place = turns_.take(air_, groups, now)) {
+        const Agent agent = static_cast<Agent>(*place);
         const std::string group = groupOf(agent);
-        if (!air_.allows(group, now)) {
-            if (air_.freeAt(now) || air_.underWay() >= air_.limits().atOnce) return std::nullopt;
-            continue;
-        }
-        due_.erase(place);
         Work& work = work_[agent];
         CsmpAgentFacts& facts = facts_[agent];
         if (work.left.empty()) {
@@ -220,8 +212,7 @@ std::optional<CsmpDesk::Question> CsmpDesk::next(Instant now) {
         }
         Question question{agent, facts.host, work.left.front(), {}, repetitions, {}};
         question.acknowledge = ceil<milliseconds>(work.trip.wait());
-        // Repetitions wait twice as long each, and half as long again at random. @spec RFC 7252 4.8.2
-        question.deadline = question.acknowledge * ((2 << repetitions) - 1) * 3 / 2 + milliseconds(500);
+        question.deadline = askDeadline(question.acknowledge, repetitions);
         work.isUnderWay = true;
         work.groupUnderWay = group;
         work.charged = air_.cost(requestOctets(question.types), work.answerOctets, work.hops);
@@ -283,25 +274,11 @@ void CsmpDesk::endRound(Agent agent, Instant now) {
         schedule(agent, now);
         return;
     }
-    const unsigned silences = std::min(facts_[agent].silences, mostDoublings);
-    const auto pause = silences == 0 ? options_.every : std::max(options_.every, std::min(longestPause, options_.every * (1 << silences)));
-    schedule(agent, now + pause);
+    schedule(agent, now + pauseAfter(options_.every, facts_[agent].silences));
 }
 
 std::optional<Instant> CsmpDesk::nextDeadline(Instant now) {
-    if (due_.empty() || air_.underWay() >= air_.limits().atOnce) return std::nullopt;
-    const Instant due = due_.begin()->first;
-    const auto free = air_.freeAt(now);
-    if (free && *free > due) return free;
-    if (due > now) return due;
-    // What is due waits for its first-hop parent; what comes later may stand behind another one.
-    std::size_t looked = 0;
-    for (const auto& [time, agent] : due_) {
-        if (time > now) return time;
-        if (++looked > mostPlans) break;
-        if (air_.allows(groupOf(agent), now)) return now;
-    }
-    return std::nullopt;
+    return turns_.nextDeadline(air_, [this](std::size_t agent) { return groupOf(static_cast<Agent>(agent)); }, now);
 }
 
 void CsmpDesk::ask(std::span<const CsmpNode> nodes, Instant now) {

@@ -12,7 +12,8 @@
 
 #include "app/mesh/RouterSnapshot.h"
 #include "app/mesh/Topology.h"
-#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/AirBudget.h"
+#include "app/mesh/AskTurns.h"
 #include "app/mesh/csmp/CsmpOptions.h"
 #include "protocol/base/RoundTrip.h"
 #include "protocol/mesh/CsmpReport.h"
@@ -131,7 +132,7 @@ private:
     std::vector<Work> work_;
     std::map<std::string, Agent> byHost_;
     std::map<Eui64, Agent> byEui64_;
-    std::set<std::pair<Instant, Agent>> due_;
+    AskTurns turns_;
     std::uint32_t sessions_ = 0;
 };
 

@@ -1,8 +1,8 @@
 #include "app/mesh/csmp/CsmpOptions.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "app/mesh/AddressOptions.h"
 #include "app/mesh/MeshError.h"
 #include "protocol/base/Ipv6Address.h"
 
@@ -12,19 +12,11 @@ namespace {
 
 constexpr std::string_view mapped = "::ffff:";
 
-template <typename Number>
-std::optional<Number> number(std::string_view text, Number least, Number most) {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || text.empty() || !(value >= least && value <= most)) return std::nullopt;
-    return value;
-}
-
 bool isIpv4(std::string_view text) {
     int parts = 0;
     while (true) {
         const auto dot = text.find('.');
-        if (!number<unsigned>(text.substr(0, dot), 0, 255)) return false;
+        if (!numberWithin<unsigned>(text.substr(0, dot), 0, 255)) return false;
         ++parts;
         if (dot == std::string_view::npos) break;
         text.remove_prefix(dot + 1);
@@ -39,7 +31,7 @@ std::optional<std::vector<std::uint32_t>> listOf(std::string_view text) {
     std::vector<std::uint32_t> all;
     while (!text.empty()) {
         const auto comma = text.find(',');
-        const auto type = number<std::uint32_t>(text.substr(0, comma), 1, 65'535);
+        const auto type = numberWithin<std::uint32_t>(text.substr(0, comma), 1, 65'535);
         if (!type || all.size() >= 20) return std::nullopt;
         all.push_back(*type);
         text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
@@ -64,7 +56,7 @@ bool takeHost(std::string_view text, CsmpOptions& options, bool listens) {
     }
     const bool isAny = host == "*";
     if (!port.empty()) {
-        const auto value = number<std::uint16_t>(port.substr(1), 1, 65'535);
+        const auto value = numberWithin<std::uint16_t>(port.substr(1), 1, 65'535);
         if (!value) return false;
         if (isAny || listens) options.port = *value;
         else options.agentPort = *value;
@@ -78,12 +70,12 @@ bool takeHost(std::string_view text, CsmpOptions& options, bool listens) {
 
 bool takeOption(std::string_view name, std::string_view value, CsmpOptions& options) {
     const auto seconds = [value](std::chrono::seconds& target) {
-        const auto count = number<std::int64_t>(value, 0, 7 * 86'400);
+        const auto count = numberWithin<std::int64_t>(value, 0, 7 * 86'400);
         if (count) target = std::chrono::seconds(*count);
         return count.has_value();
     };
     const auto port = [value](std::uint16_t& target) {
-        const auto count = number<std::uint16_t>(value, 1, 65'535);
+        const auto count = numberWithin<std::uint16_t>(value, 1, 65'535);
         if (count) target = *count;
         return count.has_value();
     };
@@ -107,21 +99,7 @@ bool takeOption(std::string_view name, std::string_view value, CsmpOptions& opti
     if (name == "report") return seconds(options.report);
     if (name == "tlvs") return types(options.reportTypes);
     if (name == "ask") return types(options.askTypes);
-    if (name == "share") {
-        const auto percent = number<double>(value, 0.01, 100);
-        if (percent) options.air.share = *percent / 100;
-        return percent.has_value();
-    }
-    if (name == "rate") {
-        const auto rate = number<double>(value, 1, 10'000);
-        if (rate) options.air.bitrate = *rate * 1000;
-        return rate.has_value();
-    }
-    if (name == "at-once") {
-        const auto count = number<unsigned>(value, 1, 64);
-        if (count) options.air.atOnce = *count;
-        return count.has_value();
-    }
+    if (const auto taken = takeAirOption(name, value, options.air)) return *taken;
     if (name == "forward" && (value == "node" || value == "neighbour")) {
         options.dialect.isForwardHeardByNode = value == "node";
         return true;
@@ -147,14 +125,7 @@ Result<CsmpOptions> CsmpOptions::parse(std::string_view address) {
         rest = rest.substr(0, mark);
     }
     CsmpOptions options;
-    std::vector<std::pair<std::string_view, std::string_view>> given;
-    for (std::string_view left = query; !left.empty();) {
-        const auto end = left.find('&');
-        const std::string_view part = left.substr(0, end);
-        const auto equals = part.find('=');
-        given.emplace_back(part.substr(0, equals), equals == std::string_view::npos ? std::string_view() : part.substr(equals + 1));
-        left = end == std::string_view::npos ? std::string_view() : left.substr(end + 1);
-    }
+    const auto given = addressOptions(query);
     const bool listens = std::any_of(given.begin(), given.end(), [](const auto& one) { return one.first == "listen"; });
     if (!rest.empty()) {
         if (!rest.starts_with("//")) return bad;

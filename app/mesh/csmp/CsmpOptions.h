@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/AirBudget.h"
 #include "app/mesh/csmp/CsmpSnapshot.h"
 #include "protocol/base/Result.h"
 #include "protocol/mesh/Csmp.h"

@@ -6,7 +6,7 @@
 
 #include "app/Now.h"
 #include "app/mesh/MeshError.h"
-#include "hal/coap/CoapClient.h"
+#include "app/mesh/NodeSessions.h"
 #include "hal/coap/CoapHostLoop.h"
 #include "hal/transport/Transport.h"
 
@@ -16,18 +16,8 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr std::size_t mostSessions = 256;    ///< sockets that are kept for agents
 constexpr milliseconds listenFirst{100}, listenLast{5000};
 constexpr std::size_t mostBody = 64 * 1024;
-
-Capabilities seenIn(const RouterSnapshot& snapshot, Capabilities known) {
-    for (const LinkReport& link : snapshot.links) {
-        if (link.rslIn || link.rslOut) known = known.with(Capability::DeepRsl);
-        if (link.etx) known = known.with(Capability::Etx);
-        if (link.frames) known = known.with(Capability::Counters);
-    }
-    return known;
-}
 
 }  // namespace
 
@@ -107,7 +97,7 @@ private:
 
     void give(const RouterSnapshot& snapshot) {
         if (!owner_) return;
-        owner_->capabilities_ = seenIn(snapshot, owner_->capabilities_);
+        owner_->capabilities_ = owner_->capabilities_.with(shownByLinks(snapshot));
         if (const auto hook = hooks_.snapshot) hook(snapshot);
     }
 
@@ -118,26 +108,6 @@ private:
         if (const auto due = desk_.nextDeadline(now)) timer_.start(std::max(milliseconds(1), ceil<milliseconds>(*due - steady_clock::now())));
     }
 
-    hal::CoapPeerId peerOf(const CsmpDesk::Question& question) {
-        const hal::CoapTimers timers{question.acknowledge, question.repetitions};
-        if (const auto known = peers_.find(question.host); known != peers_.end()) {
-            loop_.endpoint().setTimers(known->second, timers);
-            return known->second;
-        }
-        if (peers_.size() >= mostSessions) {
-            // One that nobody talks to now.
-            const auto idle = std::find_if(peers_.begin(), peers_.end(), [this](const auto& one) { return loop_.endpoint().pending(one.second) == 0; });
-            if (idle != peers_.end()) {
-                loop_.endpoint().remove(idle->second);
-                peers_.erase(idle);
-            }
-        }
-        hal::CoapUrl url;
-        url.host = question.host;
-        url.port = desk_.options().agentPort;
-        return peers_[question.host] = loop_.endpoint().add(url, {}, timers);
-    }
-
     void send(CsmpDesk::Question question) {
         hal::CoapRequest request;
         const auto uri = ami::mesh::uriOf({question.types, {}, {}, {}});
@@ -145,10 +115,10 @@ private:
         request.path = uri->path;
         request.query = uri->queries;
         request.deadline = question.deadline;
-        const hal::CoapPeerId peer = peerOf(question);
-        loop_.endpoint().request(peer, std::move(request),
+        const hal::CoapPeerId peer = sessions_.with(question.host, desk_.options().agentPort, {question.acknowledge, question.repetitions});
+        sessions_.loop().endpoint().request(peer, std::move(request),
                                  [this, question = std::move(question)](Result<hal::CoapResponse> response) { answered(question, response); });
-        loop_.wake();
+        sessions_.loop().wake();
     }
 
     void answered(const CsmpDesk::Question& question, const Result<hal::CoapResponse>& response) {
@@ -177,9 +147,8 @@ private:
     milliseconds listenAgain_ = listenFirst;
     CsmpDesk desk_;
     QTimer timer_;
-    hal::CoapLoop loop_;
+    NodeSessions sessions_;
     std::unique_ptr<hal::CoapHostLoop> host_;
-    std::map<std::string, hal::CoapPeerId> peers_;
 };
 
 CsmpRouter::CsmpRouter(CsmpOptions options) : options_(std::move(options)) {}

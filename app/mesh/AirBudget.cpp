@@ -1,4 +1,4 @@
-#include "app/mesh/csmp/AirBudget.h"
+#include "app/mesh/AirBudget.h"
 
 #include <algorithm>
 #include <cmath>
