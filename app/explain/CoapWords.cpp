@@ -1,6 +1,6 @@
 #include "app/explain/Explainer.h"
 #include "app/hes/coap/CoapError.h"
-#include "app/push/PushTemplate.h"
+#include "app/push/PushTemplates.h"
 
 namespace ami::app {
 

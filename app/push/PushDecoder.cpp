@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "app/push/SenMlReadings.h"
+#include "app/push/body/SenMlReadings.h"
 #include "protocol/dlms/ApduTag.h"
 #include "protocol/dlms/CheckedFrame.h"
 #include "protocol/dlms/CipheredApdu.h"

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "app/keys/PskFile.h"
-#include "app/push/PushBody.h"
+#include "app/push/body/PushBody.h"
 #include "app/push/PushKeys.h"
-#include "app/push/PushTemplate.h"
+#include "app/push/body/PushTemplate.h"
 #include "protocol/mdms/Reading.h"
 
 namespace ami::app {

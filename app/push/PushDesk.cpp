@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/push/AddressPrefix.h"
+#include "app/push/body/AddressPrefix.h"
 #include "app/store/EventTypes.h"
 #include "protocol/crypto/Digest.h"
 #include "protocol/dlms/ApduTag.h"

@@ -13,6 +13,7 @@
 
 #include "app/Now.h"
 #include "app/keys/CounterStore.h"
+#include "app/push/PushTemplates.h"
 #include "hal/coap/CoapHostLoop.h"
 #include "hal/transport/Transport.h"
 #include "protocol/dlms/WrapperPdu.h"

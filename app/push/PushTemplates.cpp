@@ -1,4 +1,4 @@
-#include "app/push/PushTemplate.h"
+#include "app/push/PushTemplates.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -86,18 +86,7 @@ bool takeApplies(const json& applies, PushTemplate& result) {
     return true;
 }
 
-bool matches(const std::string& pattern, const std::string& text) {
-    if (!pattern.empty() && pattern.back() == '*') return text.starts_with(std::string_view(pattern).substr(0, pattern.size() - 1));
-    return pattern == text;
-}
-
 }  // namespace
-
-bool PushTemplate::isFor(const std::string& meter, const std::string& title, const std::array<std::uint8_t, 16>& source) const {
-    if (!meters.empty() && std::none_of(meters.begin(), meters.end(), [&](const std::string& p) { return matches(p, meter); })) return false;
-    if (!titles.empty() && std::none_of(titles.begin(), titles.end(), [&](const std::string& p) { return title.starts_with(p); })) return false;
-    return sources.empty() || std::any_of(sources.begin(), sources.end(), [&](const AddressPrefix& p) { return p.covers(source); });
-}
 
 Result<PushTemplate> parsePushTemplate(const std::string& text) {
     json document;

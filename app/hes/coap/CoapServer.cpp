@@ -12,6 +12,7 @@
 #include "app/hes/coap/CoapServerImpl.h"
 #include "app/keys/SecretFile.h"
 #include "app/keys/SystemRandom.h"
+#include "app/push/PushTemplates.h"
 
 /// Starting and ending.
 namespace ami::app {

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/push/AddressPrefix.h"
+#include "app/push/body/AddressPrefix.h"
 #include "app/hes/coap/BodyCollector.h"
 #include "app/push/ClientRate.h"
 #include "app/hes/coap/CoapContext.h"

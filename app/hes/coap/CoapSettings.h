@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "app/push/AddressPrefix.h"
+#include "app/push/body/AddressPrefix.h"
 #include "app/hes/coap/CoapError.h"
 #include "app/hes/coap/PushWriter.h"
 

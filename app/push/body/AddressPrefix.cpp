@@ -1,4 +1,4 @@
-#include "app/push/AddressPrefix.h"
+#include "app/push/body/AddressPrefix.h"
 
 #include <arpa/inet.h>
 

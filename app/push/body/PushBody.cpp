@@ -1,4 +1,4 @@
-#include "app/push/PushBody.h"
+#include "app/push/body/PushBody.h"
 
 #include <algorithm>
 

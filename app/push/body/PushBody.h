@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "app/push/PushTemplate.h"
+#include "app/push/body/PushTemplate.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 #include "protocol/dlms/Data.h"

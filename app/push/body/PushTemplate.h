@@ -1,24 +1,17 @@
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "app/push/AddressPrefix.h"
-#include "protocol/base/Result.h"
+#include "app/push/body/AddressPrefix.h"
 #include "protocol/dlms/Obis.h"
 #include "protocol/dlms/Unit.h"
 
 namespace ami::app {
-
-/// Codes of Layer::Mdms: what is wrong with a push template.
-enum class PushTemplateError : std::uint16_t {
-    CannotReadTemplate = 320,  ///< detail: errno
-    TemplateNotJson,           ///< detail: octet offset
-    BadTemplateField,          ///< a member is missing, unknown or has a wrong value; detail: index of the object, -1 outside the list
-};
 
 /// One line of a push object list, with what the attribute itself does not say.
 struct PushObject {
@@ -41,10 +34,5 @@ struct PushTemplate {
     std::optional<std::int16_t> deviation{};     ///< of clocks that leave it open, minutes as in COSEM
     bool isFor(const std::string& meter, const std::string& title, const std::array<std::uint8_t, 16>& source) const;
 };
-
-/// From JSON text; see docs/hes.md for its members.
-Result<PushTemplate> parsePushTemplate(const std::string& text);
-/// Every *.json file of @p folder, by name. Files that somebody else may change are refused. @p where takes the file of an error.
-Result<std::vector<PushTemplate>> readPushTemplates(const std::string& folder, std::string* where);
 
 }  // namespace ami::app

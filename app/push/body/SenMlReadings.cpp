@@ -1,4 +1,4 @@
-#include "app/push/SenMlReadings.h"
+#include "app/push/body/SenMlReadings.h"
 
 #include <algorithm>
 #include <array>

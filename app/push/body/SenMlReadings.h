@@ -3,7 +3,7 @@
 #include <span>
 #include <string>
 
-#include "app/push/PushBody.h"
+#include "app/push/body/PushBody.h"
 #include "protocol/mesh/SenMl.h"
 
 namespace ami::app {

@@ -56,7 +56,7 @@ constexpr Owner owners[] = {
     {Layer::Crypto, "app/hes/TrainingCertificates.h", "TrainingError", 2},
     {Layer::Mdms, "app/hes/http/HesServer.h", "HesError", 2},
     {Layer::Mdms, "app/hes/coap/CoapError.h", "CoapError", 6},
-    {Layer::Mdms, "app/push/PushTemplate.h", "PushTemplateError", 3},
+    {Layer::Mdms, "app/push/PushTemplates.h", "PushTemplateError", 3},
     {Layer::Mdms, "app/hes/storage/StorageError.h", "StorageError", 15},
     {Layer::Transport, "hal/transport/Transport.h", "TransportError", 12},
     {Layer::Iec62056_21, "protocol/iec62056_21/SignOn.h", "SignOnError", 5},

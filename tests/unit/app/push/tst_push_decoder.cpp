@@ -4,7 +4,8 @@
 #include <QTest>
 
 #include "app/push/PushDecoder.h"
-#include "app/push/SenMlReadings.h"
+#include "app/push/PushTemplates.h"
+#include "app/push/body/SenMlReadings.h"
 #include "app/keys/SystemRandom.h"
 #include "protocol/dlms/ApduProtection.h"
 #include "protocol/dlms/CheckedFrame.h"

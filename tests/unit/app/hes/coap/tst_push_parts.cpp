@@ -1,11 +1,11 @@
 #include <QTest>
 
-#include "app/push/AddressPrefix.h"
+#include "app/push/body/AddressPrefix.h"
 #include "app/hes/coap/BodyCollector.h"
 #include "app/push/ClientRate.h"
 #include "app/hes/coap/ExchangeMemory.h"
 #include "app/push/PushKeys.h"
-#include "app/push/PushTemplate.h"
+#include "app/push/PushTemplates.h"
 #include "app/hes/coap/PushWriter.h"
 #include "app/keys/KeyError.h"
 #include "app/keys/PskFile.h"
