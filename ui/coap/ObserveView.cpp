@@ -67,10 +67,10 @@ ObserveView::ObserveView(QWidget* parent)
     row->addWidget(numbers_);
     column->addLayout(row);
     chart_->setAccessibleName(tr("Number over time"));
-    chart_->setMinimumHeight(dp(130));
+    chart_->setMinimumHeight(dp(80));
     column->addWidget(chart_, 3);
     rows_->setHorizontalHeaderLabels({tr("Time"), tr("Code"), tr("State")});
-    table_->setMinimumHeight(dp(90));
+    table_->setMinimumHeight(dp(48));
     table_->setColumnWidth(0, dp(190));
     table_->setColumnWidth(1, dp(120));
     column->addWidget(table_, 2);

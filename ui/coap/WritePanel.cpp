@@ -39,7 +39,7 @@ WritePanel::WritePanel(QWidget* parent)
     editor_->setFont(theme::font(FontRole::Mono));
     editor_->setTabChangesFocus(true);
     editor_->setPlaceholderText(tr("What to send; may be empty"));
-    editor_->setMinimumHeight(dp(80));
+    editor_->setMinimumHeight(dp(60));
     column->addWidget(editor_, 1);
     column->addWidget(problem_);
     auto* row = new QHBoxLayout;
