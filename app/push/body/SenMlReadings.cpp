@@ -61,12 +61,19 @@ std::string serialOf(std::string_view device) {
     return std::string(device);
 }
 
+/// Abstract objects, power factors, unitless quantities, and what is general or a service entry. @spec IEC 62056-6-1 7.3.2
+bool mayHaveNoUnit(const Obis& obis) {
+    constexpr std::array<std::uint8_t, 9> unitless{0, 13, 33, 53, 73, 82, 84, 85, 86};
+    if (obis.a() == 0) return true;
+    return obis.a() == 1 && (std::find(unitless.begin(), unitless.end(), obis.c()) != unitless.end() || obis.c() == 87 || obis.c() >= 96);
+}
+
 }  // namespace
 
 std::optional<SenMlName> senMlName(const std::string& name) {
     const std::string_view text = name;
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos && slash > 0) {
-        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit};
+        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit, false};
         const std::string_view path = text.substr(slash + 1);
         if (const auto obis = Obis::parse(path)) {
             found.obis = *obis;
@@ -85,12 +92,13 @@ std::optional<SenMlName> senMlName(const std::string& name) {
         found.obis.groups[1] = static_cast<std::uint8_t>(*instance);
         found.scale = row->power;
         found.unit = row->unit;
+        found.hasUnit = true;
         return found;
     }
     const std::size_t colon = text.rfind(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
     const auto obis = Obis::parse(text.substr(colon + 1));
-    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit};
+    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit, false};
     return obis && !found.meter.empty() ? std::optional(found) : std::nullopt;
 }
 
@@ -113,10 +121,11 @@ PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushCont
         if (!named) return {PushDoubt::NameUnknown, {}};
         auto unit = senMlUnit(record.unit);
         if (!unit) return {PushDoubt::UnitUnknown, {}};
+        if (record.unit.empty() && !named->hasUnit && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
         if (record.unit.empty()) unit = SenMlUnit{named->scale, named->unit};
         const auto time = mesh::senMlTime(record, context.received);
         if (!time) return {PushDoubt::TimeUnplaced, {}};
-        if (!record.time) content.ownTime = false;
+        if (mesh::isRelativeSenMlTime(record)) content.ownTime = false;
         mdms::Reading reading;
         reading.meter = std::move(named->meter);
         reading.obis = named->obis;
