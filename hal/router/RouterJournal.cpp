@@ -8,6 +8,8 @@
 #include <cstring>
 #include <deque>
 
+#include "protocol/base/PlainText.h"
+
 namespace ami::hal {
 
 using namespace std::chrono;
@@ -21,7 +23,7 @@ constexpr std::size_t longestShort = 255;
 /// UTF-8 whatever came, without control characters, cut at the end of a character.
 std::string clean(QString text, std::size_t longest) {
     for (QChar& c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F) c = QLatin1Char(' ');
+        if (isControl(c.unicode())) c = QLatin1Char(' ');
     }
     QByteArray octets = text.left(static_cast<qsizetype>(longest)).toUtf8();
     if (octets.size() > static_cast<qsizetype>(longest)) {

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <set>
 
 #include "app/explain/AdviceWords.h"
@@ -57,6 +58,15 @@ class TestMeshPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { theme::apply(ThemeName::Light, 1.0); }
+
+    void namesOfDevicesAreNoMarkUpInToolTips() {
+        QCOMPARE(meshwords::tip(QStringLiteral("Pole 12, left\n3 < 4 & 5")), QStringLiteral("Pole 12, left\n3 < 4 & 5"));
+        const QString tip = meshwords::tip(QStringLiteral("<img src='http://198.51.100.1/x'>\nnode"));
+        QVERIFY2(!tip.contains(QStringLiteral("<img")) && Qt::mightBeRichText(tip), qPrintable(tip));
+        QTextDocument shown;
+        shown.setHtml(tip);
+        QCOMPARE(shown.toPlainText(), QStringLiteral("<img src='http://198.51.100.1/x'>\nnode"));
+    }
 
     void theAskingOfNodesIsShownAndStops() {
         Bench bench;

@@ -33,7 +33,8 @@ public:
     }
     static QString better(const QString& node, const QString& now, std::uint32_t cost, const QString& other, std::uint32_t otherCost, std::uint32_t needed) {
         const std::uint32_t gain = cost - otherCost;
-        const QString figures = tr("%1: %2 (path cost %3) instead of %4 (%5), a gain of %6").arg(node, other).arg(otherCost).arg(now).arg(cost).arg(gain);
+        const QString figures = tr("%1: %2 (path cost %3) instead of %4 (%5), a gain of %6")
+                                    .arg(node, other, QString::number(otherCost), now, QString::number(cost), QString::number(gain));
         return gain >= needed ? figures : figures + tr("; less than the %1 for which a node changes by itself").arg(needed);
     }
     static QString noneBetter() { return tr("No node has a candidate with a better rank, as far as ranks are reported: a new tree is likely to be the old one."); }

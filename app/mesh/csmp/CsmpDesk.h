@@ -116,7 +116,9 @@ private:
         unsigned wanted = 0;                          ///< askNow() while it was under way
     };
 
-    Agent agentOf(const std::string& host, const std::optional<Eui64>& eui64);
+    /// By value: what is passed may stand in the facts, which move when an agent becomes known.
+    Agent agentOf(std::string host, std::optional<Eui64> eui64);
+    std::optional<Agent> answererOf(Agent asked, const std::optional<Eui64>& eui64, Instant now);
     std::optional<Agent> find(const std::string& host, const std::optional<Eui64>& eui64) const;
     void schedule(Agent agent, Instant due);
     void endRound(Agent agent, Instant now);

@@ -7,6 +7,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "app/mesh/CleanName.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/recorded/BusctlValues.h"
@@ -19,6 +20,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int deepest = 16;
+constexpr std::size_t longestSource = 1024;  ///< sources are told apart by it, and a file's name is part of it
 
 std::optional<UtcTime> timeOf(const Json& value) {
     return value.is_string() ? fromIso8601(value.get_ref<const std::string&>()) : std::nullopt;
@@ -26,7 +28,7 @@ std::optional<UtcTime> timeOf(const Json& value) {
 
 bool take(const Json& value, std::string& target) {
     if (!value.is_string()) return false;
-    target = value.get<std::string>();
+    target = cleanName(value.get_ref<const std::string&>());
     return true;
 }
 bool take(const Json& value, NodeRole& target) {
@@ -96,7 +98,10 @@ public:
 
     bool decode(const Json& json, const std::string& fallbackSource) {
         snapshot_.source = fallbackSource;
-        plain(json, "source", snapshot_.source);
+        if (const auto source = json.find("source"); source != json.end()) {
+            if (source->is_string()) snapshot_.source = plainText(source->get_ref<const std::string&>(), longestSource);
+            else isGood_ = false;
+        }
         const auto taken = json.contains("taken") ? timeOf(json["taken"]) : std::nullopt;
         if (!taken) return false;
         snapshot_.taken = *taken;

@@ -2,6 +2,8 @@
 
 #include <unordered_map>
 
+#include "app/mesh/CleanName.h"
+
 namespace ami::app::mesh {
 
 namespace {
@@ -100,7 +102,7 @@ RouterSnapshot snapshotOf(const hal::WsbrdValues& values, const std::string& sou
     snapshot.taken = taken;
     snapshot.coverage = Coverage::Whole;
     const auto& network = values.network;
-    snapshot.network = {network.name,       network.domain,     network.size, network.panId,          network.fanVersion,
+    snapshot.network = {cleanedName(network.name), cleanedName(network.domain), cleanedName(network.size), network.panId, network.fanVersion,
                         network.phyModeId,  network.chanPlanId, network.mode, network.operatingClass, std::nullopt};
     Builder(values, snapshot).build();
     return snapshot;

@@ -98,6 +98,18 @@ private slots:
         QVERIFY(!snapshot.links[0].rslIn && !snapshot.links[0].rslOut && !snapshot.links[0].etx && !snapshot.links[0].frames);
     }
 
+    void namesAreShortAndHarmless() {
+        csmp::Hardware hardware;
+        hardware.name = "\x1b[31mm" + std::string(100, 'e');
+        csmp::WpanStatus status;
+        status.ssid = toBytes("AMI\n\xC2\x9B" "Test");
+        const auto snapshot = snapshotOf({{hardware, status}, {}}, {eui(2), {}}, "csmp", epoch);
+        QCOMPARE(snapshot.nodes.at(0).name->value, "[31mm" + std::string(59, 'e'));
+        QCOMPARE(*snapshot.network.name, std::string("AMI  Test"));
+        hardware.name = "\x1b";
+        QVERIFY(!snapshotOf({{hardware}, {}}, {eui(2), {}}, "csmp", epoch).nodes.at(0).name);
+    }
+
     void reportWithoutASenderGivesNothing() { QVERIFY(snapshotOf({{csmp::Uptime{1}}, {}}, {}, "csmp", epoch).nodes.empty()); }
 
     // --- comparison -------------------------------------------------------------------------------------------------------------------

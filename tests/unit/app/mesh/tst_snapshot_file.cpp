@@ -64,6 +64,25 @@ private slots:
         QCOMPARE(toJson(again->front()), toJson(full()));
     }
 
+    void namesOfFilesAndDaemonsAreShortAndHarmless() {
+        RouterSnapshot odd = full();
+        odd.nodes[1].name->value = "\x1b[2J" + std::string(100, 'e');
+        odd.network.name = "AMI\xC2\x9B";
+        odd.source = "\x1b" + std::string(200, 's');
+        const auto read = readSnapshots(toJson(odd), "x");
+        QVERIFY(read);
+        QCOMPARE(read->at(0).nodes[1].name->value, "[2J" + std::string(61, 'e'));
+        QCOMPARE(*read->at(0).network.name, std::string("AMI"));
+        // Sources are told apart by it.
+        QCOMPARE(read->at(0).source, std::string(200, 's'));
+        hal::WsbrdValues values;
+        values.network.name = "\x1b]0;x";
+        values.network.domain = "\r\n";
+        const auto snapshot = snapshotOf(values, "wsbrd", epoch);
+        QCOMPARE(*snapshot.network.name, std::string("]0;x"));
+        QVERIFY(!snapshot.network.domain);
+    }
+
     void linesAndOneIndentedObjectAreRead() {
         const auto two = readSnapshots(toJson(full()) + "\n\n" + toJson(full()) + "\r\n", "x");
         QVERIFY(two && two->size() == 2);

@@ -80,6 +80,9 @@ void TestJournal::readsOctetsAndNulls() {
     const auto octets = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":[27,91,48,109,72,105,255]})");
     QVERIFY(octets);
     QCOMPARE(octets->text, std::string(" [0mHi\xEF\xBF\xBD"));
+    const auto controls = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":"a\u009b2J\u202eb"})");
+    QVERIFY(controls);
+    QCOMPARE(controls->text, std::string("a 2J b"));
     const auto none = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":null})");
     QVERIFY(none && none->text.empty());
     const auto twice = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":["first","second"]})");
