@@ -409,6 +409,7 @@ std::vector<PushDesk::Outcome> PushDesk::settle() {
         } else if (pending.entry && !stored) {
             record.fate = PushFate::Failed;
             record.error = stored.error();
+            record.isDurable = record.isTriedAgain;
             reply = {{}, 503, "busy: the store does not take it", busyMaxAge};
         } else if (pending.entry) {
             const PushStored& done = (*stored)[*pending.entry];

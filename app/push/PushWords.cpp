@@ -162,7 +162,9 @@ QString pushNextStep(const PushRecord& record) {
     if (record.fate == PushFate::Failed && record.isHeld) {
         return Words::tr("Open the store or make room on the disk before the listener ends: what waits then is lost, for the meter does not send it again.");
     }
-    if (record.fate == PushFate::Failed) return Words::tr("Open the store or make room on the disk.") + QLatin1Char(' ') + Words::repetition(record);
+    if (record.fate == PushFate::Failed) {
+        return Words::tr("Open the store or make room on the disk.") + QLatin1Char(' ') + (record.isDurable ? Words::again(record) : Words::repetition(record));
+    }
     if (record.fate == PushFate::Shown) return Words::tr("Give a store to keep what comes.");
     if (record.fate == PushFate::Held) return Words::tr("Look at the push interval of this meter; a loop in the network doubles datagrams too.");
     if (record.doubt) return Words::doubtStep(record);

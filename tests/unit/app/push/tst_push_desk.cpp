@@ -258,6 +258,26 @@ private Q_SLOTS:
         QCOMPARE(d->totals().lost, std::uint64_t{5});
     }
 
+    void whatIsTriedAgainStaysKeptWhenTheDiskIsFull() {
+        struct FullSink final : PushSink {
+            explicit FullSink(std::unique_ptr<PushSink> real) : real_(std::move(real)) {}
+            Result<std::vector<PushStored>> add(const std::vector<PushEntry>&) override { return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull); }
+            Result<std::vector<PushRow>> notUnderstood(std::uint64_t after) override { return real_->notUnderstood(after); }
+            Result<std::vector<PushWindow>> windows() override { return real_->windows(); }
+            Result<std::vector<RecentMeter>> meters() override { return real_->meters(); }
+            std::unique_ptr<PushSink> real_;
+        };
+        Meter meter(folder_);
+        QCOMPARE(*one(*desk(), arrivalOf(wrapped(meter.cipher(notification(body("4711")))))).record.doubt, PushDoubt::NoKey);
+        auto keys = PushKeys::open(in("keys"), nullptr);
+        PushDesk full({}, std::make_unique<PushDecoder>(std::vector<PushTemplate>(), std::move(*keys)), nullptr, std::make_unique<FullSink>(sink()));
+        const auto again = full.begin();
+        QCOMPARE(again->front().fate, PushFate::Failed);
+        QVERIFY(pushNextStep(again->front()).contains(QStringLiteral("tried again when the listener starts")));
+        QCOMPARE(full.held(), std::size_t{0});
+        QCOMPARE(store_->pushesNotUnderstood()->size(), std::size_t{1});
+    }
+
     void aKeptPushIsUnderstoodHoweverLongAfter() {
         Meter meter(folder_);
         const Bytes frame = wrapped(meter.cipher(notification(Data::structure({Data::doubleLongUnsigned(9)}), confirmed | 1)));
