@@ -233,7 +233,8 @@ PushVerdict PushDecoder::read(Layers& layers, const PushSender& sender, UtcTime 
     const std::string device = read.content.device;
     const bool isSerial = read.content.isSerial;
     PushVerdict verdict = read.doubt ? doubted(*read.doubt) : judge(std::move(read.content), sender, layers);
-    if (verdict.kind == PushVerdict::Kind::Store && layers.isOpened && layers.meter.empty() && isSerial) keys_->bind(layers.protectedBy, device);
+    if (verdict.kind == PushVerdict::Kind::Store && layers.isOpened && layers.meter.empty() && isSerial)
+        keys_->bind(layers.protectedBy, device);
     // With the time of the notification in it, no other push has the same octets.
     verdict.ownTime = verdict.ownTime || (verdict.kind == PushVerdict::Kind::DeadLetter && context.notificationTime.has_value());
     verdict.service = service;

@@ -24,7 +24,7 @@ struct PushSender {
     bool authenticated = false;                ///< by DTLS
     MeterRights rights{};                      ///< when authenticated
     std::array<std::uint8_t, 16> address{};
-    std::string knownMeter{};                  ///< the meter that was last met at this address; no proof, but a name for what names no serial number
+    std::string knownMeter{};  ///< the meter that was last met at this address; no proof, but a name for what names no serial number
 };
 
 /// What was pushed.
@@ -86,8 +86,8 @@ public:
 
     /// One wrapper frame with its CRC-32 trailer.
     PushVerdict frame(BytesView octets, const PushSender& sender, PushBlocks& blocks, UtcTime now);
-    /// @p isTriedAgain: it was kept, and its sender may have been told that it is safe; then a counter below the window is no reason to refuse it, for its tag
-    /// is checked and what it brings has natural keys.
+    /// @p isTriedAgain: it was kept, and its sender may have been told that it is safe; then a counter below the window is no reason to
+    /// refuse it, for its tag is checked and what it brings has natural keys.
     PushVerdict apdu(Bytes octets, const PushSender& sender, PushBlocks& blocks, UtcTime now, bool isTriedAgain = false);
     PushVerdict senMl(BytesView octets, bool cbor, const PushSender& sender, UtcTime now);
     /// The push is durable.

@@ -177,14 +177,16 @@ PushDesk::Rates::Rate& PushDesk::Rates::of(const std::string& sender, double per
 std::chrono::milliseconds PushDesk::wait(const PushArrival& from, Instant now) {
     if (options_.perSecond <= 0) return {};
     auto& own = rates_.of(from.host, options_.perSecond, options_.burst, options_.sources);
-    auto& all = networks_.of(networkOf(from.address), options_.perSecond * options_.network, options_.burst * options_.network, options_.sources);
+    auto& all =
+        networks_.of(networkOf(from.address), options_.perSecond * options_.network, options_.burst * options_.network, options_.sources);
     return std::max(own.rate.wait(now), all.rate.wait(now));
 }
 
 std::uint32_t PushDesk::waitOf(const PushArrival& arrival, Instant now, bool& isShown) {
     if (options_.perSecond <= 0 || arrival.replaces != 0 || arrival.isUnlimited) return 0;
     auto& own = rates_.of(arrival.host, options_.perSecond, options_.burst, options_.sources);
-    auto& all = networks_.of(networkOf(arrival.address), options_.perSecond * options_.network, options_.burst * options_.network, options_.sources);
+    auto& all = networks_.of(networkOf(arrival.address), options_.perSecond * options_.network, options_.burst * options_.network,
+                             options_.sources);
     std::uint32_t wait = own.rate.take(now);
     isShown = wait == 0 || !own.told;
     own.told = wait != 0;
@@ -283,7 +285,8 @@ void PushDesk::store(Pending& pending, const PushArrival& arrival, PushVerdict v
     entry.digest = digestOf(arrival, verdict);
     entry.ownTime = verdict.ownTime;
     // The counter of a push that was not opened is among its octets.
-    const bool isClosed = verdict.kind == PushVerdict::Kind::DeadLetter && (verdict.doubt == PushDoubt::NoKey || verdict.doubt == PushDoubt::DedicatedKey);
+    const bool isClosed =
+        verdict.kind == PushVerdict::Kind::DeadLetter && (verdict.doubt == PushDoubt::NoKey || verdict.doubt == PushDoubt::DedicatedKey);
     if (!verdict.counter && !isClosed) entry.sameFor = samePlainPush;
     if (verdict.kind == PushVerdict::Kind::DeadLetter) {
         record.fate = PushFate::Kept;
@@ -346,7 +349,8 @@ void PushDesk::count(const PushRecord& record, const PushStored& done) {
 }
 
 void PushDesk::hold(const PushRecord& record, PushEntry entry, const Counted& counted) {
-    const std::size_t octets = record.octets.size() + record.plain.size() + entry.raw.size() + (record.readings.size() + entry.readings.size()) * sizeof(mdms::Reading);
+    const std::size_t octets = record.octets.size() + record.plain.size() + entry.raw.size() +
+                               (record.readings.size() + entry.readings.size()) * sizeof(mdms::Reading);
     held_.push_back({record, std::move(entry), counted, octets});
     heldOctets_ += octets;
     while (held_.size() > options_.held || heldOctets_ > options_.heldOctets) {

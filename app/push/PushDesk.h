@@ -18,9 +18,9 @@ namespace ami::app {
 
 struct PushDeskOptions {
     double perSecond = 20, burst = 200;        ///< pushes of one address; 0: as many as it likes
-    double network = 25;                       ///< as often as much for the 64 bits of IPv6 that an address lies in: a mesh is one network, and so is one sender
-    std::size_t sources = 4096;                ///< addresses, and networks, whose rate is remembered; the longest unseen is forgotten
-    std::size_t held = 1024;                   ///< pushes that wait in memory for a store that does not take them
+    double network = 25;  ///< as often as much for the 64 bits of IPv6 that an address lies in: a mesh is one network, and so is one sender
+    std::size_t sources = 4096;  ///< addresses, and networks, whose rate is remembered; the longest unseen is forgotten
+    std::size_t held = 1024;     ///< pushes that wait in memory for a store that does not take them
     std::size_t heldOctets = 8u << 20;
     std::size_t transfers = 256;               ///< senders whose blocks are put together
     bool protectedOnly = false;                ///< what nothing proves is kept, not stored
@@ -33,8 +33,8 @@ public:
     /// @p sink may be null: then pushes are shown, and nobody is told that they are safe. @p psk may be null.
     PushDesk(PushDeskOptions options, std::unique_ptr<PushDecoder> decoder, std::shared_ptr<const PskFile> psk, std::unique_ptr<PushSink> sink);
 
-    /// Counters, meters and what was not understood the last time: tried again, and reported like pushes that come now. @p now is only for rates.
-    /// Told are those of which more is known now.
+    /// Counters, meters and what was not understood the last time: tried again, and reported like pushes that come now. @p now is only for
+    /// rates. Told are those of which more is known now.
     Result<std::vector<PushRecord>> begin();
 
     /// How long a push from there has to wait; for whoever can leave it where it is.
@@ -60,7 +60,7 @@ public:
 
 private:
     struct Counted {
-        std::string title{};                  ///< empty: no counter
+        std::string title{};  ///< empty: no counter
         std::uint32_t counter = 0;
     };
     struct Pending {
@@ -113,7 +113,7 @@ private:
         Rate& of(const std::string& sender, double perSecond, double burst, std::size_t most);
 
     private:
-        std::list<Rate> rates_;   ///< seen last, first
+        std::list<Rate> rates_;  ///< seen last, first
         std::unordered_map<std::string, std::list<Rate>::iterator> places_;
     };
     PushDeskOptions options_;

@@ -37,11 +37,13 @@ private:
     std::bitset<width> stored_;  ///< by counter modulo width
 };
 
-/// The keys of meters that push ciphered notifications: a folder of key files with meter-title (KeyFolder), named after a serial number or after that title; or
-/// one key file for one meter. Where no name says the serial number, the first push under the key does. One thread. @spec docs/keys.md
+/// The keys of meters that push ciphered notifications: a folder of key files with meter-title (KeyFolder), named after a serial number or
+/// after that title; or one key file for one meter. Where no name says the serial number, the first push under the key does. One thread.
+/// @spec docs/keys.md
 class PushKeys {
 public:
-    /// @p path: folder or file; files of a folder without meter-title are passed over. @p where takes the file of an error. @p counters: for what is sent back under the keys; without it nothing is.
+    /// @p path: folder or file; files of a folder without meter-title are passed over. @p where takes the file of an error. @p counters:
+    /// for what is sent back under the keys; without it nothing is.
     static Result<std::unique_ptr<PushKeys>> open(const std::string& path, std::string* where, std::shared_ptr<CounterStore> counters = nullptr);
 
     struct Opened {
@@ -54,8 +56,8 @@ public:
     };
     /// NoKey when no file has the system title; otherwise ApduProtection's errors. The tag is always checked.
     Result<Opened> open(const std::string& title, BytesView apdu);
-    /// For what names no system title: the same with the key of the meter with this serial number, or with the one key that there is while nobody has said
-    /// whose it is; NoKey when that one does not fit.
+    /// For what names no system title: the same with the key of the meter with this serial number, or with the one key that there is while
+    /// nobody has said whose it is; NoKey when that one does not fit.
     Result<Opened> openOf(const std::string& serial, BytesView apdu);
     /// Protects an answer as the APDU of @p title that was opened last. NoKey, CounterStore and what else ApduProtection says.
     Result<Bytes> protect(const std::string& title, BytesView apdu);

@@ -159,8 +159,8 @@ private:
         QHostAddress host{};
         quint16 port = 0;
         std::string network{};
-        std::optional<Instant> pausedUntil{};   ///< it sends too much, and is not read before
-        bool isOver = false;                    ///< nothing more comes
+        std::optional<Instant> pausedUntil{};  ///< it sends too much, and is not read before
+        bool isOver = false;                   ///< nothing more comes
     };
 
     QHostAddress bindAddress() const {
@@ -180,10 +180,14 @@ private:
         answers_.push_back(std::move(answer));
         if (answers_.size() >= datagramsATurn) return settle();
         if (std::exchange(isSettling_, true)) return;
-        // After everything that came in this turn, and before the end of a connection is looked at in the next one: then nobody could be answered on it.
-        QMetaObject::invokeMethod(&owner_, [this] {
-            if (isSettling_) settle();
-        }, Qt::QueuedConnection);
+        // After everything that came in this turn, and before the end of a connection is looked at in the next one: then nobody could be
+        // answered on it.
+        QMetaObject::invokeMethod(
+            &owner_,
+            [this] {
+                if (isSettling_) settle();
+            },
+            Qt::QueuedConnection);
     }
 
     void settle() {
@@ -220,18 +224,28 @@ private:
     }
 
     void readUdp() {
-        const bool isMore = readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
-            PushArrival arrival = arrivalFrom(PushWay::Udp, datagram.senderAddress(), static_cast<std::uint16_t>(datagram.senderPort()));
-            arrival.octets = bytesOf(datagram.data());
-            take(std::move(arrival), [this, answer = datagram.makeReply({})](const PushReply& reply) {
-                if (reply.octets.empty()) return true;
-                QNetworkDatagram leaving = answer;
-                leaving.setData(arrayOf(reply.octets));
-                return udp_ && udp_->writeDatagram(leaving) >= 0;
-            });
-        }, datagramsATurn);
+        const bool isMore = readDatagrams(
+            *udp_,
+            [this](const QNetworkDatagram& datagram) {
+                PushArrival arrival =
+                    arrivalFrom(PushWay::Udp, datagram.senderAddress(), static_cast<std::uint16_t>(datagram.senderPort()));
+                arrival.octets = bytesOf(datagram.data());
+                take(std::move(arrival), [this, answer = datagram.makeReply({})](const PushReply& reply) {
+                    if (reply.octets.empty()) return true;
+                    QNetworkDatagram leaving = answer;
+                    leaving.setData(arrayOf(reply.octets));
+                    return udp_ && udp_->writeDatagram(leaving) >= 0;
+                });
+            },
+            datagramsATurn);
         // The socket tells once; what is left is read after others had their turn.
-        if (isMore) QMetaObject::invokeMethod(&owner_, [this] { if (udp_) readUdp(); }, Qt::QueuedConnection);
+        if (isMore)
+            QMetaObject::invokeMethod(
+                &owner_,
+                [this] {
+                    if (udp_) readUdp();
+                },
+                Qt::QueuedConnection);
     }
 
     // --- TCP
@@ -255,8 +269,10 @@ private:
         const std::string network = networkOf(arrivalFrom(PushWay::Tcp, host, 0).address);
         const auto ofOne = std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) { return peer.second.host == host; });
         // A mesh is one network with many meters, but there is room for others beside it.
-        const auto ofNetwork = std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) { return peer.second.network == network; });
-        if (static_cast<int>(peers_.size()) >= settings_.connections || ofOne >= settings_.connectionsOfOne || ofNetwork >= std::max(settings_.connections / 2, settings_.connectionsOfOne)) {
+        const auto ofNetwork =
+            std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) { return peer.second.network == network; });
+        if (static_cast<int>(peers_.size()) >= settings_.connections || ofOne >= settings_.connectionsOfOne ||
+            ofNetwork >= std::max(settings_.connections / 2, settings_.connectionsOfOne)) {
             ++desk_->totals().connectionsRefused;
             socket->abort();
             socket->deleteLater();
@@ -363,7 +379,8 @@ private:
         for (const auto& [socket, peer] : peers_) {
             if (peer.pausedUntil && (!next || *peer.pausedUntil < *next)) next = peer.pausedUntil;
         }
-        if (next) resume_.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*next - monotonicNow()), std::chrono::milliseconds(1)));
+        if (next)
+            resume_.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*next - monotonicNow()), std::chrono::milliseconds(1)));
     }
 
     void closeIdle() {
@@ -456,7 +473,7 @@ private:
     std::unique_ptr<QTcpServer> tcp_;
     std::map<QTcpSocket*, Peer> peers_;
     std::unique_ptr<hal::CoapHostLoop> coap_;
-    bool isSettling_ = false;                   ///< it will be done at the end of this turn
+    bool isSettling_ = false;  ///< it will be done at the end of this turn
     bool isEnding_ = false;
     std::vector<std::string> keysPassedOver_;
     QTimer offer_, resume_, idleClock_;  ///< children of the owner, so that they go with it to its thread

@@ -29,7 +29,7 @@ struct PushSettings {
 /// A place where the listener listens.
 struct PushPlace {
     PushWay way = PushWay::Udp;
-    std::string address{};            ///< "udp://192.0.2.1:4059"; "udp://*:4059" at every address of this computer
+    std::string address{};  ///< "udp://192.0.2.1:4059"; "udp://*:4059" at every address of this computer
     std::uint16_t port = 0;
     std::optional<Error> error{};     ///< why it does not listen there
     std::string path{};               ///< CoAP

@@ -41,8 +41,8 @@ struct PushArrival {
     std::string source() const;
 };
 
-/// Who counts as neighbours where there are limits: an IPv4 address, or the first 64 bits of an IPv6 one, of which anybody has a whole network; of a
-/// link-local one all.
+/// Who counts as neighbours where there are limits: an IPv4 address, or the first 64 bits of an IPv6 one, of which anybody has a whole
+/// network; of a link-local one all.
 std::string networkOf(const std::array<std::uint8_t, 16>& address);
 
 /// What became of a push.
@@ -110,9 +110,9 @@ struct PushTotals {
     std::array<std::uint64_t, pushRefusals> refusals{};
     std::uint64_t readings = 0, readingsRepeated = 0, conflicts = 0, events = 0, confirmed = 0, commits = 0;
     std::uint64_t connections = 0, connectionsRefused = 0, connectionsIdle = 0;
-    std::uint64_t slowed = 0;                       ///< times that a connection was not read because its sender sent too much
-    std::uint64_t lost = 0;                         ///< the store did not take them, and there was no room to hold them
-    std::uint64_t triedAgain = 0, stillKept = 0;    ///< that were kept before; of those, what is as it was
+    std::uint64_t slowed = 0;                     ///< times that a connection was not read because its sender sent too much
+    std::uint64_t lost = 0;                       ///< the store did not take them, and there was no room to hold them
+    std::uint64_t triedAgain = 0, stillKept = 0;  ///< that were kept before; of those, what is as it was
     std::uint64_t of(PushFate fate) const { return fates[static_cast<std::size_t>(fate)]; }
     std::uint64_t of(PushRefusal refusal) const { return refusals[static_cast<std::size_t>(refusal)]; }
 };

@@ -18,9 +18,9 @@ namespace ami::app {
 
 /// The invocation counters of one meter that are taken.
 struct PushWindow {
-    std::string title{};                              ///< 16 digits
+    std::string title{};  ///< 16 digits
     Bytes taken{};
-    std::string serial{};                             ///< of the meter, as a push under its key said; empty: nothing new
+    std::string serial{};  ///< of the meter, as a push under its key said; empty: nothing new
 };
 
 /// What a meter pushed, on its way into the store.
@@ -63,8 +63,8 @@ struct PushRow {
     Bytes digest;
 };
 
-/// How many pushes that nobody understood are kept, and how many octets of them. What nobody was told of makes room first, and of that what is no push or
-/// has no key, then what is of the sender with the most, the oldest of it.
+/// How many pushes that nobody understood are kept, and how many octets of them. What nobody was told of makes room first, and of that what
+/// is no push or has no key, then what is of the sender with the most, the oldest of it.
 inline constexpr std::size_t keptPushes = 500;
 inline constexpr std::size_t keptPushOctets = 32u << 20;
 inline constexpr std::size_t keptPushesATime = 64;

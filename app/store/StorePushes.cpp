@@ -18,7 +18,8 @@ Bytes blobOf(const SQLite::Column& column) {
     return octets ? Bytes(octets, octets + column.getBytes()) : Bytes();
 }
 
-constexpr const char* columns = "SELECT p.id, p.time, p.way, p.source, p.identity, p.meter, p.title, p.doubt, p.form, p.raw, p.digest FROM push p ";
+constexpr const char* columns =
+    "SELECT p.id, p.time, p.way, p.source, p.identity, p.meter, p.title, p.doubt, p.form, p.raw, p.digest FROM push p ";
 
 PushRow rowOf(SQLite::Statement& row) {
     return {static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
@@ -39,7 +40,7 @@ struct Kept {
     std::int64_t id = 0;
     std::size_t octets = 0;
     bool isPromised = false, isNoise = false;
-    std::size_t sender = 0;   ///< a number for each
+    std::size_t sender = 0;  ///< a number for each
 };
 
 /// Which of @p kept, the oldest first, are to go.
@@ -53,7 +54,8 @@ std::vector<std::int64_t> tooMany(std::vector<Kept> kept) {
     std::vector<std::int64_t> gone;
     while (kept.size() > keptPushes || octets > keptPushOctets) {
         const auto out = std::min_element(kept.begin(), kept.end(), [&](const Kept& a, const Kept& b) {
-            return std::tuple(a.isPromised, !a.isNoise, bySender[b.sender], a.id) < std::tuple(b.isPromised, !b.isNoise, bySender[a.sender], b.id);
+            return std::tuple(a.isPromised, !a.isNoise, bySender[b.sender], a.id) <
+                   std::tuple(b.isPromised, !b.isNoise, bySender[a.sender], b.id);
         });
         octets -= out->octets;
         --bySender[out->sender];
@@ -69,8 +71,9 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
     PushStored done;
     const bool isKept = !entry.doubt.empty();
     if (entry.window) {
-        auto& window = statement("INSERT INTO push_window (title, taken, serial) VALUES (?,?,?) ON CONFLICT DO UPDATE SET taken = excluded.taken, "
-                                 "serial = CASE WHEN excluded.serial = '' THEN serial ELSE excluded.serial END");
+        auto& window = statement(
+            "INSERT INTO push_window (title, taken, serial) VALUES (?,?,?) ON CONFLICT DO UPDATE SET taken = excluded.taken, "
+            "serial = CASE WHEN excluded.serial = '' THEN serial ELSE excluded.serial END");
         window.bind(1, entry.window->title);
         bindBlob(window, 2, entry.window->taken);
         window.bind(3, entry.window->serial);
@@ -80,7 +83,8 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
         auto& same = statement("SELECT id, time FROM push WHERE digest = ? AND (raw IS NOT NULL) = ? ORDER BY time DESC LIMIT 1");
         bindBlob(same, 1, entry.digest);
         same.bind(2, isKept ? 1 : 0);
-        const bool is = same.executeStep() && (entry.ownTime || !entry.sameFor || timeOf(same.getColumn(1).getInt64()) + *entry.sameFor >= entry.time);
+        const bool is =
+            same.executeStep() && (entry.ownTime || !entry.sameFor || timeOf(same.getColumn(1).getInt64()) + *entry.sameFor >= entry.time);
         if (is) {
             const std::int64_t id = same.getColumn(0).getInt64();
             if (isKept && entry.isPromised) {
@@ -115,8 +119,9 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
         understood.exec();
         done.id = entry.replaces;
     } else if (!done.isRepeated) {
-        auto& insert = statement("INSERT INTO push (time, way, source, meter, title, digest, doubt, form, raw, identity, sender, promised) "
-                                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
+        auto& insert = statement(
+            "INSERT INTO push (time, way, source, meter, title, digest, doubt, form, raw, identity, sender, promised) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
         insert.bind(1, millisecondsOf(entry.time));
         insert.bind(2, entry.way);
         insert.bind(3, entry.source);
@@ -168,17 +173,20 @@ Result<std::vector<PushStored>> Store::addPushes(const std::vector<PushEntry>& p
 void Store::Impl::makeRoomForPushes() {
     auto& sum = statement("SELECT count(*), coalesce(sum(length(raw)), 0) FROM push WHERE raw IS NOT NULL");
     sum.executeStep();
-    const bool fits = sum.getColumn(0).getInt64() <= static_cast<std::int64_t>(keptPushes) && sum.getColumn(1).getInt64() <= static_cast<std::int64_t>(keptPushOctets);
+    const bool fits = sum.getColumn(0).getInt64() <= static_cast<std::int64_t>(keptPushes) &&
+                      sum.getColumn(1).getInt64() <= static_cast<std::int64_t>(keptPushOctets);
     sum.reset();
     if (fits) return;
-    auto& rows = statement("SELECT id, length(raw), promised, doubt IN ('ApduMalformed', 'NotANotification', 'NoKey', 'Undecipherable'), CASE sender WHEN '' THEN source ELSE sender END "
-                           "FROM push WHERE raw IS NOT NULL ORDER BY id");
+    auto& rows = statement(
+        "SELECT id, length(raw), promised, doubt IN ('ApduMalformed', 'NotANotification', 'NoKey', 'Undecipherable'), CASE sender WHEN '' "
+        "THEN source ELSE sender END "
+        "FROM push WHERE raw IS NOT NULL ORDER BY id");
     std::vector<Kept> kept;
     std::map<std::string, std::size_t> senders;
     while (rows.executeStep()) {
         const std::size_t sender = senders.try_emplace(rows.getColumn(4).getString(), senders.size()).first->second;
-        kept.push_back({rows.getColumn(0).getInt64(), static_cast<std::size_t>(rows.getColumn(1).getInt64()), rows.getColumn(2).getInt() != 0,
-                        rows.getColumn(3).getInt() != 0, sender});
+        kept.push_back({rows.getColumn(0).getInt64(), static_cast<std::size_t>(rows.getColumn(1).getInt64()),
+                        rows.getColumn(2).getInt() != 0, rows.getColumn(3).getInt() != 0, sender});
     }
     rows.reset();
     for (const std::int64_t id : tooMany(std::move(kept))) {
@@ -204,7 +212,8 @@ Result<std::vector<PushWindow>> Store::pushWindows() {
     return impl_->run([&]() -> Result<std::vector<PushWindow>> {
         auto& rows = impl_->statement("SELECT title, taken, serial FROM push_window");
         std::vector<PushWindow> found;
-        while (rows.executeStep()) found.push_back({rows.getColumn(0).getString(), blobOf(rows.getColumn(1)), rows.getColumn(2).getString()});
+        while (rows.executeStep())
+            found.push_back({rows.getColumn(0).getString(), blobOf(rows.getColumn(1)), rows.getColumn(2).getString()});
         return found;
     });
 }

@@ -26,7 +26,8 @@ PushState stateOf(const PushListener& listener, bool isListening) {
 }
 
 std::size_t sizeOf(const PushRecord& record) {
-    std::size_t size = sizeof(PushRecord) + record.octets.size() + record.plain.size() + record.source.size() + record.meter.size() + record.title.size();
+    std::size_t size =
+        sizeof(PushRecord) + record.octets.size() + record.plain.size() + record.source.size() + record.meter.size() + record.title.size();
     for (const auto& reading : record.readings) size += sizeof(reading) + reading.meter.size() + reading.meterTime.size();
     for (const auto& event : record.events) {
         size += sizeof(event) + event.meter.size() + event.meterTime.size() + event.type.size() + event.text.size();
@@ -101,7 +102,7 @@ private:
     std::uint64_t told_ = 0;
     int connections_ = 0;
     bool isListening_ = false, changed_ = false;
-    PushListener listener_;   ///< goes first
+    PushListener listener_;  ///< goes first
 };
 
 class PushService::Impl {

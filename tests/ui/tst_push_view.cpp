@@ -229,7 +229,8 @@ private Q_SLOTS:
             settings.address = "127.0.0.1";
             service.start(settings);
             QTRY_VERIFY_WITH_TIMEOUT(service.state().isListening, patience);
-            for (int n = 0; n < 50; ++n) meter_.writeDatagram(frame(static_cast<quint32>(2000 + n)), QHostAddress::LocalHost, service.state().places.front().port);
+            for (int n = 0; n < 50; ++n)
+                meter_.writeDatagram(frame(static_cast<quint32>(2000 + n)), QHostAddress::LocalHost, service.state().places.front().port);
         }
     }
 

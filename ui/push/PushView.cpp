@@ -292,7 +292,8 @@ void PushView::setState(const app::PushState& state) {
     chip_->set(state.isListening ? tr("listening") : tr("not listening"), state.isListening ? Tone::Ok : Tone::Neutral);
     start_->setWords(state.isListening ? tr("Stop") : tr("Listen"));
     start_->setStrokeIcon(state.isListening ? Icon::Close : Icon::Play);
-    for (QWidget* field : std::initializer_list<QWidget*>{udp_.on, tcp_.on, coap_.on, coaps_.on, keys_, templates_, psk_, protectedOnly_}) field->setEnabled(!state.isListening);
+    for (QWidget* field : std::initializer_list<QWidget*>{udp_.on, tcp_.on, coap_.on, coaps_.on, keys_, templates_, psk_, protectedOnly_})
+        field->setEnabled(!state.isListening);
     for (const Port& one : {udp_, tcp_, coap_, coaps_}) one.port->setEnabled(!state.isListening && one.on->isChecked());
     QStringList heard, wrong;
     command_ = app::firewallCommand(state.places);
@@ -311,7 +312,9 @@ void PushView::setState(const app::PushState& state) {
         words += QLatin1Char('\n') + (state.totals.arrived == 0 ? tr("Nothing has come yet. A firewall may be in the way: %1").arg(command_)
                                                                : tr("A meter is told that its push is safe after it is stored."));
         if (const QString passed = app::keysPassedOverWords(state.keysPassedOver); !passed.isEmpty()) words += QLatin1Char('\n') + passed;
-        if (state.totals.stillKept > 0) words += QLatin1Char('\n') + tr("%n push(es) that were kept before are still not understood.", nullptr, static_cast<int>(state.totals.stillKept));
+        if (state.totals.stillKept > 0)
+            words += QLatin1Char('\n') +
+                     tr("%n push(es) that were kept before are still not understood.", nullptr, static_cast<int>(state.totals.stillKept));
         places_->setText(words);
     }
     copy_->setVisible(!heard.isEmpty());

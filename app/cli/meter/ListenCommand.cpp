@@ -87,9 +87,18 @@ Json toJson(const PushTotals& totals) {
     for (std::size_t i = 0; i < pushRefusals; ++i) {
         if (totals.refusals[i] > 0) refusals[name(static_cast<PushRefusal>(i))] = totals.refusals[i];
     }
-    return {{"type", "listen"},         {"pushes", totals.arrived},       {"fates", fates},       {"refusals", refusals}, {"readings", totals.readings},
-            {"known", totals.readingsRepeated}, {"other", totals.conflicts}, {"events", totals.events}, {"confirmed", totals.confirmed},
-            {"triedAgain", totals.triedAgain}, {"stillKept", totals.stillKept}, {"lost", totals.lost}};
+    return {{"type", "listen"},
+            {"pushes", totals.arrived},
+            {"fates", fates},
+            {"refusals", refusals},
+            {"readings", totals.readings},
+            {"known", totals.readingsRepeated},
+            {"other", totals.conflicts},
+            {"events", totals.events},
+            {"confirmed", totals.confirmed},
+            {"triedAgain", totals.triedAgain},
+            {"stillKept", totals.stillKept},
+            {"lost", totals.lost}};
 }
 
 /// What --count counts: noise and what comes too fast would end the wait for a meter.

@@ -237,12 +237,15 @@ private Q_SLOTS:
 
     void noiseIsNoPushToWaitFor() {
         // A month, which is longer than a timer counts.
-        Listener listener({QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--store"), in("field.db"), QStringLiteral("--count"), QStringLiteral("1"),
-                           QStringLiteral("--seconds"), QStringLiteral("2592000")});
+        Listener listener({QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--store"), in("field.db"),
+                           QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--seconds"), QStringLiteral("2592000")});
         const quint16 port = listener.port("udp");
         QUdpSocket socket;
         send(socket, toBytes("GET / HTTP/1.1"), port);
-        send(socket, *fromHex("0001000100660002" "0F00"), port);
+        send(socket,
+             *fromHex("0001000100660002"
+                      "0F00"),
+             port);
         send(socket, frameOf("4712", UtcTime(std::chrono::seconds(1'790'000'100)), 1), port);
         QCOMPARE(listener.push()["fate"].get<std::string>(), std::string("Refused"));
         QCOMPARE(listener.push()["doubt"].get<std::string>(), std::string("ApduMalformed"));
@@ -255,11 +258,13 @@ private Q_SLOTS:
 
     void theFirewallLineOpensEveryPort() {
         QProcess process;
-        process.start(program("ami-cli"), {QStringLiteral("listen"), QStringLiteral("--address"), QStringLiteral("127.0.0.1"), QStringLiteral("--udp"), QStringLiteral("0"),
-                                           QStringLiteral("--tcp"), QStringLiteral("0"), QStringLiteral("--seconds"), QStringLiteral("0.1")});
+        process.start(program("ami-cli"), {QStringLiteral("listen"), QStringLiteral("--address"), QStringLiteral("127.0.0.1"),
+                                           QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--tcp"), QStringLiteral("0"),
+                                           QStringLiteral("--seconds"), QStringLiteral("0.1")});
         QVERIFY(process.waitForFinished(patience));
         const QString said = QString::fromUtf8(process.readAllStandardError());
-        QVERIFY2(QRegularExpression(QStringLiteral("ufw allow \\d+/udp && sudo ufw allow \\d+/tcp")).match(said).hasMatch(), qPrintable(said));
+        QVERIFY2(QRegularExpression(QStringLiteral("ufw allow \\d+/udp && sudo ufw allow \\d+/tcp")).match(said).hasMatch(),
+                 qPrintable(said));
     }
 
     void aStrangersPostIsTaken() {

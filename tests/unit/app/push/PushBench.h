@@ -118,12 +118,13 @@ protected:
         std::string keys{};
         std::vector<PushTemplate> templates{};
         std::shared_ptr<const PskFile> psk{};
-        std::vector<PushRecord>* again = nullptr;   ///< what begin() tells
+        std::vector<PushRecord>* again = nullptr;  ///< what begin() tells
     };
     std::unique_ptr<PushDesk> deskOf(PushDeskOptions options, Wants wants) {
         std::unique_ptr<PushKeys> keys;
         if (!wants.keys.empty()) keys = std::move(*PushKeys::open(wants.keys, nullptr, *CounterStore::open(in("counters.db"))));
-        auto made = std::make_unique<PushDesk>(options, std::make_unique<PushDecoder>(std::move(wants.templates), std::move(keys)), wants.psk, sink());
+        auto made = std::make_unique<PushDesk>(options, std::make_unique<PushDecoder>(std::move(wants.templates), std::move(keys)),
+                                               wants.psk, sink());
         auto again = made->begin();
         if (!again) return nullptr;
         if (wants.again) *wants.again = std::move(*again);

@@ -116,30 +116,41 @@ private Q_SLOTS:
 
     void eachStructureHasItsOwnClock() {
         const auto at = [](UtcTime time) { return clockAt(time); };
-        const auto value = [](std::uint32_t number) { return Data::structure({name(import), Data::doubleLongUnsigned(number), unit(0, 30)}); };
+        const auto value = [](std::uint32_t number) {
+            return Data::structure({name(import), Data::doubleLongUnsigned(number), unit(0, 30)});
+        };
         const Data meter = Data::structure({name(serial), text("4711")});
         const auto quarter = std::chrono::minutes(15);
         // A list of what was taken at one time, and another list of what was taken later.
-        const auto two = decode(Data::array({meter, Data::structure({at(taken), value(1)}), Data::structure({at(taken + quarter), value(2)})}));
+        const auto two =
+            decode(Data::array({meter, Data::structure({at(taken), value(1)}), Data::structure({at(taken + quarter), value(2)})}));
         QCOMPARE(two.kind, Kind::Store);
         QVERIFY(two.readings[0].time == taken && two.readings[1].time == taken + quarter);
         // A clock that stands before or behind, alone in its structure or named, is that of what stands around it.
-        const auto head = decode(Data::array({meter, Data::structure({name(Obis(0, 0, 1, 0, 0)), at(taken + quarter)}), value(1), Data::structure({value(2)})}));
+        const auto head = decode(
+            Data::array({meter, Data::structure({name(Obis(0, 0, 1, 0, 0)), at(taken + quarter)}), value(1), Data::structure({value(2)})}));
         QCOMPARE(head.kind, Kind::Store);
         QVERIFY(head.readings[0].time == taken + quarter && head.readings[1].time == taken + quarter);
         const auto header = decode(Data::array({Data::structure({meter, at(taken + quarter)}), value(1)}), plain(), {}, std::nullopt);
         QVERIFY(header.readings[0].time == taken + quarter && header.ownTime);
         // Two clocks in one list belong to nothing.
-        QCOMPARE(decode(Data::structure({name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30), at(taken + quarter)})).doubt,
+        QCOMPARE(decode(Data::structure({name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30),
+                                         at(taken + quarter)}))
+                     .doubt,
                  PushDoubt::TimeUnplaced);
-        QCOMPARE(decode(Data::structure({name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30), at(taken)})).kind, Kind::Store);
+        QCOMPARE(decode(Data::structure(
+                            {name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30), at(taken)}))
+                     .kind,
+                 Kind::Store);
         // What has no clock has the time of reception, and a repetition is not told by it.
         const auto half = decode(Data::array({meter, Data::structure({at(taken), value(1)}), value(2)}), plain(), {}, std::nullopt);
         QVERIFY(half.readings[0].time == taken && half.readings[1].time == received);
         QVERIFY(!half.ownTime);
-        const auto templates = templateOf(R"({"name":"x","objects":[{"class":8,"obis":"0.0.1.0.0.255"},{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30},
+        const auto templates =
+            templateOf(R"({"name":"x","objects":[{"class":8,"obis":"0.0.1.0.0.255"},{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30},
             {"class":8,"obis":"0.0.1.0.0.255"}]})");
-        QCOMPARE(decode(Data::structure({at(taken), Data::doubleLongUnsigned(1), at(taken + quarter)}), dtls("4711"), templates).doubt, PushDoubt::TimeUnplaced);
+        QCOMPARE(decode(Data::structure({at(taken), Data::doubleLongUnsigned(1), at(taken + quarter)}), dtls("4711"), templates).doubt,
+                 PushDoubt::TimeUnplaced);
     }
 
     void anEventsClockIsPlacedByATemplate() {
@@ -158,7 +169,8 @@ private Q_SLOTS:
     }
 
     void anEventsMeterIsOneThatItsSenderMaySpeakFor() {
-        const Bytes apdu = dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
+        const Bytes apdu =
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
         PushBlocks blocks;
         PushSender sender = dtls("4711,4712");
         sender.knownMeter = "4712";
@@ -223,7 +235,8 @@ private Q_SLOTS:
         const auto templates = templateOf(R"({"name": "every quarter of an hour", "deviation": -60, "objects": [
             {"class": 1, "obis": "0.0.96.1.0.255"}, {"class": 8, "obis": "0.0.1.0.0.255"},
             {"class": 3, "obis": "1.0.1.8.0.255", "scaler": 0, "unit": 30}, {"class": 3, "obis": "1.0.32.7.0.255", "scaler": -1, "unit": 35}]})");
-        const auto verdict = decode(Data::structure({text("4711"), clockAt(taken), Data::doubleLongUnsigned(1234), Data::longUnsigned(2301)}), plain(), templates);
+        const auto verdict = decode(
+            Data::structure({text("4711"), clockAt(taken), Data::doubleLongUnsigned(1234), Data::longUnsigned(2301)}), plain(), templates);
         QCOMPARE(verdict.kind, Kind::Store);
         QCOMPARE(verdict.meter, std::string("4711"));
         QCOMPARE(verdict.readings[0].value.toString(), std::string("1234"));
@@ -338,7 +351,8 @@ private Q_SLOTS:
         QCOMPARE(decoder.frame(ciphered(ownBody("4712")), plain(), blocks, received).code, 403u);
         QCOMPARE(decoder.frame(frameOf(notification(ownBody("4711"))), plain(), blocks, received).code, 403u);
         QCOMPARE(decoder.frame(ciphered(ownBody("4711")), dtls("4712"), blocks, received).code, 403u);
-        const auto event = *meter.protect(dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)}));
+        const auto event = *meter.protect(
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)}));
         const Bytes eventFrame = frameOf(Bytes(event.begin(), event.end()));
         QCOMPARE(decoder.frame(eventFrame, dtls("4712"), blocks, received).refusal, PushRefusal::IdentityMismatch);
         QCOMPARE(decoder.frame(eventFrame, dtls("4711"), blocks, received).events.size(), std::size_t{1});

@@ -1,6 +1,6 @@
-#include "tests/unit/app/push/PushBench.h"
 #include "app/push/PushWords.h"
 #include "protocol/dlms/GeneralBlockStream.h"
+#include "tests/unit/app/push/PushBench.h"
 
 using namespace ami;
 using namespace ami::test;
@@ -48,11 +48,12 @@ private Q_SLOTS:
 
     void aConfirmedNotificationIsConfirmedOnceItIsDurable() {
         auto d = desk();
-        // 0x10, the long-invoke-id-and-priority as it came, an empty date-time; ports change sides. u9n/dlms-cosem data_notification.py has the bit,
-        // Gurux.DLMS.Go the tag 16.
+        // 0x10, the long-invoke-id-and-priority as it came, an empty date-time; ports change sides. u9n/dlms-cosem data_notification.py has
+        // the bit, Gurux.DLMS.Go the tag 16.
         const auto outcome = one(*d, arrivalOf(wrapped(notification(body("4711"), confirmed | 7))));
         QVERIFY(outcome.record.confirmed);
-        QCOMPARE(toHex(outcome.reply.octets), std::string("000100660001000610" "4000000700"));
+        QCOMPARE(toHex(outcome.reply.octets), std::string("000100660001000610"
+                                                          "4000000700"));
         store_.reset();
         const auto lost = one(*d, arrivalOf(wrapped(notification(body("4711"), confirmed | 8, taken + 900s))));
         QCOMPARE(lost.record.fate, PushFate::Failed);
@@ -119,7 +120,9 @@ private Q_SLOTS:
             QVERIFY(pushReason(kept.record).contains(QStringLiteral("414D490000000001")));
             QVERIFY(!one(*d, arrivalOf(frame)).isShown);
             QCOMPARE(store_->pushesNotUnderstood()->size(), std::size_t{1});
-            const auto unknown = one(*d, arrivalOf(wrapped(notification(Data::structure({name(import), Data::doubleLongUnsigned(1), dlms::ScalerUnit{0, 30}.toData()})))));
+            const auto unknown =
+                one(*d, arrivalOf(wrapped(
+                            notification(Data::structure({name(import), Data::doubleLongUnsigned(1), dlms::ScalerUnit{0, 30}.toData()})))));
             QCOMPARE(*unknown.record.doubt, PushDoubt::MeterUnknown);
         }
         auto keys = PushKeys::open(in("keys"), nullptr);
@@ -141,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.record.meter, std::string("4799"));
         QVERIFY(store_->rememberMeter({"udp://192.0.2.7:4060", "4800", "", received}));
         auto shared = desk();
-        QCOMPARE(*one(*shared, arrivalOf(wrapped(notification(nameless, 1, taken + 30s)), "192.0.2.7")).record.doubt, PushDoubt::MeterUnknown);
+        QCOMPARE(*one(*shared, arrivalOf(wrapped(notification(nameless, 1, taken + 30s)), "192.0.2.7")).record.doubt,
+                 PushDoubt::MeterUnknown);
         PushDeskOptions strict;
         strict.protectedOnly = true;
         auto careful = desk(strict);
@@ -152,7 +156,8 @@ private Q_SLOTS:
         QVERIFY(store_->rememberMeter({"udp://192.0.2.7:4059", "4799", "", received}));
         auto d = desk();
         // 0xC2, a time, Data 0-0:96.11.1.255 attribute 2, unsigned 42.
-        const Bytes apdu = dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
+        const Bytes apdu =
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
         QCOMPARE(apdu.front(), std::uint8_t{0xC2});
         QCOMPARE(one(*d, arrivalOf(wrapped(apdu), "192.0.2.7")).record.fate, PushFate::Stored);
         QCOMPARE(one(*d, arrivalOf(wrapped(apdu), "192.0.2.7")).record.fate, PushFate::Repeated);
@@ -181,11 +186,13 @@ private Q_SLOTS:
         options.perSecond = 10;
         options.burst = 5;
         auto d = desk(options);
-        for (std::uint32_t i = 0; i < 20; ++i) d->take(arrivalOf(wrapped(notification(body("4711"), i, taken + std::chrono::seconds(i)))), start);
+        for (std::uint32_t i = 0; i < 20; ++i)
+            d->take(arrivalOf(wrapped(notification(body("4711"), i, taken + std::chrono::seconds(i)))), start);
         const auto outcomes = d->settle();
         QCOMPARE(d->totals().of(PushFate::Stored), std::uint64_t{5});
         QCOMPARE(d->totals().of(PushFate::Held), std::uint64_t{15});
-        QCOMPARE(std::count_if(outcomes.begin(), outcomes.end(), [](const auto& o) { return o.record.fate == PushFate::Held && o.isShown; }), 1);
+        QCOMPARE(
+            std::count_if(outcomes.begin(), outcomes.end(), [](const auto& o) { return o.record.fate == PushFate::Held && o.isShown; }), 1);
         QCOMPARE(one(*d, arrivalOf(wrapped(notification(body("4712"))), "192.0.2.2")).record.fate, PushFate::Stored);
         QCOMPARE(one(*d, arrivalOf(wrapped(notification(body("4711"), 30, taken + 30s))), start + 1s).record.fate, PushFate::Stored);
     }
@@ -261,7 +268,9 @@ private Q_SLOTS:
     void whatIsTriedAgainStaysKeptWhenTheDiskIsFull() {
         struct FullSink final : PushSink {
             explicit FullSink(std::unique_ptr<PushSink> real) : real_(std::move(real)) {}
-            Result<std::vector<PushStored>> add(const std::vector<PushEntry>&) override { return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull); }
+            Result<std::vector<PushStored>> add(const std::vector<PushEntry>&) override {
+                return fail(Fault::Exhausted, Layer::Store, StoreError::DiskFull);
+            }
             Result<std::vector<PushRow>> notUnderstood(std::uint64_t after) override { return real_->notUnderstood(after); }
             Result<std::vector<PushWindow>> windows() override { return real_->windows(); }
             Result<std::vector<RecentMeter>> meters() override { return real_->meters(); }
@@ -270,7 +279,8 @@ private Q_SLOTS:
         Meter meter(folder_);
         QCOMPARE(*one(*desk(), arrivalOf(wrapped(meter.cipher(notification(body("4711")))))).record.doubt, PushDoubt::NoKey);
         auto keys = PushKeys::open(in("keys"), nullptr);
-        PushDesk full({}, std::make_unique<PushDecoder>(std::vector<PushTemplate>(), std::move(*keys)), nullptr, std::make_unique<FullSink>(sink()));
+        PushDesk full({}, std::make_unique<PushDecoder>(std::vector<PushTemplate>(), std::move(*keys)), nullptr,
+                      std::make_unique<FullSink>(sink()));
         const auto again = full.begin();
         QCOMPARE(again->front().fate, PushFate::Failed);
         QVERIFY(pushNextStep(again->front()).contains(QStringLiteral("tried again when the listener starts")));
@@ -292,7 +302,10 @@ private Q_SLOTS:
             QCOMPARE(*one(*d, arrivalOf(frame, "192.0.2.9")).record.refusal, PushRefusal::CounterTooOld);
         }
         std::vector<PushRecord> again;
-        auto d = deskOf({}, {in("keys"), {*parsePushTemplate(R"({"name":"x","objects":[{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30}]})")}, nullptr, &again});
+        auto d = deskOf({}, {in("keys"),
+                             {*parsePushTemplate(R"({"name":"x","objects":[{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30}]})")},
+                             nullptr,
+                             &again});
         QCOMPARE(again.size(), std::size_t{1});
         QCOMPARE(again.front().fate, PushFate::Stored);
         QCOMPARE(again.front().readings.front().verification, mdms::Verification::Authenticated);
@@ -304,7 +317,9 @@ private Q_SLOTS:
         Meter meter(folder_);
         const Bytes frame = wrapped(meter.cipher(notification(body("4711"))));
         QCOMPARE(*one(*desk(), arrivalOf(frame)).record.doubt, PushDoubt::NoKey);
-        auto other = std::make_unique<PushDesk>(PushDeskOptions(), std::make_unique<PushDecoder>(std::vector<PushTemplate>(), std::move(*PushKeys::open(in("keys"), nullptr))), nullptr, sink());
+        auto other = std::make_unique<PushDesk>(
+            PushDeskOptions(), std::make_unique<PushDecoder>(std::vector<PushTemplate>(), std::move(*PushKeys::open(in("keys"), nullptr))),
+            nullptr, sink());
         QCOMPARE(one(*other, arrivalOf(frame, "192.0.2.9")).record.fate, PushFate::Stored);
         std::vector<PushRecord> again;
         QVERIFY(deskOf({}, {in("keys"), {}, nullptr, &again}));
@@ -315,7 +330,8 @@ private Q_SLOTS:
 
     void theSameUnknownOctetsLaterAreAnotherPush() {
         const auto nameless = [](std::optional<UtcTime> time) {
-            return wrapped(notification(Data::structure({name(import), Data::doubleLongUnsigned(1), dlms::ScalerUnit{0, 30}.toData()}), 1, time));
+            return wrapped(
+                notification(Data::structure({name(import), Data::doubleLongUnsigned(1), dlms::ScalerUnit{0, 30}.toData()}), 1, time));
         };
         auto d = desk();
         QCOMPARE(one(*d, arrivalOf(nameless(std::nullopt))).record.fate, PushFate::Kept);
@@ -333,10 +349,14 @@ private Q_SLOTS:
         free.perSecond = 0;
         auto d = desk(free);
         const Data unnamed = Data::structure({Data::doubleLongUnsigned(9)});
-        for (std::uint32_t i = 0; i < 10; ++i) one(*d, arrivalOf(wrapped(notification(unnamed, confirmed | i, taken + std::chrono::seconds(i)))));
-        for (std::uint32_t i = 0; i < 10; ++i) one(*d, arrivalOf(wrapped(notification(unnamed, i, taken + std::chrono::seconds(i))), "192.0.2.2"));
+        for (std::uint32_t i = 0; i < 10; ++i)
+            one(*d, arrivalOf(wrapped(notification(unnamed, confirmed | i, taken + std::chrono::seconds(i)))));
+        for (std::uint32_t i = 0; i < 10; ++i)
+            one(*d, arrivalOf(wrapped(notification(unnamed, i, taken + std::chrono::seconds(i))), "192.0.2.2"));
         for (std::uint32_t i = 0; i < 2000; ++i) {
-            d->take(arrivalOf(wrapped({0x0F, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)}), ("198.51.100." + std::to_string(i % 250 + 1)).c_str()), start);
+            d->take(arrivalOf(wrapped({0x0F, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)}),
+                              ("198.51.100." + std::to_string(i % 250 + 1)).c_str()),
+                    start);
             if (i % 250 == 249) d->settle();
         }
         std::size_t kept = 0, meters = 0;
@@ -346,7 +366,8 @@ private Q_SLOTS:
             if (rows->empty()) break;
             last = rows->back().id;
             kept += rows->size();
-            meters += static_cast<std::size_t>(std::count_if(rows->begin(), rows->end(), [](const PushRow& row) { return row.doubt == "NoTemplate"; }));
+            meters += static_cast<std::size_t>(
+                std::count_if(rows->begin(), rows->end(), [](const PushRow& row) { return row.doubt == "NoTemplate"; }));
         }
         QCOMPARE(kept, keptPushes);
         QCOMPARE(meters, std::size_t{20});
@@ -360,7 +381,8 @@ private Q_SLOTS:
             const auto rows = store_->pushesNotUnderstood(last);
             if (rows->empty()) break;
             last = rows->back().id;
-            ofOther += static_cast<std::size_t>(std::count_if(rows->begin(), rows->end(), [](const PushRow& row) { return row.source.starts_with("192.0.2."); }));
+            ofOther += static_cast<std::size_t>(
+                std::count_if(rows->begin(), rows->end(), [](const PushRow& row) { return row.source.starts_with("192.0.2."); }));
         }
         QCOMPARE(ofOther, std::size_t{20});
     }
@@ -387,7 +409,9 @@ private Q_SLOTS:
         {
             auto d = desk();
             for (std::uint32_t i = 0; i < 150; ++i) {
-                d->take(arrivalOf(wrapped(notification(Data::structure({Data::doubleLongUnsigned(i)}), 1, taken + std::chrono::seconds(i)))), start);
+                d->take(
+                    arrivalOf(wrapped(notification(Data::structure({Data::doubleLongUnsigned(i)}), 1, taken + std::chrono::seconds(i)))),
+                    start);
             }
             QCOMPARE(d->settle().size(), std::size_t{150});
         }
@@ -416,7 +440,9 @@ private Q_SLOTS:
         arrival.identity = "relay";
         QCOMPARE(*one(*deskOf({}, {{}, {}, psk}), arrival).record.doubt, PushDoubt::NoTemplate);
         std::vector<PushRecord> again;
-        auto d = deskOf({}, {{}, {*parsePushTemplate(R"({"name":"x","objects":[{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30}]})")}, psk, &again});
+        auto d = deskOf(
+            {},
+            {{}, {*parsePushTemplate(R"({"name":"x","objects":[{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30}]})")}, psk, &again});
         QCOMPARE(again.size(), std::size_t{1});
         QCOMPARE(again.front().fate, PushFate::Stored);
         QCOMPARE(again.front().meter, std::string("4711"));
@@ -430,7 +456,8 @@ private Q_SLOTS:
         QVERIFY(pushNextStep(unknown.record).contains(QStringLiteral("not kept")));
         QVERIFY(!pushNextStep(unknown.record).contains(QStringLiteral("tried again")));
         auto kept = desk();
-        QVERIFY(pushNextStep(one(*kept, arrivalOf(wrapped(notification(Data::structure({Data::doubleLongUnsigned(9)}))))).record).contains(QStringLiteral("tried again")));
+        QVERIFY(pushNextStep(one(*kept, arrivalOf(wrapped(notification(Data::structure({Data::doubleLongUnsigned(9)}))))).record)
+                    .contains(QStringLiteral("tried again")));
     }
 
     // --- keys
@@ -442,8 +469,10 @@ private Q_SLOTS:
             // Nobody knows yet whose it is.
             QCOMPARE(one(*d, arrivalOf(wrapped(notification(body("4711"))))).record.fate, PushFate::Stored);
             QCOMPARE(one(*d, arrivalOf(wrapped(meter.cipher(notification(body("4711"), 1, taken + 900s))))).record.fate, PushFate::Stored);
-            QCOMPARE(*one(*d, arrivalOf(wrapped(notification(body("4711"), 2, taken + 1800s)))).record.refusal, PushRefusal::IdentityMismatch);
-            QCOMPARE(*one(*d, arrivalOf(wrapped(meter.cipher(notification(body("4712"), 3, taken + 1800s))))).record.refusal, PushRefusal::IdentityMismatch);
+            QCOMPARE(*one(*d, arrivalOf(wrapped(notification(body("4711"), 2, taken + 1800s)))).record.refusal,
+                     PushRefusal::IdentityMismatch);
+            QCOMPARE(*one(*d, arrivalOf(wrapped(meter.cipher(notification(body("4712"), 3, taken + 1800s))))).record.refusal,
+                     PushRefusal::IdentityMismatch);
             QCOMPARE(one(*d, arrivalOf(wrapped(notification(body("4712"), 4, taken + 1800s)))).record.fate, PushFate::Stored);
         }
         // In the next run as well.
@@ -454,12 +483,14 @@ private Q_SLOTS:
     void oneKeyOpensWhatNamesNoTitle() {
         Meter meter(folder_);
         meter.nameNoTitle();
-        const Bytes event = meter.cipher(dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)}));
+        const Bytes event = meter.cipher(
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)}));
         QVERIFY(event.front() != 0xDB);
         QVERIFY(store_->rememberMeter({"udp://192.0.2.7:4059", "4711", "", received}));
         QCOMPARE(one(*deskOf({}, {in("keys/4711.keys")}), arrivalOf(wrapped(event), "192.0.2.7")).record.fate, PushFate::Stored);
         // A key that does not fit says nothing of it.
-        write("other.keys", "meter-title = 414D490000000002\nek = 100102030405060708090A0B0C0D0E0F\nak = D0D1D2D3D4D5D6D7D8D9DADBDCDDDEDF\n");
+        write("other.keys",
+              "meter-title = 414D490000000002\nek = 100102030405060708090A0B0C0D0E0F\nak = D0D1D2D3D4D5D6D7D8D9DADBDCDDDEDF\n");
         QCOMPARE(*one(*deskOf({}, {in("other.keys")}), arrivalOf(wrapped(event), "192.0.2.8")).record.doubt, PushDoubt::NoKey);
     }
 
@@ -480,7 +511,8 @@ private Q_SLOTS:
         QCOMPARE(one(*d, arrivalOf(wrapped(meter.cipher(notification(body("4711")))))).record.meter, std::string("4711"));
         QCOMPARE(*one(*d, arrivalOf(wrapped(notification(body("4711"), 2, taken + 900s)))).record.refusal, PushRefusal::IdentityMismatch);
         // Others could put a key of theirs into it.
-        QVERIFY(QFile::setPermissions(folder_.filePath(QStringLiteral("keys")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
+        QVERIFY(QFile::setPermissions(folder_.filePath(QStringLiteral("keys")),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
         std::string where;
         QVERIFY(!PushKeys::open(in("keys"), &where));
         QCOMPARE(where, in("keys"));
@@ -513,7 +545,8 @@ private Q_SLOTS:
         auto d = desk(options);
         const auto held = [&](const char* network) {
             const auto before = d->totals().of(PushFate::Held);
-            for (std::uint32_t i = 1; i <= 10; ++i) one(*d, arrivalOf(wrapped(notification(body("4711"))), (network + std::to_string(i)).c_str()));
+            for (std::uint32_t i = 1; i <= 10; ++i)
+                one(*d, arrivalOf(wrapped(notification(body("4711"))), (network + std::to_string(i)).c_str()));
             return d->totals().of(PushFate::Held) - before;
         };
         QCOMPARE(held("2001:db8:1:2::"), std::uint64_t{4});

@@ -1,17 +1,17 @@
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include "tests/unit/app/push/PushBench.h"
 #include "app/push/PushListener.h"
 #include "app/push/PushWords.h"
 #include "hal/coap/CoapClient.h"
 #include "hal/transport/Transport.h"
 #include "protocol/dlms/CheckedFrame.h"
+#include "tests/unit/app/push/PushBench.h"
 
 using namespace ami;
 using namespace ami::test;
@@ -92,7 +92,8 @@ private Q_SLOTS:
         Bytes damaged{0x9C, 0x40, static_cast<std::uint8_t>(port >> 8), static_cast<std::uint8_t>(port), 0, 208, 0xBA, 0xAD};
         damaged.resize(208, 0x55);
         for (int i = 0; i < 3; ++i) {
-            QCOMPARE(::sendto(raw, damaged.data(), damaged.size(), 0, reinterpret_cast<const sockaddr*>(&to), sizeof to), static_cast<ssize_t>(damaged.size()));
+            QCOMPARE(::sendto(raw, damaged.data(), damaged.size(), 0, reinterpret_cast<const sockaddr*>(&to), sizeof to),
+                     static_cast<ssize_t>(damaged.size()));
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
         }
@@ -176,12 +177,14 @@ private Q_SLOTS:
         settings.desk.burst = 1;
         QVERIFY(listener.start(settings, sink(), nullptr));
         std::vector<PushRecord> records;
-        connect(&listener, &PushListener::pushed, &listener, [&](const std::vector<PushRecord>& some) { records.insert(records.end(), some.begin(), some.end()); });
+        connect(&listener, &PushListener::pushed, &listener,
+                [&](const std::vector<PushRecord>& some) { records.insert(records.end(), some.begin(), some.end()); });
         QTcpSocket meter;
         meter.connectToHost(QHostAddress::LocalHost, listener.places().front().port);
         QVERIFY(meter.waitForConnected());
         Bytes frames;
-        for (std::uint32_t i = 0; i < 3; ++i) append(frames, wrapped(notification(body("4711"), confirmed | i, taken + std::chrono::seconds(i))));
+        for (std::uint32_t i = 0; i < 3; ++i)
+            append(frames, wrapped(notification(body("4711"), confirmed | i, taken + std::chrono::seconds(i))));
         meter.write(reinterpret_cast<const char*>(frames.data()), static_cast<qint64>(frames.size()));
         meter.flush();
         // It is gone before its turn comes.
@@ -189,7 +192,8 @@ private Q_SLOTS:
         QTRY_COMPARE(records.size(), std::size_t{3});
         QVERIFY(std::all_of(records.begin(), records.end(), [](const PushRecord& record) { return record.fate == PushFate::Stored; }));
         QVERIFY(!records.back().confirmed);
-        QCOMPARE(listener.totals().confirmed, static_cast<std::uint64_t>(std::count_if(records.begin(), records.end(), [](const PushRecord& r) { return r.confirmed; })));
+        QCOMPARE(listener.totals().confirmed, static_cast<std::uint64_t>(std::count_if(records.begin(), records.end(),
+                                                                                       [](const PushRecord& r) { return r.confirmed; })));
     }
 
     void whatIsUnderWayIsAnsweredWhenTheListenerEnds() {
@@ -228,7 +232,8 @@ private Q_SLOTS:
         store_.reset();
         QUdpSocket socket;
         const Bytes frame = wrapped(notification(body("4711")));
-        socket.writeDatagram(reinterpret_cast<const char*>(frame.data()), static_cast<qint64>(frame.size()), QHostAddress::LocalHost, listener.places().front().port);
+        socket.writeDatagram(reinterpret_cast<const char*>(frame.data()), static_cast<qint64>(frame.size()), QHostAddress::LocalHost,
+                             listener.places().front().port);
         QTRY_COMPARE(fates.size(), std::size_t{1});
         open();
         QTRY_COMPARE(fates, (std::vector<PushFate>{PushFate::Failed, PushFate::Stored}));
