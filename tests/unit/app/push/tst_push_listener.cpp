@@ -50,7 +50,7 @@ private Q_SLOTS:
         PushSettings settings;
         settings.tcp = std::uint16_t{0};
         settings.connectionsOfOne = 2;
-        settings.idle = 300ms;
+        settings.idle = 1500ms;
         QVERIFY(listener.start(settings, sink(), nullptr));
         const quint16 port = listener.places().front().port;
         QTcpSocket meter, second, third;
@@ -111,7 +111,6 @@ private Q_SLOTS:
         settings.tcp = std::uint16_t{0};
         settings.desk.perSecond = 400;
         settings.desk.burst = 5;
-        settings.idle = 100ms;
         QVERIFY(listener.start(settings, sink(), nullptr));
         QTcpSocket meter;
         meter.connectToHost(QHostAddress::LocalHost, listener.places().front().port);
