@@ -14,8 +14,8 @@ struct SenMlName {
     dlms::Obis obis;
     int scale = 0;   ///< power of ten that an IPSO resource counts in, before its unit
     dlms::UnitCode unit = dlms::noUnit;   ///< that the resource has when the record names none
-    bool hasUnit = false;   ///< of an IPSO resource, whose definition says its unit, or that it has none
-    bool isSensorValue = false;   ///< 5700: the device says the unit, in 5701 of the same instance or in the record
+    bool hasUnit = false;                 ///< of an IPSO resource, whose definition says its unit, or that it has none
+    bool isSensorValue = false;           ///< 5700: the device says the unit, in 5701 of the same instance or in the record
 };
 /// DEVICE "/" OBIS, DEVICE ":" OBIS (dots only) or DEVICE "/" OBJECT "/" INSTANCE "/" RESOURCE with the IPSO objects of docs/hes.md.
 /// DEVICE is a device URN, of which the serial part counts, or a text. @spec RFC 9039
