@@ -203,8 +203,16 @@ public:
 
     static QString verdict(const Comparison& comparison) {
         if (comparison.verdict == Verdict::NothingInCommon) return tr("The two runs have no link in common.");
-        const int decibels = std::abs(*comparison.median);
+        const int decibels = std::abs(comparison.median.value_or(0));
         const QString weak = tr("Weak links: %1 before, %2 after.").arg(comparison.weakBefore).arg(comparison.weakAfter);
+        if (comparison.goneNodes > 0 || comparison.goneLinks > 0) {
+            const auto count = [](std::size_t number) { return static_cast<int>(std::min<std::size_t>(number, INT_MAX)); };
+            QStringList all;
+            if (comparison.goneNodes > 0) all << tr("%n node(s) are gone in the second run.", nullptr, count(comparison.goneNodes));
+            if (comparison.goneLinks > 0) all << tr("%n link(s) in use are gone in the second run.", nullptr, count(comparison.goneLinks));
+            if (comparison.median) all << tr("What is left hears %1 dB (median).", "change with its sign").arg(signedNumber(*comparison.median, true));
+            return (all << weak).join(QLatin1Char(' '));
+        }
         switch (comparison.verdict) {
             case Verdict::Better: return tr("The second run hears %1 dB more (median). %2").arg(decibels).arg(weak);
             case Verdict::Worse: return tr("The second run hears %1 dB less (median). %2 If a closed door costs that much, lead the antenna outside.").arg(decibels).arg(weak);

@@ -67,21 +67,6 @@ Result<MeterKeys> KeyFolder::keysFor(const MeterName& meter) {
     return fail(Fault::Refused, Layer::Keys, KeyError::NoneForMeter);
 }
 
-Result<MeterKeys> PskKeys::keysFor(const MeterName& meter) {
-    const auto [identity, entry] = file_.of(meter.names);
-    auto keys = others_ ? others_->keysFor(meter) : Result<MeterKeys>(fail(Fault::Refused, Layer::Keys, KeyError::NoneForMeter));
-    if (!entry) return keys;
-    if (!keys) {
-        const bool isMissing = keys.error().layer == Layer::Keys && keys.error().code == static_cast<std::uint16_t>(KeyError::NoneForMeter);
-        if (!isMissing) return keys;
-        keys = MeterKeys{};
-    }
-    keys->dtls = DtlsKeys{};
-    keys->dtls.identity = identity;
-    keys->dtls.key = entry->key.clone();
-    return keys;
-}
-
 Result<std::shared_ptr<KeyProvider>> openKeys(const std::string& fileFolderOrDash) {
     std::error_code wrong;
     if (fileFolderOrDash != "-" && std::filesystem::is_directory(fileFolderOrDash, wrong)) {

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "app/keys/KeyProvider.h"
-#include "app/keys/PskFile.h"
 
 namespace ami::app {
 
@@ -25,18 +24,6 @@ public:
 
 private:
     std::map<std::string, std::string, std::less<>> files_;  ///< path by name, in lower case
-};
-
-/// Pre-shared keys of coaps:// for many meters from one file, beside what another provider has.
-class PskKeys : public KeyProvider {
-public:
-    /// @p others may be null. The key of an identity is that of the meters whose names its line has, or of any with "*".
-    PskKeys(PskFile file, std::shared_ptr<KeyProvider> others) : file_(std::move(file)), others_(std::move(others)) {}
-    Result<MeterKeys> keysFor(const MeterName& meter) override;
-
-private:
-    PskFile file_;
-    std::shared_ptr<KeyProvider> others_;
 };
 
 /// A folder as KeyFolder, anything else as one key file for every meter.

@@ -39,7 +39,7 @@ QString Words::doubt(const PushRecord& record) {
         case PushDoubt::NoReadings: return tr("Nothing in it is a reading.");
         case PushDoubt::ReadingRefused: return tr("A value in it cannot be stored without loss.");
         case PushDoubt::NameUnknown: return tr("A SenML name stands for no register.");
-        case PushDoubt::UnitUnknown: return tr("A SenML unit is not known.");
+        case PushDoubt::UnitUnknown: return tr("A SenML value has no unit, or one that is not known.");
         case PushDoubt::Unprotected: return tr("Nothing proves who sent it, and only proven pushes are stored here.");
     }
     return {};

@@ -28,19 +28,19 @@ std::optional<Ipv6Address> addressOf(const std::string& host) { return Ipv6Addre
 
 }  // namespace
 
-std::vector<CsmpNode> csmpNodesOf(const Topology& topology) {
+std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const std::map<std::string, std::string>& hosts) {
     std::vector<CsmpNode> nodes;
     for (const Node& node : topology.nodes()) {
         if (!node.isPresent || node.isRoot()) continue;
         if (node.report.joined && node.report.joined->value != JoinRung::Operational) continue;
         const auto address = std::find_if(node.report.addresses.begin(), node.report.addresses.end(),
                                           [](const Ipv6Address& one) { return !one.isLinkLocal() && !one.isMulticast(); });
-        if (address == node.report.addresses.end()) continue;
-        CsmpNode one{address->toString(), node.report.eui64, node.hops, {}};
+        const auto elsewhere = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
+        if (elsewhere == hosts.end() && address == node.report.addresses.end()) continue;
+        CsmpNode one{elsewhere != hosts.end() ? elsewhere->second : address->toString(), node.report.eui64, node.hops, {}};
         const auto path = topology.path(node.id);
         if (node.hops && path.size() >= 2) {
-            const NodeReport& first = topology.node(path[path.size() - 2]).report;
-            one.group = first.eui64 ? first.eui64->toString() : first.addresses.empty() ? std::string() : first.addresses.front().toString();
+            one.group = toText(nameOf(topology.node(path[path.size() - 2])));
         }
         nodes.push_back(std::move(one));
     }

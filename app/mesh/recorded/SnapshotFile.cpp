@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -283,6 +284,7 @@ std::optional<RouterSnapshot> recorded(const Json& json, const std::string& sour
 /// {"type", "data"} of busctl -j get-property.
 std::optional<RouterSnapshot> property(const Json& json, const std::string& source, UtcTime taken) {
     hal::WsbrdValues values;
+    WsbrdGap gap = WsbrdGap::Nodes;
     if (json["type"] == "a(aybaay)") {
         values.routes = routesFromBusctl(json["data"]);
         if (!values.routes) return std::nullopt;
@@ -290,10 +292,13 @@ std::optional<RouterSnapshot> property(const Json& json, const std::string& sour
         auto nodes = nodesFromBusctl(json["data"]);
         if (!nodes) return std::nullopt;
         values.nodes = std::move(*nodes);
+        // Versions that tell the parents here have no other half.
+        const bool isAll = std::any_of(values.nodes.begin(), values.nodes.end(), [](const hal::WsbrdNode& node) { return node.parent.has_value(); });
+        gap = isAll ? WsbrdGap::None : WsbrdGap::Routes;
     } else {
         return std::nullopt;
     }
-    return snapshotOf(values, source, taken);
+    return snapshotOf(values, source, taken, gap);
 }
 
 std::optional<RouterSnapshot> snapshotFrom(const Json& json, const std::string& source, UtcTime taken) {

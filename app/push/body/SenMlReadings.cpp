@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -30,6 +31,10 @@ constexpr std::array<IpsoResource, 34> ipso{{
     {10243, 7, {1, 0, 3, 7, 0}, 3, 29}, {10243, 11, {1, 0, 13, 7, 0}, 0, 255}, {10243, 14, {1, 0, 1, 8, 0}, 3, 30},
     {10243, 15, {1, 0, 3, 8, 0}, 3, 32}, {10243, 17, {1, 0, 14, 7, 0}, 0, 44},
 }};
+
+/// Sensor Value and Sensor Units of the sensor objects: the definition names no unit.
+constexpr int sensorValue = 5700;
+constexpr std::string_view sensorUnits = "/5701";
 
 struct UnitRow { std::string_view text; int power; dlms::UnitCode unit; };
 constexpr std::array<UnitRow, 24> units{{
@@ -92,7 +97,8 @@ std::optional<SenMlName> senMlName(const std::string& name) {
         found.obis.groups[1] = static_cast<std::uint8_t>(*instance);
         found.scale = row->power;
         found.unit = row->unit;
-        found.hasUnit = true;
+        found.isSensorValue = *resource == sensorValue;
+        found.hasUnit = !found.isSensorValue;
         return found;
     }
     const std::size_t colon = text.rfind(':');
@@ -107,9 +113,26 @@ std::optional<SenMlUnit> senMlUnit(const std::string& unit) {
     return row == units.end() ? std::nullopt : std::optional(SenMlUnit{row->power, row->unit});
 }
 
+namespace {
+
+/// "4711/3331/0" of "4711/3331/0/5700".
+std::string instanceOf(const std::string& name) { return name.substr(0, name.rfind('/')); }
+
+std::map<std::string, std::string> unitsOfSensors(std::span<const mesh::SenMlRecord> records) {
+    std::map<std::string, std::string> found;
+    for (const mesh::SenMlRecord& record : records) {
+        const auto* text = std::get_if<std::string>(&record.value);
+        if (text && record.name.ends_with(sensorUnits)) found.emplace(instanceOf(record.name), *text);
+    }
+    return found;
+}
+
+}  // namespace
+
 PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushContext& context) {
     PushContent content;
     content.ownTime = true;
+    const auto sensors = unitsOfSensors(records);
     for (const mesh::SenMlRecord& record : records) {
         const Decimal* number = std::get_if<Decimal>(&record.value);
         if (!number) {
@@ -119,10 +142,14 @@ PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushCont
         }
         auto named = senMlName(record.name);
         if (!named) return {PushDoubt::NameUnknown, {}};
-        auto unit = senMlUnit(record.unit);
+        const std::string* stated = &record.unit;
+        if (named->isSensorValue && stated->empty()) {
+            if (const auto sensor = sensors.find(instanceOf(record.name)); sensor != sensors.end()) stated = &sensor->second;
+        }
+        auto unit = senMlUnit(*stated);
         if (!unit) return {PushDoubt::UnitUnknown, {}};
-        if (record.unit.empty() && !named->hasUnit && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
-        if (record.unit.empty()) unit = SenMlUnit{named->scale, named->unit};
+        if (stated->empty() && !named->hasUnit && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
+        if (stated->empty()) unit = SenMlUnit{named->scale, named->unit};
         const auto time = mesh::senMlTime(record, context.received);
         if (!time) return {PushDoubt::TimeUnplaced, {}};
         if (mesh::isRelativeSenMlTime(record)) content.ownTime = false;

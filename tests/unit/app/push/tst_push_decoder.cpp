@@ -463,6 +463,22 @@ private Q_SLOTS:
         QCOMPARE(take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1},{"n":"4712:1.0.1.8.0.255","u":"Wh","v":1}])", dtls("4711,4712")).readings.size(),
                  std::size_t{2});
     }
+
+    void aSensorSaysItsUnitInItsOwnResource() {
+        PushDecoder decoder({}, nullptr);
+        const auto take = [&](const char* pack) { return decoder.senMl(toBytes(pack), false, plain(), received); };
+        const auto energy = take(R"([{"bn":"4711/3331/0/","n":"5700","v":12.5},{"n":"5701","vs":"kWh"}])");
+        QCOMPARE(energy.kind, Kind::Store);
+        QVERIFY(energy.readings[0].value == Decimal(12500, 0));
+        QCOMPARE(int{energy.readings[0].unit}, 30);
+        // The record's own unit counts first; another instance's counts for nothing.
+        QVERIFY(take(R"([{"bn":"4711/3331/0/","n":"5700","u":"Wh","v":7},{"n":"5701","vs":"kWh"}])").readings[0].value == Decimal(7, 0));
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7},{"n":"4711/3331/1/5701","vs":"kWh"}])").doubt, PushDoubt::UnitUnknown);
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7}])").doubt, PushDoubt::UnitUnknown);
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7},{"n":"4711/3331/0/5701","vs":"furlong"}])").doubt, PushDoubt::UnitUnknown);
+        // The definition of this one says Wh.
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5805","v":7}])").kind, Kind::Store);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPushDecoder)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsTheNewestOfALongExport();
     void followsAUnit();
     void followsAUnitOfAnotherComputer();
+    void anotherComputerGetsTheTimeToConnect();
     void survivesLinesWithoutEnd();
     void countsWhatIsTooMuch();
     void saysThatItHasEnded();
@@ -161,6 +162,25 @@ void TestJournal::followsAUnitOfAnotherComputer() {
     QVERIFY(journal.start());
     QTRY_COMPARE(all(spy).size(), 1U);
     QVERIFY(fake.text("words").contains("--\npi@router\njournalctl\n-o\njson\n"));
+}
+
+void TestJournal::anotherComputerGetsTheTimeToConnect() {
+    Fake fake("ssh", "exec sleep 60\n");
+    Fake here("journalctl", "exec sleep 60\n");
+    using std::chrono::milliseconds;
+    RouterJournal::Options options;
+    options.patience = milliseconds(20);
+    options.sshPatience = milliseconds(60'000);
+    RouterJournal local(options);
+    options.over = *BusPlace::parse("ssh:pi@router");
+    RouterJournal remote(options);
+    QSignalSpy localFailed(&local, &RouterJournal::failed), remoteFailed(&remote, &RouterJournal::failed);
+    QVERIFY(remote.start() && local.start());
+    // The one that was started first has said nothing when the other one is given up.
+    QTRY_COMPARE(localFailed.count(), 1);
+    QCOMPARE(localFailed[0][0].value<Error>(), routerError(RouterError::JournalEmpty));
+    QCOMPARE(remoteFailed.count(), 0);
+    QVERIFY(RouterJournal::Options().sshPatience > RouterJournal::Options().patience);
 }
 
 void TestJournal::survivesLinesWithoutEnd() {
