@@ -21,6 +21,7 @@ struct CoapUrl {
     std::uint16_t port = 5683;
     std::vector<std::string> path;
     std::vector<std::string> query;
+    std::string address{};  ///< numeric, where the host is: then nobody looks it up. Not part of the text
 
     bool isSecure() const { return way == CoapWay::Dtls || way == CoapWay::Tls; }
     static std::optional<CoapUrl> parse(const std::string& text);
@@ -53,6 +54,7 @@ enum class CoapRefusal : std::int64_t {
     TooLarge,                 ///< an answer of more than mostCoapOctets
     BrokenBlocks,             ///< blocks that do not follow one another
     NotObserved,              ///< the resource cannot be observed; its state was delivered before
+    NotSecure,                ///< a key or certificates for coap:// or coap+tcp://, where everybody could read along
 };
 
 /// An answer that is longer is given up.

@@ -11,6 +11,7 @@
 #include "app/cli/mesh/MeshJson.h"
 #include "app/cli/mesh/MeshSource.h"
 #include "app/explain/AdviceWords.h"
+#include "app/link/LinkParts.h"
 #include "app/mesh/Export.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/SnapshotNames.h"
@@ -321,12 +322,19 @@ ExitCode run(const MeshCommand& command, const Context& context) {
     return ExitCode::Internal;
 }
 
-Result<Topology> readTopology(const std::string& source, Stopper& stopper) {
+Result<Topology> readTopology(const std::string& source, const Context& context) {
     MeshCommand command;
     command.sources = {source};
-    auto read = readMesh(command, stopper);
+    auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return Unexpected(read.error());
+    if (context.stopper.isStopped()) return Unexpected(cancelledError());
     return std::move(read->topology);
+}
+
+Result<std::map<std::string, std::string>> meshHosts(const std::string& file) {
+    MeshCommand command;
+    command.hosts = file;
+    return hostsOf(command);
 }
 
 }  // namespace ami::app::cli
