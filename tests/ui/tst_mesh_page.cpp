@@ -125,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(connected.value(0).value(0).toString(), QStringLiteral("replay:") + recording);
         bench.page.openFile(file("letter.txt", "Dear all"));
         QVERIFY(said.value(0).value(0).toString().contains(QStringLiteral("letter.txt")));
+        // Nothing unpacks it; who opens it is told how.
+        bench.page.openFile(file("mesh.jsonl.gz", QByteArray("\x1f\x8b\x08\x00", 4)));
+        QVERIFY(said.value(1).value(0).toString().contains(QStringLiteral("gunzip")));
+        QCOMPARE(connected.count(), 1);
+    }
+
+    void whatIsMendedIsWhatWasShown() {
+        Bench bench;
+        auto* router = bench.page.router();
+        QSignalSpy wanted(router, &RouterView::fixRequested);
+        app::RouterInterface state;
+        state.name = QStringLiteral("nan0");
+        state.findings = {{QStringLiteral("The interface nan0 is switched off."), QStringLiteral("ip link set dev nan0 up"), true, QStringLiteral("Switch it on."), true},
+                          {QStringLiteral("No address."), {}, true, QStringLiteral("Give it one."), false}};
+        router->setInterface(state);
+        bench.page.places()->setCurrentIndex(2);
+        QStringList texts;
+        for (const auto* label : router->findChildren<QLabel*>()) texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("Switch it on.")) && texts.contains(QStringLiteral("Give it one.")));
+        for (auto* button : router->findChildren<QAbstractButton*>()) {
+            if (button->text() == RouterView::tr("Mend it")) button->click();
+        }
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("ip link set dev nan0 up"));
     }
 
     void worstStandsFirstAndWhatIsNotReportedLast() {

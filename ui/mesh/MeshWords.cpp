@@ -97,9 +97,7 @@ Tone toneOf(const std::optional<LossFigure>& loss, const Thresholds& thresholds)
 }
 
 QString fullName(const Topology& topology, NodeId node) {
-    const NodeReport& report = topology.node(node).report;
-    if (report.eui64) return QString::fromStdString(toText(NodeName(*report.eui64)));
-    return report.addresses.empty() ? app::nodeLabel(topology, node) : QString::fromStdString(report.addresses.front().toString());
+    return QString::fromStdString(toText(nameOf(topology.node(node))));
 }
 
 QString tip(const QString& text) {

@@ -129,10 +129,12 @@ Result<std::vector<ProbeTarget>> targetsOf(const MeshCommand& command, const Con
     if (command.node.empty() && !command.ping.all) return refuse("cli/NoNode", Words::whichNode());
     const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return Unexpected(read.error());
-    if (command.ping.all) return probeTargets(read->topology);
+    const auto hosts = hostsOf(command);
+    if (!hosts) return Unexpected(hosts.error());
+    if (command.ping.all) return probeTargets(read->topology, {}, *hosts);
     const auto node = read->topology.find(*nodeNamed(command.node));
     if (!node) return refuse("cli/NoSuchNode", Words::noSuchNode(QString::fromStdString(command.node)));
-    return probeTargets(read->topology, *node);
+    return probeTargets(read->topology, *node, *hosts);
 }
 
 ProbeOptions optionsOf(const MeshCommand::Ping& ping) {
