@@ -1,6 +1,8 @@
 #include "app/cli/CommandLine.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <ostream>
@@ -347,7 +349,12 @@ ParseOutcome parseCommandLine(const std::vector<std::string>& arguments, std::os
     try {
         app.parse(std::move(reversed));
     } catch (const CLI::ParseError& problem) { return app.exit(problem, out, err) == 0 ? ExitCode::Ok : ExitCode::Usage; }
-    if (raw.common.passwordFile == "-" && raw.common.keyFile == "-") {
+    if (app.got_subcommand("fleet") && raw.common.trustCounter) {
+        err << FleetHelp::trustWhom() << '\n';
+        return ExitCode::Usage;
+    }
+    const std::array secrets{raw.common.passwordFile, raw.common.keyFile, raw.fleet.command.pskFile};
+    if (std::count(secrets.begin(), secrets.end(), "-") > 1) {
         err << HelpText::oneFromStandardInput() << '\n';
         return ExitCode::Usage;
     }

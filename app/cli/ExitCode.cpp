@@ -26,10 +26,13 @@ ExitCode fleetCode(const Error& error) {
         case fleet::FleetError::NoIdentity:
         case fleet::FleetError::OtherMeter: return ExitCode::Partial;
         case fleet::FleetError::KeysMissing:
+        case fleet::FleetError::PublicClient:
+        case fleet::FleetError::NobodyOfThatName:
         case fleet::FleetError::BadAddress:
         case fleet::FleetError::Twice:
         case fleet::FleetError::TooMany:
         case fleet::FleetError::Empty: return ExitCode::Usage;
+        case fleet::FleetError::ListFile:
         case fleet::FleetError::RoundFile:
         case fleet::FleetError::NotARound:
         case fleet::FleetError::RoundInUse: return ExitCode::Files;

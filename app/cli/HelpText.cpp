@@ -42,7 +42,7 @@ std::string HelpText::keys() {
 std::string HelpText::trustCounter() {
     return tr("Believe the meter's invocation counters this once: more than 1048576 ahead, or below those it used before").toStdString();
 }
-std::string HelpText::oneFromStandardInput() { return tr("Only one of password and keys can come from standard input.").toStdString(); }
+std::string HelpText::oneFromStandardInput() { return tr("Only one of password, keys and pre-shared keys can come from standard input.").toStdString(); }
 std::string HelpText::trace() { return tr("Record every octet into this visit file (docs/formats.md); secrets are masked").toStdString(); }
 std::string HelpText::timeout() { return tr("Stop after so many seconds, keeping what was read").toStdString(); }
 std::string HelpText::address() { return tr("The meter, for example optical:///dev/ttyUSB0 or tcp://10.0.0.7:4059").toStdString(); }

@@ -14,8 +14,8 @@ Sentences Explainer::fleet(const Error& error) {
             return {QStringLiteral("NoAnswer"),
                     tr("The meter did not answer, %n time(s) in a row.", nullptr, static_cast<int>(error.detail)),
                     {tr("The meter or a radio on its way is switched off or has no connection."), tr("The client number or the server number is not one that the meter answers to."),
-                     tr("A firewall drops UDP port 4059.")},
-                    tr("Look at the meter's node on the mesh page; run the same round again later, it asks only for what is missing.")};
+                     tr("A firewall drops the UDP port of the meters: 4059, of CoAP 5683 and 5684.")},
+                    tr("Look at the meter's node on the mesh page; read the meters that are missing again later.")};
         case FleetError::Unreachable:
             return {QStringLiteral("Unreachable"),
                     tr("The network says that nobody is there (%1).").arg(systemWords()),
@@ -36,6 +36,11 @@ Sentences Explainer::fleet(const Error& error) {
                     tr("The keys or the password of this meter are missing."),
                     {tr("No file of the folder has this meter's serial number, name or address as its name."), tr("The file of pre-shared keys does not name this meter.")},
                     tr("Put its key file, SERIAL.keys, into the folder, or its line into the file of pre-shared keys; then read this meter again.")};
+        case FleetError::PublicClient:
+            return {QStringLiteral("PublicClient"),
+                    tr("The meter does not take keys from client 16."),
+                    {tr("Client 16 is the public client, for which most meters have no keys: they belong to a client of their own.")},
+                    tr("Name the client of the keys, as client=1 in the address, in --settings, or in the form of the window.")};
         case FleetError::BadAddress:
             return {QStringLiteral("BadAddress"),
                     tr("Line %1 of the list begins with no address that many meters can be read at.").arg(error.detail),
@@ -56,6 +61,16 @@ Sentences Explainer::fleet(const Error& error) {
                     tr("There is no meter to read."),
                     {tr("The list has only blank lines and remarks."), tr("The border router lists no node with an address.")},
                     tr("Write one address a line, or name another border router.")};
+        case FleetError::ListFile:
+            return {QStringLiteral("ListFile"),
+                    tr("The list of meters cannot be read (%1).").arg(systemWords()),
+                    {tr("The path is misspelt."), tr("The file belongs to another user, or is no list: it has more than 16 MiB.")},
+                    tr("Name the file that has one address a line, or - for standard input.")};
+        case FleetError::NobodyOfThatName:
+            return {QStringLiteral("NobodyOfThatName"),
+                    tr("Name %1 of --trust-counter is no meter of this run.").arg(error.detail),
+                    {tr("A character is mistyped."), tr("The meters have no names in the list, and their serial numbers are not known before they were read in a round.")},
+                    tr("Write the meter's name as it stands in the list, or its address.")};
         case FleetError::RoundFile:
             return {QStringLiteral("RoundFile"),
                     tr("The file of the round cannot be read or written (%1).").arg(systemWords()),

@@ -32,14 +32,11 @@ public:
         if (wake_ >= 0) ::close(wake_);
     }
 
-    Result<void> add(MeterIndex meter, const MeterAddress& address) override {
+    Result<void> add(MeterIndex meter, const MeterAddress& address, const std::string& host) override {
         if (address.scheme != Scheme::Coap && address.scheme != Scheme::Coaps) return hal::transportFailure(hal::TransportError::NotFound);
-        CoapProfile profile;
-        if (!address.profile.empty()) {
-            const auto loaded = loadMeterProfile(address.profile);
-            if (!loaded) return Unexpected(loaded.error());
-            profile = loaded->quirks.coap;
-        }
+        auto loaded = profileOf(address.profile);
+        if (!loaded) return Unexpected(loaded.error());
+        CoapProfile profile = std::move(*loaded);
         Place place;
         if (address.scheme == Scheme::Coaps) {
             auto keys = keys_(meter);
@@ -49,6 +46,7 @@ public:
             place.security = coapSecurity(*place.dtls);
         }
         place.url.host = address.host;
+        place.url.address = host;
         place.url.port = address.port;
         place.address = address;
         known_.merge(profile.options());
@@ -107,6 +105,18 @@ private:
         std::optional<hal::CoapExchangeId> exchange{};
     };
 
+    /// A file is read once, however many meters name it.
+    Result<CoapProfile> profileOf(const std::string& name) {
+        if (const auto known = profiles_.find(name); known != profiles_.end()) return known->second;
+        CoapProfile profile;
+        if (!name.empty()) {
+            const auto loaded = loadMeterProfile(name);
+            if (!loaded) return Unexpected(loaded.error());
+            profile = loaded->quirks.coap;
+        }
+        return profiles_.emplace(name, std::move(profile)).first->second;
+    }
+
     /// Made when all meters are known: which options it must know is said once.
     hal::CoapEndpoint& endpoint() {
         if (!endpoint_) endpoint_ = std::make_unique<hal::CoapEndpoint>(known_);
@@ -136,6 +146,7 @@ private:
     }
 
     DtlsKeysOf keys_;
+    std::map<std::string, CoapProfile> profiles_;
     std::set<std::uint16_t> known_;
     int wake_;
     std::map<MeterIndex, Place> places_;

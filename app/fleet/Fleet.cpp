@@ -11,6 +11,8 @@ namespace {
 
 /// From this try on a meter waits outside.
 constexpr std::uint32_t triesBeforeAside = 3;
+/// Of the first request, before it was made: an AARQ without ciphering has about so many.
+constexpr std::size_t usualGreeting = 48;
 
 }  // namespace
 
@@ -30,8 +32,13 @@ Fleet::Fleet(std::vector<FleetTarget> targets, FleetOptions options, SchedulerOp
 void Fleet::start(Instant now) {
     started_ = now;
     for (MeterIndex i = 0; i < meters_.size(); ++i) {
-        meters_[i]->start(now);
-        follow(i, now);
+        if (meters_[i]->needsNothing()) {
+            meters_[i]->start(now);
+            follow(i, now);
+            continue;
+        }
+        scheduler_.want(i, usualGreeting, FleetScheduler::Turn::Fresh, now);
+        events_.push_back({FleetEvent::Kind::RowChanged, i});
     }
     if (left_ == 0 && !isOver_) {
         isOver_ = true;
@@ -60,10 +67,14 @@ void Fleet::follow(MeterIndex index, Instant now) {
     }
     if (!meter.isAwaiting()) setDue(index, std::nullopt);
     if (meter.hasDatagram()) {
-        const bool begun = meter.wasHeard() || meter.tries() > 0;
-        scheduler_.want(index, meter.datagramSize(), begun, now);
+        scheduler_.want(index, meter.datagramSize(), turnOf(meter), now);
     }
     events_.push_back({FleetEvent::Kind::RowChanged, index});
+}
+
+FleetScheduler::Turn Fleet::turnOf(const FleetMeter& meter) const {
+    if (meter.wasHeard()) return FleetScheduler::Turn::Begun;
+    return meter.row().sent > 0 ? FleetScheduler::Turn::Again : FleetScheduler::Turn::Fresh;
 }
 
 void Fleet::setDue(MeterIndex index, std::optional<Instant> due) {
@@ -90,10 +101,10 @@ void Fleet::unreachable(MeterIndex index, int error, Instant now) {
     FleetMeter& meter = *meters_[index];
     if (meter.row().isOver() || !meter.isAwaiting()) return;
     meter.unreachable(error, now);
-    scheduler_.timedOut(index, now);
+    scheduler_.released(index);
     if (!meter.row().isOver() && meter.hasDatagram()) {
         meter.setAside(true);
-        scheduler_.wantLater(index, meter.datagramSize(), now + scheduler_.waitOf(index, meter.tries()));
+        scheduler_.wantLater(index, meter.datagramSize(), turnOf(meter), now + scheduler_.waitOf(index, meter.tries()));
     }
     follow(index, now);
 }
@@ -102,14 +113,20 @@ void Fleet::refused(MeterIndex index, const Error& error, Instant now) {
     FleetMeter& meter = *meters_[index];
     if (meter.row().isOver()) return;
     meter.refused(error);
-    scheduler_.timedOut(index, now);
+    scheduler_.released(index);
     follow(index, now);
 }
 
 std::optional<FleetDatagram> Fleet::pollTransmit(Instant now) {
     while (const auto next = scheduler_.next(now)) {
         FleetMeter& meter = *meters_[*next];
-        if (!meter.hasDatagram()) continue;
+        meter.prepare(now);
+        if (!meter.hasDatagram()) {
+            scheduler_.released(*next);
+            follow(*next, now);
+            continue;
+        }
+        scheduler_.resized(*next, meter.datagramSize());
         FleetDatagram datagram = meter.take(now);
         if (meter.isAwaiting()) {
             setDue(*next, now + scheduler_.waitOf(*next, meter.tries() > 0 ? meter.tries() - 1 : 0));

@@ -32,6 +32,7 @@ public:
     /// @p factory makes the sessions; @p utc is the laptop's clock, asked when an answer comes.
     Fleet(std::vector<FleetTarget> targets, FleetOptions options, SchedulerOptions scheduling, SessionFactory factory, std::function<UtcTime()> utc);
 
+    /// Lines the meters up; a meter's session is made when its turn comes.
     void start(Instant now);
     void receive(MeterIndex meter, BytesView octets, Instant now);
     /// The network cannot reach the meter; @p error is an errno.
@@ -55,6 +56,7 @@ public:
 private:
     /// Takes what @p meter has to say, and lines it up when it wants to send.
     void follow(MeterIndex meter, Instant now);
+    FleetScheduler::Turn turnOf(const FleetMeter& meter) const;
     void setDue(MeterIndex meter, std::optional<Instant> due);
 
     FleetOptions options_;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/fleet/FleetTypes.h"
@@ -25,8 +26,8 @@ public:
     };
 
     virtual ~FleetCarrier() = default;
-    /// Meters come in the order of their index.
-    virtual Result<void> add(MeterIndex meter, const MeterAddress& address) = 0;
+    /// Meters come in the order of their index. @p host: that of @p address as a number; nothing is looked up here.
+    virtual Result<void> add(MeterIndex meter, const MeterAddress& address, const std::string& host) = 0;
     /// Nothing is told of a datagram that gets lost.
     virtual void send(FleetDatagram datagram) = 0;
     /// Hands over what send() gathered; waits up to @p timeout for the first arrival.

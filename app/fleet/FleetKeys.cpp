@@ -1,13 +1,13 @@
 #include "app/fleet/FleetKeys.h"
 
 #include "app/keys/KeyFolder.h"
+#include "app/keys/PskFile.h"
 #include "app/link/Credentials.h"
 
 namespace ami::app::fleet {
 
 Result<LinkCredentials> fleetCredentials(const FleetSecrets& secrets) {
     LinkCredentials credentials;
-    credentials.counterConfirmed = secrets.counterConfirmed;
     if (!secrets.password.empty()) {
         auto password = readSecret(secrets.password);
         if (!password) return Unexpected(password.error());
@@ -21,7 +21,7 @@ Result<LinkCredentials> fleetCredentials(const FleetSecrets& secrets) {
     if (!secrets.psk.empty()) {
         auto file = PskFile::read(secrets.psk);
         if (!file) return Unexpected(file.error());
-        credentials.keys = std::make_shared<PskKeys>(std::move(*file), std::move(credentials.keys));
+        credentials.preShared = std::make_shared<const PskFile>(std::move(*file));
     }
     return credentials;
 }

@@ -10,8 +10,7 @@ namespace ami::app::fleet {
 struct FleetSecrets {
     std::string keys{};      ///< key file for all meters, or folder with one for each; "-": standard input
     std::string password{};  ///< file with the low-level password of all meters
-    std::string psk{};       ///< coaps: file with lines IDENTITY KEY [METERS]
-    bool counterConfirmed = false;
+    std::string psk{};       ///< coaps: file with lines IDENTITY KEY [METERS]; "-": standard input
 };
 
 /// Reads them once. @see openKeys, readSecret, PskFile

@@ -66,14 +66,17 @@ std::vector<RouterIndex> wayTo(const mesh::Topology& topology, mesh::NodeId node
 
 }  // namespace
 
-Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys) {
+Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys, const std::map<std::string, std::string>& hosts) {
     std::vector<FleetJob> jobs;
     for (const mesh::Node& node : topology.nodes()) {
         if (!node.isPresent || node.isRoot()) continue;
         // A link-local address reaches only a neighbour.
         const auto global = std::find_if(node.report.addresses.begin(), node.report.addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal(); });
-        if (global == node.report.addresses.end()) continue;
-        auto address = addressIn("udp://[" + global->toString() + "]:" + std::to_string(port), keys);
+        const auto given = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
+        if (given == hosts.end() && global == node.report.addresses.end()) continue;
+        const std::string host = given != hosts.end() ? given->second : global->toString();
+        const std::string place = host.find(':') == std::string::npos ? host : '[' + host + ']';
+        auto address = addressIn("udp://" + place + ':' + std::to_string(port), keys);
         if (!address) return Unexpected(address.error());
         FleetJob job;
         job.address = std::move(*address);
@@ -87,19 +90,34 @@ Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint
     return jobs;
 }
 
-std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology) {
+std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const std::map<std::string, std::string>& hosts) {
+    std::map<std::string, std::string> nodeAt;
+    for (const auto& [eui64, host] : hosts) nodeAt.emplace(host, eui64);
     std::size_t found = 0;
     for (FleetJob& job : jobs) {
-        for (const std::string& text : {job.name, job.address.host}) {
+        const auto known = nodeAt.find(job.address.host);
+        for (const std::string& text : {job.name, job.address.host, known == nodeAt.end() ? std::string() : known->second}) {
             const auto name = mesh::nodeNamed(text);
             const auto node = name ? topology.find(*name) : std::nullopt;
             if (!node) continue;
             job.way = wayTo(topology, *node);
-            ++found;
+            if (!job.way.empty()) ++found;
             break;
         }
     }
     return found;
+}
+
+Result<void> confirmCounters(std::vector<FleetJob>& jobs, const std::vector<std::string>& names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        bool isSomebody = false;
+        for (FleetJob& job : jobs) {
+            if (names[i].empty() || (names[i] != job.serial && names[i] != job.name && names[i] != job.address.host)) continue;
+            job.counterConfirmed = isSomebody = true;
+        }
+        if (!isSomebody) return ami::fail(Fault::Misuse, Layer::Link, FleetError::NobodyOfThatName, static_cast<std::int64_t>(i) + 1);
+    }
+    return {};
 }
 
 }  // namespace ami::app::fleet

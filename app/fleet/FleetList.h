@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,15 @@ inline constexpr std::size_t mostMeters = 10'000;
 Result<std::vector<FleetJob>> parseFleetList(std::string_view text, const std::string& keys = {});
 
 /// The present nodes of a mesh but the border routers, by their addresses, at @p port with the settings @p keys. Errors: those of MeterAddress for
-/// the settings, FleetError::Empty.
-Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys = {});
+/// the settings, FleetError::Empty. @p hosts: numeric addresses by EUI-64, of nodes that are not reached at their own.
+Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys = {},
+                                       const std::map<std::string, std::string>& hosts = {});
 
-/// Fills in the ways of jobs whose address or name is a node of the mesh; how many were found.
-std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology);
+/// Fills in the ways of jobs whose address or name is a node of the mesh, or whose address is that of one among @p hosts; how many have a way now.
+std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const std::map<std::string, std::string>& hosts = {});
+
+/// Sets FleetJob::counterConfirmed of the meters that go by one of @p names: their name in the list, host, or the serial number that a round knows of them. What a meter
+/// says of itself does not count. NobodyOfThatName (detail: place in @p names, from 1) when a name is nobody's.
+Result<void> confirmCounters(std::vector<FleetJob>& jobs, const std::vector<std::string>& names);
 
 }  // namespace ami::app::fleet

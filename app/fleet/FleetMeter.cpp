@@ -20,10 +20,11 @@ bool isException(const Error& error) {
     return error.layer == Layer::Xdlms && error.code == static_cast<std::uint16_t>(dlms::XdlmsError::ExceptionResponse);
 }
 
-/// Another try may go better.
-bool isPassing(DataAccessResult result) {
-    return result == DataAccessResult::TemporaryFailure || result == DataAccessResult::OtherReason || result == DataAccessResult::DataBlockUnavailable ||
-           result == DataAccessResult::LongGetAborted || result == DataAccessResult::NoLongGetInProgress;
+/// Whether a reading of this meter could be stored and sent.
+bool isStorable(const std::string& serial) {
+    mdms::Reading one;
+    one.meter = serial;
+    return mdms::check(one).has_value();
 }
 
 /// The meter says no for a reason that another association would meet again.
@@ -52,14 +53,21 @@ void FleetMeter::noteRegisters() {
 
 void FleetMeter::start(Instant now) {
     if (row_.phase != FleetPhase::Waiting) return;
-    if (row_.done == row_.total) return end(FleetPhase::Done);
+    if (needsNothing()) return end(FleetPhase::Done);
     sessions_ = 1;
     associate(now);
 }
 
+void FleetMeter::prepare(Instant now) {
+    if (row_.phase == FleetPhase::Waiting) return start(now);
+    if (!std::exchange(anew_, false) || row_.isOver()) return;
+    carried_ = tries_;
+    if (makeSession(now)) repeated_ = true;
+}
+
 void FleetMeter::associate(Instant now) {
     asked_.clear();
-    awaiting_ = repeat_ = false;
+    awaiting_ = repeat_ = anew_ = false;
     tries_ = carried_ = 0;
     makeSession(now);
 }
@@ -93,13 +101,16 @@ void FleetMeter::associateAnew(const Error& why, Instant now) {
 
 /// The public client goes without waiting for a word, and the association that reads is made.
 void FleetMeter::associateNext(Instant now) {
-    if (options_.release && session_.session->release(now)) farewell_ = {row_.index, session_.session->pollTransmit(now), session_.client, false};
+    FleetDatagram farewell;
+    if (options_.release && session_.session->release(now)) farewell = {row_.index, session_.session->pollTransmit(now), session_.client, false};
     associate(now);
+    // Its answer would come between those of the next association of the same client.
+    if (!row_.isOver() && session_.client != farewell.client) farewell_ = std::move(farewell);
 }
 
 std::size_t FleetMeter::datagramSize() const {
     if (!farewell_.octets.empty()) return farewell_.octets.size();
-    if (repeat_) return request_.size();
+    if (repeat_ || anew_) return request_.size();
     return outbox_.empty() ? 0 : outbox_.front().size();
 }
 
@@ -116,6 +127,7 @@ FleetDatagram FleetMeter::take(Instant now) {
     } else {
         if (Bytes again = session_.session->repeated(); !again.empty()) request_ = std::move(again);
         repeated_ = true;
+        outbox_.clear();
     }
     sentAt_ = now;
     repeat_ = false;
@@ -136,11 +148,17 @@ FleetMeter::Heard FleetMeter::receive(BytesView octets, Instant now, UtcTime utc
     took_.reset();
     if (row_.isOver() || !session_.session) return Heard::Ignored;
     const dlms::ClientSession* const asked = session_.session.get();
+    const auto before = static_cast<std::ptrdiff_t>(outbox_.size());
     session_.session->receive(octets, now);
     if (!pump(now, utc)) return Heard::Ignored;
-    if (session_.session.get() == asked) greeted_ = true;
+    if (session_.session.get() == asked) {
+        greeted_ = true;
+        // What waited for its turn asked for what has come.
+        outbox_.erase(outbox_.begin(), outbox_.begin() + std::min(before, static_cast<std::ptrdiff_t>(outbox_.size())));
+    }
     heard_ = true;
-    repeat_ = false;
+    repeat_ = anew_ = false;
+    carried_ = 0;
     if (tries_ == 1 && sentAt_) {
         took_ = std::chrono::duration_cast<Micros>(now - *sentAt_);
         row_.roundTrip = took_;
@@ -318,7 +336,7 @@ void FleetMeter::takeValues(const std::vector<dlms::GetResult>& results, bool ve
 void FleetMeter::takeSerial(const dlms::GetResult& result) {
     const dlms::Data* value = valueOf(result);
     const std::string text = value ? textOf(*value) : std::string();
-    if (text.empty()) {
+    if (!isStorable(text)) {
         if (serialRefused_) return fail(makeError(Fault::Unexpected, Layer::Link, FleetError::NoIdentity));
         serialRefused_ = true;
         return;
@@ -330,9 +348,16 @@ void FleetMeter::takeSerial(const dlms::GetResult& result) {
 
 void FleetMeter::takeRegister(Register& one, std::span<const dlms::GetResult> parts, mdms::Verification verification, UtcTime utc) {
     auto reading = registerReading(one.attribute, parts, utc);
+    if (reading) {
+        reading->meter = row_.serial.empty() ? "?" : row_.serial;
+        if (auto ok = mdms::check(*reading); !ok) reading = Unexpected(ok.error());
+    }
     if (!reading) {
-        const auto* code = std::get_if<dlms::DataAccessResult>(&parts.front());
-        if (code && isPassing(*code)) return doubt(one, reading.error());
+        const bool mayPass = std::any_of(parts.begin(), parts.end(), [](const dlms::GetResult& part) {
+            const auto* code = std::get_if<dlms::DataAccessResult>(&part);
+            return code && isPassing(*code);
+        });
+        if (mayPass) return doubt(one, reading.error());
         one.state = RegisterState::Refused;
         row_.error = reading.error();
         return;
@@ -369,8 +394,7 @@ void FleetMeter::timedOut(Instant now) {
     if (heard_ && row_.phase == FleetPhase::Reading && tries_ >= most / 2 && sessions_ < options_.mostSessions) return associateAnew(silent, now);
     if (tries_ >= most) return fail(silent);
     if (session_.isCounted && row_.phase == FleetPhase::Associating && (!greeted_ || tries_ > 1)) {
-        carried_ = tries_;
-        if (makeSession(now)) repeated_ = true;
+        anew_ = true;
         return;
     }
     repeat_ = true;
@@ -403,7 +427,7 @@ void FleetMeter::end(FleetPhase phase) {
     }
     row_.isAside = false;
     row_.tries = 0;
-    awaiting_ = repeat_ = renew_ = next_ = false;
+    awaiting_ = repeat_ = anew_ = renew_ = next_ = false;
     outbox_.clear();
     farewell_ = {};
 }

@@ -52,11 +52,16 @@ public:
     /// @p missing: places in options.registers that are still to be read. @p serial: as this address gave it before, or empty.
     FleetMeter(MeterIndex index, const FleetOptions& options, const SessionFactory& factory, std::vector<std::uint32_t> missing, std::string serial);
 
+    /// Everything is there already; start() then ends it.
+    bool needsNothing() const { return row_.done == row_.total; }
+    /// Makes the first session: from now on it has a datagram, or is over.
     void start(Instant now);
+    /// Its turn has come: makes the session that what it sends now is of. It may be over then.
+    void prepare(Instant now);
     /// Something is to be sent, for the first time or again.
-    bool hasDatagram() const { return !row_.isOver() && (repeat_ || !farewell_.octets.empty() || !outbox_.empty()); }
+    bool hasDatagram() const { return !row_.isOver() && (repeat_ || anew_ || !farewell_.octets.empty() || !outbox_.empty()); }
     std::size_t datagramSize() const;
-    /// What is sent now; from now on an answer is awaited, unless it was the release: then the meter is done.
+    /// What is sent now, behind prepare(); from now on an answer is awaited, unless it was the release: then the meter is done.
     FleetDatagram take(Instant now);
     bool isAwaiting() const { return awaiting_; }
     /// The meter was heard in this run.
@@ -131,6 +136,7 @@ private:
     std::uint32_t carried_ = 0;           ///< tries of the AARQ that the next one takes the place of
     std::uint32_t tries_ = 0, sessions_ = 0, exceptions_ = 0, serialDoubts_ = 0;
     bool awaiting_ = false, repeat_ = false, heard_ = false, renew_ = false, next_ = false;
+    bool anew_ = false;                   ///< the AARQ goes again, as that of another session; until it goes the answer to this one is welcome
     bool repeated_ = false;               ///< something of this session was sent more than once
     bool greeted_ = false;                ///< the AARQ of this session was answered
     std::optional<Error> renewWhy_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <filesystem>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -50,16 +52,64 @@ std::vector<std::string_view> fieldsOf(std::string_view line) {
     }
 }
 
-std::string readAll(int file, std::size_t size) {
+/// The serial number is the meter's own word: it must end neither field nor line.
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (const char c : text) {
+        switch (c) {
+            case '\\': safe += "\\\\"; break;
+            case '\t': safe += "\\t"; break;
+            case '\n': safe += "\\n"; break;
+            case '\r': safe += "\\r"; break;
+            default: safe += c;
+        }
+    }
+    return safe;
+}
+
+/// Nothing for what escaped() does not write.
+std::optional<std::string> unescaped(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\') {
+            plain += text[i];
+            continue;
+        }
+        if (++i == text.size()) return std::nullopt;
+        switch (text[i]) {
+            case '\\': plain += '\\'; break;
+            case 't': plain += '\t'; break;
+            case 'n': plain += '\n'; break;
+            case 'r': plain += '\r'; break;
+            default: return std::nullopt;
+        }
+    }
+    return plain;
+}
+
+/// All of it, or why not: what was not read must not be taken for what is not there.
+Result<std::string> readAll(int file, std::size_t size) {
     std::string text(size, '\0');
-    std::size_t done = 0;
-    while (done < size) {
+    for (std::size_t done = 0; done < size;) {
         const ssize_t count = ::pread(file, text.data() + done, size - done, static_cast<off_t>(done));
-        if (count <= 0) break;
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return fileFailed(count < 0 ? errno : EIO);
         done += static_cast<std::size_t>(count);
     }
-    text.resize(done);
     return text;
+}
+
+/// A new file lasts no longer than the entry of its folder.
+Result<void> syncFolderOf(const std::string& path) {
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return fileFailed();
+    const int synced = ::fsync(descriptor);
+    const int why = errno;
+    ::close(descriptor);
+    // Some file systems have nothing to bring to the disk there.
+    if (synced != 0 && why != EINVAL && why != ENOSYS) return fileFailed(why);
+    return {};
 }
 
 }  // namespace
@@ -76,7 +126,9 @@ Result<std::unique_ptr<FleetRound>> FleetRound::open(const std::string& path, Ut
     struct stat about {};
     if (::fstat(round->file_, &about) != 0) return fileFailed();
     if (!S_ISREG(about.st_mode) || static_cast<std::size_t>(about.st_size) > mostOctets) return ami::fail(Fault::Malformed, Layer::Link, FleetError::NotARound, 1);
-    std::string text = readAll(round->file_, static_cast<std::size_t>(about.st_size));
+    auto read = readAll(round->file_, static_cast<std::size_t>(about.st_size));
+    if (!read) return Unexpected(read.error());
+    std::string text = std::move(*read);
     // What stands behind the last line end was cut off by a crash.
     const std::size_t whole = text.rfind('\n') == std::string::npos ? 0 : text.rfind('\n') + 1;
     if (whole != text.size()) {
@@ -89,6 +141,7 @@ Result<std::unique_ptr<FleetRound>> FleetRound::open(const std::string& path, Ut
     if (text.empty()) {
         round->started_ = now;
         if (auto ok = round->append(std::string(heading) + toIso8601(now) + '\n'); !ok) return Unexpected(ok.error());
+        if (auto ok = syncFolderOf(path); !ok) return Unexpected(ok.error());
         return round;
     }
     std::int64_t number = 0;
@@ -106,8 +159,10 @@ Result<std::unique_ptr<FleetRound>> FleetRound::open(const std::string& path, Ut
         }
         const auto fields = fieldsOf(line);
         if (fields.size() < 3) return broken();
+        auto serial = unescaped(fields[1]);
+        if (!serial) return broken();
         Meter& meter = round->meters_[std::string(fields[0])];
-        meter.serial = std::string(fields[1]);
+        meter.serial = std::move(*serial);
         for (std::size_t i = 2; i < fields.size(); ++i) {
             const auto attribute = attributeIn(fields[i]);
             if (!attribute) return broken();
@@ -131,19 +186,21 @@ std::string FleetRound::serial(const std::string& address) const {
     return meter == meters_.end() ? std::string() : meter->second.serial;
 }
 
-Result<void> FleetRound::note(const std::string& address, const std::vector<mdms::Reading>& readings) {
-    if (readings.empty()) return {};
-    Meter& meter = meters_[address];
-    meter.serial = readings.front().meter;
-    std::string line = address + '\t' + meter.serial;
-    for (const mdms::Reading& reading : readings) {
-        const dlms::AttributeRef attribute{reading.classId, reading.obis, reading.attribute};
-        meter.read.insert(attribute);
-        line += '\t' + textOf(attribute);
+Result<void> FleetRound::note(const std::vector<Piece>& pieces) {
+    std::string lines;
+    for (const Piece& piece : pieces) {
+        if (piece.readings.empty()) continue;
+        Meter& meter = meters_[piece.address];
+        meter.serial = piece.readings.front().meter;
+        lines += piece.address + '\t' + escaped(meter.serial);
+        for (const mdms::Reading& reading : piece.readings) {
+            const dlms::AttributeRef attribute{reading.classId, reading.obis, reading.attribute};
+            meter.read.insert(attribute);
+            lines += '\t' + textOf(attribute);
+        }
+        lines += '\n';
     }
-    // The serial number is the meter's own word: it must not end the line.
-    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    return append(line + '\n');
+    return lines.empty() ? Result<void>{} : append(lines);
 }
 
 Result<void> FleetRound::append(const std::string& line) {

@@ -28,7 +28,13 @@ public:
     std::vector<std::uint32_t> missing(const std::string& address, const std::vector<dlms::AttributeRef>& registers) const;
     /// As the meter at @p address gave it; empty when it was not heard.
     std::string serial(const std::string& address) const;
-    Result<void> note(const std::string& address, const std::vector<mdms::Reading>& readings);
+    /// What the meter at @p address gave.
+    struct Piece {
+        std::string address;
+        std::vector<mdms::Reading> readings;
+    };
+    /// Durable when it returns, all pieces at once; what a crash cuts off is whole lines of it, and those are asked for again.
+    Result<void> note(const std::vector<Piece>& pieces);
 
 private:
     FleetRound() = default;

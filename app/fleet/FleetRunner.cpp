@@ -9,6 +9,7 @@
 #include "app/fleet/FleetCarrier.h"
 #include "app/fleet/FleetSessions.h"
 #include "app/link/LinkParts.h"
+#include "hal/transport/HostLookup.h"
 
 namespace ami::app::fleet {
 
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 constexpr auto reportPause = 200ms;
 constexpr auto gatherPause = 500ms;
 constexpr std::size_t mostGathered = 64;  ///< meters
+constexpr auto lookUpLimit = 5s;          ///< of one name
 constexpr unsigned handshakeTrips = 3;    ///< of DTLS 1.2 with a cookie; RFC 6347 4.2.4
 
 class Run {
@@ -35,14 +37,19 @@ public:
             udp_ = std::move(*udp);
         }
         std::vector<FleetPlace> places;
-        for (const FleetJob& job : jobs) places.push_back({job.address, job.name, job.serial});
+        for (const FleetJob& job : jobs) places.push_back({job.address, job.name, job.serial, job.counterConfirmed});
         FleetSessions sessions(std::move(places), std::move(credentials), fleetPdu, options.adaptToKeys);
         if (std::any_of(jobs.begin(), jobs.end(), isCoap)) coap_ = makeCoapCarrier([&sessions](MeterIndex meter) { return sessions.dtlsOf(meter); });
         cancel_.onCancel([this] {
+            lookUp_.raise();
             for (FleetCarrier* carrier : {udp_.get(), coap_.get()}) {
                 if (carrier) carrier->interrupt();
             }
         });
+        if (cancel_.isCancelled()) return Unexpected(cancelledError());
+        std::set<std::string> names;
+        for (const FleetJob& job : jobs) names.insert(job.address.host);
+        const auto hosts = hal::lookUpHosts(names, lookUpLimit, lookUp_);
         std::vector<FleetTarget> targets;
         for (FleetJob& job : jobs) {
             const auto index = static_cast<MeterIndex>(targets.size());
@@ -50,7 +57,9 @@ public:
                 unusable_[index] = makeError(Fault::Unsupported, Layer::Link, LinkError::UnsupportedScheme, static_cast<std::int64_t>(job.address.scheme));
             } else {
                 carriers_.push_back(isCoap(job) ? coap_.get() : udp_.get());
-                if (auto added = carriers_.back()->add(index, job.address); !added) unusable_[index] = added.error();
+                const auto& host = hosts.at(job.address.host);
+                const auto added = host ? carriers_.back()->add(index, job.address, host->front().toString().toStdString()) : Result<void>(Unexpected(host.error()));
+                if (!added) unusable_[index] = added.error();
             }
             carriers_.resize(index + 1);
             const unsigned greeting = job.address.scheme == Scheme::Coaps ? handshakeTrips : 0;
@@ -66,9 +75,21 @@ public:
     }
 
 private:
+    /// However it ends: what was gathered is handed over, and every row is told.
     Result<FleetTotals> drive(Fleet& fleet) {
         fleet.start(Clock::now());
         lastReport_ = lastHandedOver_ = Clock::now();
+        auto driven = go(fleet);
+        const Instant now = Clock::now();
+        if (!driven) fleet.stop(now);
+        take(fleet);
+        if (const auto kept = handOver(now, true); !kept && driven) driven = kept;
+        report(fleet, now, true);
+        if (!driven) return Unexpected(driven.error());
+        return fleet.totals(now);
+    }
+
+    Result<void> go(Fleet& fleet) {
         for (;;) {
             const Instant now = Clock::now();
             if (cancel_.isCancelled()) fleet.stop(now);
@@ -76,7 +97,7 @@ private:
             while (auto datagram = fleet.pollTransmit(now)) carriers_[datagram->meter]->send(std::move(*datagram));
             take(fleet);
             if (fleet.isOver()) break;
-            if (auto ok = handOver(now, false); !ok) return Unexpected(ok.error());
+            if (auto ok = handOver(now, false); !ok) return ok;
             report(fleet, now, false);
             Instant until = now + linkSlice;
             if (const auto due = fleet.nextDeadline()) until = std::min(until, *due);
@@ -91,11 +112,7 @@ private:
         }
         // Farewells that were taken last.
         if (auto sent = exchange(0ms); !sent) return Unexpected(sent.error());
-        const Instant now = Clock::now();
-        const auto kept = handOver(now, true);
-        report(fleet, now, true);
-        if (!kept) return Unexpected(kept.error());
-        return fleet.totals(now);
+        return {};
     }
 
     /// With two carriers each waits a little in its turn.
@@ -144,6 +161,7 @@ private:
 
     const FleetHooks& hooks_;
     CancelToken& cancel_;
+    hal::Interrupter lookUp_;
     std::unique_ptr<FleetCarrier> udp_, coap_;
     std::vector<FleetCarrier*> carriers_;  ///< by meter
     std::map<MeterIndex, Error> unusable_;

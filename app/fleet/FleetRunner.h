@@ -19,6 +19,7 @@ struct FleetJob {
     std::vector<RouterIndex> way{};       ///< as FleetTarget
     std::optional<std::vector<std::uint32_t>> missing{};
     std::string serial{};
+    bool counterConfirmed = false;        ///< as FleetPlace
 };
 
 /// What one meter gave.

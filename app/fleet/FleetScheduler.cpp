@@ -11,12 +11,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double leastWindow = 1;
+constexpr double leastUnheard = 2;         ///< what silence of meters that were never heard leaves of a window
 constexpr double firstInBranch = 8;
 constexpr double gain = 2;                 ///< exchanges that a window grows by in a round trip while nothing queues
 constexpr double heavyLoss = 0.5;          ///< of exchanges; a mesh that loses a tenth of all datagrams loses a fifth of them
 constexpr double lossWeight = 1.0 / 32;
 constexpr double branchLossWeight = 1.0 / 12;
 constexpr double queueWeight = 1.0 / 4;
+constexpr double yieldWeight = 1.0 / 16;
+constexpr double mostHeardLoss = 0.3;
+constexpr double leastYield = 0.2;          ///< below it most are not there; a mesh that loses a fifth of all exchanges, or even half, is far above
+constexpr double shareOfUnheard = 0.25;     ///< of the window, below that
 constexpr double longer = 1.5;             ///< factor of the wait after each try
 constexpr auto leastKept = 2min;           ///< the least round trip counts for this long to twice as long
 constexpr auto branchSilence = 15s;
@@ -52,27 +57,37 @@ MeterIndex FleetScheduler::add(const std::vector<RouterIndex>& way, unsigned gre
     return static_cast<MeterIndex>(meters_.size() - 1);
 }
 
+std::vector<MeterIndex>& FleetScheduler::lineOf(Turn turn) { return turn == Turn::Fresh ? fresh_ : begun_; }
+
 /// False when it stands in a line already, or is over.
-bool FleetScheduler::queue(MeterIndex index, std::size_t octets, bool begun, Instant wanted) {
+bool FleetScheduler::queue(MeterIndex index, std::size_t octets, Turn turn, Instant wanted) {
     Meter& meter = meters_[index];
     if (meter.isWaiting || meter.isFinished) return false;
     freeSlot(index);
     meter.octets = octets;
-    meter.begun = begun;
+    meter.turn = turn;
     meter.isWaiting = true;
     meter.wanted = wanted;
     return true;
 }
 
-void FleetScheduler::want(MeterIndex index, std::size_t octets, bool begun, Instant now) {
-    if (queue(index, octets, begun, now)) (begun ? begun_ : fresh_).push_back(index);
+void FleetScheduler::want(MeterIndex index, std::size_t octets, Turn turn, Instant now) {
+    if (queue(index, octets, turn, now)) lineOf(turn).push_back(index);
 }
 
-void FleetScheduler::wantLater(MeterIndex index, std::size_t octets, Instant from) {
-    // What was put aside takes its turn with those that have begun.
-    if (!queue(index, octets, true, from)) return;
+void FleetScheduler::wantLater(MeterIndex index, std::size_t octets, Turn turn, Instant from) {
+    if (!queue(index, octets, turn, from)) return;
     meters_[index].from = from;
     later_.emplace(from, index);
+}
+
+void FleetScheduler::resized(MeterIndex index, std::size_t octets) {
+    Meter& meter = meters_[index];
+    meter.octets = octets;
+    if (!meter.hasSlot) return;
+    slots_.erase({meter.slotUntil, index});
+    meter.slotUntil = meter.sent + firstWaitOf(meter) * meter.trips;
+    slots_.emplace(meter.slotUntil, index);
 }
 
 bool FleetScheduler::hasRoom(const Meter& meter) const {
@@ -96,22 +111,27 @@ bool FleetScheduler::goesBefore(const Meter& one, const Meter& other) const {
     return one.hops > other.hops;
 }
 
+std::optional<MeterIndex> FleetScheduler::choose() {
+    const auto isUnheard = [this](MeterIndex index) { return meters_[index].turn == Turn::Again; };
+    const bool isAlone = fresh_.empty() && std::all_of(begun_.begin(), begun_.end(), isUnheard);
+    const auto most = static_cast<std::uint32_t>(std::max(isAlone || yield_ > leastYield ? window_ : window_ * shareOfUnheard, leastWindow));
+    const auto begun = std::find_if(begun_.begin(), begun_.end(), [&](MeterIndex index) { return (againUnderWay_ < most || !isUnheard(index)) && hasRoom(meters_[index]); });
+    if (begun != begun_.end()) return *begun;
+    auto chosen = fresh_.end();
+    for (auto it = fresh_.begin(); it != fresh_.end(); ++it) {
+        if (!hasRoom(meters_[*it])) continue;
+        if (chosen == fresh_.end() || goesBefore(meters_[*it], meters_[*chosen])) chosen = it;
+    }
+    return chosen == fresh_.end() ? std::nullopt : std::optional(*chosen);
+}
+
 std::optional<MeterIndex> FleetScheduler::next(Instant now) {
     handleDeadline(now);
     if (underWay_ >= static_cast<std::uint32_t>(std::max(window_, leastWindow))) return std::nullopt;
-    std::vector<MeterIndex>* line = &begun_;
-    auto chosen = std::find_if(begun_.begin(), begun_.end(), [this](MeterIndex index) { return hasRoom(meters_[index]); });
-    if (chosen == begun_.end()) {
-        line = &fresh_;
-        chosen = fresh_.end();
-        for (auto it = fresh_.begin(); it != fresh_.end(); ++it) {
-            if (!hasRoom(meters_[*it])) continue;
-            if (chosen == fresh_.end() || goesBefore(meters_[*it], meters_[*chosen])) chosen = it;
-        }
-        if (chosen == fresh_.end()) return std::nullopt;
-    }
+    const auto chosen = choose();
+    if (!chosen) return std::nullopt;
     const MeterIndex index = *chosen;
-    line->erase(chosen);
+    std::erase(lineOf(meters_[index].turn), index);
     Meter& meter = meters_[index];
     meter.isWaiting = false;
     meter.hasSlot = true;
@@ -120,6 +140,7 @@ std::optional<MeterIndex> FleetScheduler::next(Instant now) {
     meter.slotUntil = now + firstWaitOf(meter) * meter.trips;
     slots_.emplace(meter.slotUntil, index);
     ++underWay_;
+    if (meter.turn == Turn::Again) ++againUnderWay_;
     ++branches_[meter.branch].underWay;
     for (const std::uint32_t parent : meter.parents) ++parents_[parent].underWay;
     return index;
@@ -131,6 +152,7 @@ void FleetScheduler::freeSlot(MeterIndex index) {
     meter.hasSlot = false;
     slots_.erase({meter.slotUntil, index});
     --underWay_;
+    if (meter.turn == Turn::Again) --againUnderWay_;
     --branches_[meter.branch].underWay;
     for (const std::uint32_t parent : meter.parents) --parents_[parent].underWay;
 }
@@ -140,13 +162,17 @@ void FleetScheduler::leave(MeterIndex index) {
     if (!meter.isWaiting) return;
     meter.isWaiting = false;
     later_.erase({meter.from, index});
-    std::erase(meter.begun ? begun_ : fresh_, index);
+    std::erase(lineOf(meter.turn), index);
 }
 
 void FleetScheduler::answered(MeterIndex index, std::optional<Micros> took, Instant now) {
     Meter& meter = meters_[index];
     leave(index);
-    noteLoss(false, branches_[meter.branch], now);
+    // It is there: what it left without an answer was lost on the way.
+    for (; meter.silences > 0; --meter.silences) noteLoss(true, branches_[meter.branch], now, leastWindow);
+    noteLoss(false, branches_[meter.branch], now, leastWindow);
+    if (meter.turn == Turn::Begun) heardLoss_ -= heardLoss_ * yieldWeight;
+    else yield_ += (1 - yield_) * yieldWeight;
     // How long one trip takes cannot be told from several.
     if (std::exchange(meter.trips, 1) > 1) took.reset();
     else if (!took) meter.own = std::max(meter.own, std::chrono::duration_cast<Micros>(now - meter.sent));
@@ -155,7 +181,13 @@ void FleetScheduler::answered(MeterIndex index, std::optional<Micros> took, Inst
 }
 
 void FleetScheduler::timedOut(MeterIndex index, Instant now) {
-    noteLoss(true, branches_[meters_[index].branch], now);
+    Meter& meter = meters_[index];
+    const bool wasHeard = meter.turn == Turn::Begun;
+    // Where most that were never heard do not answer and the others do, silence says nothing of the mesh, until the meter is heard after all.
+    if (wasHeard || yield_ > leastYield || heardLoss_ > mostHeardLoss) noteLoss(true, branches_[meter.branch], now, wasHeard ? leastWindow : leastUnheard);
+    else ++meter.silences;
+    if (wasHeard) heardLoss_ += (1 - heardLoss_) * yieldWeight;
+    else yield_ -= yield_ * yieldWeight;
     freeSlot(index);
 }
 
@@ -231,18 +263,19 @@ void FleetScheduler::learn(Meter& meter, Micros took, Instant now) {
         grow(branch.window, *branch.queue - common, options_.mostInBranch);
 }
 
-void FleetScheduler::noteLoss(bool lost, Branch& branch, Instant now) {
+/// Windows are cut down to @p floor.
+void FleetScheduler::noteLoss(bool lost, Branch& branch, Instant now, double floor) {
     loss_ += ((lost ? 1.0 : 0.0) - loss_) * lossWeight;
     branch.loss += ((lost ? 1.0 : 0.0) - branch.loss) * branchLossWeight;
     if (!lost) return;
     const auto once = all_.wait();
     if (loss_ > heavyLoss && now - cut_ > once) {
-        window_ = std::max(window_ / 2, leastWindow);
+        window_ = std::max(window_ / 2, std::min(window_, floor));
         cut_ = now;
         isStarting_ = false;
     }
     if (branch.loss > heavyLoss && now - branch.cut > once) {
-        branch.window = std::max(branch.window / 2, leastWindow);
+        branch.window = std::max(branch.window / 2, std::min(branch.window, floor));
         branch.cut = now;
     }
 }
@@ -257,7 +290,8 @@ std::optional<Instant> FleetScheduler::nextDeadline() const {
 void FleetScheduler::handleDeadline(Instant now) {
     while (!slots_.empty() && slots_.begin()->first <= now) freeSlot(slots_.begin()->second);
     while (!later_.empty() && later_.begin()->first <= now) {
-        begun_.push_back(later_.begin()->second);
+        const MeterIndex index = later_.begin()->second;
+        lineOf(meters_[index].turn).push_back(index);
         later_.erase(later_.begin());
     }
 }

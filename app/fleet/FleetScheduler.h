@@ -31,28 +31,39 @@ struct SchedulerOptions {
 /// below the target and shrinks above it; that of a branch (everything behind one neighbour of the border router) follows what it waits
 /// more than the others. Where half of all exchanges get lost, or nothing comes back at all, windows are halved.
 ///
-/// Order: exchanges of meters that have begun before new meters, by how long they wait; of the new meters those behind the branch and then the
-/// parent that has most left to do, so that all branches end together. A meter that does not answer waits outside, takes no place, and comes
-/// again. Sans-IO; times are arguments.
+/// Order: exchanges of meters that were heard before new meters, by how long they wait; of the new meters those behind the branch and then the
+/// parent that has most left to do, so that all branches end together. Repeats to meters that were never heard have the share of the window that such requests
+/// were answered of lately, and one at least: in a mesh that loses frames they go almost as others do, in a list full of meters that are not there
+/// they hold nobody. A meter that does not answer waits outside, takes no place, and comes again. Sans-IO; times are arguments.
 class FleetScheduler {
 public:
+    enum class Turn : std::uint8_t {
+        Fresh,  ///< its first request
+        Begun,  ///< it was heard in this run
+        Again,  ///< it was asked and never heard
+    };
+
     explicit FleetScheduler(const SchedulerOptions& options);
 
     /// @p way: from the border router's neighbour to the meter's own radio, both included; empty when it is not known. Numbered from 0.
     /// @p greetingTrips: round trips that its first exchange takes besides its own.
     MeterIndex add(const std::vector<RouterIndex>& way, unsigned greetingTrips = 0);
 
-    /// The meter has @p octets to send. @p begun: it has been heard in this run. Calling it twice changes nothing.
-    void want(MeterIndex meter, std::size_t octets, bool begun, Instant now);
+    /// The meter has @p octets to send. Calling it twice changes nothing.
+    void want(MeterIndex meter, std::size_t octets, Turn turn, Instant now);
     /// As want(), but not before @p from; until then the meter is aside.
-    void wantLater(MeterIndex meter, std::size_t octets, Instant from);
+    void wantLater(MeterIndex meter, std::size_t octets, Turn turn, Instant from);
+    /// What next() gave a turn to has @p octets, which were not known before.
+    void resized(MeterIndex meter, std::size_t octets);
     /// The next meter that may send; its exchange is under way from now on.
     std::optional<MeterIndex> next(Instant now);
 
     /// An answer came. @p took: since the request was sent, nothing where it was sent more than once.
     void answered(MeterIndex meter, std::optional<Micros> took, Instant now);
-    /// No answer came in time.
+    /// No answer came in time. That counts as a loss of the mesh only where the meter was heard: one that is not there loses everything.
     void timedOut(MeterIndex meter, Instant now);
+    /// Nothing is under way to the meter: the network said so, or nothing was sent.
+    void released(MeterIndex meter) { freeSlot(meter); }
     /// The meter needs nothing more. Its last exchange stays under way until answered(), or until it cannot be in a queue any more.
     void finished(MeterIndex meter);
 
@@ -92,8 +103,10 @@ private:
         std::uint32_t branch = 0;
         std::uint32_t hops = 0;
         std::size_t octets = 0;
-        bool isWaiting = false, hasSlot = false, isFinished = false, begun = false;
+        bool isWaiting = false, hasSlot = false, isFinished = false;
+        Turn turn = Turn::Fresh;
         Instant wanted{}, sent{}, slotUntil{}, from{};
+        std::uint32_t silences = 0;        ///< requests without an answer before it was heard
         unsigned trips = 1;                ///< round trips of the exchange under way
         Micros own{0};                     ///< the longest that it took lately
     };
@@ -101,14 +114,16 @@ private:
     static std::uint32_t kindOf(const Meter& meter);
     Micros firstWaitOf(const Meter& meter) const;
     void leave(MeterIndex index);
-    bool queue(MeterIndex index, std::size_t octets, bool begun, Instant wanted);
+    bool queue(MeterIndex index, std::size_t octets, Turn turn, Instant wanted);
+    std::vector<MeterIndex>& lineOf(Turn turn);
+    std::optional<MeterIndex> choose();
     void freeSlot(MeterIndex index);
     bool hasRoom(const Meter& meter) const;
     bool goesBefore(const Meter& one, const Meter& other) const;
     void learn(Meter& meter, Micros took, Instant now);
     void grow(double& window, double queue, double most) const;
     double commonQueue(Instant now) const;
-    void noteLoss(bool lost, Branch& branch, Instant now);
+    void noteLoss(bool lost, Branch& branch, Instant now, double floor);
 
     SchedulerOptions options_;
     std::vector<Meter> meters_;
@@ -116,10 +131,13 @@ private:
     std::vector<Parent> parents_;
     std::map<RouterIndex, std::uint32_t> branchOf_, parentOf_;
     std::map<std::uint32_t, Kind> kinds_;
-    std::vector<MeterIndex> begun_, fresh_;     ///< that wait for their turn
+    std::vector<MeterIndex> begun_, fresh_;     ///< that wait for their turn; those that were asked stand with those that have begun
+    std::uint32_t againUnderWay_ = 0;
     std::set<std::pair<Instant, MeterIndex>> later_, slots_;
     RoundTrip all_;
     double window_, loss_ = 0;
+    double heardLoss_ = 0;                      ///< share of the requests to meters that were heard before that was not answered, smoothed
+    double yield_ = 1;                          ///< share of the requests to meters that were not heard yet that was answered, smoothed
     bool isStarting_ = true;
     std::uint32_t underWay_ = 0;
     Instant cut_{};

@@ -27,6 +27,13 @@ bool isNoneForMeter(const Error& error) { return error.layer == Layer::Keys && e
 
 bool isCoap(const MeterAddress& address) { return address.scheme == Scheme::Coap || address.scheme == Scheme::Coaps; }
 
+/// Client 16 has no keys on most meters; that it was refused says nothing of the keys.
+Error asPublicRefused(const MeterAddress& address, const Error& error) {
+    const bool isRefused = error.layer == Layer::Acse || (error.layer == Layer::Link && error.code == static_cast<std::uint16_t>(LinkError::KeysRefused));
+    if (address.client != publicClient || !isRefused) return error;
+    return makeError(Fault::Misuse, Layer::Link, FleetError::PublicClient, error.detail);
+}
+
 bool isPlain(const MeterAddress& address) { return address.mechanism == AuthenticationMechanism::None && !address.protection.any(); }
 
 }  // namespace
@@ -46,21 +53,35 @@ Result<const Quirks*> FleetSessions::quirksOf(const std::string& profile) {
     return &profiles_.emplace(profile, std::move(quirks)).first->second;
 }
 
-Result<MeterKeys> FleetSessions::keysOf(MeterIndex meter) const {
-    if (!credentials_.keys) return keysMissing();
+std::vector<std::string> FleetSessions::namesOf(MeterIndex meter) const {
     const FleetPlace& place = places_[meter];
-    MeterName name{place.address.toString(), std::nullopt, {place.serial, place.name, place.address.host}};
-    name.names.insert(name.names.end(), known_[meter].claims.begin(), known_[meter].claims.end());
+    return {place.serial, place.name, place.address.host};
+}
+
+Result<FleetSessions::Found> FleetSessions::keysOf(MeterIndex meter) const {
+    if (!credentials_.keys) return keysMissing();
+    MeterName name{places_[meter].address.toString(), std::nullopt, namesOf(meter)};
     auto keys = credentials_.keys->keysFor(name);
-    if (!keys && isNoneForMeter(keys.error())) return keysMissing();
-    return keys;
+    if (keys) return Found{std::move(*keys), false};
+    if (!isNoneForMeter(keys.error())) return Unexpected(keys.error());
+    name.names = known_[meter].claims;
+    if (!name.names.empty()) keys = credentials_.keys->keysFor(name);
+    if (keys) return Found{std::move(*keys), true};
+    if (isNoneForMeter(keys.error())) return keysMissing();
+    return Unexpected(keys.error());
 }
 
 Result<DtlsKeys> FleetSessions::dtlsOf(MeterIndex meter) {
-    auto keys = keysOf(meter);
-    if (!keys) return Unexpected(keys.error());
-    if (!keys->dtls.any()) return keysMissing();
-    return std::move(keys->dtls);
+    auto found = keysOf(meter);
+    if (found && found->keys.dtls.any()) return std::move(found->keys.dtls);
+    if (!found && found.error().layer != Layer::Link) return Unexpected(found.error());
+    if (!credentials_.preShared) return keysMissing();
+    const auto [identity, entry] = credentials_.preShared->of(namesOf(meter));
+    if (!entry) return keysMissing();
+    DtlsKeys shared;
+    shared.identity = identity;
+    shared.key = entry->key.clone();
+    return shared;
 }
 
 dlms::ClientOptions FleetSessions::optionsFor(const MeterAddress& address, const Quirks& quirks) const {
@@ -107,22 +128,25 @@ Result<FleetSession> FleetSessions::make(MeterIndex meter) {
     if (!quirks) return Unexpected(quirks.error());
     const bool adapts = adaptToKeys_ && credentials_.keys && isPlain(address);
     const bool isLow = address.mechanism == AuthenticationMechanism::LowLevel;
-    auto keys = keysOf(meter);
-    if (keys && adapts) adapt(address, *keys);
+    auto found = keysOf(meter);
+    if (found && adapts) adapt(address, found->keys);
     const bool needed = needsKeys(address.mechanism, address.protection);
+    // A claim chose these keys: nothing may go out that whoever made it could use.
+    if (found && found->isClaimed && !address.protection.any() && address.mechanism < AuthenticationMechanism::HighGmac) return keysMissing();
+    MeterKeys* const keys = found ? &found->keys : nullptr;
     if (!keys) {
-        const bool isMissing = keys.error().layer == Layer::Link;
-        if (!isMissing) return Unexpected(keys.error());
+        const bool isMissing = found.error().layer == Layer::Link;
+        if (!isMissing) return Unexpected(found.error());
         // Who it says that it is decides only which keys are tried; a password would be gone with the first that lies.
         if (credentials_.keys && (needed || adapts) && !known_[meter].asked) return ask(meter, **quirks, true);
-        if (needed || adapts || (isLow && credentials_.password.empty())) return Unexpected(keys.error());
+        if (needed || adapts || (isLow && credentials_.password.empty())) return Unexpected(found.error());
     }
     if (needed && address.suite && *address.suite != keys->suite)
         return ami::fail(Fault::Misuse, Layer::Link, LinkError::SuiteMismatch, static_cast<std::int64_t>(keys->suite));
     if (needed && usesCounter(address) && address.client != publicClient && !known_[meter].asked) {
         const auto store = counterStore();
         if (!store) return Unexpected(store.error());
-        const auto isKnown = (*store)->knows(counterScope(address, *keys, credentials_.counterConfirmed), keys->keys);
+        const auto isKnown = (*store)->knows(counterScope(address, *keys, places_[meter].counterConfirmed), keys->keys);
         if (!isKnown) return Unexpected(isKnown.error());
         if (!*isKnown || known_[meter].mustAsk) return ask(meter, **quirks, false);
     }
@@ -163,13 +187,13 @@ Result<void> FleetSessions::take(MeterIndex meter, const std::vector<dlms::GetRe
         const dlms::Data* value = valueOf(results[i]);
         if (value) known.claims.push_back(textOf(*value));
     }
-    const auto keys = keysOf(meter);
-    if (!keys) return Unexpected(keys.error());
+    const auto found = keysOf(meter);
+    if (!found) return Unexpected(found.error());
     const auto claimed = results.empty() ? std::nullopt : counterIn(results.front());
     if (!claimed) return {};
     const auto store = counterStore();
     if (!store) return Unexpected(store.error());
-    const auto raised = (*store)->raise(keys->keys, *claimed, credentials_.counterConfirmed);
+    const auto raised = (*store)->raise(found->keys.keys, *claimed, places_[meter].counterConfirmed);
     return raised ? Result<void>{} : Result<void>(Unexpected(raised.error()));
 }
 
@@ -177,14 +201,14 @@ bool FleetSessions::mayMend(MeterIndex meter, Error& error) {
     Known& known = known_[meter];
     const bool behind = mayBeCounter(error);
     if (const auto claimed = counterIn(error); claimed && !std::exchange(known.followed, true)) {
-        const auto keys = keysOf(meter);
-        if (!keys) return false;
-        const auto raised = credentials_.counters->raise(keys->keys, *claimed, credentials_.counterConfirmed);
+        const auto found = keysOf(meter);
+        if (!found) return false;
+        const auto raised = credentials_.counters->raise(found->keys.keys, *claimed, places_[meter].counterConfirmed);
         if (raised) return true;
         error = raised.error();
         return false;
     }
-    error = asKeysRefused(error);
+    error = asPublicRefused(places_[meter].address, asKeysRefused(error));
     if (!behind || known.asked || places_[meter].address.client == publicClient) return false;
     return known.mustAsk = true;
 }
@@ -203,8 +227,8 @@ Result<void> FleetSessions::secure(MeterIndex meter, const MeterAddress& address
     }
     options.security = securityOptions(address, keys, quirks);
     if (!counted) {
-        made.refused = [](Error& error) {
-            error = asKeysRefused(error);
+        made.refused = [address](Error& error) {
+            error = asPublicRefused(address, asKeysRefused(error));
             return false;
         };
         return {};
@@ -212,7 +236,7 @@ Result<void> FleetSessions::secure(MeterIndex meter, const MeterAddress& address
     made.isCounted = true;
     made.refused = [this, meter](Error& error) { return mayMend(meter, error); };
     const std::shared_ptr<AssociationCounters> counters =
-        credentials_.counters->counters(counterScope(address, keys, credentials_.counterConfirmed), keys.keys);
+        credentials_.counters->counters(counterScope(address, keys, places_[meter].counterConfirmed), keys.keys);
     options.security->counters = counters;
     made.associated = [counters](const dlms::event::Associated& associated) -> Result<void> {
         if (associated.serverTitle) {

@@ -113,7 +113,6 @@ struct FleetOptions {
     std::uint32_t mostTries = 12;         ///< of one exchange with a meter that was heard before
     std::uint32_t mostFirstTries = 8;     ///< of the first exchange
     std::uint32_t mostSessions = 4;       ///< associations with one meter
-    std::chrono::milliseconds firstWait{2500}, leastWait{400}, mostWait{60'000};
 };
 
 }  // namespace ami::app::fleet

@@ -2,29 +2,19 @@
 #include <deque>
 #include <map>
 
-#include <QHostAddress>
-
 #include "app/fleet/FleetCarrier.h"
-#include "hal/transport/HostLookup.h"
 #include "hal/transport/UdpMany.h"
 
 namespace ami::app::fleet {
 
 namespace {
 
-constexpr std::chrono::seconds lookUpLimit{5};
-
 class UdpCarrier final : public FleetCarrier {
 public:
     explicit UdpCarrier(std::unique_ptr<hal::UdpMany> socket) : socket_(std::move(socket)) {}
 
-    Result<void> add(MeterIndex meter, const MeterAddress& address) override {
-        auto peer = socket_->add(address.host, address.port);
-        if (!peer) {
-            const auto found = hal::lookUpHost(address.host, std::chrono::steady_clock::now() + lookUpLimit, interrupter_);
-            if (!found) return Unexpected(found.error());
-            peer = socket_->add(found->front().toString().toStdString(), address.port);
-        }
+    Result<void> add(MeterIndex meter, const MeterAddress& address, const std::string& host) override {
+        const auto peer = socket_->add(host, address.port);
         if (!peer) return Unexpected(peer.error());
         peerOf_[meter] = *peer;
         metersAt_[*peer].push_back(meter);
@@ -57,14 +47,10 @@ public:
         return all;
     }
 
-    void interrupt() override {
-        interrupter_.raise();
-        socket_->interrupt();
-    }
+    void interrupt() override { socket_->interrupt(); }
 
 private:
     std::unique_ptr<hal::UdpMany> socket_;
-    hal::Interrupter interrupter_;
     std::map<MeterIndex, hal::UdpMany::PeerIndex> peerOf_;
     std::map<hal::UdpMany::PeerIndex, std::vector<MeterIndex>> metersAt_;
     std::vector<hal::UdpMany::Outgoing> waiting_;

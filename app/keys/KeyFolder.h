@@ -4,9 +4,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/keys/KeyProvider.h"
-#include "app/keys/PskFile.h"
 
 namespace ami::app {
 
@@ -16,24 +16,14 @@ class KeyFolder : public KeyProvider {
 public:
     /// KeyError::NotAFolder also when others than its owner may write to it: they could give a meter another's keys.
     static Result<std::shared_ptr<KeyFolder>> open(const std::string& path);
+    /// The key files of @p path by name, of which there may be none. NotAFolder as open().
+    static Result<std::vector<std::string>> files(const std::string& path);
     /// By title, then by the names in their order. KeyError::NoneForMeter; OtherMeter where the file pins another title; else as readKeyFile().
     Result<MeterKeys> keysFor(const MeterName& meter) override;
     std::size_t count() const { return files_.size(); }
 
 private:
     std::map<std::string, std::string, std::less<>> files_;  ///< path by name, in lower case
-};
-
-/// Pre-shared keys of coaps:// for many meters from one file, beside what another provider has.
-class PskKeys : public KeyProvider {
-public:
-    /// @p others may be null. The key of an identity is that of the meters whose names its line has, or of any with "*".
-    PskKeys(PskFile file, std::shared_ptr<KeyProvider> others) : file_(std::move(file)), others_(std::move(others)) {}
-    Result<MeterKeys> keysFor(const MeterName& meter) override;
-
-private:
-    PskFile file_;
-    std::shared_ptr<KeyProvider> others_;
 };
 
 /// A folder as KeyFolder, anything else as one key file for every meter.

@@ -5,6 +5,7 @@
 
 #include "app/keys/CounterStore.h"
 #include "app/keys/KeyProvider.h"
+#include "app/keys/PskFile.h"
 #include "app/link/MeterAddress.h"
 #include "protocol/crypto/SecureBytes.h"
 
@@ -18,6 +19,7 @@ struct LinkCredentials {
     LinkCredentials clone() const {
         LinkCredentials copy(password.clone());
         copy.keys = keys;
+        copy.preShared = preShared;
         copy.counters = counters;
         copy.counterConfirmed = counterConfirmed;
         return copy;
@@ -25,6 +27,8 @@ struct LinkCredentials {
 
     crypto::SecureBytes password;  ///< low-level security; empty: that of the keys
     std::shared_ptr<KeyProvider> keys;
+    /// Keys of coaps:// for meters whose keys have none. They say nothing of how APDUs are protected.
+    std::shared_ptr<const PskFile> preShared;
     /// Where invocation counters are kept; the usual file when there are keys and this is not set.
     std::shared_ptr<CounterStore> counters;
     /// A person agreed to believe this meter's counters for this once: that ours is more than CounterLimits::confirmJump behind, and that

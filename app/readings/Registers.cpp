@@ -24,6 +24,12 @@ std::vector<dlms::AttributeRef> registerParts(const dlms::AttributeRef& attribut
     return parts;
 }
 
+bool isPassing(dlms::DataAccessResult result) {
+    using dlms::DataAccessResult;
+    return result == DataAccessResult::TemporaryFailure || result == DataAccessResult::OtherReason || result == DataAccessResult::DataBlockUnavailable ||
+           result == DataAccessResult::LongGetAborted || result == DataAccessResult::NoLongGetInProgress;
+}
+
 Result<mdms::Reading> registerReading(const dlms::AttributeRef& attribute, std::span<const dlms::GetResult> parts, UtcTime read) {
     if (parts.empty()) return fail(Fault::Misuse, Layer::Link, ReadingError::NotARegister);
     if (const auto* refused = std::get_if<dlms::DataAccessResult>(&parts.front())) {
@@ -49,6 +55,10 @@ Result<mdms::Reading> registerReading(const dlms::AttributeRef& attribute, std::
         reading.unit = scaler->unit;
     }
     if (parts.size() > 2) {
+        // The meter has one and does not tell it just now: the laptop's would be another time. A meter that has none may say "other reason".
+        const auto* refused = std::get_if<dlms::DataAccessResult>(&parts[2]);
+        if (refused && isPassing(*refused) && *refused != dlms::DataAccessResult::OtherReason)
+            return fail(Fault::Refused, Layer::Xdlms, dlms::XdlmsError::AccessRefused, static_cast<std::int64_t>(*refused));
         const dlms::Data* captured = valueOf(parts[2]);
         const auto time = captured ? dlms::DateTime::fromData(*captured) : std::nullopt;
         if (const auto utc = time ? time->toUtc() : std::nullopt) {

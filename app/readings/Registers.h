@@ -25,8 +25,11 @@ enum class ReadingError : std::uint16_t {
 /// What has to be read for one register: its value, and scaler_unit and capture time where its class has them.
 std::vector<dlms::AttributeRef> registerParts(const dlms::AttributeRef& attribute);
 
+/// Another try may go better.
+bool isPassing(dlms::DataAccessResult result);
+
 /// Reading of what was read for registerParts(), in their order; @p read is the laptop's time of it. It has no meter and no verification.
-/// Errors: AccessRefused (Layer::Xdlms) when the meter refused the value, NotARegister.
+/// Errors: AccessRefused (Layer::Xdlms) when the meter refused the value, or for a while the capture time; NotARegister.
 Result<mdms::Reading> registerReading(const dlms::AttributeRef& attribute, std::span<const dlms::GetResult> parts, UtcTime read);
 
 /// Value and scaler_unit of a Register, Extended or Demand register, or a numeric Data object. Its time is the capture time of an Extended

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "app/explain/FleetRows.h"
@@ -37,7 +38,8 @@ struct FleetProgress {
 };
 
 /// The window's door to a fleet: one thread of its own, one run at a time. Values cross by queued signals; only start() after an unfinished run, and
-/// the end of the service, wait for the 200 ms in which a run stops. What was read goes out by taken() as it comes, whatever becomes of the run.
+/// the end of the service, wait for the 200 ms in which a run stops. What was read goes out by taken() as it comes, whatever becomes of the run; what
+/// answered() says cannot be kept does not count as read.
 class FleetService : public QObject {
     Q_OBJECT
 public:
@@ -46,8 +48,11 @@ public:
 
     /// Ends the run before it.
     void start(FleetOrder order, LinkCredentials credentials);
-    /// The last run goes on: the same meters, each asked for what it still lacks, as the meter that it was. False while one is going, or without one.
-    bool readMissing(LinkCredentials credentials);
+    /// The last run goes on: the same meters, each asked for what it still lacks, as the meter that it was. @p corrected: the addresses in the order of that run, with other
+    /// settings perhaps; one that is of another place than it was counts for nothing. False while one is going, or without one.
+    bool readMissing(const std::vector<fleet::FleetJob>& corrected, LinkCredentials credentials);
+    /// What became of the readings that taken() gave out under the number @p batch. An error ends the run: its readings are missing again, for that reason.
+    void answered(quint64 batch, const std::optional<Error>& error);
     /// Asks the run to stop; finished() follows.
     void stop();
     bool isBusy() const;
@@ -62,7 +67,7 @@ Q_SIGNALS:
     void started();
     /// At most five times a second.
     void progressed(const ami::app::FleetProgress& progress);
-    void taken(const std::vector<ami::mdms::Reading>& readings);
+    void taken(const std::vector<ami::mdms::Reading>& readings, quint64 batch);
     /// The run could not be made, for example because there is no socket.
     void failed(const ami::Error& error);
     void finished();

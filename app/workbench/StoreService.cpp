@@ -327,9 +327,10 @@ void StoreService::setAutomaticSync(bool on) {
     else impl_->wake.stop();
 }
 
-void StoreService::add(const std::vector<mdms::Reading>& readings) {
+void StoreService::add(const std::vector<mdms::Reading>& readings, std::function<void(const Result<StoredCount>&)> answered) {
     impl_->onStore([readings](Shared& s) { return Impl::withStore(s, [&](Store& store) { return store.add(readings); }); },
-                   [this](Result<StoredCount> count) {
+                   [this, answered = std::move(answered)](Result<StoredCount> count) {
+                       if (answered) answered(count);
                        if (!count) {
                            Q_EMIT storeFailed(count.error());
                            return;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     void setSyncSettings(const SyncSettings& settings);
     void setAutomaticSync(bool on);  ///< tries again by itself with backoff
 
-    void add(const std::vector<mdms::Reading>& readings);
+    /// @p answered, which may be empty, hears what became of them, on this thread.
+    void add(const std::vector<mdms::Reading>& readings, std::function<void(const Result<StoredCount>&)> answered = {});
     /// The events of one read of a log. @see Store::addEvents
     void addEvents(const std::vector<mdms::DeviceEvent>& events);
     void rememberMeter(const RecentMeter& meter);

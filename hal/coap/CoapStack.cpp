@@ -29,7 +29,8 @@ Result<coap_address_t> lookUp(const CoapUrl& server) {
     addrinfo hints{};
     hints.ai_socktype = server.way == CoapWay::Tcp || server.way == CoapWay::Tls ? SOCK_STREAM : SOCK_DGRAM;
     addrinfo* found = nullptr;
-    const int looked = ::getaddrinfo(server.host.c_str(), std::to_string(server.port).c_str(), &hints, &found);
+    const std::string& host = server.address.empty() ? server.host : server.address;
+    const int looked = ::getaddrinfo(host.c_str(), std::to_string(server.port).c_str(), &hints, &found);
     if (looked != 0) return failed(Fault::LinkLost, TransportError::Unreachable, looked);
     coap_address_t address;
     coap_address_init(&address);

@@ -21,6 +21,7 @@ struct CoapUrl {
     std::uint16_t port = 5683;
     std::vector<std::string> path;
     std::vector<std::string> query;
+    std::string address{};  ///< numeric, where the host is: then nobody looks it up. Not part of the text
 
     bool isSecure() const { return way == CoapWay::Dtls || way == CoapWay::Tls; }
     static std::optional<CoapUrl> parse(const std::string& text);

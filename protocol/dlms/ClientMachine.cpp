@@ -275,7 +275,7 @@ void ClientSession::Machine::dispatch(BytesView apdu, bool verified, Instant now
     switch (phase_) {
         case Phase::Associating:
             // Of an association before this one: a datagram came late.
-            if (!context_.numberedLink && apdutag::isResponse(tag)) return waitOn(wrongResponse(apdu), now);
+            if (!context_.numberedLink && (apdutag::isResponse(tag) || tag == apdutag::rlre)) return waitOn(wrongResponse(apdu), now);
             return associationAnswer(apdu, now);
         case Phase::Authenticating:
             // The answer to the AARQ once more: a datagram came twice, or the AARQ was repeated.

@@ -226,10 +226,12 @@ std::vector<app::fleet::FleetJob> FleetView::jobs() const {
 
 Result<app::LinkCredentials> FleetView::credentials() const {
     app::fleet::FleetSecrets secrets;
-    const std::string file = form_->file().toStdString();
+    // Of a path: "-" is a file of that name here and never standard input, which nobody would answer at.
+    const auto pathOf = [](const QString& text) { return text.isEmpty() ? std::string() : QFileInfo(text).absoluteFilePath().toStdString(); };
+    const std::string file = pathOf(form_->file());
     const bool isPassword = template_.mechanism == dlms::AuthenticationMechanism::LowLevel && !template_.protection.any() && QFileInfo(form_->file()).isFile();
     (isPassword ? secrets.password : secrets.keys) = file;
-    if (!pskRow_->isHidden()) secrets.psk = psk_->text().trimmed().toStdString();
+    if (!pskRow_->isHidden()) secrets.psk = pathOf(psk_->text().trimmed());
     return app::FleetService::credentials(secrets);
 }
 
@@ -238,7 +240,7 @@ void FleetView::readAgain() {
     auto secrets = credentials();
     if (!secrets) return tellError(secrets.error());
     setProblem({});
-    service_->readMissing(std::move(*secrets));
+    service_->readMissing(jobs(), std::move(*secrets));
 }
 
 void FleetView::tellError(const Error& error) {

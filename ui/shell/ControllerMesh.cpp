@@ -1,3 +1,4 @@
+#include <QPointer>
 #include <QTabBar>
 
 #include "app/explain/Explanation.h"
@@ -89,9 +90,11 @@ void Controller::joinMesh() {
         window_->toast()->say(words.what + QLatin1Char(' ') + words.nextStep, Tone::Bad);
     });
     using app::FleetService;
-    connect(&fleet_, &FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings) { store_.add(readings); });
-    // Nothing is read that cannot be kept.
-    connect(&store_, &app::StoreService::storeFailed, &fleet_, &FleetService::stop);
+    connect(&fleet_, &FleetService::taken, &store_, [this](const std::vector<mdms::Reading>& readings, quint64 batch) {
+        store_.add(readings, [fleet = QPointer<FleetService>(&fleet_), batch](const Result<app::StoredCount>& stored) {
+            if (fleet) fleet->answered(batch, stored ? std::nullopt : std::optional(stored.error()));
+        });
+    });
     connect(&fleet_, &FleetService::progressed, this, [this](const app::FleetProgress& progress) {
         if (window_) window_->strip()->setFleet(progress);
     });

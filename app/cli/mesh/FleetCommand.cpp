@@ -87,18 +87,19 @@ Result<std::string> textOf(const std::string& path) {
     if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
     QFile file(QString::fromStdString(path));
     constexpr qint64 most = 16 << 20;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > most) return fail(Fault::Misuse, Layer::Link, FleetError::RoundFile, errno);
+    if (!file.open(QIODevice::ReadOnly)) return fail(Fault::Misuse, Layer::Link, FleetError::ListFile, errno);
+    if (file.size() > most) return fail(Fault::Misuse, Layer::Link, FleetError::ListFile, EFBIG);
     return file.readAll().toStdString();
 }
 
-/// Whoever gives a password or keys wants them to be used.
+/// Whoever gives a password or keys wants them to be used; what the keys have goes before the password.
 Result<LinkCredentials> credentialsFor(std::vector<FleetJob>& jobs, const CommonOptions& options, const std::string& pskFile) {
-    if (!options.passwordFile.empty()) {
+    if (!options.passwordFile.empty() && options.keyFile.empty()) {
         for (FleetJob& job : jobs) {
             if (job.address.mechanism == dlms::AuthenticationMechanism::None) job.address.mechanism = dlms::AuthenticationMechanism::LowLevel;
         }
     }
-    return fleetCredentials({options.keyFile, options.passwordFile, pskFile, options.trustCounter});
+    return fleetCredentials({options.keyFile, options.passwordFile, pskFile});
 }
 
 class FleetRead {
@@ -119,11 +120,12 @@ public:
         FleetHooks hooks;
         hooks.taken = [this](const std::vector<FleetTaken>& taken) { return take(taken); };
         hooks.report = [this](const FleetReport& report) { show(report); };
-        auto credentials = credentialsFor(jobs_, context_.options, command_.pskFile);
-        if (!credentials) return context_.failed(credentials.error());
-        const auto totals = runFleet(jobs_, options, scheduling, std::move(*credentials), hooks, context_.stopper.token());
+        const auto totals = runFleet(jobs_, options, scheduling, std::move(credentials_), hooks, context_.stopper.token());
         console_.endProgress();
-        if (!totals) return context_.failed(totals.error());
+        if (!totals) {
+            tell();
+            return context_.failed(totals.error());
+        }
         return finish(*totals);
     }
 
@@ -141,10 +143,12 @@ private:
         }
         std::optional<mesh::Topology> topology;
         if (!command_.mesh.empty()) {
-            auto read = readTopology(command_.mesh, context_.stopper);
+            auto read = readTopology(command_.mesh, context_);
             if (!read) return Unexpected(read.error());
             topology = std::move(*read);
         }
+        const auto hosts = meshHosts(command_.hosts);
+        if (!hosts) return Unexpected(hosts.error());
         if (!command_.list.empty()) {
             const auto text = textOf(command_.list);
             if (!text) return Unexpected(text.error());
@@ -152,15 +156,23 @@ private:
             if (!jobs) return Unexpected(jobs.error());
             jobs_ = std::move(*jobs);
             if (topology) {
-                const std::size_t found = findWays(jobs_, *topology);
+                const std::size_t found = findWays(jobs_, *topology, *hosts);
                 if (!console_.isJson()) console_.note(Words::ways(found, jobs_.size()));
             }
         } else {
-            auto jobs = meshJobs(*topology, command_.port, command_.keys);
+            auto jobs = meshJobs(*topology, command_.port, command_.keys, *hosts);
             if (!jobs) return Unexpected(jobs.error());
             jobs_ = std::move(*jobs);
         }
-        if (!round_) return {};
+        // The addresses are complete now: a round knows a meter by its whole address.
+        auto credentials = credentialsFor(jobs_, context_.options, command_.pskFile);
+        if (!credentials) return Unexpected(credentials.error());
+        credentials_ = std::move(*credentials);
+        if (round_) lookUpRound();
+        return confirmCounters(jobs_, command_.trusted);
+    }
+
+    void lookUpRound() {
         std::uint64_t before = 0;
         for (FleetJob& job : jobs_) {
             job.missing = round_->missing(job.address.toString(), command_.registers);
@@ -168,7 +180,6 @@ private:
             before += command_.registers.size() - job.missing->size();
         }
         if (before > 0 && !console_.isJson()) console_.note(Words::before(before));
-        return {};
     }
 
     Result<void> take(const std::vector<FleetTaken>& taken) {
@@ -182,9 +193,10 @@ private:
             stored_.conflicting += kept->conflicting;
         }
         // Behind the store: what is noted here is never asked for again.
-        for (const FleetTaken& one : taken) {
-            if (!round_) break;
-            if (auto ok = round_->note(jobs_[one.meter].address.toString(), one.readings); !ok) return ok;
+        if (round_) {
+            std::vector<FleetRound::Piece> pieces;
+            for (const FleetTaken& one : taken) pieces.push_back({jobs_[one.meter].address.toString(), one.readings});
+            if (auto ok = round_->note(pieces); !ok) return ok;
         }
         for (const mdms::Reading& reading : all) {
             console_.object(cli::toJson(reading));
@@ -211,7 +223,8 @@ private:
         console_.progress(Words::progress(totals, rate, left));
     }
 
-    ExitCode finish(const FleetTotals& totals) {
+    /// The tables of what was read and of what was not.
+    void tell() {
         if (rows_.size() > 1) console_.table(rows_);
         std::vector<std::vector<QString>> failures{Words::failureHeading()};
         for (const auto& [index, row] : last_) {
@@ -225,6 +238,10 @@ private:
             console_.object({{"type", "stored"}, {"path", store_->path()}, {"added", stored_.added}, {"known", stored_.known}, {"conflicting", stored_.conflicting}});
             if (!console_.isJson()) console_.note(Words::stored(stored_, store_->path()));
         }
+    }
+
+    ExitCode finish(const FleetTotals& totals) {
+        tell();
         console_.object(toJson(totals));
         console_.note(Words::summary(totals));
         if (context_.stopper.isStopped()) return context_.stopper.reason() == Stopper::Reason::TimeOver ? ExitCode::TimeOver : ExitCode::Cancelled;
@@ -241,6 +258,7 @@ private:
     std::unique_ptr<Store> store_;
     std::unique_ptr<FleetRound> round_;
     std::vector<FleetJob> jobs_;
+    LinkCredentials credentials_;
     StoredCount stored_;
     std::vector<std::vector<QString>> rows_{Words::readingHeading()};
     std::map<MeterIndex, FleetRow> last_;

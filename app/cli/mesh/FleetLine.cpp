@@ -7,7 +7,7 @@
 
 namespace ami::app::cli {
 
-std::string FleetHelp::fleet() { return tr("Read many meters at once over one UDP socket").toStdString(); }
+std::string FleetHelp::fleet() { return tr("Read many meters at once over UDP or CoAP").toStdString(); }
 std::string FleetHelp::read() { return tr("Read registers of every meter of a list or a mesh; exit 0: all of them, 5: some, 3: none").toStdString(); }
 std::string FleetHelp::examples() {
     return tr("Examples:").toStdString() +
@@ -32,6 +32,14 @@ std::string FleetHelp::keep() { return tr("Put the readings into the store and i
 std::string FleetHelp::store() { return tr("The same with another store").toStdString(); }
 std::string FleetHelp::round() { return tr("File that remembers what this round has read: run again, it asks only for what is missing").toStdString(); }
 
+std::string FleetHelp::hosts() {
+    return tr("With --mesh: file with EUI-64 and numeric address a line, where nodes are reached; for a mesh on a loopback network").toStdString();
+}
+std::string FleetHelp::trustCounter() {
+    return tr("Believe the invocation counters of these meters this once, by their names in the list or addresses, or serial numbers that the round knows").toStdString();
+}
+std::string FleetHelp::trustWhom() { return tr("fleet read: --trust-counter names the meters that are believed, with commas between, behind the command.").toStdString(); }
+
 void addFleetCommand(CLI::App& app, FleetRaw& raw) {
     CLI::App* fleet = addCommand(app, "fleet", FleetHelp::fleet(), FleetHelp::examples());
     fleet->require_subcommand(1);
@@ -51,6 +59,8 @@ void addFleetCommand(CLI::App& app, FleetRaw& raw) {
     auto* keep = read->add_flag("--keep", raw.keep, FleetHelp::keep());
     read->add_option("--store", raw.store, FleetHelp::store())->type_name("FILE")->excludes(keep);
     read->add_option("--round", raw.command.round, FleetHelp::round())->type_name("FILE");
+    read->add_option("--hosts", raw.command.hosts, FleetHelp::hosts())->type_name("FILE")->needs(mesh);
+    read->add_option("--trust-counter", raw.command.trusted, FleetHelp::trustCounter())->type_name("METER,…")->delimiter(',')->allow_extra_args(false);
     read->callback([list, mesh] {
         if (list->count() == 0 && mesh->count() == 0) throw CLI::RequiredError("LIST | --mesh SOURCE");
     });

@@ -28,6 +28,8 @@ struct FleetCommand {
     std::optional<std::uint32_t> window, perParent;
     std::optional<std::string> store;        ///< path; empty means the default store
     std::string round;                       ///< file; empty: none
+    std::vector<std::string> trusted;        ///< names or serial numbers of the meters whose invocation counters are believed this once
+    std::string hosts;                       ///< file of EUI-64 and numeric address: where the nodes of the mesh are reached; empty: at their own addresses
 };
 
 /// What CLI11 writes into.
@@ -64,6 +66,9 @@ public:
     static std::string keep();
     static std::string store();
     static std::string round();
+    static std::string hosts();
+    static std::string trustCounter();
+    static std::string trustWhom();
 };
 
 }  // namespace ami::app::cli

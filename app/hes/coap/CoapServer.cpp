@@ -213,6 +213,9 @@ Result<std::unique_ptr<CoapServer>> CoapServer::start(CoapSettings settings, std
         for (const std::string& prefix : impl.settings.allowedFrom) from += (from.empty() ? "" : ", ") + prefix;
         impl.say("Plain CoAP", {{"address", impl.addresses[i]}, {"from", from.empty() ? "this computer alone" : from}, {"note", "nobody is authenticated"}});
     }
+    if (const PushKeys* keys = impl.decoder->keys()) {
+        for (const std::string& file : keys->passedOver()) impl.say("Key Passed Over", {{"file", file}, {"reason", "no meter-title"}});
+    }
     impl.thread = std::thread([&impl] { impl.run(); });
     return server;
 }

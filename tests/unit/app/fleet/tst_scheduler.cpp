@@ -57,7 +57,7 @@ private Q_SLOTS:
 void TestScheduler::startsWithAFewAndGrowsWithAnswers() {
     FleetScheduler scheduler({});
     const Instant start{};
-    for (int i = 0; i < 100; ++i) scheduler.want(scheduler.add({}), octets, false, start);
+    for (int i = 0; i < 100; ++i) scheduler.want(scheduler.add({}), octets, FleetScheduler::Turn::Fresh, start);
     const auto first = going(scheduler, start);
     QCOMPARE(first.size(), std::size_t{4});
     QCOMPARE(scheduler.underWay(), 4u);
@@ -77,7 +77,7 @@ void TestScheduler::keepsALineBusyWithoutALongQueue() {
     for (int i = 0; i < 400; ++i) {
         const MeterIndex meter = scheduler.add({});
         left[meter] = 3;
-        scheduler.want(meter, octets, false, now);
+        scheduler.want(meter, octets, FleetScheduler::Turn::Fresh, now);
     }
     std::map<MeterIndex, Instant> sent;
     for (;;) {
@@ -90,7 +90,7 @@ void TestScheduler::keepsALineBusyWithoutALongQueue() {
         line.coming.erase(line.coming.begin());
         now = when;
         scheduler.answered(meter, std::chrono::duration_cast<Micros>(now - sent[meter]), now);
-        if (--left[meter] > 0) scheduler.want(meter, octets, true, now);
+        if (--left[meter] > 0) scheduler.want(meter, octets, FleetScheduler::Turn::Begun, now);
         else scheduler.finished(meter);
     }
     const Micros took = std::chrono::duration_cast<Micros>(now.time_since_epoch()), bound = 1200 * line.service;
@@ -105,10 +105,10 @@ void TestScheduler::aParentCarriesOnlySoMany() {
     FleetScheduler scheduler(options);
     const Instant start{};
     // Behind router 7, which is behind the neighbours 1 to 5.
-    for (RouterIndex i = 0; i < 40; ++i) scheduler.want(scheduler.add({1 + i % 5, 70, 100 + i}), octets, false, start);
+    for (RouterIndex i = 0; i < 40; ++i) scheduler.want(scheduler.add({1 + i % 5, 70, 100 + i}), octets, FleetScheduler::Turn::Fresh, start);
     QCOMPARE(going(scheduler, start).size(), std::size_t{3});
     // One that is not behind it goes at once.
-    scheduler.want(scheduler.add({1, 71, 900}), octets, false, start);
+    scheduler.want(scheduler.add({1, 71, 900}), octets, FleetScheduler::Turn::Fresh, start);
     QCOMPARE(going(scheduler, start), (std::vector<MeterIndex>{40}));
 }
 
@@ -122,7 +122,7 @@ void TestScheduler::branchesGetTurnsInProportionToWhatIsLeft() {
         const RouterIndex first = i < 90 ? 1 : 2;
         const MeterIndex meter = scheduler.add({first, 1000 + i});
         branch[meter] = first;
-        scheduler.want(meter, octets, false, start);
+        scheduler.want(meter, octets, FleetScheduler::Turn::Fresh, start);
     }
     int big = 0;
     const auto first = going(scheduler, start);
@@ -137,8 +137,8 @@ void TestScheduler::begunMetersGoFirstInTheirOrder() {
     FleetScheduler scheduler(options);
     const Instant start{};
     for (int i = 0; i < 6; ++i) scheduler.add({});
-    for (const MeterIndex meter : {0u, 1u, 2u}) scheduler.want(meter, octets, false, start);
-    for (const MeterIndex meter : {5u, 4u, 3u}) scheduler.want(meter, octets, true, start);
+    for (const MeterIndex meter : {0u, 1u, 2u}) scheduler.want(meter, octets, FleetScheduler::Turn::Fresh, start);
+    for (const MeterIndex meter : {5u, 4u, 3u}) scheduler.want(meter, octets, FleetScheduler::Turn::Begun, start);
     QCOMPARE(going(scheduler, start), (std::vector<MeterIndex>{5, 4}));
 }
 
@@ -146,7 +146,7 @@ void TestScheduler::aMeterSetAsideTakesNoPlaceAndComesAgain() {
     FleetScheduler scheduler({});
     const Instant start{};
     scheduler.add({});
-    scheduler.wantLater(0, octets, start + 10s);
+    scheduler.wantLater(0, octets, FleetScheduler::Turn::Begun, start + 10s);
     QVERIFY(!scheduler.next(start));
     QCOMPARE(scheduler.aside(), 1u);
     QCOMPARE(*scheduler.nextDeadline(), start + 10s);
@@ -159,7 +159,7 @@ void TestScheduler::whatWasLostGivesItsPlaceBack() {
     options.firstWindow = options.mostWindow = 1;
     FleetScheduler scheduler(options);
     const Instant start{};
-    for (int i = 0; i < 2; ++i) scheduler.want(scheduler.add({}), octets, false, start);
+    for (int i = 0; i < 2; ++i) scheduler.want(scheduler.add({}), octets, FleetScheduler::Turn::Fresh, start);
     QCOMPARE(scheduler.next(start).value_or(99), 0u);
     QVERIFY(!scheduler.next(start + 1s));
     // Longer than an answer takes nothing of it is in a queue, even where its meter waits for it still.
@@ -174,7 +174,7 @@ void TestScheduler::silenceHalvesTheWindow() {
     Instant now{};
     for (int i = 0; i < 400; ++i) scheduler.add({});
     for (int round = 0; round < 10; ++round) {
-        for (MeterIndex i = 0; i < 400; ++i) scheduler.want(i, octets, true, now);
+        for (MeterIndex i = 0; i < 400; ++i) scheduler.want(i, octets, FleetScheduler::Turn::Begun, now);
         const auto under = going(scheduler, now);
         now += 3s;
         for (const MeterIndex meter : under) scheduler.timedOut(meter, now);
@@ -190,7 +190,7 @@ void TestScheduler::lossAloneDoesNot() {
     Instant now{};
     for (int i = 0; i < 100; ++i) scheduler.add({});
     for (int round = 0; round < 40; ++round) {
-        for (MeterIndex i = 0; i < 100; ++i) scheduler.want(i, octets, true, now);
+        for (MeterIndex i = 0; i < 100; ++i) scheduler.want(i, octets, FleetScheduler::Turn::Begun, now);
         int count = 0;
         for (const MeterIndex meter : going(scheduler, now)) {
             // Every fourth exchange is lost, and nothing queues.
@@ -210,13 +210,13 @@ void TestScheduler::waitsGrowWithTriesAndFollowTheMeasuredTime() {
     QCOMPARE(scheduler.waitOf(0, 0), Micros(2500ms));
     QCOMPARE(scheduler.waitOf(0, 1), Micros(3750ms));
     QVERIFY(scheduler.waitOf(0, 30) == Micros(60s));
-    scheduler.want(0, octets, true, start);
+    scheduler.want(0, octets, FleetScheduler::Turn::Begun, start);
     QVERIFY(scheduler.next(start));
     scheduler.answered(0, 800ms, start + 800ms);
     // 800 ms and four times half of it; the meter's own time and a quarter is less.
     QCOMPARE(scheduler.waitOf(0, 0), Micros(2400ms));
     QCOMPARE(scheduler.waitOf(1, 0), Micros(2400ms));
-    scheduler.want(0, octets, true, start + 1s);
+    scheduler.want(0, octets, FleetScheduler::Turn::Begun, start + 1s);
     QVERIFY(scheduler.next(start + 1s));
     // One that takes long by itself is given the time.
     scheduler.answered(0, 30s, start + 31s);
@@ -226,11 +226,11 @@ void TestScheduler::waitsGrowWithTriesAndFollowTheMeasuredTime() {
 void TestScheduler::aMeterThatWantsTwiceWaitsOnce() {
     FleetScheduler scheduler({});
     scheduler.add({});
-    scheduler.want(0, octets, false, {});
-    scheduler.want(0, octets, true, {});
+    scheduler.want(0, octets, FleetScheduler::Turn::Fresh, {});
+    scheduler.want(0, octets, FleetScheduler::Turn::Begun, {});
     QCOMPARE(going(scheduler, {}).size(), std::size_t{1});
     scheduler.finished(0);
-    scheduler.want(0, octets, true, {});
+    scheduler.want(0, octets, FleetScheduler::Turn::Begun, {});
     QVERIFY(!scheduler.next(Instant(1s)));
 }
 
