@@ -10,7 +10,7 @@ namespace ami::mesh {
 enum class Lwm2mJsonError : std::uint16_t {
     NotLwm2m = 15,   ///< no map with an array "e" of maps
     Lwm2mField,      ///< a known label twice, or with a value of the wrong type
-    Lwm2mNumber,     ///< a number, or the sum of base time and time, leaves 64 bits
+    Lwm2mNumber,     ///< a number leaves 64 bits
     Lwm2mTooMany,    ///< more records than the limits of SenML allow
 };
 const char* name(Lwm2mJsonError error);
