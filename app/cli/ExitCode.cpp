@@ -8,6 +8,8 @@
 #include "app/link/MeterProfile.h"
 #include "app/mesh/MeshError.h"
 #include "app/readings/Registers.h"
+#include "hal/coap/CoapValues.h"
+#include "hal/transport/Transport.h"
 #include "protocol/dlms/Acse.h"
 #include "protocol/dlms/Security.h"
 #include "protocol/dlms/Xdlms.h"
@@ -36,6 +38,13 @@ ExitCode fleetCode(const Error& error) {
         case fleet::FleetError::RoundInUse: return ExitCode::Files;
     }
     return ExitCode::Partial;
+}
+
+ExitCode transportCode(const Error& error) {
+    const bool isUsage = error.code == static_cast<std::uint16_t>(hal::TransportError::Refused) &&
+                         (error.detail == static_cast<std::int64_t>(hal::CoapRefusal::NoCredentials) ||
+                          error.detail == static_cast<std::int64_t>(hal::CoapRefusal::NotSecure));
+    return isUsage ? ExitCode::Usage : ExitCode::Link;
 }
 
 ExitCode linkCode(const Error& error) {
@@ -145,8 +154,7 @@ ExitCode meshCode(const Error& error) {
         case coap::BrowseError::BadCoapUrl:
         case coap::BrowseError::BadNames:
         case coap::BrowseError::NoIdentity:
-        case coap::BrowseError::NoOctets:
-        case coap::BrowseError::NoSuchFormat: return ExitCode::Usage;
+        case coap::BrowseError::NoOctets: return ExitCode::Usage;
     }
     switch (static_cast<mesh::MeshError>(error.code)) {
         case mesh::MeshError::BadRouterAddress:
@@ -163,7 +171,7 @@ ExitCode exitCodeOf(const Error& error) {
     if (error.fault == Fault::Cancelled) return ExitCode::Cancelled;
     switch (error.layer) {
         case Layer::Address: return ExitCode::Usage;
-        case Layer::Transport:
+        case Layer::Transport: return transportCode(error);
         case Layer::Hdlc:
         case Layer::Wrapper: return ExitCode::Link;
         case Layer::Iec62056_21: return opticalCode(error);

@@ -13,7 +13,6 @@ enum class BrowseError : std::uint16_t {
     NoIdentity = 154,     ///< the file of pre-shared keys does not hold the identity, or holds several and none was chosen
     ReadBack = 155,       ///< what was written is not what is read back
     NoOctets = 156,       ///< a payload that cannot be made from what was typed; detail: place
-    NoSuchFormat = 157,   ///< a content format that has no number here
 };
 
 }  // namespace ami::app::coap

@@ -5,9 +5,22 @@
 #include "app/coap/BrowseError.h"
 #include "app/keys/PskFile.h"
 #include "app/keys/SecretFile.h"
+#include "hal/coap/FileState.h"
+#include "hal/transport/Transport.h"
 #include "protocol/mesh/Csmp.h"
 
 namespace ami::app::coap {
+
+Result<void> fits(const CoapAccess& access, const hal::CoapUrl& url) {
+    if (access.kind == AccessKind::None || url.isSecure()) return {};
+    return fail(Fault::Misuse, Layer::Transport, hal::TransportError::Refused, static_cast<std::int64_t>(hal::CoapRefusal::NotSecure));
+}
+
+std::string fileStates(const CoapAccess& access) {
+    std::string states;
+    for (const std::string* const file : {&access.pskFile, &access.caFile, &access.chainFile, &access.keyFile, &access.crlFile}) states += hal::fileState(*file) + '\n';
+    return states;
+}
 
 Result<OpenAccess> OpenAccess::open(const CoapAccess& access) {
     OpenAccess open;

@@ -26,6 +26,11 @@ struct CoapAccess {
     friend bool operator==(const CoapAccess&, const CoapAccess&) = default;
 };
 
+/// NotSecure (Layer::Transport) for a key or certificates that would not be used at @p url.
+Result<void> fits(const CoapAccess& access, const hal::CoapUrl& url);
+/// Changes when one of the files is replaced or written.
+std::string fileStates(const CoapAccess& access);
+
 /// The same with the key in hand. Views of security() are good while this lives.
 class OpenAccess {
 public:

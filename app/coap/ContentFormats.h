@@ -25,7 +25,7 @@ inline constexpr std::uint16_t oldTlv = 1542, oldLwm2mJson = 1543;
 const std::vector<ContentFormat>& contentFormats();
 /// By number, media type or word.
 std::optional<std::uint16_t> contentFormatNamed(std::string_view text);
-/// "application/senml+json", or "content format 12345".
+/// "application/senml+json", or "content format 12345". In English for logs and JSON; formatWords() is for people.
 std::string mediaType(std::uint16_t number);
 
 /// "2.05 Content"; of an unknown code the number alone. @spec RFC 7252 12.1.2

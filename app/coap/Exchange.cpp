@@ -43,6 +43,25 @@ Attempts attemptsAfter(std::chrono::microseconds waited, const hal::CoapTimers& 
     return {sent(shortest + shortest / 2), sent(shortest)};
 }
 
+std::optional<Attempts> attemptsOf(const Ask& ask, const hal::CoapResponse& response) {
+    const bool repeats = ask.confirmable && (ask.url.way == hal::CoapWay::Udp || ask.url.way == hal::CoapWay::Dtls);
+    return repeats && response.isOneTrip ? std::optional(attemptsAfter(response.took)) : std::nullopt;
+}
+
+std::string attemptText(const std::optional<Attempts>& attempts) {
+    if (!attempts) return {};
+    const std::string most = std::to_string(attempts->most);
+    return attempts->least == attempts->most ? most : std::to_string(attempts->least) + "\u2013" + most;
+}
+
+Ask lookAt(const Ask& change) {
+    Ask look;
+    look.url = change.url;
+    look.accept = change.accept ? change.accept : change.contentFormat;
+    look.deadline = change.deadline;
+    return look;
+}
+
 std::string auditText(BytesView octets) {
     constexpr std::size_t most = 256;
     const BytesView shown = octets.first(std::min(octets.size(), most));

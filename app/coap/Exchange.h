@@ -45,6 +45,13 @@ struct Attempts {
     friend bool operator==(const Attempts&, const Attempts&) = default;
 };
 Attempts attemptsAfter(std::chrono::microseconds waited, const hal::CoapTimers& timers = {});
+/// Of the exchange that @p response ended; nothing where messages are not repeated (TCP, not confirmable) or an exchange has several.
+std::optional<Attempts> attemptsOf(const Ask& ask, const hal::CoapResponse& response);
+/// "2" or "2–3"; "" for nothing.
+std::string attemptText(const std::optional<Attempts>& attempts);
+
+/// How the resource that @p change is about is read before and after.
+Ask lookAt(const Ask& change);
 
 /// A change for the audit log: texts as such, other octets as hexadecimal, long ones cut with their number.
 AuditIntent intentOf(const Ask& ask, const std::optional<Payload>& before);

@@ -28,11 +28,6 @@ NodeName nameOf(const std::string& host, const std::optional<Eui64>& eui64) {
     return NodeName(address.value_or(Ipv6Address()));
 }
 
-const Field* fieldNamed(const Payload& payload, std::string_view name) {
-    const auto found = std::find_if(payload.fields.begin(), payload.fields.end(), [name](const Field& one) { return one.path == name; });
-    return found == payload.fields.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 const char* name(TableStand stand) {
@@ -184,7 +179,7 @@ std::optional<RouterSnapshot> NodeTableDesk::take(Node node, const Step& step, s
         work.hasTable = true;
     };
     if (step.ask == Ask::Status) {
-        const Field* count = read ? fieldNamed(*read, "neighbor_count") : nullptr;
+        const Field* count = read ? read->field("neighbor_count") : nullptr;
         if (!count || !count->number || count->number->isNegative()) return std::nullopt;
         found(TableMaker::SiliconLabs);
         work.left.clear();

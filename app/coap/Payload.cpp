@@ -1,6 +1,7 @@
 #include "app/coap/Payload.h"
 
 #include <QStringDecoder>
+#include <algorithm>
 
 #include "app/coap/BrowseError.h"
 #include "app/coap/ContentFormats.h"
@@ -198,6 +199,11 @@ Payload readAny(BytesView octets, std::optional<std::uint16_t> contentFormat, co
 }
 
 }  // namespace
+
+const Field* Payload::field(std::string_view path) const {
+    const auto found = std::find_if(fields.begin(), fields.end(), [path](const Field& one) { return one.path == path; });
+    return found == fields.end() ? nullptr : &*found;
+}
 
 Payload readPayload(BytesView octets, std::optional<std::uint16_t> contentFormat, const std::string& path, UtcTime now, const ResourceNames& names) {
     Payload payload = readAny(octets, contentFormat, path, now, names);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/coap/ResourceNames.h"
@@ -74,6 +75,9 @@ struct Payload {
     std::vector<LinkRow> links;
     std::vector<NeighborRow> neighbors;
     Bytes octets;                        ///< the whole, always
+
+    /// The first field with this path; null when there is none.
+    const Field* field(std::string_view path) const;
 };
 
 /// Reads @p octets by their content format, and by their look when there is none or it does not fit. @p path is that of the resource: it says

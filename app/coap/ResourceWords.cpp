@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <iterator>
 
+#include "app/coap/ContentFormats.h"
+
 namespace ami::app::coap {
 
 namespace {
@@ -138,6 +140,13 @@ constexpr const char* words[] = {
 
 QString translatedName(const std::string& name) {
     return QCoreApplication::translate("ResourceNames", name.c_str());
+}
+
+QString formatWords(std::uint16_t number) {
+    for (const auto& one : contentFormats()) {
+        if (one.number == number) return QString::fromLatin1(one.media);
+    }
+    return QCoreApplication::translate("CoapFormats", "content format %1").arg(number);
 }
 
 std::size_t translatableNames(const char* const** first) {

@@ -148,17 +148,6 @@ std::optional<Eui64> neighborNamed(const std::string& tag, std::span<const Eui64
     return found;
 }
 
-namespace {
-
-const Field* fieldNamed(const Payload& payload, std::string_view name) {
-    for (const auto& field : payload.fields) {
-        if (field.path == name) return &field;
-    }
-    return nullptr;
-}
-
-}  // namespace
-
 std::optional<Payload> readVendorPayload(BytesView octets, const std::string& path) {
     if (octets.empty()) return std::nullopt;
     if (path == "/rssi") {
@@ -215,19 +204,19 @@ std::optional<app::mesh::RouterSnapshot> snapshotOf(const Payload& payload, cons
     if (!parents.empty()) {
         report.parents = said(parents);
         hasNews = true;
-    } else if (const auto* parent = fieldNamed(payload, "parent")) {
+    } else if (const auto* parent = payload.field("parent")) {
         if (const auto found = neighborNamed(parent->value, known)) {
             report.parents = said(std::vector<NodeName>{*found});
             hasNews = true;
         }
     }
-    if (const auto* running = fieldNamed(payload, "running")) {
+    if (const auto* running = payload.field("running")) {
         if (const auto duration = durationOf(running->value)) {
             report.uptime = said(*duration);
             hasNews = true;
         }
     }
-    if (const auto* mac = fieldNamed(payload, "MAC")) {
+    if (const auto* mac = payload.field("MAC")) {
         const auto eui64 = Eui64::parse(mac->value);
         if (eui64 && !report.eui64) report.eui64 = eui64;
         hasNews = hasNews || eui64;

@@ -121,9 +121,6 @@ Sentences Explainer::coapBrowsing(const Error& error) {
         case BrowseError::NoOctets:
             return {QStringLiteral("NoOctets"), tr("The payload is no row of octets (at character %1).").arg(error.detail + 1),
                     {tr("A digit is missing, or another letter than 0 to 9 and A to F is there.")}, tr("Write two digits for each octet, for example 0A FF.")};
-        case BrowseError::NoSuchFormat:
-            return {QStringLiteral("NoSuchFormat"), tr("This content format is not known here."), {tr("It is misspelt.")},
-                    tr("Give its number.")};
     }
     return {};
 }

@@ -98,7 +98,7 @@ Sentences Explainer::coapRefusal(const Error& error) {
             return {QStringLiteral("WrongServerName"),
                     tr("The certificate is good, but it belongs to another device."),
                     {tr("The address leads to another device than was meant."), tr("The certificate names the device in another way than the address does.")},
-                    tr("Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.")};
+                    tr("Check the address. If the certificate names the device by a name or an EUI-64, give that: “Certificate is for” on the CoAP page, dtls-name in the key file, --server-name for ami-cli coap.")};
         case CoapRefusal::CertificateRevoked:
             return {QStringLiteral("CertificateRevoked"),
                     tr("The device's certificate was revoked by its authority."),

@@ -12,7 +12,7 @@
 #include "app/fleet/FleetCarrier.h"
 #include "app/link/CoapCarriage.h"
 #include "app/link/MeterProfile.h"
-#include "hal/coap/CoapEndpoint.h"
+#include "hal/coap/CoapTransport.h"
 #include "hal/transport/TransportFailure.h"
 
 namespace ami::app::fleet {
@@ -127,10 +127,9 @@ private:
         Place& place = places_[meter];
         place.exchange.reset();
         if (response) {
-            const auto& answers = place.profile.answers;
-            const bool isAnswer = std::find(answers.begin(), answers.end(), response->decimal()) != answers.end();
-            if (isAnswer || response->isSuccess()) arrived_.push_back({meter, std::move(response->payload), 0, {}});
-            else arrived_.push_back({meter, {}, EPROTO, {}});
+            auto message = hal::coapMessage(std::move(*response), place.profile.answers);
+            if (!message) arrived_.push_back({meter, {}, 0, message.error()});
+            else if (!message->empty()) arrived_.push_back({meter, std::move(*message), 0, {}});
             return;
         }
         const auto is = [&response](hal::TransportError code) {

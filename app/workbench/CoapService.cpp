@@ -2,6 +2,8 @@
 
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
+#include <iterator>
 
 #include "app/Now.h"
 #include "app/coap/BrowseError.h"
@@ -18,8 +20,14 @@ class CoapService::Worker : public QObject {
 public:
     Worker(CoapService& service, std::string auditFile) : service_(service), auditFile_(std::move(auditFile)) {}
 
+    /// The question with this number comes.
+    void begin(std::uint64_t number) {
+        cancel();
+        number_ = number;
+        isBusy_ = true;
+    }
+
     void discover(const QString& address, const CoapAccess& access, const QString& type) {
-        begin();
         auto url = coapAddress(address.toStdString(), access.kind != AccessKind::None);
         if (!url) return fail(url.error());
         Ask ask;
@@ -41,14 +49,13 @@ public:
     }
 
     void read(const Ask& ask, const CoapAccess& access) {
-        begin();
         send(ask, access, [this](const CoapReply& reply) { tell(reply); });
     }
 
     /// Before, intent, change, after, outcome: each begins when the one before has ended.
     void write(const Ask& ask, const CoapAccess& access) {
-        begin();
-        look(ask, access, [this, ask, access](std::optional<Payload> before) {
+        look(lookAt(ask), access, [this, ask, access](Result<std::optional<Payload>> before) {
+            if (!before) return giveUp(before.error());
             if (!log_) {
                 AuditOptions options;
                 options.path = auditFile_.empty() ? defaultAuditPath() : auditFile_;
@@ -56,19 +63,17 @@ public:
                 if (!opened) return fail(opened.error());
                 log_ = std::move(*opened);
             }
-            const auto number = log_->begin(intentOf(ask, before));
+            const auto number = log_->begin(intentOf(ask, *before));
             if (!number) return fail(number.error());
             open_ = *number;
             send(ask, access, [this, ask, access](const CoapReply& reply) {
-                if (!reply.answer.isSuccess()) {
-                    if (!close(reply.answer, {})) return;
-                    return tell(reply);
-                }
-                look(ask, access, [this, ask, reply](std::optional<Payload> after) {
-                    CoapReply whole = reply;
-                    whole.readBack = std::move(after);
-                    whole.isOther = whole.readBack && differs(ask, *whole.readBack);
-                    if (close(whole.answer, whole.readBack, whole.isOther)) tell(whole);
+                done_ = reply;
+                if (!reply.answer.isSuccess()) return closeAndTell();
+                look(lookAt(ask), access, [this, ask](Result<std::optional<Payload>> after) {
+                    // What was done stays done when nobody answers any more.
+                    if (after) done_->readBack = std::move(*after);
+                    done_->isOther = done_->readBack && differs(ask, *done_->readBack);
+                    closeAndTell();
                 });
             });
         });
@@ -120,6 +125,8 @@ public:
         if (!isBusy_) return;
         if (exchange_) client_->request->cancel(*exchange_);
         exchange_.reset();
+        unanswered_ = nullptr;
+        if (done_) return closeAndTell();
         const Error error = makeError(Fault::Cancelled, Layer::Mesh, 0);
         if (open_ && !close(Unexpected(error), {})) return;
         end();
@@ -127,6 +134,9 @@ public:
 
 private:
     struct Client {
+        hal::CoapUrl server;
+        CoapAccess wanted;
+        std::string files;      ///< their state when they were read
         OpenAccess access;
         std::shared_ptr<hal::CoapClient> request;
     };
@@ -137,15 +147,13 @@ private:
         QMetaObject::invokeMethod(&service_, std::move(action), Qt::QueuedConnection);
     }
 
-    void begin() {
-        cancel();
-        isBusy_ = true;
-    }
     void end() {
         isBusy_ = false;
         exchange_.reset();
         if (wait_) wait_->stop();
-        post([this] { Q_EMIT service_.finished(); });
+        post([this, number = number_] {
+            if (number == service_.newest_) Q_EMIT service_.finished();
+        });
     }
     void fail(const Error& error) {
         post([this, error] { Q_EMIT service_.failed(error); });
@@ -160,23 +168,29 @@ private:
     /// Sessions are kept: a handshake costs seconds on a mesh. The newest few.
     Result<std::shared_ptr<Client>> clientFor(const hal::CoapUrl& url, const CoapAccess& access) {
         constexpr std::size_t most = 8;
+        if (auto good = fits(access, url); !good) return Unexpected(good.error());
         hal::CoapUrl server = url;
         server.path.clear();
         server.query.clear();
-        for (auto one = clients_.begin(); one != clients_.end(); ++one) {
-            if (one->first.first != server.text() || !(one->first.second == access)) continue;
-            auto found = *one;
-            clients_.erase(one);
-            clients_.insert(clients_.begin(), found);
-            return found.second;
+        const std::string files = fileStates(access);
+        const auto found = std::find_if(clients_.begin(), clients_.end(), [&](const auto& one) { return one->server == server && one->wanted == access; });
+        // A file that was put right counts from now on.
+        if (found != clients_.end() && (*found)->files != files) {
+            clients_.erase(found);
+        } else if (found != clients_.end()) {
+            std::rotate(clients_.begin(), found, std::next(found));
+            return clients_.front();
         }
         auto open = OpenAccess::open(access);
         if (!open) return Unexpected(open.error());
         if (!loop_) loop_ = std::make_shared<hal::CoapLoop>();
         auto client = std::make_shared<Client>();
+        client->server = server;
+        client->wanted = access;
+        client->files = files;
         client->access = std::move(*open);
         client->request = std::make_shared<hal::CoapClient>(server, client->access.security(), loop_);
-        clients_.insert(clients_.begin(), {{server.text(), access}, client});
+        clients_.insert(clients_.begin(), client);
         if (clients_.size() > most) clients_.pop_back();
         return client;
     }
@@ -196,12 +210,14 @@ private:
         client_ = *client;
         since_ = std::chrono::steady_clock::now();
         asked_ = ask;
+        sentAt_.reset();
         if (!wait_) {
             wait_ = std::make_unique<QTimer>();
             wait_->setInterval(500);
             connect(wait_.get(), &QTimer::timeout, this, [this] {
                 const auto waited = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - since_);
-                const CoapWait wait{methodText(asked_.method), asked_.url.text(), waited, attemptsAfter(waited)};
+                if (exchange_) sentAt_ = client_->request->sentAt(*exchange_);
+                const CoapWait wait{methodText(asked_.method), asked_.url.text(), waited, attempts()};
                 post([this, wait] { Q_EMIT service_.waiting(wait); });
             });
         }
@@ -215,18 +231,21 @@ private:
         });
     }
 
-    /// The value of the resource that @p ask changes; nothing when it cannot be read, which is no failure.
-    void look(const Ask& ask, const CoapAccess& access, std::function<void(std::optional<Payload>)> then) {
-        Ask question;
-        question.url = ask.url;
-        question.accept = ask.accept;
-        question.deadline = ask.deadline;
-        send(question, access, [then = std::move(then)](const CoapReply& reply) {
-            then(reply.answer.isSuccess() ? std::optional(reply.answer.payload) : std::nullopt);
+    /// The value of a resource that is changed: nothing when the answer has none, which is no failure.
+    void look(const Ask& question, const CoapAccess& access, std::function<void(Result<std::optional<Payload>>)> then) {
+        unanswered_ = [then](const Error& error) { then(Unexpected(error)); };
+        send(question, access, [this, question, access, then](const CoapReply& reply) {
+            unanswered_ = nullptr;
+            if (reply.answer.isSuccess()) return then(std::optional(reply.answer.payload));
+            if (!question.accept) return then(std::optional<Payload>());
+            Ask looser = question;
+            looser.accept.reset();
+            look(looser, access, then);
         });
     }
 
     void giveUp(const Error& error) {
+        if (const auto told = std::exchange(unanswered_, nullptr)) return told(error);
         if (open_ && !close(Unexpected(error), {})) return;
         fail(error);
     }
@@ -239,6 +258,16 @@ private:
         if (ended) return true;
         fail(ended.error());
         return false;
+    }
+
+    void closeAndTell() {
+        const CoapReply whole = *std::exchange(done_, std::nullopt);
+        if (close(whole.answer, whole.readBack, whole.isOther)) tell(whole);
+    }
+
+    std::optional<Attempts> attempts() const {
+        if (!sentAt_) return std::nullopt;
+        return attemptsAfter(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - *sentAt_));
     }
 
     void log(const Ask& ask, const Response& response, std::chrono::steady_clock::time_point since, bool isNotification) {
@@ -256,7 +285,7 @@ private:
         } else {
             line.error = response.error();
         }
-        if (!isNotification && ask.confirmable) line.attempts = attemptsAfter(line.took);
+        if (!isNotification) line.attempts = response ? attemptsOf(ask, *response) : attempts();
         post([this, line] { Q_EMIT service_.logged(line); });
     }
 
@@ -264,14 +293,18 @@ private:
     std::string auditFile_;
     std::unique_ptr<AuditLog> log_;
     std::optional<std::uint64_t> open_;  ///< intent without an outcome
+    std::optional<CoapReply> done_;      ///< the change was answered; its outcome does not stand in the log yet
+    std::function<void(const Error&)> unanswered_;  ///< what to do without an answer, other than to fail
     std::shared_ptr<hal::CoapLoop> loop_;
-    std::vector<std::pair<std::pair<std::string, CoapAccess>, std::shared_ptr<Client>>> clients_;
+    std::vector<std::shared_ptr<Client>> clients_;
     std::shared_ptr<Client> client_, observed_;
     std::optional<hal::CoapExchangeId> exchange_, observation_;
     std::unique_ptr<QTimer> wait_;
     std::chrono::steady_clock::time_point since_;
+    std::optional<Instant> sentAt_;      ///< of what is asked now, as it stood when it was looked at last
     Ask asked_;
     quint64 round_ = 0;
+    std::uint64_t number_ = 0;           ///< of the question
     bool isBusy_ = false;
 };
 
@@ -292,14 +325,22 @@ CoapService::~CoapService() {
     thread_->wait();
 }
 
+template <typename Action>
+void CoapService::begin(Action action) {
+    QMetaObject::invokeMethod(worker_, [worker = worker_, number = ++newest_, action = std::move(action)] {
+        worker->begin(number);
+        action(*worker);
+    });
+}
+
 void CoapService::discover(const QString& address, const CoapAccess& access, const QString& type) {
-    QMetaObject::invokeMethod(worker_, [worker = worker_, address, access, type] { worker->discover(address, access, type); });
+    begin([address, access, type](Worker& worker) { worker.discover(address, access, type); });
 }
 void CoapService::read(const Ask& ask, const CoapAccess& access) {
-    QMetaObject::invokeMethod(worker_, [worker = worker_, ask, access] { worker->read(ask, access); });
+    begin([ask, access](Worker& worker) { worker.read(ask, access); });
 }
 void CoapService::write(const Ask& ask, const CoapAccess& access) {
-    QMetaObject::invokeMethod(worker_, [worker = worker_, ask, access] { worker->write(ask, access); });
+    begin([ask, access](Worker& worker) { worker.write(ask, access); });
 }
 void CoapService::observe(const Ask& ask, const CoapAccess& access) {
     QMetaObject::invokeMethod(worker_, [worker = worker_, ask, access] { worker->observe(ask, access); });

@@ -24,7 +24,7 @@ struct CoapLogLine {
     std::optional<std::uint16_t> format;
     std::size_t octets = 0;       ///< of the answer
     std::chrono::microseconds took{0};
-    coap::Attempts attempts;      ///< by our own clock
+    std::optional<coap::Attempts> attempts{};  ///< by our own clock, where it can tell
     bool isNotification = false;
 };
 
@@ -42,7 +42,7 @@ struct CoapReply {
 struct CoapWait {
     std::string method, url;
     std::chrono::microseconds waited{0};
-    coap::Attempts attempts;
+    std::optional<coap::Attempts> attempts{};  ///< since it was sent, where it is sent again
 };
 
 /// The window's door to CoAP servers: one thread with an event loop, one question at a time, one observation beside it. Never blocks the GUI
@@ -60,7 +60,7 @@ public:
     /// Ends the observation before.
     void observe(const coap::Ask& ask, const coap::CoapAccess& access);
     void stopObserving();
-    /// Forgets the question under way; a change that has left stands in the log as in doubt.
+    /// Forgets the question under way. A change that has left without an answer stands in the log as in doubt; one that was taken is replied as it is.
     void cancel();
 
 Q_SIGNALS:
@@ -74,11 +74,15 @@ Q_SIGNALS:
     void logged(const ami::app::CoapLogLine& line);
     /// The question failed: nobody answered, or what came cannot be used.
     void failed(const ami::Error& error);
-    /// The question has come to its end, one way or another.
+    /// The last question has come to its end, one way or another; those before it, which it has ended, are not told.
     void finished();
 
 private:
     class Worker;
+    template <typename Action>
+    void begin(Action action);
+
+    std::uint64_t newest_ = 0;   ///< number of the last question
     std::unique_ptr<QThread> thread_;
     Worker* worker_;
 };

@@ -30,6 +30,8 @@ public:
     /// A message that came unasked with the first block of a new state: the request was a plain GET before it.
     Step restart(CoapResponse&& message);
 
+    /// One message each way, as far as it has come.
+    bool isOneTrip() const { return !cutting_ && !asking_ && !echo_; }
     bool isFirst() const { return upload_ == 0 && body_.empty() && !asking_; }
     CoapResponse& response() { return response_; }
     const Error& error() const { return error_; }

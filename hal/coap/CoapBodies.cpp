@@ -11,6 +11,10 @@ std::uint8_t CoapBlock::szxOf(std::size_t octets) {
     return szx;
 }
 
+bool endsWith(BytesView body, std::size_t offset, BytesView octets) {
+    return offset + octets.size() == body.size() && std::equal(octets.begin(), octets.end(), body.begin() + static_cast<std::ptrdiff_t>(offset));
+}
+
 CoapBodyCollector::~CoapBodyCollector() {
     for (const Part& part : parts_) budget_.used -= part.body.size();
 }
@@ -36,7 +40,12 @@ CoapBodyCollector::Outcome CoapBodyCollector::add(std::uint64_t scope, CoapBlock
         while (parts_.size() >= atOnce) drop(parts_.begin());
         parts_.push_back({scope, {}, now});
         part = std::prev(parts_.end());
-    } else if (part == parts_.end() || part->last + life <= now || block.offset() != part->body.size()) {
+    } else if (part == parts_.end() || part->last + life <= now) {
+        return refused(408);
+    } else if (block.more && endsWith(part->body, block.offset(), octets)) {
+        part->last = now;
+        return {231, {}};
+    } else if (block.offset() != part->body.size()) {
         return refused(408);
     }
     if (budget_.used + octets.size() > budget_.most) return refused(503);

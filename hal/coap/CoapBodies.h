@@ -26,13 +26,20 @@ struct CoapBlock {
     static std::uint8_t szxOf(std::size_t octets);
 };
 
+/// EXCHANGE_LIFETIME: so long a message may come again. @spec RFC 7252 4.8.2
+inline constexpr std::chrono::seconds coapExchangeLifetime{247};
+
 /// Octets of bodies that are under way, of all peers.
 struct CoapBodyBudget { std::size_t used = 0, most = 0; };
 
-/// Request bodies of one peer. Blocks of a body come in order; the one that came last may come again. @spec RFC 7959 2.5
+/// The block that a body ends with: it comes again.
+bool endsWith(BytesView body, std::size_t offset, BytesView octets);
+
+/// Request bodies of one peer. Blocks of a body come in order; the one that came last may come again, as long as another is to follow: it is answered
+/// as before and adds nothing. Any other place is 4.08, and what was there is dropped. @spec RFC 7959 2.5
 class CoapBodyCollector {
 public:
-    static constexpr std::chrono::seconds life{247};
+    static constexpr std::chrono::seconds life = coapExchangeLifetime;
     static constexpr std::size_t atOnce = 4;
 
     explicit CoapBodyCollector(CoapBodyBudget& budget) : budget_(budget) {}
@@ -59,7 +66,7 @@ private:
 template <typename Reply>
 class CoapBodyKeeper {
 public:
-    static constexpr std::chrono::seconds life{247};
+    static constexpr std::chrono::seconds life = coapExchangeLifetime;
     static constexpr std::size_t atOnce = 4;
 
     explicit CoapBodyKeeper(CoapBodyBudget& budget) : budget_(budget) {}
@@ -108,7 +115,7 @@ private:
 template <typename Answered>
 class CoapMessageMemory {
 public:
-    static constexpr std::chrono::seconds life{247};
+    static constexpr std::chrono::seconds life = coapExchangeLifetime;
     struct Key {
         std::uint64_t peer = 0;
         std::uint16_t messageId = 0;

@@ -96,6 +96,7 @@ void CoapClient::cancel(CoapExchangeId exchange) {
 }
 
 void CoapClient::setTimers(CoapTimers timers) { impl_->loop->endpoint().setTimers(impl_->peer, timers); }
+std::optional<Instant> CoapClient::sentAt(CoapExchangeId exchange) const { return impl_->loop->endpoint().sentAt(exchange); }
 std::size_t CoapClient::pending() const { return impl_->loop->endpoint().pending(impl_->peer); }
 const CoapUrl& CoapClient::server() const { return impl_->server; }
 

@@ -35,6 +35,7 @@ public:
     void cancel(CoapExchangeId exchange);
     void setTimers(CoapTimers timers);
     std::size_t pending() const;
+    std::optional<Instant> sentAt(CoapExchangeId exchange) const;
     const CoapUrl& server() const;
 private:
     class Impl;

@@ -35,6 +35,7 @@ CoapExchangeId CoapEndpoint::ping(CoapPeerId peer, std::chrono::milliseconds dea
 bool CoapEndpoint::repeat(CoapExchangeId exchange, Bytes payload, std::chrono::milliseconds deadline) { return impl_->repeat(exchange, std::move(payload), deadline); }
 void CoapEndpoint::abandon(CoapExchangeId exchange) { impl_->abandon(exchange); }
 void CoapEndpoint::cancel(CoapExchangeId exchange) { impl_->cancel(exchange); }
+std::optional<Instant> CoapEndpoint::sentAt(CoapExchangeId exchange) const { return impl_->sentAt(exchange); }
 std::size_t CoapEndpoint::pending(CoapPeerId peer) const { return impl_->pending(peer); }
 int CoapEndpoint::descriptor() const { return impl_->descriptor(); }
 std::optional<Instant> CoapEndpoint::nextDeadline() const { return impl_->nextDeadline(); }

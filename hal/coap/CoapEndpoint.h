@@ -57,11 +57,14 @@ public:
     /// deadline begins anew. For whoever says by himself when to repeat: it goes as a message that is not confirmable, whatever the first one was, whose
     /// own repetitions are a matter of CoapTimers. False: it is over or is not the one under way.
     bool repeat(CoapExchangeId exchange, Bytes payload, std::chrono::milliseconds deadline);
-    /// No further call for it. An observation is deregistered. The answer to a request that has left is still waited for before the next one goes,
-    /// unless nothing is lost by forgetting the session.
+    /// No further call for it. An observation is deregistered. What has not left yet, because of a handshake, never does. The answer to a request that
+    /// has left is still waited for before the next one goes, unless nothing is lost by forgetting the session.
     void cancel(CoapExchangeId exchange);
     /// As cancel() for a request, but the next one goes at once and the session stays, with what libcoap may keep of this one.
     void abandon(CoapExchangeId exchange);
+    /// When the message left that is confirmed, and repeated until then: nothing while it waits in line or for a handshake, over TCP, and where an
+    /// exchange has several messages.
+    std::optional<Instant> sentAt(CoapExchangeId exchange) const;
     /// Requests, pings and registrations without an answer so far.
     std::size_t pending(CoapPeerId peer) const;
 

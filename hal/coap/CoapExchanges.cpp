@@ -144,6 +144,15 @@ std::size_t CoapExchanges::pending(CoapPeerId id) const {
            (peer.running && open(peer.running) ? 1 : 0);
 }
 
+std::optional<Instant> CoapExchanges::sentAt(CoapExchangeId id) const {
+    const auto found = exchanges_.find(id.value());
+    if (found == exchanges_.end()) return std::nullopt;
+    const CoapExchange& exchange = *found->second;
+    const bool repeats = exchange.peer->url.way == CoapWay::Udp || exchange.peer->url.way == CoapWay::Dtls;
+    const bool isOne = exchange.kind != Kind::Observe && exchange.request.confirmable && (!exchange.blocks || exchange.blocks->isOneTrip());
+    return repeats && isOne && exchange.sent != Instant{} ? std::optional(exchange.sent) : std::nullopt;
+}
+
 std::optional<Instant> CoapExchanges::nextDeadline() const {
     if (!calls_->empty() || !touched_.empty()) return Instant{};
     if (timers_.empty()) return armBy_;
@@ -281,6 +290,7 @@ void CoapExchanges::send(CoapExchange& exchange) {
 
 void CoapExchanges::finish(CoapExchange& exchange, Result<CoapResponse> result) {
     CoapPeer& peer = *exchange.peer;
+    if (result && exchange.kind == Kind::Request) result->isOneTrip = exchange.blocks && exchange.blocks->isOneTrip();
     if (result) result->took = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - exchange.sent);
     tell(exchange, std::move(result));
     erase(exchange);

@@ -32,6 +32,7 @@ public:
     void abandon(CoapExchangeId id);
     void cancel(CoapExchangeId id);
     std::size_t pending(CoapPeerId id) const;
+    std::optional<Instant> sentAt(CoapExchangeId id) const;
 
     int descriptor() const { return stack_.descriptor(); }
     std::optional<Instant> nextDeadline() const;

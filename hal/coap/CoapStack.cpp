@@ -4,7 +4,6 @@
 #include <coap3/coap.h>
 #include <netdb.h>
 #include <sys/epoll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,6 +15,7 @@
 #include "hal/coap/CoapMessages.h"
 #include "hal/coap/CoapNative.h"
 #include "hal/coap/CoapSecrecy.h"
+#include "hal/coap/FileState.h"
 #include "hal/transport/Transport.h"
 
 namespace ami::hal {
@@ -48,14 +48,6 @@ CoapListener::End endOf(coap_nack_reason_t reason) {
         case COAP_NACK_TLS_FAILED: return CoapListener::End::Secrecy;
         default: return CoapListener::End::Lost;
     }
-}
-
-/// Which file, and in which state: one that was replaced makes another context.
-std::string stateOf(const std::string& file) {
-    struct stat status {};
-    if (file.empty() || ::stat(file.c_str(), &status) != 0) return file;
-    return file + '\n' + std::to_string(status.st_ino) + ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) + '.' +
-           std::to_string(status.st_mtim.tv_nsec);
 }
 
 }  // namespace
@@ -174,7 +166,7 @@ CoapStack::~CoapStack() {
 std::shared_ptr<CoapStack::Context> CoapStack::context(const CoapCertificates* certificates, const std::string& tlsName) {
     std::erase_if(contexts_, [](const auto& one) { return one.second.expired(); });
     std::vector<std::string> key;
-    if (certificates) key = {stateOf(certificates->caFile), stateOf(certificates->chainFile), stateOf(certificates->keyFile), tlsName};
+    if (certificates) key = {fileState(certificates->caFile), fileState(certificates->chainFile), fileState(certificates->keyFile), tlsName};
     if (const auto found = contexts_.find(key); found != contexts_.end()) return found->second.lock();
     auto made = std::make_shared<Context>();
     {

@@ -77,9 +77,8 @@ public:
         request.blockSize = options_.blockSize;
         request.deadline = heard_ ? options_.deadline : std::min(options_.deadline, options_.firstDeadline);
         endpoint_->setTimers(peer_, timers());
-        const bool single = message.size() <= options_.blockSize;
         const milliseconds wait = timers().acknowledge;
-        endpoint_->request(peer_, std::move(request), [this, single, wait](Result<CoapResponse> response) { take(std::move(response), single, wait); });
+        endpoint_->request(peer_, std::move(request), [this, wait](Result<CoapResponse> response) { take(std::move(response), wait); });
         endpoint_->process();
         return {};
     }
@@ -126,7 +125,7 @@ private:
     }
 
     /// @p wait: before the request was sent again.
-    void take(Result<CoapResponse> response, bool single, milliseconds wait) {
+    void take(Result<CoapResponse> response, milliseconds wait) {
         if (!response) {
             if (response.error().fault == Fault::TimedOut) pace_.timedOut();
             answers_.push_back(Unexpected(response.error()));
@@ -134,21 +133,15 @@ private:
         }
         heard_ = true;
         // What took longer than the shortest wait may have been sent twice, and several blocks are several round trips.
-        const bool oneTrip = single && response->payload.size() <= options_.blockSize;
-        if (oneTrip && response->took < wait) {
+        if (response->isOneTrip && response->took < wait) {
             pace_.measured(response->took);
-        } else if (oneTrip) {
+        } else if (response->isOneTrip) {
             // Which of the two was answered nobody knows, so that nothing is measured; a longer wait will tell.
             ++repeats_;
             pace_.timedOut();
         }
-        const auto code = static_cast<std::uint16_t>(response->decimal());
-        const bool expected = std::find(options_.answers.begin(), options_.answers.end(), code) != options_.answers.end();
-        if (!expected && !(response->isSuccess() && response->payload.empty())) {
-            answers_.push_back(makeUnexpected(Fault::Refused, TransportError::Answered, code));
-        } else if (!response->payload.empty()) {
-            answers_.push_back(std::move(response->payload));
-        }
+        auto message = coapMessage(std::move(*response), options_.answers);
+        if (!message || !message->empty()) answers_.push_back(std::move(message));
     }
 
     CoapTransportOptions options_;
@@ -163,6 +156,13 @@ private:
 };
 
 }  // namespace
+
+Result<Bytes> coapMessage(CoapResponse&& answer, const std::vector<std::uint16_t>& answers) {
+    const auto code = static_cast<std::uint16_t>(answer.decimal());
+    const bool expected = std::find(answers.begin(), answers.end(), code) != answers.end();
+    if (expected || (answer.isSuccess() && answer.payload.empty())) return std::move(answer.payload);
+    return fail(Fault::Refused, Layer::Transport, TransportError::Answered, code);
+}
 
 std::unique_ptr<CoapTransport> makeCoap(CoapTransportOptions options) { return std::make_unique<Coap>(std::move(options)); }
 

@@ -30,6 +30,10 @@ public:
     virtual std::uint64_t repeats() const = 0;
 };
 
+/// The message that an answer brings when its code is one of @p answers; none where an empty 2.xx ends a service that nothing answers. With
+/// another code TransportError::Answered, whose detail is the code as a decimal number.
+Result<Bytes> coapMessage(CoapResponse&& answer, const std::vector<std::uint16_t>& answers);
+
 /// A datagram transport: each write is a confirmable POST, each answer with a body one datagram. An answer with another code is
 /// TransportError::Answered. Retransmissions wait as long as the peer was measured to need. @spec RFC 7252, 6298
 std::unique_ptr<CoapTransport> makeCoap(CoapTransportOptions options);

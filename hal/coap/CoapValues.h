@@ -114,6 +114,7 @@ struct CoapResponse {
     std::vector<CoapOption> options{};          ///< all of the last block, those above included
     Bytes payload{};
     std::chrono::microseconds took{0};          ///< from sending to the whole answer
+    bool isOneTrip = false;                     ///< a request that went out in one message, whose answer came in one; repetitions do not count
 
     unsigned decimal() const { return (code >> 5) * 100u + (code & 0x1Fu); }
     bool isSuccess() const { return code >> 5 == 2; }

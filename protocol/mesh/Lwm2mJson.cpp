@@ -90,9 +90,7 @@ Result<std::vector<SenMlRecord>> decodeLwm2mJson(BytesView octets) {
         record->name = baseName.value_or("") + record->name;
         if (record->name.size() > limits::senMlText) return failed(Lwm2mJsonError::Lwm2mField, records.size());
         if (baseTime) {
-            const auto time = record->time ? addExactly(*baseTime, *record->time) : baseTime;
-            if (!time) return failed(Lwm2mJsonError::Lwm2mNumber, records.size());
-            record->time = time;
+            record->time = record->time ? addNearest(*baseTime, *record->time) : *baseTime;
         }
         records.push_back(std::move(*record));
     }

@@ -36,11 +36,11 @@ enum class SenMlError : std::uint16_t {
     Name,            ///< the resolved name is empty, too long, or has characters that are not allowed; detail: record
     ValueMissing,    ///< a record with a name of its own has neither value nor sum; detail: record
     TwoValues,       ///< more than one of v, vs, vb, vd; detail: record
-    Number,          ///< a number, or the sum of a base and a number, leaves 64 bits; detail: record
+    Number,          ///< a number leaves 64 bits; detail: record
 };
 const char* name(SenMlError error);
 
-/// A record with its base values applied: every name is whole, every number is exact.
+/// A record with its base values applied: every name is whole, every number is exact, or the nearest of 19 digits when a base was added to it.
 struct SenMlRecord {
     std::string name;
     std::string unit;                              ///< empty when none is given
@@ -82,7 +82,8 @@ bool isRelativeSenMlTime(const SenMlRecord& record);
 /// The instant of a record: a relative time is counted from @p now, and no time at all is now. Nothing outside the years 1900 to 9999.
 std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now);
 
-/// Exact sum; nothing when it leaves 64 bits.
-std::optional<Decimal> addExactly(const Decimal& a, const Decimal& b);
+/// The sum with every digit where that fits into 64 bits, else the nearest that does: 19 digits at least, where the doubles of RFC 8428 4.3
+/// have 15 to 17.
+Decimal addNearest(const Decimal& a, const Decimal& b);
 
 }  // namespace ami::mesh

@@ -53,23 +53,23 @@ std::optional<SenMlLabel> senMlLabel(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<Decimal> addExactly(const Decimal& a, const Decimal& b) {
+Decimal addNearest(const Decimal& a, const Decimal& b) {
     if (a.isZero()) return b;
     if (b.isZero()) return a;
-    const int exponent = a.exponent() < b.exponent() ? a.exponent() : b.exponent();
-    const auto aligned = [exponent](const Decimal& number) -> std::optional<std::int64_t> {
-        std::uint64_t magnitude = number.magnitude();
-        for (int i = number.exponent(); i > exponent; --i) {
-            if (__builtin_mul_overflow(magnitude, std::uint64_t{10}, &magnitude)) return std::nullopt;
-        }
-        if (magnitude > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return std::nullopt;
-        return number.isNegative() ? -static_cast<std::int64_t>(magnitude) : static_cast<std::int64_t>(magnitude);
-    };
-    const auto first = aligned(a);
-    const auto second = aligned(b);
-    std::int64_t sum = 0;
-    if (!first || !second || __builtin_add_overflow(*first, *second, &sum)) return std::nullopt;
-    return Decimal(sum, exponent);
+    __extension__ using Wide = __int128;
+    const auto signedOf = [](const Decimal& number) { return number.isNegative() ? -static_cast<Wide>(number.magnitude()) : static_cast<Wide>(number.magnitude()); };
+    const auto size = [](Wide number) { return number < 0 ? -number : number; };
+    const auto tenth = [](Wide number) { return (number + (number < 0 ? -5 : 5)) / 10; };
+    // The digits of the one with the larger exponent are moved as far as 128 bits allow; what the other has below them is rounded off.
+    const bool aIsLarge = a.exponent() > b.exponent();
+    Wide large = signedOf(aIsLarge ? a : b), small = signedOf(aIsLarge ? b : a);
+    int exponent = (aIsLarge ? a : b).exponent(), lower = (aIsLarge ? b : a).exponent();
+    const Wide room = static_cast<Wide>(10'000'000'000'000'000'000u) * 1'000'000'000'000'000'000;
+    for (; exponent > lower && size(large) < room; --exponent) large *= 10;
+    for (; lower < exponent && small != 0; ++lower) small = tenth(small);
+    Wide sum = large + small;
+    for (; size(sum) > std::numeric_limits<std::uint64_t>::max(); ++exponent) sum = tenth(sum);
+    return Decimal::fromUnsigned(static_cast<std::uint64_t>(size(sum)), exponent, sum < 0);
 }
 
 namespace {
@@ -157,13 +157,10 @@ Result<void> SenMlPack::takeBases() {
     return {};
 }
 
-Result<std::optional<Decimal>> SenMlPack::withBase(SenMlLabel label, const std::optional<Decimal>& base) const {
+std::optional<Decimal> SenMlPack::withBase(SenMlLabel label, const std::optional<Decimal>& base) const {
     const Decimal* given = number(label);
-    if (!given) return std::optional<Decimal>();
-    if (!base) return std::optional(*given);
-    const auto sum = addExactly(*given, *base);
-    if (!sum) return failed(SenMlError::Number);
-    return sum;
+    if (!given || !base) return given ? std::optional(*given) : std::nullopt;
+    return addNearest(*given, *base);
 }
 
 Result<void> SenMlPack::endRecord() {
@@ -185,19 +182,14 @@ Result<void> SenMlPack::endRecord() {
     else if (record.name.front() == '/') note(SenMlHabit::SlashName);
     const auto* unit = text(SenMlLabel::Unit);
     record.unit = unit ? *unit : baseUnit_;
-    const auto value = withBase(SenMlLabel::Value, baseValue_);
-    if (!value) return Unexpected(value.error());
-    if (*value) record.value = **value;
+    if (const auto value = withBase(SenMlLabel::Value, baseValue_)) record.value = *value;
     for (const SenMlLabel label : {SenMlLabel::StringValue, SenMlLabel::BooleanValue, SenMlLabel::DataValue}) {
         if (own(label)) record.value = *own(label);
     }
-    const auto sum = withBase(SenMlLabel::Sum, baseSum_);
-    if (!sum) return Unexpected(sum.error());
-    record.sum = *sum;
-    if (!record.sum && baseSum_) record.sum = baseSum_;
-    const auto time = withBase(SenMlLabel::Time, baseTime_);
-    if (!time) return Unexpected(time.error());
-    record.time = *time ? *time : baseTime_;
+    record.sum = withBase(SenMlLabel::Sum, baseSum_);
+    if (!record.sum) record.sum = baseSum_;
+    record.time = withBase(SenMlLabel::Time, baseTime_);
+    if (!record.time) record.time = baseTime_;
     if (const auto* update = number(SenMlLabel::UpdateTime)) record.updateTime = *update;
     records_.push_back(std::move(record));
     return {};

@@ -52,7 +52,7 @@ private:
     const Decimal* number(SenMlLabel label) const { return own(label) ? std::get_if<Decimal>(own(label)) : nullptr; }
     const std::string* text(SenMlLabel label) const { return own(label) ? std::get_if<std::string>(own(label)) : nullptr; }
     Result<void> takeBases();
-    Result<std::optional<Decimal>> withBase(SenMlLabel label, const std::optional<Decimal>& base) const;
+    std::optional<Decimal> withBase(SenMlLabel label, const std::optional<Decimal>& base) const;
 
     void note(SenMlHabit habit);
 

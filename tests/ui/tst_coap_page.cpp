@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -103,6 +104,52 @@ private Q_SLOTS:
         QVERIFY(bench.page.bar()->stopButton()->isEnabled());
         bench.page.setFinished();
         QVERIFY(!bench.page.bar()->stopButton()->isEnabled());
+    }
+
+    void aKeyForAnOpenAddressIsRefusedBeforeAnythingIsAsked() {
+        Bench bench;
+        QSignalSpy asked(&bench.page, &CoapPage::discoverRequested);
+        bench.page.bar()->setAddress(server);
+        bench.page.bar()->securityField()->setCurrentIndex(1);
+        click(bench.page.bar()->discoverButton());
+        QCOMPARE(asked.count(), 0);
+        QStringList said;
+        for (auto* label : bench.page.findChild<ErrorPanel*>()->findChildren<QLabel*>()) said << label->text();
+        QVERIFY2(said.join(QLatin1Char(' ')).contains(QStringLiteral("coaps://")), qPrintable(said.join(QLatin1Char('|'))));
+        QVERIFY(!bench.page.bar()->stopButton()->isEnabled());
+    }
+
+    void certificatesSayWhoseAndWhichListsAreAsked() {
+        Bench bench;
+        const CoapAccess wanted{AccessKind::Certificates, {}, {}, "/ca.pem", "/own.pem", "/own.key", "00-0B-57-FF-FE-07-00-01", "/lists.pem"};
+        bench.page.bar()->setAccess(wanted);
+        QCOMPARE(bench.page.bar()->access(), wanted);
+        QVERIFY(bench.page.bar()->serverNameField()->isVisible() && bench.page.bar()->crlField()->isVisible());
+        bench.page.bar()->serverNameField()->setText(QStringLiteral(" meter.example "));
+        QCOMPARE(bench.page.bar()->access().serverName, std::string("meter.example"));
+    }
+
+    void whatWasTypedForOneResourceNeverReachesAnother() {
+        Bench bench;
+        bench.choose(QStringLiteral("/time"), {});
+        bench.page.setReply(reply("/time", toBytes("now"), 0));
+        auto* panel = bench.page.writing();
+        QCOMPARE(panel->editor()->toPlainText(), QStringLiteral("now"));
+        bench.page.tabs()->setCurrentIndex(3);
+        panel->editor()->selectAll();
+        QTest::keyClicks(panel->editor(), QStringLiteral("0A"));
+        panel->hexBox()->setChecked(true);
+        bench.page.setReply(reply("/time", toBytes("later"), 0));
+        QCOMPARE(panel->editor()->toPlainText(), QStringLiteral("0A"));
+        bench.choose(QStringLiteral("/rssi"), {});
+        QVERIFY(panel->editor()->toPlainText().isEmpty() && !panel->hexBox()->isChecked());
+        // The answer of the one before comes late.
+        bench.page.setReply(reply("/time", toBytes("later"), 0));
+        QVERIFY(panel->editor()->toPlainText().isEmpty());
+        bench.choose(QStringLiteral("/time"), {});
+        QTest::keyClicks(panel->editor(), QStringLiteral("x"));
+        bench.page.setTree(QStringLiteral("coap://[fd12::6]"), resources());
+        QVERIFY(panel->editor()->toPlainText().isEmpty());
     }
 
     void aChosenResourceIsReadAtItsServer() {
@@ -221,18 +268,35 @@ private Q_SLOTS:
         QCOMPARE(stopped.count(), 1);
     }
 
+    void statesAreKeptByTheirOctets() {
+        Bench bench;
+        auto* observed = bench.page.observed();
+        observed->begin(QStringLiteral("/firmware"));
+        const auto large = reply("/firmware", Bytes(std::size_t{1} << 20, 0x55), 42);
+        for (int i = 0; i < 70; ++i) bench.page.addState(large);
+        QCOMPARE(observed->states(), std::size_t{63});
+        QCOMPARE(observed->findChild<QTableView*>()->model()->rowCount(), 63);
+        observed->begin(QStringLiteral("/time"));
+        for (int i = 0; i < 3; ++i) bench.page.addState(reply("/time", toBytes(std::to_string(i)), 0));
+        QCOMPARE(observed->states(), std::size_t{3});
+        const QByteArray history = observed->history();
+        QVERIFY(history.count('\n') == 3 && history.contains("\"time\":\"2026-") && history.contains("\"text\":\"2\"") && history.contains("/time"));
+    }
+
     void exchangesAreListedNewestFirst() {
         Bench bench;
         bench.page.addLog(logLine("GET", 0x45, 142));
         auto failed = logLine("PUT", 0, 5000);
         failed.code.reset();
         failed.error = makeError(Fault::TimedOut, Layer::Transport, hal::TransportError::TimedOut);
+        failed.attempts.reset();
         bench.page.addLog(failed);
         const auto* model = bench.page.exchanges()->model();
         QCOMPARE(model->rowCount(), 2);
         QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("2.05 Content"));
         QCOMPARE(model->index(0, 1).data().toString(), QStringLiteral("PUT"));
-        QCOMPARE(model->index(0, 6).data().toString(), QStringLiteral("2"));
+        QVERIFY(model->index(0, 6).data().toString().isEmpty());
+        QCOMPARE(model->index(1, 6).data().toString(), QStringLiteral("1"));
         QVERIFY(!model->index(0, 2).data().toString().isEmpty());
     }
 
@@ -295,7 +359,8 @@ private Q_SLOTS:
                 bench.page.bar()->securityField()->setCurrentIndex(1);
                 QVERIFY(save("tree"));
                 bench.page.setReply(reply("/status/neighbor", toBytes("Not Found"), 0, 0x84));
-                bench.page.bar()->securityField()->setCurrentIndex(2);
+                bench.page.bar()->setAccess({AccessKind::Certificates, {}, {}, "/etc/ami/mesh/authorities.pem", "/etc/ami/mesh/laptop.pem", "/etc/ami/mesh/laptop.key",
+                                             "00-0B-57-FF-FE-07-00-01", {}});
                 QVERIFY(save("error"));
             }
             Ask ask;

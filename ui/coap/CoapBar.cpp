@@ -28,7 +28,9 @@ CoapBar::CoapBar(QWidget* parent)
       identity_(new QLineEdit),
       ca_(new QLineEdit),
       chain_(new QLineEdit),
-      key_(new QLineEdit) {
+      key_(new QLineEdit),
+      serverName_(new QLineEdit),
+      crl_(new QLineEdit) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(dp(8));
@@ -63,7 +65,7 @@ CoapBar::CoapBar(QWidget* parent)
     setBusy(false);
 }
 
-QWidget* CoapBar::fileField(QLineEdit* field, const QString& label) {
+QWidget* CoapBar::namedField(QLineEdit* field, const QString& label) {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -71,11 +73,16 @@ QWidget* CoapBar::fileField(QLineEdit* field, const QString& label) {
     auto* name = text(label, "label");
     name->setBuddy(field);
     field->setAccessibleName(label);
-    auto* pick = new Button(tr("Choose…"));
-    pick->setAccessibleName(tr("Choose a file: %1").arg(label));
     row->addWidget(name);
     row->addWidget(field, 1);
-    row->addWidget(pick);
+    return box;
+}
+
+QWidget* CoapBar::fileField(QLineEdit* field, const QString& label) {
+    auto* box = namedField(field, label);
+    auto* pick = new Button(tr("Choose…"));
+    pick->setAccessibleName(tr("Choose a file: %1").arg(label));
+    box->layout()->addWidget(pick);
     connect(pick, &Button::clicked, this, [this, field, label] {
         auto* dialog = new QFileDialog(this, label, field->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -92,23 +99,30 @@ QWidget* CoapBar::makePsk() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(dp(12));
     row->addWidget(fileField(pskFile_, tr("Key file")), 2);
-    auto* name = text(tr("Identity"), "label");
-    name->setBuddy(identity_);
-    identity_->setAccessibleName(name->text());
+    row->addWidget(namedField(identity_, tr("Identity")), 1);
     identity_->setPlaceholderText(tr("the only one of the file"));
-    row->addWidget(name);
-    row->addWidget(identity_, 1);
     return box;
 }
 
 QWidget* CoapBar::makeCertificates() {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(dp(12));
-    row->addWidget(fileField(ca_, tr("Authority")), 1);
-    row->addWidget(fileField(chain_, tr("Certificate")), 1);
-    row->addWidget(fileField(key_, tr("Its key")), 1);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dp(8));
+    auto* server = new QHBoxLayout;
+    server->setSpacing(dp(12));
+    server->addWidget(fileField(ca_, tr("Authority")), 1);
+    server->addWidget(namedField(serverName_, tr("Certificate is for")), 1);
+    server->addWidget(fileField(crl_, tr("Revocation lists")), 1);
+    serverName_->setPlaceholderText(tr("the host of the address"));
+    serverName_->setToolTip(tr("A name, an address or an EUI-64 that the server's certificate must name"));
+    crl_->setPlaceholderText(tr("none are asked"));
+    auto* own = new QHBoxLayout;
+    own->setSpacing(dp(12));
+    own->addWidget(fileField(chain_, tr("Certificate")), 1);
+    own->addWidget(fileField(key_, tr("Its key")), 1);
+    column->addLayout(server);
+    column->addLayout(own);
     return box;
 }
 
@@ -130,6 +144,8 @@ CoapAccess CoapBar::access() const {
         access.caFile = ca_->text().trimmed().toStdString();
         access.chainFile = chain_->text().trimmed().toStdString();
         access.keyFile = key_->text().trimmed().toStdString();
+        access.serverName = serverName_->text().trimmed().toStdString();
+        access.crlFile = crl_->text().trimmed().toStdString();
     }
     return access;
 }
@@ -141,6 +157,8 @@ void CoapBar::setAccess(const CoapAccess& access) {
     ca_->setText(QString::fromStdString(access.caFile));
     chain_->setText(QString::fromStdString(access.chainFile));
     key_->setText(QString::fromStdString(access.keyFile));
+    serverName_->setText(QString::fromStdString(access.serverName));
+    crl_->setText(QString::fromStdString(access.crlFile));
 }
 
 void CoapBar::setRecent(const QStringList& addresses) {

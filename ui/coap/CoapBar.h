@@ -30,6 +30,8 @@ public:
     Button* stopButton() const { return stop_; }
     QComboBox* addressField() const { return address_; }
     QComboBox* securityField() const { return security_; }
+    QLineEdit* serverNameField() const { return serverName_; }
+    QLineEdit* crlField() const { return crl_; }
     QString stateWords() const;
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     QWidget* makePsk();
     QWidget* makeCertificates();
+    static QWidget* namedField(QLineEdit* field, const QString& label);
     QWidget* fileField(QLineEdit* field, const QString& label);
     void choose(int kind);
 
@@ -54,6 +57,8 @@ private:
     QLineEdit* ca_;
     QLineEdit* chain_;
     QLineEdit* key_;
+    QLineEdit* serverName_;
+    QLineEdit* crl_;
 };
 
 }  // namespace ami::ui

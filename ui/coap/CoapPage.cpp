@@ -17,6 +17,7 @@
 
 #include "app/coap/ContentFormats.h"
 #include "app/coap/PayloadExport.h"
+#include "app/coap/ResourceWords.h"
 #include "app/explain/Explanation.h"
 #include "ui/coap/CoapBar.h"
 #include "ui/coap/ObserveView.h"
@@ -47,11 +48,6 @@ QString q(const std::string& text) { return format::fromUtf8(text); }
 
 QString milliseconds(std::chrono::microseconds time) {
     return CoapPage::tr("%1 ms").arg(QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', time < std::chrono::milliseconds(100) ? 1 : 0));
-}
-
-QString attemptWords(const Attempts& attempts) {
-    if (attempts.least == attempts.most) return QString::number(attempts.most);
-    return QStringLiteral("%1–%2").arg(attempts.least).arg(attempts.most);
 }
 
 QStandardItem* item(const QString& words) {
@@ -204,6 +200,9 @@ void CoapPage::discover() {
         server_ = *parsed;
         if (wanted_.empty() && !parsed->path.empty() && parsed->path.front() != ".well-known") wanted_ = pathText(parsed->path);
     }
+    if (parsed) {
+        if (const auto good = fits(bar_->access(), *parsed); !good) return setError(good.error());
+    }
     isBusy_ = true;
     bar_->setBusy(true);
     Q_EMIT discoverRequested(bar_->address(), bar_->access());
@@ -217,6 +216,7 @@ void CoapPage::setTree(const QString& server, const std::shared_ptr<const Resour
     reply_.reset();
     values_->clear();
     octets_->setOctets({}, {});
+    writing_->setResource({}, {});
     if (!tree) {
         treeWords_->setText(tr("Give an address and press Discover: what the server offers is listed here."));
         enable();
@@ -238,7 +238,7 @@ void CoapPage::setTree(const QString& server, const std::shared_ptr<const Resour
         }
         QStringList tip{q(node.path)};
         if (node.info) {
-            for (const auto format : node.info->formats) tip << q(mediaType(format));
+            for (const auto format : node.info->formats) tip << formatWords(format);
             if (!node.info->interfaces.empty()) tip << tr("Interface: %1").arg(join(node.info->interfaces));
             if (node.info->size) tip << tr("%n octet(s)", nullptr, static_cast<int>(*node.info->size));
         }
@@ -263,6 +263,7 @@ void CoapPage::setTree(const QString& server, const std::shared_ptr<const Resour
     } else if (!wanted_.empty()) {
         // Not announced, but asked for: servers need not list everything.
         chosen_ = wanted_;
+        writing_->setResource(q(chosen_), {});
         readChosen();
     }
     wanted_.clear();
@@ -332,8 +333,8 @@ void CoapPage::setReply(const std::shared_ptr<const app::CoapReply>& reply) {
     const bool wasWrite = reply->ask.isWrite();
     const Payload& shown = wasWrite && reply->readBack ? *reply->readBack : answer.payload;
     QStringList about;
-    if (shown.said) about << q(mediaType(*shown.said));
-    else if (shown.readAs && !shown.octets.empty()) about << tr("looks like %1").arg(q(mediaType(*shown.readAs)));
+    if (shown.said) about << formatWords(*shown.said);
+    else if (shown.readAs && !shown.octets.empty()) about << tr("looks like %1").arg(formatWords(*shown.readAs));
     about << tr("%n octet(s)", nullptr, static_cast<int>(shown.octets.size())) << milliseconds(answer.took) << format::clock(reply->time);
     about_->setWords(about.join(QStringLiteral(" · ")));
     path_->setWords(q(reply->path));
@@ -348,7 +349,7 @@ void CoapPage::setReply(const std::shared_ptr<const app::CoapReply>& reply) {
                        static_cast<int>(reply->isOther ? Tone::Warn : Tone::Ok));
     } else {
         bar_->setState(tr("answered"), static_cast<int>(Tone::Ok));
-        if (shown.shape == PayloadShape::Text) writing_->setText(q(shown.text));
+        if (shown.shape == PayloadShape::Text && reply->path == chosen_) writing_->setText(q(shown.text));
     }
     enable();
 }
@@ -357,7 +358,9 @@ void CoapPage::addState(const std::shared_ptr<const app::CoapReply>& state) { ob
 void CoapPage::setObserving(bool is) { observed_->setObserving(is); }
 
 void CoapPage::setWaiting(const app::CoapWait& wait) {
-    bar_->setState(tr("waiting %1 s, sent %2 times").arg(wait.waited.count() / 1'000'000).arg(attemptWords(wait.attempts)), static_cast<int>(Tone::Info));
+    const auto seconds = wait.waited.count() / 1'000'000;
+    bar_->setState(wait.attempts ? tr("waiting %1 s, sent %2 times").arg(seconds).arg(q(attemptText(wait.attempts))) : tr("waiting %1 s").arg(seconds),
+                   static_cast<int>(Tone::Info));
 }
 
 void CoapPage::setFinished() {
@@ -376,8 +379,8 @@ void CoapPage::setError(const Error& error) {
 void CoapPage::addLog(const app::CoapLogLine& line) {
     const QString answer = line.code ? q(codeText(*line.code)) : line.error ? app::explain(*line.error).what : QString();
     lines_->insertRow(0, {item(format::clock(line.time)), item(line.isNotification ? tr("notice") : q(line.method)), item(answer),
-                          item(line.format ? q(mediaType(*line.format)) : QString()), item(QString::number(line.octets)),
-                          item(line.isNotification ? QString() : milliseconds(line.took)), item(line.isNotification ? QString() : attemptWords(line.attempts)),
+                          item(line.format ? formatWords(*line.format) : QString()), item(QString::number(line.octets)),
+                          item(line.isNotification ? QString() : milliseconds(line.took)), item(q(attemptText(line.attempts))),
                           item(q(line.url))});
     if (lines_->rowCount() > mostExchanges) lines_->removeRow(lines_->rowCount() - 1);
 }
@@ -393,6 +396,7 @@ void CoapPage::remember(const CoapMemory& memory) {
     setTree(memory.server, memory.tree);
     if (memory.reply) {
         chosen_ = memory.reply->path;
+        writing_->setResource(q(chosen_), {});
         setReply(memory.reply);
     }
 }

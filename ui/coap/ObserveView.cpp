@@ -23,7 +23,8 @@ using namespace app::coap;
 
 namespace {
 
-constexpr std::size_t mostStates = 10'000;
+constexpr std::size_t mostStates = 10'000, mostOctets = std::size_t{64} << 20;
+constexpr int mostNumbers = 100, unitRole = Qt::UserRole + 1;
 
 std::int64_t millisecondsOf(UtcTime time) { return time.time_since_epoch().count(); }
 
@@ -66,10 +67,10 @@ ObserveView::ObserveView(QWidget* parent)
     row->addWidget(numbers_);
     column->addLayout(row);
     chart_->setAccessibleName(tr("Number over time"));
-    chart_->setMinimumHeight(dp(130));
+    chart_->setMinimumHeight(dp(80));
     column->addWidget(chart_, 3);
     rows_->setHorizontalHeaderLabels({tr("Time"), tr("Code"), tr("State")});
-    table_->setMinimumHeight(dp(90));
+    table_->setMinimumHeight(dp(48));
     table_->setColumnWidth(0, dp(190));
     table_->setColumnWidth(1, dp(120));
     column->addWidget(table_, 2);
@@ -85,6 +86,7 @@ ObserveView::ObserveView(QWidget* parent)
 void ObserveView::begin(const QString& resource) {
     resource_ = resource;
     states_.clear();
+    octets_ = 0;
     numbers_->clear();
     rows_->removeRows(0, rows_->rowCount());
     data_ = std::make_shared<Decimator>(86'400'000, 3'600'000);
@@ -102,30 +104,43 @@ void ObserveView::setObserving(bool is) {
     else words_->setText(tr("Stopped. %n state(s) of %1.", nullptr, static_cast<int>(states_.size())).arg(resource_));
 }
 
-void ObserveView::offer(const std::vector<PayloadNumber>& numbers) {
+std::vector<std::pair<int, double>> ObserveView::offer(const std::vector<PayloadNumber>& numbers) {
+    std::vector<std::pair<int, double>> known;
     for (const auto& number : numbers) {
-        if (numbers_->findData(number.key) >= 0 || numbers_->count() >= 100) continue;
-        numbers_->addItem(number.unit.isEmpty() ? number.words : QStringLiteral("%1 (%2)").arg(number.words, number.unit), number.key);
+        int place = numbers_->findData(number.key);
+        if (place < 0 && numbers_->count() < mostNumbers) {
+            place = numbers_->count();
+            numbers_->addItem(number.unit.isEmpty() ? number.words : QStringLiteral("%1 (%2)").arg(number.words, number.unit), number.key);
+        }
+        if (place < 0) continue;
+        numbers_->setItemData(place, number.unit, unitRole);
+        known.emplace_back(place, number.value.toDouble());
     }
+    return known;
 }
 
 void ObserveView::add(const app::CoapReply& state) {
-    State kept{state.time, numbersOf(state.answer.payload), toJson(state.answer, state.ask.url.text())};
+    const Payload& payload = state.answer.payload;
     const bool isFirst = numbers_->count() == 0;
-    offer(kept.numbers);
+    State kept{state.time, state.ask.url.text(), state.path, {}, offer(numbersOf(payload))};
+    kept.answer = {state.answer.code, state.answer.maxAge, state.answer.observe, state.answer.took, {}};
+    kept.answer.payload.said = payload.said;
+    kept.answer.payload.octets = payload.octets;
     auto* time = new QStandardItem(format::dateTime(state.time));
     auto* code = new QStandardItem(format::fromUtf8(codeText(state.answer.code)));
     rows_->insertRow(0, {time, code, new QStandardItem(summaryOf(state))});
+    octets_ += kept.octets();
     states_.push_back(std::move(kept));
-    if (states_.size() > mostStates) {
+    while (states_.size() > mostStates || (octets_ > mostOctets && states_.size() > 1)) {
+        octets_ -= states_.front().octets();
         states_.pop_front();
         rows_->removeRow(rows_->rowCount() - 1);
     }
     if (isFirst && numbers_->count() > 0) {
         draw();
     } else {
-        for (const auto& number : states_.back().numbers) {
-            if (number.key == numbers_->currentData().toString()) data_->append(millisecondsOf(state.time), number.value.toDouble());
+        for (const auto& [place, value] : states_.back().numbers) {
+            if (place == numbers_->currentIndex()) data_->append(millisecondsOf(state.time), value);
         }
         chart_->refresh();
     }
@@ -134,22 +149,21 @@ void ObserveView::add(const app::CoapReply& state) {
 
 void ObserveView::draw() {
     data_->clear();
-    QString unit;
     for (const auto& state : states_) {
-        for (const auto& number : state.numbers) {
-            if (number.key != numbers_->currentData().toString()) continue;
-            unit = number.unit;
-            data_->append(millisecondsOf(state.time), number.value.toDouble());
+        for (const auto& [place, value] : state.numbers) {
+            if (place == numbers_->currentIndex()) data_->append(millisecondsOf(state.time), value);
         }
     }
-    chart_->setUnit(unit);
+    chart_->setUnit(numbers_->currentData(unitRole).toString());
     chart_->refresh();
 }
 
 QByteArray ObserveView::history() const {
     QByteArray all;
     for (const auto& state : states_) {
-        std::string line = state.json;
+        Answer answer = state.answer;
+        answer.payload = readPayload(state.answer.payload.octets, state.answer.payload.said, state.path, state.time);
+        std::string line = toJson(answer, state.url);
         line.insert(1, "\"time\":\"" + toIso8601(state.time) + "\",");
         all += QByteArray::fromStdString(line) + '\n';
     }

@@ -3,6 +3,8 @@
 #include <QWidget>
 #include <deque>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "app/workbench/CoapService.h"
 #include "ui/coap/PayloadView.h"
@@ -28,8 +30,9 @@ public:
     void setObserving(bool is);
     QComboBox* numbers() const { return numbers_; }
     Button* startButton() const { return start_; }
+    /// The newest that fit into 64 MiB, 10,000 at most.
     std::size_t states() const { return states_.size(); }
-    /// All states, a line of JSON each.
+    /// All of them, a line of JSON each.
     QByteArray history() const;
 
 Q_SIGNALS:
@@ -37,12 +40,15 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    /// What came, without what can be made of it again.
     struct State {
         UtcTime time{};
-        std::vector<PayloadNumber> numbers;
-        std::string json;
+        std::string url, path;
+        app::coap::Answer answer;   ///< with nothing but its octets
+        std::vector<std::pair<int, double>> numbers;   ///< place in the list of numbers
+        std::size_t octets() const { return sizeof(State) + url.size() + path.size() + answer.payload.octets.size() + numbers.size() * sizeof numbers[0]; }
     };
-    void offer(const std::vector<PayloadNumber>& numbers);
+    std::vector<std::pair<int, double>> offer(const std::vector<PayloadNumber>& numbers);
     void draw();
 
     Button* start_;
@@ -53,6 +59,7 @@ private:
     QTableView* table_;
     std::shared_ptr<Decimator> data_;
     std::deque<State> states_;
+    std::size_t octets_ = 0;   ///< of all states
     QString resource_;
     bool isObserving_ = false;
 };

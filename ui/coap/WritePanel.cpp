@@ -9,6 +9,7 @@
 
 #include "app/coap/CoapAccess.h"
 #include "app/coap/ContentFormats.h"
+#include "app/coap/ResourceWords.h"
 #include "app/explain/Explanation.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
@@ -38,7 +39,7 @@ WritePanel::WritePanel(QWidget* parent)
     editor_->setFont(theme::font(FontRole::Mono));
     editor_->setTabChangesFocus(true);
     editor_->setPlaceholderText(tr("What to send; may be empty"));
-    editor_->setMinimumHeight(dp(80));
+    editor_->setMinimumHeight(dp(60));
     column->addWidget(editor_, 1);
     column->addWidget(problem_);
     auto* row = new QHBoxLayout;
@@ -71,6 +72,13 @@ void WritePanel::setResource(const QString& path, std::optional<std::uint16_t> f
     head_->setText(path.isEmpty() ? tr("Choose a resource on the left.")
                                   : tr("To %1. You are asked once more before anything is sent; it is written into the audit log and read back.").arg(path));
     for (auto* widget : std::initializer_list<QWidget*>{put_, post_, delete_, editor_}) widget->setEnabled(!path.isEmpty());
+    if (path != path_) {
+        // What was meant for another resource must not reach this one.
+        path_ = path;
+        editor_->clear();
+        editor_->document()->setModified(false);
+        hex_->setChecked(false);
+    }
     if (format) {
         const int index = formats_->findData(*format);
         if (index >= 0) formats_->setCurrentIndex(index);
@@ -78,7 +86,11 @@ void WritePanel::setResource(const QString& path, std::optional<std::uint16_t> f
     check();
 }
 
-void WritePanel::setText(const QString& text) { editor_->setPlainText(text); }
+void WritePanel::setText(const QString& text) {
+    if (editor_->document()->isModified()) return;
+    editor_->setPlainText(text);
+    editor_->document()->setModified(false);
+}
 
 void WritePanel::check() {
     const auto payload = payloadOf(editor_->toPlainText().toStdString(), hex_->isChecked());
@@ -125,7 +137,7 @@ CoapConfirm::CoapConfirm(const Ask& ask, QWidget* parent)
     if (!consequence.isEmpty()) head->addWidget(new Chip(tr("Take care"), Tone::Warn));
     column->addLayout(head);
     column->addWidget(paragraph(question));
-    if (ask.contentFormat) column->addWidget(paragraph(tr("Format: %1").arg(format::fromUtf8(mediaType(*ask.contentFormat))), "label", "muted"));
+    if (ask.contentFormat) column->addWidget(paragraph(tr("Format: %1").arg(formatWords(*ask.contentFormat)), "label", "muted"));
     if (!consequence.isEmpty()) column->addWidget(paragraph(consequence, "body", "warn"));
     column->addWidget(paragraph(tr("It is written into the audit log first, and read back afterwards where the resource can be read."), "label", "muted"));
     column->addSpacing(dp(4));

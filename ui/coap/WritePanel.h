@@ -19,8 +19,9 @@ class WritePanel : public QWidget {
     Q_OBJECT
 public:
     explicit WritePanel(QWidget* parent = nullptr);
+    /// Another resource empties the editor.
     void setResource(const QString& path, std::optional<std::uint16_t> format);
-    /// Only what stands there now as text.
+    /// Only what stands there now as text; what a person has typed stays.
     void setText(const QString& text);
     QPlainTextEdit* editor() const { return editor_; }
     QComboBox* formats() const { return formats_; }
@@ -36,6 +37,7 @@ private:
     void wish(int method);
     void check();
 
+    QString path_;
     QLabel* head_;
     QPlainTextEdit* editor_;
     QComboBox* formats_;

@@ -13,6 +13,7 @@
 #include "app/coap/ContentFormats.h"
 #include "app/coap/PayloadExport.h"
 #include "app/coap/ResourceTree.h"
+#include "app/coap/ResourceWords.h"
 #include "app/mesh/MeshError.h"
 #include "hal/coap/CoapClient.h"
 
@@ -45,7 +46,7 @@ public:
 
     Result<hal::CoapResponse> ask(const Ask& ask) {
         std::optional<Result<hal::CoapResponse>> got;
-        begin(ask.confirmable);
+        begin();
         const auto exchange = client_.request(ask.request(), [&](Result<hal::CoapResponse> reply) {
             got = std::move(reply);
             loop_.quit();
@@ -55,7 +56,7 @@ public:
 
     Result<hal::CoapResponse> ping(std::chrono::milliseconds deadline) {
         std::optional<Result<hal::CoapResponse>> got;
-        begin(true);
+        begin();
         const auto exchange = client_.ping(deadline, [&](Result<hal::CoapResponse> reply) {
             got = std::move(reply);
             loop_.quit();
@@ -66,7 +67,7 @@ public:
     /// Until @p take says no, the observation ends or the person stops it.
     Result<void> observe(const Ask& ask, const std::function<bool(const hal::CoapResponse&)>& take) {
         std::optional<Error> failure;
-        begin(true);
+        begin();
         const auto exchange = client_.observe(ask.request(), [&](Result<hal::CoapResponse> state) {
             context_.console.endProgress();
             isWaiting_ = false;
@@ -84,17 +85,21 @@ public:
     }
 
 private:
-    void begin(bool confirmable) {
+    void begin() {
         since_ = std::chrono::steady_clock::now();
-        isWaiting_ = confirmable;
+        isWaiting_ = true;
+        exchange_.reset();
         check_.start(50ms);
     }
     void tick() {
         if (!isWaiting_) return;
-        const auto waited = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - since_);
-        if (waited > 1s) context_.console.progress(CoapText::waiting(waited, attemptsAfter(waited)));
+        const auto until = [now = std::chrono::steady_clock::now()](Instant since) { return std::chrono::duration_cast<std::chrono::microseconds>(now - since); };
+        std::optional<Attempts> attempts;
+        if (const auto sent = exchange_ ? client_.sentAt(*exchange_) : std::nullopt) attempts = attemptsAfter(until(*sent));
+        if (until(since_) > 1s) context_.console.progress(CoapText::waiting(until(since_), attempts));
     }
     Result<hal::CoapResponse> end(hal::CoapExchangeId exchange, std::optional<Result<hal::CoapResponse>>& got) {
+        exchange_ = exchange;
         if (!got && !context_.stopper.isStopped()) loop_.exec();
         check_.stop();
         context_.console.endProgress();
@@ -108,6 +113,7 @@ private:
     QEventLoop loop_;
     QTimer check_;
     std::chrono::steady_clock::time_point since_;
+    std::optional<hal::CoapExchangeId> exchange_{};
     bool isWaiting_ = false;
 };
 
@@ -115,7 +121,6 @@ struct Prepared {
     Ask ask;
     OpenAccess access;
     ResourceNames names;
-    bool isHex = false;
 };
 
 std::uint8_t methodOf(Action action) {
@@ -136,6 +141,7 @@ Result<Prepared> prepare(const CoapCommand& command, const Context& context) {
     auto url = coapAddress(command.url, access.kind != AccessKind::None);
     if (!url) return Unexpected(url.error());
     ready.ask.url = std::move(*url);
+    if (auto good = fits(access, ready.ask.url); !good) return Unexpected(good.error());
     ready.ask.url.query.insert(ready.ask.url.query.end(), command.query.begin(), command.query.end());
     auto open = OpenAccess::open(access);
     if (!open) return Unexpected(open.error());
@@ -193,7 +199,7 @@ ExitCode show(const CoapCommand& command, const Context& context, const Prepared
     }
     CoapText::print(answer.payload, console);
     if (!answer.payload.problem) return ExitCode::Ok;
-    console.error(*answer.payload.problem, QString::fromStdString(mediaType(*answer.payload.said)));
+    console.error(*answer.payload.problem, formatWords(*answer.payload.said));
     return ExitCode::Partial;
 }
 
@@ -209,7 +215,8 @@ ExitCode discover(const CoapCommand& command, const Context& context, Prepared& 
     if (!tree) return context.failed(tree.error());
     for (const auto& node : tree->nodes) context.console.object(Json::parse(coap::toJson(node)));
     if (!context.console.isJson()) context.console.note(CoapText::summary(answer));
-    CoapText::print(*tree, context.console);
+    if (tree->nodes.empty()) context.console.note(CoapText::noResource(command.type));
+    else CoapText::print(*tree, context.console);
     return ExitCode::Ok;
 }
 
@@ -223,10 +230,7 @@ ExitCode read(const CoapCommand& command, const Context& context, const Prepared
 ExitCode write(const CoapCommand& command, const Context& context, const Prepared& ready) {
     Session session(context, ready.ask.url, ready.access);
     const std::string path = pathText(ready.ask.url.path);
-    Ask look;
-    look.url = ready.ask.url;
-    look.accept = ready.ask.accept ? ready.ask.accept : ready.ask.contentFormat;
-    look.deadline = ready.ask.deadline;
+    Ask look = lookAt(ready.ask);
     const auto valueNow = [&]() -> Result<std::optional<Payload>> {
         auto response = session.ask(look);
         if (!response) return Unexpected(response.error());

@@ -15,7 +15,7 @@ std::string CoapHelp::discover() { return tr("List what the server offers, as a 
 std::string CoapHelp::discoverExamples() {
     return examples(tr("Examples:"),
                     "  ami-cli coap discover coap://[fd12::5]\n"
-                    "  ami-cli coap discover coap://[fd12::5] --rt oma.lwm2m --json");
+                    "  ami-cli coap discover coap://[fd12::5] --rt 'urn:oma:lwm2m:*' --json");
 }
 std::string CoapHelp::get() { return tr("Read a resource").toStdString(); }
 std::string CoapHelp::getExamples() {

@@ -5,6 +5,7 @@
 #include "app/explain/LooseWords.h"
 #include "app/coap/CoapAccess.h"
 #include "app/coap/ContentFormats.h"
+#include "app/coap/ResourceWords.h"
 
 namespace ami::app::cli {
 
@@ -115,7 +116,7 @@ void CoapText::print(const ResourceTree& tree, Console& console) {
         if (!node.words.isEmpty()) title = title.isEmpty() ? node.words : title + QStringLiteral(" (%1)").arg(node.words);
         QStringList types, formats;
         for (const auto& type : node.info->types) types << harmless(type);
-        for (const auto format : node.info->formats) formats << q(mediaType(format));
+        for (const auto format : node.info->formats) formats << formatWords(format);
         rows.push_back({place, title, types.join(QLatin1Char(' ')), formats.join(QLatin1Char(' ')), node.info->isObservable ? tr("yes") : QString()});
     }
     console.table(rows);
@@ -124,15 +125,19 @@ void CoapText::print(const ResourceTree& tree, Console& console) {
 
 QString CoapText::summary(const Answer& answer) {
     QStringList parts{q(codeText(answer.code))};
-    if (answer.payload.said) parts << q(mediaType(*answer.payload.said));
-    else if (!answer.payload.octets.empty() && answer.payload.readAs) parts << tr("no format said, read as %1").arg(q(mediaType(*answer.payload.readAs)));
+    if (answer.payload.said) parts << formatWords(*answer.payload.said);
+    else if (!answer.payload.octets.empty() && answer.payload.readAs) parts << tr("no format said, read as %1").arg(formatWords(*answer.payload.readAs));
     parts << tr("%n octet(s)", nullptr, static_cast<int>(answer.payload.octets.size())) << milliseconds(answer.took);
     return parts.join(QStringLiteral(" · "));
 }
 
-QString CoapText::waiting(std::chrono::microseconds waited, Attempts attempts) {
-    const QString times = attempts.least == attempts.most ? QString::number(attempts.most) : QStringLiteral("%1–%2").arg(attempts.least).arg(attempts.most);
-    return tr("Waiting for an answer: %1 s, sent %2 times").arg(waited.count() / 1'000'000).arg(times);
+QString CoapText::noResource(const std::string& type) {
+    return type.empty() ? tr("The server lists no resource.") : tr("No resource of type %1; discover without --rt lists all.").arg(harmless(type));
+}
+
+QString CoapText::waiting(std::chrono::microseconds waited, const std::optional<Attempts>& attempts) {
+    const auto seconds = waited.count() / 1'000'000;
+    return attempts ? tr("Waiting for an answer: %1 s, sent %2 times").arg(seconds).arg(q(attemptText(attempts))) : tr("Waiting for an answer: %1 s").arg(seconds);
 }
 
 QString CoapText::diagnostic(const std::string& text) { return tr("The server says: %1").arg(harmless(text)); }

@@ -18,7 +18,9 @@ public:
     static void print(const coap::ResourceTree& tree, Console& console);
     /// "2.05 Content · application/senml+json · 132 octets · 4.2 ms"
     static QString summary(const coap::Answer& answer);
-    static QString waiting(std::chrono::microseconds waited, coap::Attempts attempts);
+    /// Nothing that is listed, of @p type where one was asked for.
+    static QString noResource(const std::string& type);
+    static QString waiting(std::chrono::microseconds waited, const std::optional<coap::Attempts>& attempts);
     static QString diagnostic(const std::string& text);
     static QString kept(std::size_t octets, const QString& file);
     static QString question(const coap::Ask& ask, const std::optional<coap::Payload>& before);

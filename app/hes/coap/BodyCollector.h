@@ -11,25 +11,18 @@
 
 namespace ami::app {
 
-/// Block1 option. @spec RFC 7959 2.2
-struct Block1 {
-    std::uint32_t number = 0;
-    bool more = false;
-    std::uint8_t szx = 0;   ///< size is 16 << szx; 7 is reserved
-    std::size_t size() const { return std::size_t{16} << szx; }
-    std::uint32_t value() const { return number << 4 | (more ? 8u : 0u) | szx; }
-    static Block1 of(std::uint32_t value) { return {value >> 4, (value & 8) != 0, static_cast<std::uint8_t>(value & 7)}; }
-};
+/// Block1 option; 7 is no size here. @spec RFC 7959 2.2
+using Block1 = hal::CoapBlock;
 
 namespace coaplimits {
 inline constexpr std::size_t block = 1024;             ///< octets of one block, and so of one message
 inline constexpr std::size_t body = 1024 * 1024;
 inline constexpr unsigned options = 64;
-inline constexpr std::chrono::seconds bodyLife{247};   ///< an unfinished body is forgotten then
+inline constexpr std::chrono::seconds bodyLife = hal::coapExchangeLifetime;  ///< an unfinished body is forgotten then
 }  // namespace coaplimits
 
-/// Puts the blocks of one endpoint's request together, one body at a time. Blocks come in order; the block that came last may come
-/// again. @spec RFC 7959 2.5
+/// Puts the blocks of one endpoint's request together, one body at a time. Blocks come in order; the one that came last may come
+/// again when another is to follow. @spec RFC 7959 2.5
 class BodyCollector {
 public:
     struct Outcome {

@@ -9,6 +9,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "hal/coap/CoapBodies.h"
 #include "protocol/base/Bytes.h"
 #include "protocol/base/Time.h"
 
@@ -31,25 +32,15 @@ struct CoapAnswer {
 };
 constexpr std::uint8_t coapCode(unsigned decimal) { return static_cast<std::uint8_t>((decimal / 100) << 5 | (decimal % 100)); }
 
-/// 64 bits that tell two messages of one endpoint apart: FNV-1a over what the sender chose.
-class MessageDigest {
-public:
-    void add(BytesView octets) {
-        for (const std::uint8_t octet : octets) state_ = (state_ ^ octet) * 0x100000001B3ULL;
-        state_ = (state_ ^ octets.size()) * 0x100000001B3ULL;
-    }
-    std::uint64_t value() const { return state_; }
-
-private:
-    std::uint64_t state_ = 0xCBF29CE484222325ULL;
-};
+/// 64 bits that tell two messages of one endpoint apart.
+using MessageDigest = hal::CoapDigest;
 
 /// Answers the same message the same way and acts on it once. An exchange is remembered for EXCHANGE_LIFETIME (247 s), or until the memory
 /// is full; what is forgotten early is caught by the natural keys of the readings. A message id that comes with other content is another
 /// message: the sender restarted, or the first copy was damaged on its way. @spec RFC 7252 4.5, 4.8.2
 class ExchangeMemory {
 public:
-    static constexpr std::chrono::seconds lifetime{247};
+    static constexpr std::chrono::seconds lifetime = hal::coapExchangeLifetime;
 
     explicit ExchangeMemory(std::size_t capacity) : capacity_(capacity) { byKey_.reserve(capacity < 65536 ? capacity : 65536); }
 

@@ -59,19 +59,20 @@ private Q_SLOTS:
         secret.close();
         simulator_.start(program("ami-sim"),
                          {QStringLiteral("--listen"), QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("--listen"),
-                          QStringLiteral("optical:pty=") + file("probe"), QStringLiteral("--serial"), QStringLiteral("AMI00000042"),
+                          QStringLiteral("optical:pty=") + file("probe"), QStringLiteral("--listen"), QStringLiteral("coap://127.0.0.1:0"), QStringLiteral("--serial"), QStringLiteral("AMI00000042"),
                           QStringLiteral("--password-file"), file("secret"), QStringLiteral("--baud"), QStringLiteral("9600")});
         QVERIFY(simulator_.waitForStarted(patience));
         const QDeadlineTimer deadline(patience);
-        while ((tcp_.isEmpty() || optical_.isEmpty()) && !deadline.hasExpired() && simulator_.state() == QProcess::Running) {
+        while ((tcp_.isEmpty() || optical_.isEmpty() || coap_.isEmpty()) && !deadline.hasExpired() && simulator_.state() == QProcess::Running) {
             if (!simulator_.canReadLine() && !simulator_.waitForReadyRead(1000)) continue;
             while (simulator_.canReadLine()) {
                 const QString line = QString::fromUtf8(simulator_.readLine()).trimmed();
                 if (line.startsWith(QStringLiteral("ready tcp:"))) tcp_ = line.mid(6);
                 if (line.startsWith(QStringLiteral("ready optical:"))) optical_ = line.mid(6);
+                if (line.startsWith(QStringLiteral("ready coap:"))) coap_ = line.mid(6);
             }
         }
-        QVERIFY2(!tcp_.isEmpty() && !optical_.isEmpty(), simulator_.readAllStandardError().constData());
+        QVERIFY2(!tcp_.isEmpty() && !optical_.isEmpty() && !coap_.isEmpty(), simulator_.readAllStandardError().constData());
     }
 
     void cleanupTestCase() {
@@ -227,6 +228,27 @@ private Q_SLOTS:
         QCOMPARE(partly.objects()[1]["type"].get<std::string>(), std::string("reading"));
     }
 
+    void coapListsAndSaysWhenNothingMatches() {
+        const auto discover = [this](const QStringList& more) { return cli(QStringList{QStringLiteral("coap"), QStringLiteral("discover"), coap_} + more); };
+        QVERIFY(discover({}).out.contains("3331"));
+        const auto objects = discover({QStringLiteral("--rt"), QStringLiteral("urn:oma:lwm2m:*")});
+        QVERIFY2(objects.code == 0 && objects.out.contains("3331"), objects.out + objects.err);
+        const auto none = discover({QStringLiteral("--rt"), QStringLiteral("nothing.such")});
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.out.trimmed().isEmpty(), none.out.constData());
+        QVERIFY2(none.err.contains("No resource of type nothing.such") && none.err.contains("--rt"), none.err.constData());
+    }
+    void coapNeverDropsAKey() {
+        QFile psk(file("node.psk"));
+        QVERIFY(psk.open(QIODevice::WriteOnly) && psk.write("node 30313233343536373839616263646566\n") > 0);
+        psk.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        psk.close();
+        const auto refused = cli({QStringLiteral("coap"), QStringLiteral("get"), coap_ + QStringLiteral("/3331/0"), QStringLiteral("--psk"), psk.fileName()});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.out.trimmed().isEmpty());
+        QVERIFY2(refused.err.contains("coaps://"), refused.err.constData());
+        QCOMPARE(cli({QStringLiteral("coap"), QStringLiteral("get"), coap_ + QStringLiteral("/3331/0")}).code, 0);
+    }
     void passwordComesFromAFileOrStandardInput() {
         const QString installer = tcp_ + QStringLiteral("?client=17");
         QCOMPARE(cli({QStringLiteral("identify"), installer}).code, 4);
@@ -353,7 +375,7 @@ private:
 
     QTemporaryDir folder_;
     QProcess simulator_;
-    QString tcp_;
+    QString tcp_, coap_;
     QString optical_;
 };
 

@@ -269,6 +269,7 @@ private Q_SLOTS:
         QCOMPARE(attemptsAfter(8s), (Attempts{2, 3}));
         QCOMPARE(attemptsAfter(15s), (Attempts{3, 4}));
         QCOMPARE(attemptsAfter(1000s), (Attempts{5, 5}));
+        QCOMPARE(attemptText(Attempts{2, 2}) + "|" + attemptText(Attempts{2, 3}) + "|" + attemptText({}), std::string("2|2\u20133|"));
     }
 
     void exportsAreSafeAndKeepDigits() {

@@ -10,6 +10,7 @@
 #include "FleetMesh.h"
 #include "app/fleet/FleetKeys.h"
 #include "app/sim/line/Endpoint.h"
+#include "hal/transport/Transport.h"
 
 using namespace ami;
 using test::CoapMesh;
@@ -49,6 +50,7 @@ class TestFleetCoap : public QObject {
 private Q_SLOTS:
     void everyRegisterComesOnceFromFiveHundredMeters();
     void aClosedPortIsTold();
+    void aRefusalInWordsEndsItAtOnce();
     void metersBehindDtlsAreReadWithKeysOfTheirOwn();
 };
 
@@ -92,6 +94,35 @@ void TestFleetCoap::aClosedPortIsTold() {
     QVERIFY(totals);
     QCOMPARE(totals->failed, 1u);
     QCOMPARE(last.rows[0].error->code, static_cast<std::uint16_t>(app::fleet::FleetError::Unreachable));
+    QCOMPARE(last.rows[0].sent, 1u);
+}
+
+void TestFleetCoap::aRefusalInWordsEndsItAtOnce() {
+    sim::SimMeter meter(sim::MeterOptions(), {}, [] { return sim::FeederModel::origin + std::chrono::hours(50); });
+    sim::ObjectModel objects(meter);
+    QString why;
+    const auto endpoint = sim::Endpoint::open(*sim::ListenAddress::parse(QStringLiteral("coap://127.0.0.1:0/dlms")), sim::Device{meter, objects}, &why);
+    QVERIFY2(endpoint, qPrintable(why));
+    auto address = *app::MeterAddress::parse(endpoint->clientAddress().toStdString());
+    address.resource = "/elsewhere";
+    app::fleet::FleetOptions options;
+    options.registers = test::billingRegisters();
+    app::CancelToken cancel;
+    app::fleet::FleetReport last;
+    app::fleet::FleetHooks hooks;
+    hooks.report = [&](const app::fleet::FleetReport& report) { last = report; };
+    std::atomic<bool> isOver{false};
+    std::thread run([&] {
+        (void)app::fleet::runFleet({{address}}, options, {}, {}, hooks, cancel);
+        isOver = true;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 20'000);
+    cancel.cancel();
+    run.join();
+    QCOMPARE(last.rows[0].phase, app::fleet::FleetPhase::Failed);
+    QCOMPARE(last.rows[0].error->layer, Layer::Transport);
+    QCOMPARE(last.rows[0].error->code, static_cast<std::uint16_t>(hal::TransportError::Answered));
+    QCOMPARE(last.rows[0].error->detail, std::int64_t{404});
     QCOMPARE(last.rows[0].sent, 1u);
 }
 

@@ -319,6 +319,12 @@ private Q_SLOTS:
         QCOMPARE(whole.code, 0u);
         QCOMPARE(whole.body.size(), std::size_t{19});
         QCOMPARE(budget.used, std::size_t{0});
+        // The one that came last, under a message id of its own or over TCP.
+        for (const std::uint32_t number : {0u, 1u, 1u, 1u}) {
+            QCOMPARE(collector.add(3, {number, true, 0}, Bytes(16, static_cast<std::uint8_t>(number)), 1000, now).code, 231u);
+        }
+        QCOMPARE(budget.used, std::size_t{32});
+        QCOMPARE(collector.add(3, {2, false, 0}, Bytes(3, 3), 1000, now).body.size(), std::size_t{35});
         QCOMPARE(collector.add(1, {0, true, 0}, Bytes(15, 0), 1000, now).code, 400u);
         QCOMPARE(collector.add(1, {0, true, 6}, Bytes(1024, 0), 1000, now).code, 413u);
         QCOMPARE(collector.add(1, {0, true, 3}, Bytes(128, 0), 1000, now).code, 503u);

@@ -607,6 +607,19 @@ private Q_SLOTS:
         QCOMPARE(transport->repeats(), std::uint64_t{1});
         QVERIFY(transport->roundTrip()->mean() >= RoundTrip::Time(delay));
     }
+    void codesSayWhetherABodyIsTheMessage() {
+        const auto answered = [](unsigned code, std::string_view body) {
+            CoapResponse response;
+            response.code = static_cast<std::uint8_t>((code / 100) << 5 | code % 100);
+            response.payload = toBytes(body);
+            const auto message = coapMessage(std::move(response), {201, 204});
+            return message ? toText(*message) : "error " + std::to_string(message.error().detail);
+        };
+        QCOMPARE(answered(204, "an APDU"), std::string("an APDU"));
+        QCOMPARE(answered(205, "a page for people"), std::string("error 205"));
+        QCOMPARE(answered(205, ""), std::string());
+        QCOMPARE(answered(404, ""), std::string("error 404"));
+    }
     void deadlineThatIsNowCanBeCountedWith() {
         CoapEndpoint endpoint;
         bool called = false;

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(collector.waiting(), std::size_t{0});
     }
 
+    void theLastBlockMayComeAgain() {
+        BodyCollector collector;
+        for (const std::uint32_t number : {0u, 1u, 1u}) {
+            QCOMPARE(collector.add(1, {number, true, 0}, Bytes(16, static_cast<std::uint8_t>(number)), start).answer->code, coapCode(231));
+        }
+        QCOMPARE(collector.add(1, {2, false, 0}, Bytes{9}, start).body.size(), std::size_t{33});
+        (void)collector.add(1, {0, true, 0}, Bytes(16, 0), start);
+        (void)collector.add(1, {1, true, 0}, Bytes(16, 1), start);
+        QCOMPARE(collector.add(1, {1, true, 0}, Bytes(16, 2), start).answer->code, coapCode(408));
+    }
+
     void aMissingBlockAsksForTheWholeBody() {
         const Bytes block(16, 1);
         BodyCollector collector;
