@@ -372,6 +372,8 @@ void TestFleetKeys::onlyTheMeterThatWasNamedIsBelieved() {
     QVERIFY(!nobody && is(nobody.error(), FleetError::NobodyOfThatName));
     QCOMPARE(nobody.error().detail, std::int64_t{2});
     for (std::size_t i = 0; i < jobs.size(); ++i) village.places[i].counterConfirmed = jobs[i].counterConfirmed;
+    QCOMPARE(village.make().run().totals.done, 3u);
+    village.options.startsAfter = 10min;
     FleetMesh& mesh = village.make();
     std::set<MeterIndex> driven;
     mesh.beforeServing([&](MeterIndex meter, sim::SimMeter& served) {
