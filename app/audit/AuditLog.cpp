@@ -103,6 +103,15 @@ struct Chain {
 
 }  // namespace
 
+AuditOutcome outcomeOf(const Result<void>& done) {
+    if (done) return {AuditVerdict::Done, {}, {}};
+    const Fault fault = done.error().fault;
+    const auto verdict = fault == Fault::Refused || fault == Fault::Unsupported  ? AuditVerdict::Refused
+                         : fault == Fault::Cancelled || fault == Fault::TimedOut ? AuditVerdict::InDoubt
+                                                                                 : AuditVerdict::Failed;
+    return {verdict, {}, done.error()};
+}
+
 const char* name(AuditVerdict verdict) {
     switch (verdict) {
         case AuditVerdict::Done: return "done";

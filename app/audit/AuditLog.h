@@ -45,6 +45,9 @@ struct AuditOutcome {
     std::optional<Error> error;
 };
 
+/// Of what was asked for and needs no reading back: refused when the other side says no or cannot, in doubt when nobody knows.
+AuditOutcome outcomeOf(const Result<void>& done);
+
 struct AuditEntry {
     std::uint64_t sequence = 0;  ///< from 1
     std::string kind;            ///< "intent", "outcome", "quarantine"

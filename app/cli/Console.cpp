@@ -8,12 +8,37 @@
 #include <QCoreApplication>
 
 #include "app/explain/Explanation.h"
+#include "protocol/base/PlainText.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
 
 namespace ami::app::cli {
+
+namespace {
+
+/// What devices say is part of many lines: none of it may move a cursor, change a colour or turn the writing round. Lines and tabs stay.
+std::string shown(QString text) {
+    for (QChar& c : text) {
+        if (isControl(c.unicode()) && c != QLatin1Char('\n') && c != QLatin1Char('\t')) c = QChar::ReplacementCharacter;
+    }
+    return text.toStdString();
+}
+
+/// JSON escapes the controls of C0 alone; the others stand within its texts only, and mean the same when they are escaped.
+std::string escaped(const std::string& json) {
+    const QString text = QString::fromStdString(json);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isControl(c.unicode()); })) return json;
+    QString safe;
+    for (const QChar c : text) {
+        if (isControl(c.unicode())) safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else safe += c;
+    }
+    return safe.toStdString();
+}
+
+}  // namespace
 
 Console::Console(std::ostream& out, std::ostream& err, bool json, bool progressVisible)
     : out_(out), err_(err), json_(json), progressVisible_(progressVisible) {}
@@ -23,13 +48,14 @@ Console::~Console() { endProgress(); }
 void Console::line(const QString& text) {
     if (json_) return;
     endProgress();
-    put(text.toStdString());
+    put(text);
 }
 
 void Console::object(const Json& object) {
     if (!json_) return;
     endProgress();
-    put(object.dump(-1, ' ', false, Json::error_handler_t::replace));
+    out_ << escaped(object.dump(-1, ' ', false, Json::error_handler_t::replace)) << std::endl;
+    if (!out_ && stop_) std::exchange(stop_, {})();
 }
 
 void Console::raw(std::string_view octets) {
@@ -48,12 +74,12 @@ bool Console::hasColours() const {
 
 void Console::refusal(const std::string& code, const QString& sentence) {
     endProgress();
-    err_ << (QStringLiteral("ami-cli: ") + sentence).toStdString() << std::endl;
+    err_ << "ami-cli: " << shown(sentence) << std::endl;
     object({{"type", "error"}, {"code", code}, {"what", sentence.toStdString()}});
 }
 
-void Console::put(const std::string& text) {
-    out_ << text << std::endl;
+void Console::put(const QString& text) {
+    out_ << shown(text) << std::endl;
     if (!out_ && stop_) std::exchange(stop_, {})();
 }
 
@@ -91,7 +117,7 @@ void Console::error(const Error& error, const QString& subject) {
     }
     add(next, explanation.nextStep);
     add(code, explanation.code);
-    err_ << text.toStdString() << std::flush;
+    err_ << shown(text) << std::flush;
     Json json = toJson(error);
     if (!subject.isEmpty()) json["subject"] = subject.toStdString();
     object(json);
@@ -99,17 +125,17 @@ void Console::error(const Error& error, const QString& subject) {
 
 void Console::note(const QString& text) {
     endProgress();
-    err_ << text.toStdString() << std::endl;
+    err_ << shown(text) << std::endl;
 }
 
 void Console::prompt(const QString& text) {
     endProgress();
-    err_ << text.toStdString() << std::flush;
+    err_ << shown(text) << std::flush;
 }
 
 void Console::progress(const QString& text) {
     if (!progressVisible_) return;
-    err_ << '\r' << text.toStdString() << "\033[K" << std::flush;
+    err_ << '\r' << shown(text) << "\033[K" << std::flush;
     progressShown_ = true;
 }
 

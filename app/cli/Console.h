@@ -22,7 +22,7 @@ Json orNull(const std::optional<T>& value) {
     return value ? Json(*value) : Json();
 }
 
-/// Results on one stream, words about them on the other. Each line is flushed, so that what was read is out when the power goes.
+/// Results on one stream, words about them on the other; control characters in either, but for raw(), are U+FFFD. Each line is flushed, so that what was read is out when the power goes.
 class Console {
 public:
     /// @p progressVisible: @p err is a terminal that a line can be written over on.
@@ -55,7 +55,7 @@ public:
     void endProgress();
 
 private:
-    void put(const std::string& text);
+    void put(const QString& text);
 
     std::ostream& out_;
     std::ostream& err_;

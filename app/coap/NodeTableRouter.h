@@ -28,8 +28,7 @@ public:
     void refresh() override;
     void learn(const mesh::Topology& topology) override;
 
-    /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64. Counts from the next learn() on.
-    void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
+    void setHosts(std::map<std::string, std::string> hosts) override { hosts_ = std::move(hosts); }
     /// After each question that was asked or has ended.
     void onProgress(std::function<void(const TableProgress&)> hook) { progress_ = std::move(hook); }
     const NodeTableDesk& desk() const { return desk_; }

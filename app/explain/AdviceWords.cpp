@@ -84,8 +84,8 @@ public:
     }
     AdviceWords of(NodeId node, const advice::WeakLink& fact) const {
         return {tr("%1 hears %2 at %3 dBm: under %4 dBm, %5 dB above the receiver's limit.")
-                    .arg(label(fact.weaker.hearing), label(fact.weaker.hearing == node ? fact.parent : node))
-                    .arg(fact.weaker.rsl.value).arg(fact.limit).arg(fact.margin),
+                    .arg(label(fact.weaker.hearing), label(fact.weaker.hearing == node ? fact.parent : node), signedNumber(fact.weaker.rsl.value),
+                         signedNumber(fact.limit), signedNumber(fact.margin)),
                 tr("Move or turn the antenna, or look for what stands in between.")};
     }
     AdviceWords of(NodeId node, const advice::Lossy& fact) const {
@@ -95,11 +95,11 @@ public:
         }
         const bool isStrong = fact.margin && bandOf(*fact.margin, topology_.thresholds()) == MarginBand::Good;
         return {tr("The link of %1 with its parent %2 loses %3.").arg(label(node), label(*fact.parent), lossText(fact.loss)),
-                isStrong ? tr("Its level is good (%1 dB of margin): look for interference or a crowded channel.").arg(*fact.margin)
+                isStrong ? tr("Its level is good (%1 dB of margin): look for interference or a crowded channel.").arg(signedNumber(*fact.margin))
                          : tr("Find a stronger way, or mend this one.")};
     }
     AdviceWords of(NodeId node, const advice::BetterParent& fact) const {
-        const auto level = [](const Candidate& one) { return one.level ? tr("%1 dBm").arg(one.level->rsl.value) : tr("level not reported"); };
+        const auto level = [](const Candidate& one) { return one.level ? tr("%1 dBm").arg(signedNumber(one.level->rsl.value)) : tr("level not reported"); };
         const QString what = tr("Node %1 has a better way over %2 (%3) than over its parent %4 (%5).")
                                  .arg(label(node), label(fact.better.node), level(fact.better), label(fact.now.node), level(fact.now));
         if (fact.gain && !fact.willMove()) {
@@ -115,7 +115,7 @@ public:
     }
     AdviceWords of(NodeId, const advice::RepeaterHelps& fact) const {
         QString what = tr("%1: %n node(s) below %2 hear nothing better.", nullptr, static_cast<int>(fact.nodes.size())).arg(labels(fact.nodes), label(fact.parent));
-        QString next = fact.shortfall ? tr("A repeater between them and %1 helps; the weakest lacks %2 dB.").arg(label(fact.parent)).arg(*fact.shortfall)
+        QString next = fact.shortfall ? tr("A repeater between them and %1 helps; the weakest lacks %2 dB.").arg(label(fact.parent), signedNumber(*fact.shortfall))
                                       : tr("A repeater between them and %1 helps.").arg(label(fact.parent));
         if (fact.place) {
             next += QLatin1Char(' ') + tr("Half way is %1, %2.").arg(QString::number(fact.place->latitude, 'f', 5), QString::number(fact.place->longitude, 'f', 5));
@@ -130,7 +130,8 @@ public:
         return {what, tr("%n of them hear no other way that is known.", nullptr, left)};
     }
     AdviceWords of(NodeId node, const advice::Asymmetric& fact) const {
-        return {tr("%1 hears %2 at %3 dBm, the other way it is %4 dBm.").arg(label(node), label(fact.parent)).arg(fact.atNode).arg(fact.atParent),
+        return {tr("%1 hears %2 at %3 dBm, the other way it is %4 dBm.")
+                    .arg(label(node), label(fact.parent), signedNumber(fact.atNode), signedNumber(fact.atParent)),
                 tr("Look for a bad antenna or for noise at the end that hears less.")};
     }
     AdviceWords of(NodeId node, const advice::TooManyHops& fact) const {
@@ -156,7 +157,7 @@ public:
         }
         const LevelDispute& said = *fact.level;
         return {tr("What node %1 hears of %2 is said in two ways: %3 dBm by %4, %5 dBm by %6.")
-                    .arg(label(said.hearing), label(said.heard), QString::number(said.said.value), label(said.sayer), QString::number(said.otherSaid.value),
+                    .arg(label(said.hearing), label(said.heard), signedNumber(said.said.value), label(said.sayer), signedNumber(said.otherSaid.value),
                          label(said.otherSayer)),
                 tr("The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.")};
     }
@@ -182,10 +183,10 @@ public:
     QString of(NodeId node, const event::BackupGained& fact) const { return tr("Node %1 has %2 as second parent.").arg(label(node), label(fact.parent)); }
     QString of(NodeId node, const event::BackupLost& fact) const { return tr("Node %1 lost its second parent %2.").arg(label(node), label(fact.parent)); }
     QString of(NodeId node, const event::LinkWeakened& fact) const {
-        return tr("The link of %1 with %2 became weak: %3 hears %4 dBm.").arg(label(node), label(fact.peer), label(fact.hearing)).arg(fact.rsl);
+        return tr("The link of %1 with %2 became weak: %3 hears %4 dBm.").arg(label(node), label(fact.peer), label(fact.hearing), signedNumber(fact.rsl));
     }
     QString of(NodeId node, const event::LinkRecovered& fact) const {
-        return tr("The link of %1 with %2 is strong again: %3 dBm.").arg(label(node), label(fact.peer)).arg(fact.rsl);
+        return tr("The link of %1 with %2 is strong again: %3 dBm.").arg(label(node), label(fact.peer), signedNumber(fact.rsl));
     }
     QString of(NodeId node, const event::LossRaised& fact) const {
         return fact.peer ? tr("The link of %1 with %2 loses %3.").arg(label(node), label(*fact.peer), lossText(fact.loss))
@@ -202,8 +203,16 @@ public:
 
     static QString verdict(const Comparison& comparison) {
         if (comparison.verdict == Verdict::NothingInCommon) return tr("The two runs have no link in common.");
-        const int decibels = std::abs(*comparison.median);
+        const int decibels = std::abs(comparison.median.value_or(0));
         const QString weak = tr("Weak links: %1 before, %2 after.").arg(comparison.weakBefore).arg(comparison.weakAfter);
+        if (comparison.goneNodes > 0 || comparison.goneLinks > 0) {
+            const auto count = [](std::size_t number) { return static_cast<int>(std::min<std::size_t>(number, INT_MAX)); };
+            QStringList all;
+            if (comparison.goneNodes > 0) all << tr("%n node(s) are gone in the second run.", nullptr, count(comparison.goneNodes));
+            if (comparison.goneLinks > 0) all << tr("%n link(s) in use are gone in the second run.", nullptr, count(comparison.goneLinks));
+            if (comparison.median) all << tr("What is left hears %1 dB (median).", "change with its sign").arg(signedNumber(*comparison.median, true));
+            return (all << weak).join(QLatin1Char(' '));
+        }
         switch (comparison.verdict) {
             case Verdict::Better: return tr("The second run hears %1 dB more (median). %2").arg(decibels).arg(weak);
             case Verdict::Worse: return tr("The second run hears %1 dB less (median). %2 If a closed door costs that much, lead the antenna outside.").arg(decibels).arg(weak);
@@ -243,6 +252,11 @@ QString nodeLabel(const Topology& topology, NodeId id) {
 QString nameOf(JoinRung rung) { return Words::rungName(rung); }
 QString nameOf(Severity severity) { return Words::severityName(severity); }
 QString nameOf(MarginBand band) { return Words::bandName(band); }
+QString signedNumber(int number, bool withPlus) {
+    const QString figure = QLocale().toString(std::abs(number));
+    if (number < 0) return QChar(0x2212) + figure;
+    return number > 0 && withPlus ? QLatin1Char('+') + figure : figure;
+}
 QString describe(const LossFigure& loss) { return Words::lossText(loss); }
 
 }  // namespace ami::app

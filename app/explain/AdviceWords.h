@@ -24,6 +24,8 @@ QString nodeLabel(const mesh::Topology& topology, mesh::NodeId node);
 QString nameOf(mesh::JoinRung rung);
 QString nameOf(mesh::Severity severity);
 QString nameOf(mesh::MarginBand band);
+/// "−93", "+6" or "6": with a true minus, as everywhere in tables and sentences.
+QString signedNumber(int number, bool withPlus = false);
 /// "7.0 % of 100 frames"
 QString describe(const mesh::LossFigure& loss);
 

@@ -26,6 +26,11 @@ Sentences Explainer::coapRefusal(const Error& error) {
                     tr("A secure address was given without a key or certificate to use there."),
                     {tr("No pre-shared key and no authority was chosen.")},
                     tr("Choose a pre-shared key or certificates, or use a coap:// address if the device allows that.")};
+        case CoapRefusal::NotSecure:
+            return {QStringLiteral("NotSecure"),
+                    tr("A key or certificates were given for an address where nothing is encrypted, so nothing was sent."),
+                    {tr("The address begins with coap:// or coap+tcp://.")},
+                    tr("Write coaps:// (or coaps+tcp://) in the address, or leave the key and the certificates out.")};
         case CoapRefusal::BadCredentials:
             return {QStringLiteral("BadCredentials"),
                     tr("The key or the certificate files on this computer cannot be used."),

@@ -88,6 +88,7 @@ Sentences Explainer::mesh(const Error& error) {
         case MeshError::NoOutcome:
         case MeshError::TestFailed:
         case MeshError::BadHosts:
+        case MeshError::NoWholeState:
         case MeshError::NotOffered: break;
     }
     return {};
@@ -145,6 +146,11 @@ Sentences Explainer::meshProbes(const Error& error) {
                     tr("The node says that its test failed (%1).").arg(error.detail),
                     {tr("It does not hear that neighbour."), tr("Another test runs.")},
                     tr("Choose a neighbour that “ami-cli mesh show --node” lists, and try again.")};
+        case MeshError::NoWholeState:
+            return {QStringLiteral("NoWholeState"),
+                    tr("The router did not say the state of the whole mesh within %1 s.").arg(error.detail),
+                    {tr("It knows no whole, as a manager of CSMP that nobody has registered with."), tr("It is slow, or busy with something else.")},
+                    tr("Give it longer with “--for 120”, or follow what comes with “ami-cli mesh watch”.")};
         case MeshError::BadHosts:
             return {QStringLiteral("BadHosts"),
                     tr("Line %1 of the file of addresses is not an EUI-64 and a numeric address.").arg(error.detail),

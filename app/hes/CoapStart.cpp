@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/hes/http/Revocations.h"
 #include "app/hes/log/HesLog.h"
 #include "app/hes/log/HesMetrics.h"
 #include "app/hes/storage/HesStorage.h"
@@ -40,6 +41,10 @@ void addCoapOptions(CLI::App& cli, CoapOptions& options) {
     cli.option_defaults()->group("Options");
 }
 
+RevokedCheck revokedCheck(const HesServer& server) {
+    return [lists = server.revocations()](BytesView issuer, BytesView serial) { return lists->revoked(issuer, serial); };
+}
+
 Result<std::unique_ptr<CoapServer>> startCoap(const CoapOptions& options, const HesSettings& hes, HesServer& server) {
     CoapSettings settings = options.settings;
     settings.burst = std::max(1.0, 4 * settings.ratePerSecond);
@@ -50,6 +55,7 @@ Result<std::unique_ptr<CoapServer>> startCoap(const CoapOptions& options, const 
     settings.certificateFile = hes.certificateFile;
     settings.keyFile = hes.keyFile;
     settings.clientCaFile = hes.clientCaFile;
+    settings.revoked = revokedCheck(server);
     auto storage = openStorage(hes.database);
     if (!storage) return Unexpected(storage.error());
     HesLog& log = server.log();

@@ -20,5 +20,7 @@ void addCoapOptions(CLI::App& cli, CoapOptions& options);
 /// Starts the CoAP ingest on the database of @p hes, with its log and metrics; null when no --coap or --coaps was given. Certificates are
 /// those of HTTPS. What is returned ends before @p server does.
 Result<std::unique_ptr<CoapServer>> startCoap(const CoapOptions& options, const HesSettings& hes, HesServer& server);
+/// The lists that @p server obeys now, for CoAP as well.
+RevokedCheck revokedCheck(const HesServer& server);
 
 }  // namespace ami::app

@@ -220,6 +220,7 @@ int serve(const std::vector<std::string>& arguments) {
     if (!catchSignals()) return 1;
     VeeWorker vee;
     HesServer server;
+    std::unique_ptr<CoapServer> coap;
     if (!server.log().open(options.logFile)) {
         std::fprintf(stderr, "ami-hes: the log file %s cannot be opened (%s); the log goes to standard error\n", options.logFile.c_str(),
                      std::strerror(errno));
@@ -232,20 +233,24 @@ int serve(const std::vector<std::string>& arguments) {
             if (signal != SIGHUP) return server.stop();
             Options fresh;
             if (!server.log().reopen()) server.log().error("server", LogCode::ConfigurationRefused, {{"reason", "log file cannot be opened"}});
-            if (readOptions(arguments, fresh) == 0) (void)server.reload(fresh.settings);
-            else server.log().error("server", LogCode::ConfigurationRefused, {{"reason", "configuration file"}, {"file", options.configFile}});
+            if (readOptions(arguments, fresh) == 0) {
+                if (server.reload(fresh.settings) && coap) coap->setRevoked(revokedCheck(server));
+            } else {
+                server.log().error("server", LogCode::ConfigurationRefused, {{"reason", "configuration file"}, {"file", options.configFile}});
+            }
         }
     });
     if (const auto started = server.start(settings); !started) return complain("cannot start", started.error());
     if (options.vee) {
         if (const auto started = vee.start(settings.database, rules); !started) return complain("validation", started.error());
     }
-    const auto coap = startCoap(options.coap, settings, server);
-    if (!coap) return complain("cannot start the CoAP ingest", coap.error());
+    auto ingest = startCoap(options.coap, settings, server);
+    if (!ingest) return complain("cannot start the CoAP ingest", ingest.error());
+    coap = std::move(*ingest);
     std::printf("ready %s\n", server.ingestUrl().toString(QUrl::FullyEncoded).toUtf8().constData());
     if (!server.statusUrl().empty()) std::printf("status %s\n", server.statusUrl().c_str());
-    if (*coap) {
-        for (const std::string& address : (*coap)->addresses()) std::printf("ready %s\n", address.c_str());
+    if (coap) {
+        for (const std::string& address : coap->addresses()) std::printf("ready %s\n", address.c_str());
     }
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -27,19 +27,28 @@ Unexpected notAFolder(int error) { return fail(Fault::Refused, Layer::Keys, KeyE
 
 }  // namespace
 
-Result<std::shared_ptr<KeyFolder>> KeyFolder::open(const std::string& path) {
+Result<std::vector<std::string>> KeyFolder::files(const std::string& path) {
     struct stat about {};
     if (::stat(path.c_str(), &about) != 0) return notAFolder(errno);
     if (!S_ISDIR(about.st_mode)) return notAFolder(ENOTDIR);
     if (about.st_uid != ::geteuid() || (about.st_mode & (S_IWGRP | S_IWOTH)) != 0) return notAFolder(EPERM);
-    auto folder = std::make_shared<KeyFolder>();
+    std::vector<std::string> found;
     std::error_code wrong;
     for (std::filesystem::directory_iterator it(path, wrong), end; !wrong && it != end; it.increment(wrong)) {
         if (it->path().extension() != ending) continue;
-        folder->files_.emplace(lower(it->path().stem().string()), it->path().string());
-        if (folder->files_.size() > mostFiles) return notAFolder(E2BIG);
+        found.push_back(it->path().string());
+        if (found.size() > mostFiles) return notAFolder(E2BIG);
     }
     if (wrong) return notAFolder(wrong.value());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+Result<std::shared_ptr<KeyFolder>> KeyFolder::open(const std::string& path) {
+    const auto files = KeyFolder::files(path);
+    if (!files) return Unexpected(files.error());
+    auto folder = std::make_shared<KeyFolder>();
+    for (const std::string& file : *files) folder->files_.emplace(lower(std::filesystem::path(file).stem().string()), file);
     if (folder->files_.empty()) return notAFolder(0);
     return folder;
 }

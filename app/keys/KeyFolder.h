@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/keys/KeyProvider.h"
 
@@ -15,6 +16,8 @@ class KeyFolder : public KeyProvider {
 public:
     /// KeyError::NotAFolder also when others than its owner may write to it: they could give a meter another's keys.
     static Result<std::shared_ptr<KeyFolder>> open(const std::string& path);
+    /// The key files of @p path by name, of which there may be none. NotAFolder as open().
+    static Result<std::vector<std::string>> files(const std::string& path);
     /// By title, then by the names in their order. KeyError::NoneForMeter; OtherMeter where the file pins another title; else as readKeyFile().
     Result<MeterKeys> keysFor(const MeterName& meter) override;
     std::size_t count() const { return files_.size(); }

@@ -52,7 +52,7 @@ private:
     void radio(const Node& node) {
         if (node.probe) {
             const auto loss = lossOf(*node.probe);
-            if (loss && isOver(*loss)) tell(Severity::Problem, node.id, advice::Lossy{{}, *loss, limits_.lossLimit, {}});
+            if (loss && isOver(*loss, limits_)) tell(Severity::Problem, node.id, advice::Lossy{{}, *loss, limits_.lossLimit, {}});
         }
         if (node.parents.empty()) return;
         const HopFigures hop = hopFigures(topology_, node.id);
@@ -65,7 +65,7 @@ private:
                 tell(Severity::Problem, node.id, advice::WeakLink{parent, *weaker, *hop.margin, limits_.poorRsl});
                 suffers = true;
             }
-            if (hop.loss && isOver(*hop.loss)) {
+            if (hop.loss && isOver(*hop.loss, limits_)) {
                 tell(Severity::Problem, node.id, advice::Lossy{parent, *hop.loss, limits_.lossLimit, hop.margin});
                 suffers = true;
             }
@@ -75,8 +75,6 @@ private:
         }
         way(node, parent, suffers);
     }
-
-    bool isOver(const LossFigure& loss) const { return loss.sent >= limits_.leastSamples && loss.ratio > limits_.lossLimit; }
 
     /// Is there a better way? Who suffers without one may need a repeater.
     void way(const Node& node, NodeId parent, bool suffers) {

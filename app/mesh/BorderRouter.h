@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -96,6 +97,8 @@ public:
     virtual void stop() = 0;
     /// Ask now instead of at the next poll.
     virtual void refresh() {}
+    /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64. Counts from the next learn() on.
+    virtual void setHosts(std::map<std::string, std::string>) {}
     /// What is known of the mesh by all routers together; one that can ask nodes learns here whom.
     virtual void learn(const Topology&) {}
     /// Unsupported unless the capability is there.

@@ -5,14 +5,13 @@
 #include <tuple>
 
 #include "app/mesh/Figures.h"
+#include "app/mesh/SnapshotNames.h"
 
 namespace ami::app::mesh {
 
 namespace {
 
 using Ends = std::pair<NodeName, NodeName>;
-
-NodeName nameOf(const Node& node) { return node.report.eui64 ? NodeName(*node.report.eui64) : NodeName(node.report.addresses.front()); }
 
 int middle(std::vector<int>& values) {
     const auto place = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -48,13 +47,13 @@ struct Run {
         return ends;
     }
 
-    bool isInUse(const Ends& ends) const {
-        const auto leads = [this](const NodeName& from, const NodeName& to) {
-            const auto node = nodes.find(from);
-            return node != nodes.end() && !node->second->parents.empty() && nameOf(topology.node(node->second->parents.front())) == to;
-        };
-        return leads(ends.first, ends.second) || leads(ends.second, ends.first);
+    std::optional<NodeName> parentOf(const NodeName& name) const {
+        const auto node = nodes.find(name);
+        if (node == nodes.end() || node->second->parents.empty()) return std::nullopt;
+        return nameOf(topology.node(node->second->parents.front()));
     }
+    bool leads(const NodeName& from, const NodeName& to) const { return parentOf(from) == to; }
+    bool isInUse(const Ends& ends) const { return leads(ends.first, ends.second) || leads(ends.second, ends.first); }
 
     Topology topology;
     std::map<Ends, LevelSummary> summaries;
@@ -106,7 +105,7 @@ std::vector<NodeChange> nodeChanges(const Run& before, const Run& after, const T
     for (const auto* run : {&before, &after}) {
         for (const auto& [name, node] : run->nodes) names[name] = true;
     }
-    const auto isLossy = [&thresholds](const std::optional<LossFigure>& loss) { return loss && loss->ratio > thresholds.lossLimit; };
+    const auto isLossy = [&thresholds](const std::optional<LossFigure>& loss) { return loss && isOver(*loss, thresholds); };
     std::vector<NodeChange> changes;
     for (const auto& [name, listed] : names) {
         const Standing old = standingOf(before, name), now = standingOf(after, name);
@@ -114,6 +113,17 @@ std::vector<NodeChange> nodeChanges(const Run& before, const Run& after, const T
         changes.push_back({name, old.isThere, now.isThere, old.parent, now.parent, old.hops, now.hops, old.rung, now.rung, old.loss, now.loss});
     }
     return changes;
+}
+
+/// The way of a node to its first parent that is not heard any more, and no other has taken its place.
+bool isGone(const LinkChange& change, const Run& old, const Run& now) {
+    if (!change.before || change.after || !old.isInUse({change.node, change.peer})) return false;
+    const bool isNodesWay = old.leads(change.node, change.peer);
+    const auto parent = now.parentOf(isNodesWay ? change.node : change.peer);
+    if (!parent) return true;
+    Ends way{isNodesWay ? change.node : change.peer, *parent};
+    if (way.second < way.first) std::swap(way.first, way.second);
+    return !now.summaries.contains(way);
 }
 
 }  // namespace
@@ -132,10 +142,15 @@ Comparison compare(std::span<const RouterSnapshot> before, std::span<const Route
         all.push_back(*delta);
         if (link.isInUse) inUse.push_back(*delta);
     }
+    comparison.goneNodes = static_cast<std::size_t>(std::count_if(comparison.nodes.begin(), comparison.nodes.end(), [](const NodeChange& one) { return one.wasThere && !one.isThere; }));
+    comparison.goneLinks = static_cast<std::size_t>(std::count_if(comparison.links.begin(), comparison.links.end(), [&](const LinkChange& one) { return isGone(one, old, now); }));
     auto& deltas = inUse.empty() ? all : inUse;
-    if (deltas.empty()) return comparison;
-    comparison.median = middle(deltas);
-    comparison.verdict = *comparison.median >= noticeable ? Verdict::Better : *comparison.median <= -noticeable ? Verdict::Worse : Verdict::Same;
+    if (!deltas.empty()) comparison.median = middle(deltas);
+    const bool isSameMesh = comparison.median || std::any_of(old.nodes.begin(), old.nodes.end(), [&now](const auto& one) { return now.nodes.contains(one.first); });
+    if (!isSameMesh) return comparison;
+    // What is left may hear as well as before: those that are gone say nothing any more.
+    if (comparison.goneNodes > 0 || comparison.goneLinks > 0) comparison.verdict = Verdict::Worse;
+    else if (comparison.median) comparison.verdict = *comparison.median >= noticeable ? Verdict::Better : *comparison.median <= -noticeable ? Verdict::Worse : Verdict::Same;
     return comparison;
 }
 

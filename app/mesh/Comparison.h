@@ -40,7 +40,9 @@ struct Comparison {
     std::vector<NodeChange> nodes;     ///< those that came, went, moved, climbed or fell, or whose loss crossed the limit
     std::optional<int> median;         ///< dB, of the deltas of all links in use that both runs heard, else of all links
     std::size_t weakBefore = 0, weakAfter = 0;  ///< links in use with a median below Thresholds::poorRsl
-    Verdict verdict = Verdict::NothingInCommon;
+    std::size_t goneNodes = 0;         ///< that the second run lacks
+    std::size_t goneLinks = 0;         ///< in use before; their nodes have no way now whose level is reported
+    Verdict verdict = Verdict::NothingInCommon;  ///< Worse whatever the others hear when nodes or links in use are gone
 };
 
 /// Less than this many dB is what levels vary by anyhow.

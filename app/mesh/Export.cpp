@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string nameOf(const Node& node) { return node.report.eui64 ? node.report.eui64->toString() : node.report.addresses.front().toString(); }
+std::string textOf(const Node& node) { return toText(nameOf(node)); }
 
 class Row {
 public:
@@ -62,12 +62,12 @@ Json feature(Json geometry, Json properties) { return {{"type", "Feature"}, {"ge
 Json point(const Position& position) { return {position.longitude, position.latitude}; }
 
 Json nodeFeature(const Topology& topology, const Node& node, const NodeFigures* row) {
-    Json properties{{"kind", "node"}, {"node", nameOf(node)}};
+    Json properties{{"kind", "node"}, {"node", textOf(node)}};
     properties["role"] = node.report.role ? Json(name(node.report.role->value)) : Json();
     properties["state"] = node.ladder.rung() ? Json(name(*node.ladder.rung())) : Json();
     put(properties, "hops", node.hops);
     if (row) {
-        properties["parent"] = row->hop.parent ? Json(nameOf(topology.node(*row->hop.parent))) : Json();
+        properties["parent"] = row->hop.parent ? Json(textOf(topology.node(*row->hop.parent))) : Json();
         put(properties, "marginDb", row->hop.margin);
         properties["band"] = row->hop.band ? Json(name(*row->hop.band)) : Json();
         put(properties, "lossPercent", percent(row->probeLoss ? row->probeLoss : row->hop.loss));
@@ -87,15 +87,15 @@ std::string nodesToCsv(const Topology& topology, UtcTime now) {
     for (const auto& row : worstFirst(topology, now)) {
         const Node& node = topology.node(row.hop.node);
         std::string seconds;
-        for (std::size_t i = 1; i < node.parents.size(); ++i) seconds += (i > 1 ? " " : "") + nameOf(topology.node(node.parents[i]));
+        for (std::size_t i = 1; i < node.parents.size(); ++i) seconds += (i > 1 ? " " : "") + textOf(topology.node(node.parents[i]));
         const auto& report = node.report;
         csv += Row()
-                   .text(nameOf(node))
+                   .text(textOf(node))
                    .text(report.addresses.empty() ? "" : report.addresses.front().toString())
                    .text(report.name ? report.name->value : "")
                    .text(report.role ? name(report.role->value) : "")
                    .text(row.rung ? name(*row.rung) : "")
-                   .text(row.hop.parent ? nameOf(topology.node(*row.hop.parent)) : "")
+                   .text(row.hop.parent ? textOf(topology.node(*row.hop.parent)) : "")
                    .text(seconds)
                    .number(row.hops)
                    .sample(row.hop.rslAtParent)
@@ -126,8 +126,8 @@ std::string linksToCsv(const Topology& topology, UtcTime now) {
         const auto weaker = link.weaker();
         const auto loss = linkLoss(link, topology.thresholds());
         csv += Row()
-                   .text(nameOf(topology.node(link.a)))
-                   .text(nameOf(topology.node(link.b)))
+                   .text(textOf(topology.node(link.a)))
+                   .text(textOf(topology.node(link.b)))
                    .sample(link.atA.rsl)
                    .decimal(age(link.atA.rsl), 1)
                    .sample(link.atB.rsl)
@@ -155,7 +155,7 @@ std::string toGeoJson(const Topology& topology, UtcTime now) {
     for (const Node& node : topology.nodes()) {
         for (std::size_t i = 0; node.isPresent && i < node.parents.size(); ++i) {
             const Node& parent = topology.node(node.parents[i]);
-            Json properties{{"kind", i == 0 ? "parent" : "second-parent"}, {"node", nameOf(node)}, {"parent", nameOf(parent)}};
+            Json properties{{"kind", i == 0 ? "parent" : "second-parent"}, {"node", textOf(node)}, {"parent", textOf(parent)}};
             const Link* link = topology.link(node.id, parent.id);
             const auto weaker = link && link->isPresent ? link->weaker() : std::nullopt;
             put(properties, "rslDbm", weaker ? std::optional(weaker->rsl.value) : std::nullopt);

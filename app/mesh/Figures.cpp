@@ -7,17 +7,19 @@ namespace ami::app::mesh {
 
 namespace {
 
-double worstLoss(const NodeFigures& row) {
-    return std::max(row.hop.loss ? row.hop.loss->ratio : 0.0, row.probeLoss ? row.probeLoss->ratio : 0.0);
+/// 0 when none is above the limit.
+double worstLoss(const NodeFigures& row, const Thresholds& thresholds) {
+    double worst = 0;
+    for (const auto* loss : {&row.hop.loss, &row.probeLoss}) {
+        if (*loss && isOver(**loss, thresholds)) worst = std::max(worst, (*loss)->ratio);
+    }
+    return worst;
 }
 
 }  // namespace
 
 std::optional<LossFigure> linkLoss(const Link& link, const Thresholds& thresholds) {
-    auto loss = link.countersFromA.loss(thresholds.lossWindow);
-    const auto other = link.countersFromB.loss(thresholds.lossWindow);
-    if (!loss || (other && other->ratio > loss->ratio)) loss = other;
-    return loss;
+    return worseOf(link.countersFromA.loss(thresholds.lossWindow), link.countersFromB.loss(thresholds.lossWindow), thresholds);
 }
 
 HopFigures hopFigures(const Topology& topology, NodeId id) {
@@ -54,10 +56,8 @@ std::vector<NodeFigures> worstFirst(const Topology& topology, UtcTime now) {
         row.age = now - node.lastSeen;
         rows.push_back(std::move(row));
     }
-    const double limit = topology.thresholds().lossLimit;
-    const auto key = [limit](const NodeFigures& row) {
-        const double loss = worstLoss(row);
-        return std::tuple(row.rung ? static_cast<int>(*row.rung) : static_cast<int>(JoinRung::Operational), loss > limit ? -loss : 0.0,
+    const auto key = [&limits = topology.thresholds()](const NodeFigures& row) {
+        return std::tuple(row.rung ? static_cast<int>(*row.rung) : static_cast<int>(JoinRung::Operational), -worstLoss(row, limits),
                           row.hop.margin ? *row.hop.margin : 1000, row.hop.node);
     };
     std::sort(rows.begin(), rows.end(), [&key](const NodeFigures& a, const NodeFigures& b) { return key(a) < key(b); });

@@ -15,7 +15,7 @@ struct HopFigures {
     Reported<int> rslAtNode;              ///< dBm, what the node hears of the parent
     std::optional<int> margin;            ///< dB above sensitivity, of the weaker direction
     std::optional<MarginBand> band;
-    std::optional<LossFigure> loss;       ///< of the link, the worse direction
+    std::optional<LossFigure> loss;       ///< of the link, the worse direction of those that rest on enough frames
     Reported<double> etx;                 ///< of the node's sending
     Reported<std::uint8_t> lqi;           ///< of what the parent hears, else of what the node hears
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ami::app::mesh {
 
@@ -36,11 +37,19 @@ std::optional<LossFigure> lossOf(const ProbeReport& probe) {
     return figure;
 }
 
+std::optional<LossFigure> worseOf(const std::optional<LossFigure>& one, const std::optional<LossFigure>& other, const Thresholds& thresholds) {
+    if (!one || !other) return one ? one : other;
+    const auto key = [&thresholds](const LossFigure& loss) { return std::pair(loss.sent >= thresholds.leastSamples, loss.ratio); };
+    return key(*other) > key(*one) ? other : one;
+}
+
 void CounterTrack::add(const Sample<FrameCounters>& reading) {
     if (!readings_.empty()) {
         const auto& last = readings_.back();
-        if (reading.taken <= last.taken) return;
-        if (reading.value.sent < last.value.sent || reading.value.acked < last.value.acked) readings_.clear();
+        // A clock that was set back: what it said before is of no use any more.
+        if (last.taken - reading.taken > clockStep) readings_.clear();
+        else if (reading.taken <= last.taken) return;
+        else if (reading.value.sent < last.value.sent || reading.value.acked < last.value.acked) readings_.clear();
     }
     // Readings that say the same twice only move the end: the window keeps its reach.
     if (readings_.size() >= 2 && readings_.back().value == reading.value && readings_[readings_.size() - 2].value == reading.value) {

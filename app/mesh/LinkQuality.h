@@ -34,6 +34,13 @@ struct LossFigure {
     friend bool operator==(const LossFigure&, const LossFigure&) = default;
 };
 
+/// It rests on enough frames or probes, and is above the limit.
+inline bool isOver(const LossFigure& loss, const Thresholds& thresholds) {
+    return loss.sent >= thresholds.leastSamples && loss.ratio > thresholds.lossLimit;
+}
+/// Of two directions: what rests on enough frames before what does not, then the larger ratio.
+std::optional<LossFigure> worseOf(const std::optional<LossFigure>& one, const std::optional<LossFigure>& other, const Thresholds& thresholds);
+
 /// Nothing when @p sent is 0 or @p arrived is more than sent.
 std::optional<LossFigure> lossOf(LossBasis basis, std::uint64_t sent, std::uint64_t arrived, std::optional<UtcTime> from, UtcTime to);
 std::optional<LossFigure> lossOf(const ProbeReport& probe);

@@ -29,6 +29,7 @@ enum class MeshError : std::uint16_t {
     TestFailed = 128,        ///< the agent says that its test failed; detail: its number for why
     NotOffered = 129,        ///< this router cannot do it
     BadHosts = 130,          ///< a line that is not EUI-64 and numeric address; detail: its line, from 1
+    NoWholeState = 131,      ///< a router never said all at once; detail: seconds that it was waited for
 };
 
 }  // namespace ami::app::mesh

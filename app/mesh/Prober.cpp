@@ -39,19 +39,19 @@ std::string groupOf(const Topology& topology, NodeId node) {
 
 }  // namespace
 
-Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only) {
+Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only, const std::map<std::string, std::string>& hosts) {
     std::vector<ProbeTarget> targets;
     for (const Node& node : topology.nodes()) {
         if (only ? node.id != *only : !node.isPresent || node.isRoot()) continue;
         const auto& addresses = node.report.addresses;
         const auto address =
             std::find_if(addresses.begin(), addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal() && !one.isMulticast(); });
-        if (address == addresses.end()) {
+        const auto elsewhere = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
+        if (elsewhere == hosts.end() && address == addresses.end()) {
             if (only) return fail(Fault::Misuse, Layer::Mesh, MeshError::NoAddress);
             continue;
         }
-        const NodeName name = node.report.eui64 ? NodeName(*node.report.eui64) : NodeName(*address);
-        targets.push_back({name, address->toString(), groupOf(topology, node.id)});
+        targets.push_back({nameOf(node), elsewhere != hosts.end() ? elsewhere->second : address->toString(), groupOf(topology, node.id)});
     }
     if (targets.empty()) return fail(Fault::Misuse, Layer::Mesh, MeshError::NothingToProbe);
     return targets;
@@ -116,6 +116,7 @@ private:
         std::unique_ptr<QProcess> process;
         QByteArray line;
         std::uint32_t offset = 1;  ///< of the program's numbers
+        bool hasSummary = false;   ///< the program has said how many it sent
     };
 
     void later(std::function<void()> action) { QTimer::singleShot(0, &owner_, std::move(action)); }
@@ -258,7 +259,10 @@ private:
             const std::string line = series.line.left(end).toStdString();
             series.line.remove(0, end + 1);
             const auto read = readPingLine(line);
-            if (!read) continue;
+            if (!read) {
+                series.hasSummary = series.hasSummary || line.find("packets transmitted") != std::string::npos;
+                continue;
+            }
             if (read->number == 0) series.offset = 0;
             const std::uint32_t number = read->number - series.offset;
             if (number < options_.count) tell(target, series, number, read->outcome, read->took);
@@ -271,7 +275,8 @@ private:
         const auto found = series_.find(target);
         if (found == series_.end()) return;
         Series& series = *found->second;
-        if (!series.isCancelled && status <= nothingCameBack) {
+        // One that did not send has no loss: another ping may refuse the options with the same status.
+        if (!series.isCancelled && status <= nothingCameBack && series.hasSummary) {
             for (std::uint32_t number = 0; number < options_.count; ++number) tell(target, series, number, ProbeOutcome::Lost, std::nullopt);
         } else if (!series.isCancelled && series.probes.sent() == 0) {
             const QByteArray said = series.process->readAllStandardError();

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,7 +35,8 @@ struct ProbeTarget {
 };
 
 /// The nodes of a topology that have an address; all but border routers, or @p only that one. NoAddress for one without.
-Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only = {});
+/// @p hosts: numeric addresses by EUI-64 of those that are reached elsewhere than at their own.
+Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only = {}, const std::map<std::string, std::string>& hosts = {});
 
 struct ProbeProgress {
     std::size_t target = 0;          ///< of start()'s

@@ -125,6 +125,9 @@ enum class Coverage : std::uint8_t {
     Part,   ///< some nodes or links: the report of one node, a finished probe
 };
 
+/// A moment that lies further back than this is no late word, but a clock that was set back.
+constexpr std::chrono::seconds clockStep{60};
+
 /// All that one router said at one moment.
 struct RouterSnapshot {
     std::string source;  ///< "wsbrd", "csmp [fd12::1]:61628", a file name; told apart from other routers by it

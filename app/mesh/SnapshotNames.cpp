@@ -91,6 +91,8 @@ std::optional<ProbeKind> probeNamed(std::string_view text) {
     return named(text, std::array{ProbeKind::Ping, ProbeKind::CoapPing, ProbeKind::CoapGet, ProbeKind::LinkTest});
 }
 
+NodeName nameOf(const NodeReport& report) { return report.eui64 ? NodeName(*report.eui64) : NodeName(report.addresses.front()); }
+
 std::string toText(const NodeName& name) {
     return std::visit([](const auto& address) { return address.toString(); }, name);
 }

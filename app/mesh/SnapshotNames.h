@@ -5,6 +5,7 @@
 
 #include "app/mesh/LinkQuality.h"
 #include "app/mesh/RouterSnapshot.h"
+#include "app/mesh/Topology.h"
 
 namespace ami::app::mesh {
 
@@ -19,6 +20,10 @@ std::optional<NodeRole> roleNamed(std::string_view text);
 std::optional<JoinRung> rungNamed(std::string_view text);
 std::optional<Witness> witnessNamed(std::string_view text);
 std::optional<ProbeKind> probeNamed(std::string_view text);
+
+/// The EUI-64, else the first address; @p report has one of them.
+NodeName nameOf(const NodeReport& report);
+inline NodeName nameOf(const Node& node) { return nameOf(node.report); }
 
 /// An EUI-64 or an IPv6 address in its usual text.
 std::string toText(const NodeName& name);

@@ -4,14 +4,10 @@
 
 namespace ami::app::mesh {
 
-namespace {
-
-std::uint64_t endsKey(NodeId one, NodeId other) {
+std::uint64_t Topology::endsKey(NodeId one, NodeId other) {
     const auto [low, high] = std::minmax(one.value(), other.value());
     return (static_cast<std::uint64_t>(low) << 32) | high;
 }
-
-}  // namespace
 
 std::optional<Link::Weaker> Link::weaker() const {
     if (!atA.rsl && !atB.rsl) return std::nullopt;

@@ -95,7 +95,8 @@ public:
     explicit Topology(Thresholds thresholds = {}) : thresholds_(thresholds) {}
 
     /// Takes a snapshot up and says what changed by it, in the order of the snapshot. The first whole snapshot of a router is the state to
-    /// start from and yields no event. A snapshot older than the router's last one changes nothing.
+    /// start from and yields no event. A snapshot older than the router's last one changes nothing, unless it is older by more than clockStep: then
+    /// the clock was set back, and what the router said before counts as said just before it.
     std::vector<MeshEvent> apply(const RouterSnapshot& snapshot);
 
     /// By id.
@@ -109,7 +110,8 @@ public:
     const NetworkReport& network() const { return network_; }
     UtcTime lastTaken() const { return lastTaken_; }
     const Thresholds& thresholds() const { return thresholds_; }
-    void setThresholds(const Thresholds& thresholds) { thresholds_ = thresholds; }
+    /// Counts at once: which links are weak or lossy is judged anew, without events.
+    void setThresholds(const Thresholds& thresholds);
 
     /// When @p source last had a level, ETX or counter from @p node itself; nothing: never.
     std::optional<UtcTime> lastFrom(std::string_view source, NodeId node) const;
@@ -128,6 +130,8 @@ public:
 
 private:
     friend class TopologyUpdate;
+
+    static std::uint64_t endsKey(NodeId one, NodeId other);
 
     struct NodeWord {
         std::uint32_t source = 0;

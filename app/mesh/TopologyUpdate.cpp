@@ -2,70 +2,12 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "app/mesh/Merge.h"
 #include "app/mesh/Topology.h"
 
 namespace ami::app::mesh {
 
 namespace {
-
-/// The newer of two; of two at the same moment the router's own word.
-template <typename T>
-void takeNewer(Reported<T>& kept, const Reported<T>& other) {
-    if (!other) return;
-    if (!kept || other->taken > kept->taken || (other->taken == kept->taken && other->by < kept->by)) kept = other;
-}
-
-void takeNewer(NodeReport& kept, const NodeReport& other) {
-    if (!kept.eui64) kept.eui64 = other.eui64;
-    for (const auto& address : other.addresses) {
-        if (std::find(kept.addresses.begin(), kept.addresses.end(), address) == kept.addresses.end()) kept.addresses.push_back(address);
-    }
-    takeNewer(kept.role, other.role);
-    takeNewer(kept.joined, other.joined);
-    takeNewer(kept.parents, other.parents);
-    takeNewer(kept.authenticatingThrough, other.authenticatingThrough);
-    takeNewer(kept.rank, other.rank);
-    takeNewer(kept.hops, other.hops);
-    takeNewer(kept.pathEtx, other.pathEtx);
-    takeNewer(kept.uptime, other.uptime);
-    takeNewer(kept.name, other.name);
-    takeNewer(kept.position, other.position);
-}
-
-/// A partial report leaves what it does not speak of as it was.
-void lay(NodeReport& kept, const NodeReport& part) {
-    NodeReport merged = part;
-    takeNewer(merged, kept);
-    kept = std::move(merged);
-}
-
-void lay(LinkReport& kept, const LinkReport& part) {
-    takeNewer(kept.rslIn, part.rslIn);
-    takeNewer(kept.rslOut, part.rslOut);
-    takeNewer(kept.rssi, part.rssi);
-    takeNewer(kept.lqiIn, part.lqiIn);
-    takeNewer(kept.lqiOut, part.lqiOut);
-    takeNewer(kept.etx, part.etx);
-    takeNewer(kept.frames, part.frames);
-    takeNewer(kept.received, part.received);
-    takeNewer(kept.lost, part.lost);
-}
-
-void takeNewer(NetworkReport& kept, const NetworkReport& other) {
-    const auto take = [](auto& target, const auto& source) {
-        if (source) target = source;
-    };
-    take(kept.name, other.name);
-    take(kept.domain, other.domain);
-    take(kept.size, other.size);
-    take(kept.panId, other.panId);
-    take(kept.fanVersion, other.fanVersion);
-    take(kept.phyModeId, other.phyModeId);
-    take(kept.channelPlanId, other.channelPlanId);
-    take(kept.mode, other.mode);
-    take(kept.operatingClass, other.operatingClass);
-    take(kept.routerVersion, other.routerVersion);
-}
 
 template <typename Words>
 auto wordOf(Words& words, std::uint32_t source) {
@@ -78,6 +20,15 @@ auto wordOf(Words& words, std::uint32_t source) {
 class TopologyUpdate {
 public:
     TopologyUpdate(Topology& topology, const RouterSnapshot& snapshot) : t_(topology), snapshot_(snapshot) {}
+
+    /// All links by the limits of now, as if none had been judged before.
+    void judgeAnew() {
+        for (LinkId id = 0; id < t_.links_.size(); ++id) {
+            t_.links_[id].isWeak = t_.links_[id].isLossy = false;
+            toJudge_.push_back(id);
+        }
+        judgeLinks();
+    }
 
     std::vector<MeshEvent> run() {
         if (!openSource()) return {};
@@ -101,11 +52,36 @@ private:
         source_ = static_cast<std::uint32_t>(known - t_.sources_.begin());
         if (known == t_.sources_.end()) t_.sources_.push_back({snapshot_.source, snapshot_.taken, false});
         auto& source = t_.sources_[source_];
-        if (snapshot_.taken < source.taken) return false;
+        if (source.taken - snapshot_.taken > clockStep) setBack();
+        else if (snapshot_.taken < source.taken) return false;
         source.taken = snapshot_.taken;
         isStart_ = isWhole() && !source.hasWhole;
         source.hasWhole = source.hasWhole || isWhole();
         return true;
+    }
+
+    /// Nothing that this source said stays in the future, where it would outlive all that follows.
+    void setBack() {
+        const UtcTime latest = snapshot_.taken - std::chrono::milliseconds(1);
+        for (std::size_t i = 0; i < t_.nodeWords_.size(); ++i) {
+            auto& words = t_.nodeWords_[i];
+            const auto word = wordOf(words, source_);
+            if (word == words.end()) continue;
+            dateBack(word->report, latest);
+            Node& node = t_.nodes_[i];
+            node.lastSeen = std::min(node.lastSeen, latest);
+            merge(node.id);
+        }
+        for (LinkId id = 0; id < t_.linkWords_.size(); ++id) {
+            bool isOwn = false;
+            for (auto& word : t_.linkWords_[id]) {
+                if (word.source != source_) continue;
+                dateBack(word.report, latest);
+                isOwn = true;
+            }
+            if (isOwn) mergeLink(id);
+        }
+        t_.lastTaken_ = snapshot_.taken;
     }
 
     template <typename What>
@@ -202,10 +178,10 @@ private:
         } else {
             lay(word->report, report);
         }
-        // A report of one node alone does not say that a router has it.
         merge(id);
         if (report.parents) compareWords(id);
         t_.nodes_[id.value()].lastSeen = snapshot_.taken;
+        // Whoever is reported on is there, also when no router lists it; only a router that has listed it can say that it is gone.
         const bool isNew = !t_.nodes_[id.value()].isPresent;
         t_.nodes_[id.value()].isPresent = true;
         judgeNode(id, isNew);
@@ -277,6 +253,7 @@ private:
             if (!node.isPresent) return;
             node.isPresent = false;
             node.parents.clear();
+            toJudge_.insert(toJudge_.end(), node.links.begin(), node.links.end());
             node.report.parents.reset();
             node.ladder.leave();
             tell(id, event::Vanished{});
@@ -304,13 +281,21 @@ private:
         Node& node = t_.nodes_[id.value()];
         if (parents == node.parents) return;
         compareParents(id, node.parents, parents);
+        // Which links are in use has changed, whether or not the snapshot speaks of them.
+        for (const auto* all : {&node.parents, &parents}) {
+            if (all->empty()) continue;
+            const auto known = t_.byEnds_.find(Topology::endsKey(id, all->front()));
+            if (known != t_.byEnds_.end()) toJudge_.push_back(known->second);
+        }
         node.parents = std::move(parents);
     }
 
     void climb(Node& node, JoinRung rung, bool isNew) {
         const auto before = node.ladder.rung();
         if (before == rung) return;
-        node.ladder.moveTo(rung, snapshot_.taken, !isStart_);
+        // A source that speaks of one node at a time does not see when it came: it may have stood there for long.
+        const bool isWitnessed = !isStart_ && (t_.sources_[source_].hasWhole || !isNew);
+        node.ladder.moveTo(rung, snapshot_.taken, isWitnessed);
         if (isNew) return;
         if (before && rung < *before) {
             tell(node.id, event::RungLost{*before, rung});
@@ -334,7 +319,7 @@ private:
 
     std::optional<LinkId> openLink(NodeId one, NodeId other) {
         const auto [low, high] = std::minmax(one, other);
-        const std::uint64_t key = (static_cast<std::uint64_t>(low.value()) << 32) | high.value();
+        const std::uint64_t key = Topology::endsKey(one, other);
         if (const auto known = t_.byEnds_.find(key); known != t_.byEnds_.end()) return known->second;
         if (t_.links_.size() >= Topology::mostLinks) return std::nullopt;
         const LinkId id = static_cast<LinkId>(t_.links_.size());
@@ -471,7 +456,9 @@ private:
 
     void judgeLinks() {
         const Thresholds& limits = t_.thresholds_;
-        for (const LinkId id : touched_) {
+        // In the order of the snapshot; a link twice is judged the same twice.
+        toJudge_.insert(toJudge_.begin(), touched_.begin(), touched_.end());
+        for (const LinkId id : toJudge_) {
             Link& link = t_.links_[id];
             const auto child = link.isPresent ? childOf(link) : std::nullopt;
             if (!child) {
@@ -495,13 +482,13 @@ private:
 
     void judgeLoss(Link& link, NodeId child, NodeId parent) {
         const Thresholds& limits = t_.thresholds_;
-        std::optional<LossFigure> worst;
-        for (const auto* track : {&link.countersFromA, &link.countersFromB}) {
-            const auto loss = track->loss(limits.lossWindow);
-            if (!loss || loss->basis != LossBasis::Counters || loss->sent < limits.leastSamples) continue;
-            if (!worst || loss->ratio > worst->ratio) worst = loss;
-        }
-        if (!worst) return;
+        // What counters stood at when the watch began is no change.
+        const auto moved = [&limits](const CounterTrack& track) {
+            const auto loss = track.loss(limits.lossWindow);
+            return loss && loss->basis == LossBasis::Counters ? loss : std::nullopt;
+        };
+        const auto worst = worseOf(moved(link.countersFromA), moved(link.countersFromB), limits);
+        if (!worst || worst->sent < limits.leastSamples) return;
         if (!link.isLossy && worst->ratio > limits.lossLimit) {
             link.isLossy = true;
             tell(child, event::LossRaised{parent, *worst});
@@ -513,19 +500,17 @@ private:
 
     void takeProbes() {
         const Thresholds& limits = t_.thresholds_;
-        const auto isOver = [&limits](const std::optional<LossFigure>& loss) {
-            return loss && loss->sent >= limits.leastSamples && loss->ratio > limits.lossLimit;
-        };
+        const auto wasOrIsOver = [&limits](const std::optional<LossFigure>& loss) { return loss && isOver(*loss, limits); };
         for (const auto& probe : snapshot_.probes) {
             const auto id = resolve(probe.node);
             if (!id) continue;
             Node& node = t_.nodes_[id->value()];
             const auto loss = lossOf(probe);
-            const bool wasOver = node.probe && isOver(lossOf(*node.probe));
+            const bool wasOver = node.probe && wasOrIsOver(lossOf(*node.probe));
             node.probe = probe;
             if (probe.answered > 0) node.ladder.answer(probe.ended);
-            if (loss && isOver(loss) && !wasOver) tell(*id, event::LossRaised{{}, *loss});
-            else if (loss && wasOver && !isOver(loss) && loss->sent >= limits.leastSamples) tell(*id, event::LossCleared{{}, *loss});
+            if (loss && wasOrIsOver(loss) && !wasOver) tell(*id, event::LossRaised{{}, *loss});
+            else if (loss && wasOver && !wasOrIsOver(loss) && loss->sent >= limits.leastSamples) tell(*id, event::LossCleared{{}, *loss});
         }
     }
 
@@ -534,8 +519,14 @@ private:
     std::uint32_t source_ = 0;
     bool isStart_ = false;
     std::vector<LinkId> touched_;
+    std::vector<LinkId> toJudge_;  ///< whose use has changed
     std::vector<MeshEvent> events_;
 };
+
+void Topology::setThresholds(const Thresholds& thresholds) {
+    thresholds_ = thresholds;
+    TopologyUpdate(*this, RouterSnapshot()).judgeAnew();
+}
 
 std::vector<MeshEvent> Topology::apply(const RouterSnapshot& snapshot) { return TopologyUpdate(*this, snapshot).run(); }
 

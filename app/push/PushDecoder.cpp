@@ -43,6 +43,13 @@ std::string hexOf(std::int64_t number) {
     return toHex(octets);
 }
 
+/// A serial number counts first; a logical device name is another name of a meter that may be known by its serial number.
+std::string namedBy(const PushContent& content, const PushSender& sender) {
+    if (content.isSerial) return content.device;
+    const bool isKnown = !sender.knownMeter.empty() && (!sender.authenticated || sender.rights.cover(sender.knownMeter));
+    return isKnown ? sender.knownMeter : content.device;
+}
+
 /// Under the key of an association that is not ours.
 bool isDedicated(std::uint8_t tag) {
     if (tag == dlms::apdutag::generalDedCiphering) return true;
@@ -109,7 +116,7 @@ std::optional<PushVerdict> PushDecoder::unprotect(Layers& layers, const PushSend
     layers.protection = opened->protection;
     layers.apdu = Bytes(opened->apdu.begin(), opened->apdu.end());
     if (opened->verdict == CounterWindow::Verdict::Seen) return answered(PushRefusal::Replayed, 204, "");
-    if (opened->verdict == CounterWindow::Verdict::TooOld) {
+    if (opened->verdict == CounterWindow::Verdict::TooOld && !layers.isTriedAgain) {
         return answered(PushRefusal::CounterTooOld, 403, "counter: the invocation counter is too far below the newest one");
     }
     return std::nullopt;
@@ -119,16 +126,17 @@ PushVerdict PushDecoder::judge(PushContent content, const PushSender& sender, co
     std::string meter;
     bool proven = false;
     if (layers.isOpened) {
-        if (!layers.meter.empty() && content.isSerial && content.device != layers.meter) return mismatch();
-        meter = !layers.meter.empty() ? layers.meter : !content.device.empty() ? content.device : sender.knownMeter;
+        // Under the key of another meter, or under a key that is nobody's by name while this meter has its own.
+        if (content.isSerial && (layers.meter.empty() ? keys_->has(content.device) : content.device != layers.meter)) return mismatch();
+        meter = !layers.meter.empty() ? layers.meter : namedBy(content, sender);
         proven = true;
     } else if (sender.authenticated) {
         const std::string* only = sender.rights.only();
-        if (content.isSerial || (!only && !content.device.empty())) meter = content.device;
-        else if (only) meter = *only;
+        if (content.isSerial || !only) meter = namedBy(content, sender);
+        else meter = *only;
         proven = only && *only == meter;
     } else {
-        meter = !content.device.empty() ? content.device : sender.knownMeter;
+        meter = namedBy(content, sender);
     }
     PushVerdict verdict;
     verdict.kind = PushVerdict::Kind::Store;
@@ -147,6 +155,7 @@ PushVerdict PushDecoder::judge(PushContent content, const PushSender& sender, co
     for (mdms::DeviceEvent& event : content.events) {
         event.meter = meter;
         if (meter.empty()) return doubted(PushDoubt::MeterUnknown);
+        if (sender.authenticated && !sender.rights.cover(meter)) return mismatch();
         if (!layers.isOpened && !proven && keys_ && keys_->has(meter)) return mismatch();
         if (!mdms::check(event)) return doubted(PushDoubt::ReadingRefused);
     }
@@ -168,9 +177,10 @@ PushVerdict PushDecoder::frame(BytesView octets, const PushSender& sender, PushB
     return apdu(std::move(pdu->apdu), sender, blocks, now);
 }
 
-PushVerdict PushDecoder::apdu(Bytes octets, const PushSender& sender, PushBlocks& blocks, UtcTime now) {
+PushVerdict PushDecoder::apdu(Bytes octets, const PushSender& sender, PushBlocks& blocks, UtcTime now, bool isTriedAgain) {
     Layers layers;
     layers.apdu = std::move(octets);
+    layers.isTriedAgain = isTriedAgain;
     auto early = peel(layers, sender, blocks);
     PushVerdict verdict = early ? std::move(*early) : read(layers, sender, now);
     if (early && verdict.kind == PushVerdict::Kind::Answer && verdict.refusal == PushRefusal::Replayed) {
@@ -221,7 +231,12 @@ PushVerdict PushDecoder::read(Layers& layers, const PushSender& sender, UtcTime 
         return doubted(PushDoubt::NotANotification);
     }
     const std::string device = read.content.device;
+    const bool isSerial = read.content.isSerial;
     PushVerdict verdict = read.doubt ? doubted(*read.doubt) : judge(std::move(read.content), sender, layers);
+    if (verdict.kind == PushVerdict::Kind::Store && layers.isOpened && layers.meter.empty() && isSerial)
+        keys_->bind(layers.protectedBy, device);
+    // With the time of the notification in it, no other push has the same octets.
+    verdict.ownTime = verdict.ownTime || (verdict.kind == PushVerdict::Kind::DeadLetter && context.notificationTime.has_value());
     verdict.service = service;
     verdict.longInvokeId = longInvokeId;
     verdict.event = std::move(happened);

@@ -24,7 +24,7 @@ struct PushSender {
     bool authenticated = false;                ///< by DTLS
     MeterRights rights{};                      ///< when authenticated
     std::array<std::uint8_t, 16> address{};
-    std::string knownMeter{};                  ///< the meter that was last met at this address; no proof, but a name for what names nobody
+    std::string knownMeter{};  ///< the meter that was last met at this address; no proof, but a name for what names no serial number
 };
 
 /// What was pushed.
@@ -86,7 +86,9 @@ public:
 
     /// One wrapper frame with its CRC-32 trailer.
     PushVerdict frame(BytesView octets, const PushSender& sender, PushBlocks& blocks, UtcTime now);
-    PushVerdict apdu(Bytes octets, const PushSender& sender, PushBlocks& blocks, UtcTime now);
+    /// @p isTriedAgain: it was kept, and its sender may have been told that it is safe; then a counter below the window is no reason to
+    /// refuse it, for its tag is checked and what it brings has natural keys.
+    PushVerdict apdu(Bytes octets, const PushSender& sender, PushBlocks& blocks, UtcTime now, bool isTriedAgain = false);
     PushVerdict senMl(BytesView octets, bool cbor, const PushSender& sender, UtcTime now);
     /// The push is durable.
     void commit(const std::string& protectedBy, std::uint32_t counter) {
@@ -105,6 +107,7 @@ private:
         std::optional<std::uint32_t> counter{};
         dlms::Protection protection{};
         bool isChanged = false;     ///< apdu is not what came
+        bool isTriedAgain = false;
         Bytes assembled{};
     };
     std::optional<PushVerdict> peel(Layers& layers, const PushSender& sender, PushBlocks& blocks);

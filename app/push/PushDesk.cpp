@@ -18,7 +18,6 @@ namespace {
 
 constexpr std::uint32_t confirmedClassBit = 1u << 30;  ///< of long-invoke-id-and-priority. @spec IEC 62056-5-3 9.5
 constexpr std::chrono::seconds samePlainPush{60};      ///< the same octets without a time or a counter are one push that long
-constexpr std::chrono::seconds rateLife{120};
 constexpr std::uint32_t busyMaxAge = 10;
 constexpr std::size_t longestTransferMemory = 8u << 20;
 constexpr std::size_t mostMeters = 4096;
@@ -69,8 +68,9 @@ Result<std::vector<PushRecord>> PushDesk::begin() {
     if (PushKeys* keys = decoder_->keys()) {
         const auto windows = sink_->windows();
         if (!windows) return Unexpected(windows.error());
-        for (const auto& [title, octets] : *windows) {
-            if (const auto window = CounterWindow::fromBytes(octets)) keys->setWindow(title, *window);
+        for (const PushWindow& known : *windows) {
+            if (const auto window = CounterWindow::fromBytes(known.taken)) keys->setWindow(known.title, *window);
+            keys->bind(known.title, known.serial);
         }
     }
     const auto meters = sink_->meters();
@@ -78,9 +78,18 @@ Result<std::vector<PushRecord>> PushDesk::begin() {
     for (const auto& meter : *meters) {
         learn(meter.serial, hostOf(meter.address));
     }
-    const auto kept = sink_->notUnderstood();
-    if (!kept) return Unexpected(kept.error());
-    for (const PushRow& row : *kept) {
+    for (std::uint64_t last = 0;;) {
+        const auto kept = sink_->notUnderstood(last);
+        if (!kept) return Unexpected(kept.error());
+        if (kept->empty()) break;
+        last = kept->back().id;
+        tryAgain(*kept, records);
+    }
+    return records;
+}
+
+void PushDesk::tryAgain(const std::vector<PushRow>& kept, std::vector<PushRecord>& records) {
+    for (const PushRow& row : kept) {
         PushArrival arrival;
         arrival.way = pushWayFromName(row.way).value_or(PushWay::Udp);
         arrival.form = row.form <= static_cast<std::uint8_t>(PushForm::SenMlCbor) ? static_cast<PushForm>(row.form) : PushForm::Frame;
@@ -89,14 +98,17 @@ Result<std::vector<PushRecord>> PushDesk::begin() {
             arrival.port = static_cast<std::uint16_t>(std::strtoul(row.source.c_str() + colon + 1, nullptr, 10));
         }
         if (const auto prefix = AddressPrefix::parse(arrival.host)) arrival.address = prefix->address;
+        arrival.identity = row.identity;
         arrival.octets = row.raw;
         arrival.time = row.time;
         arrival.isBare = true;
         arrival.replaces = row.id;
+        arrival.doubt = row.doubt;
         take(std::move(arrival), Instant{});
     }
-    for (Outcome& outcome : settle()) records.push_back(std::move(outcome.record));
-    return records;
+    for (Outcome& outcome : settle()) {
+        if (outcome.isShown) records.push_back(std::move(outcome.record));
+    }
 }
 
 std::optional<PushDesk::Frame> PushDesk::unwrap(const PushArrival& arrival, PushVerdict& verdict) const {
@@ -147,18 +159,43 @@ PushBlocks& PushDesk::blocksOf(const std::string& sender) {
     return transfers_.front().blocks;
 }
 
-std::uint32_t PushDesk::waitOf(const PushArrival& arrival, Instant now, bool& isShown) {
-    if (options_.perSecond <= 0 || arrival.replaces != 0) return 0;
-    if (rates_.size() >= options_.sources && !rates_.contains(arrival.host)) {
-        std::erase_if(rates_, [&](const auto& entry) { return entry.second.seen + rateLife < now; });
-        // More senders than can be told apart: all begin anew, which lets none of them in more often than its burst.
-        if (rates_.size() >= options_.sources) rates_.clear();
+PushDesk::Rates::Rate& PushDesk::Rates::of(const std::string& sender, double perSecond, double burst, std::size_t most) {
+    const auto found = places_.find(sender);
+    if (found != places_.end()) {
+        rates_.splice(rates_.begin(), rates_, found->second);
+        return rates_.front();
     }
-    auto& rate = rates_.try_emplace(arrival.host, Rate{ClientRate(options_.perSecond, options_.burst)}).first->second;
-    rate.seen = now;
-    const std::uint32_t wait = rate.rate.take(now);
-    isShown = wait == 0 || !rate.told;
-    rate.told = wait != 0;
+    rates_.push_front({sender, ClientRate(perSecond, burst), false});
+    places_.emplace(sender, rates_.begin());
+    if (rates_.size() > most) {
+        places_.erase(rates_.back().of);
+        rates_.pop_back();
+    }
+    return rates_.front();
+}
+
+std::chrono::milliseconds PushDesk::wait(const PushArrival& from, Instant now) {
+    if (options_.perSecond <= 0) return {};
+    auto& own = rates_.of(from.host, options_.perSecond, options_.burst, options_.sources);
+    auto& all =
+        networks_.of(networkOf(from.address), options_.perSecond * options_.network, options_.burst * options_.network, options_.sources);
+    return std::max(own.rate.wait(now), all.rate.wait(now));
+}
+
+std::uint32_t PushDesk::waitOf(const PushArrival& arrival, Instant now, bool& isShown) {
+    if (options_.perSecond <= 0 || arrival.replaces != 0 || arrival.isUnlimited) return 0;
+    auto& own = rates_.of(arrival.host, options_.perSecond, options_.burst, options_.sources);
+    auto& all = networks_.of(networkOf(arrival.address), options_.perSecond * options_.network, options_.burst * options_.network,
+                             options_.sources);
+    std::uint32_t wait = own.rate.take(now);
+    isShown = wait == 0 || !own.told;
+    own.told = wait != 0;
+    if (wait == 0 && (wait = all.rate.take(now)) != 0) {
+        isShown = !all.told;
+        all.told = true;
+    } else if (wait == 0) {
+        all.told = false;
+    }
     return wait;
 }
 
@@ -171,8 +208,12 @@ void PushDesk::take(PushArrival arrival, Instant now) {
     record.form = arrival.form;
     record.source = arrival.source();
     record.isTriedAgain = arrival.replaces != 0;
-    ++totals_.arrived;
-    totals_.octets += arrival.octets.size();
+    if (record.isTriedAgain) {
+        ++totals_.triedAgain;
+    } else {
+        ++totals_.arrived;
+        totals_.octets += arrival.octets.size();
+    }
 
     if (const std::uint32_t wait = waitOf(arrival, now, pending.outcome.isShown)) {
         record.fate = PushFate::Held;
@@ -192,7 +233,7 @@ void PushDesk::take(PushArrival arrival, Instant now) {
         PushBlocks alone;
         const bool isBlock = !frame->apdu.empty() && frame->apdu[0] == dlms::apdutag::generalBlockTransfer;
         PushBlocks& blocks = isBlock ? blocksOf(std::string(name(arrival.way)) + ' ' + record.source) : alone;
-        verdict = decoder_->apdu(std::move(frame->apdu), sender, blocks, arrival.time);
+        verdict = decoder_->apdu(std::move(frame->apdu), sender, blocks, arrival.time, record.isTriedAgain);
     }
     store(pending, arrival, std::move(verdict));
     record.octets = std::move(arrival.octets);
@@ -216,6 +257,15 @@ void PushDesk::store(Pending& pending, const PushArrival& arrival, PushVerdict v
         verdict.kind = PushVerdict::Kind::DeadLetter;
         verdict.doubt = PushDoubt::Unprotected;
     }
+    PushEntry entry;
+    entry.time = arrival.time;
+    entry.way = name(arrival.way);
+    entry.source = record.source;
+    entry.identity = arrival.identity;
+    entry.sender = networkOf(arrival.address);
+    entry.meter = verdict.meter;
+    entry.title = verdict.title;
+    entry.replaces = arrival.replaces;
     if (verdict.kind == PushVerdict::Kind::Answer) {
         record.refusal = verdict.refusal;
         record.fate = verdict.refusal == PushRefusal::Replayed     ? PushFate::Repeated
@@ -225,25 +275,27 @@ void PushDesk::store(Pending& pending, const PushArrival& arrival, PushVerdict v
         pending.outcome.reply.code = verdict.code;
         pending.outcome.reply.diagnostic = std::move(verdict.diagnostic);
         record.plain = std::move(verdict.plain);
-        ++totals_.refusals[static_cast<std::size_t>(verdict.refusal)];
+        if (arrival.replaces == 0) ++totals_.refusals[static_cast<std::size_t>(verdict.refusal)];
+        if (arrival.replaces == 0) return;
+        // What was kept has come another time, and was stored then.
+        if (record.fate != PushFate::Repeated) entry.doubt = name(verdict.refusal);
+        change(pending, arrival, std::move(entry));
         return;
     }
-    PushEntry entry;
-    entry.time = arrival.time;
-    entry.way = name(arrival.way);
-    entry.source = record.source;
-    entry.meter = verdict.meter;
-    entry.title = verdict.title;
     entry.digest = digestOf(arrival, verdict);
     entry.ownTime = verdict.ownTime;
-    entry.replaces = arrival.replaces;
-    if (!verdict.counter) entry.sameFor = samePlainPush;
+    // The counter of a push that was not opened is among its octets.
+    const bool isClosed =
+        verdict.kind == PushVerdict::Kind::DeadLetter && (verdict.doubt == PushDoubt::NoKey || verdict.doubt == PushDoubt::DedicatedKey);
+    if (!verdict.counter && !isClosed) entry.sameFor = samePlainPush;
     if (verdict.kind == PushVerdict::Kind::DeadLetter) {
         record.fate = PushFate::Kept;
         record.doubt = verdict.doubt;
         entry.doubt = name(verdict.doubt);
         entry.form = static_cast<std::uint8_t>(arrival.form);
         entry.raw = verdict.assembled.empty() ? arrival.octets : verdict.assembled;
+        const bool isNoise = verdict.doubt == PushDoubt::ApduMalformed || verdict.doubt == PushDoubt::NotANotification;
+        entry.isPromised = record.isAsked() && !isNoise;
         // What could not be read under its protection counts as never seen: it is tried again with the same counter.
     } else {
         record.fate = sink_ ? PushFate::Stored : PushFate::Shown;
@@ -252,32 +304,106 @@ void PushDesk::store(Pending& pending, const PushArrival& arrival, PushVerdict v
         record.events = verdict.events;
         entry.readings = std::move(verdict.readings);
         entry.events = std::move(verdict.events);
-        if (verdict.counter && decoder_->keys()) {
-            auto staged = staged_.try_emplace(verdict.protectedBy, decoder_->keys()->window(verdict.protectedBy)).first;
-            staged->second.commit(*verdict.counter);
-            entry.window = {verdict.protectedBy, staged->second.toBytes()};
-        }
+        if (verdict.counter && decoder_->keys()) pending.counted = {verdict.protectedBy, *verdict.counter};
     }
     record.plain = std::move(verdict.plain);
-    // Nothing to write: it stays as it is kept.
-    if (arrival.replaces != 0 && record.fate == PushFate::Kept) return;
+    change(pending, arrival, std::move(entry));
+}
+
+void PushDesk::change(Pending& pending, const PushArrival& arrival, PushEntry entry) {
+    if (arrival.replaces != 0 && !entry.doubt.empty()) {
+        ++totals_.stillKept;
+        if (entry.doubt == arrival.doubt) {
+            // Nothing to write and nothing to tell.
+            pending.outcome.record.isDurable = true;
+            pending.outcome.isShown = false;
+            return;
+        }
+    }
     pending.entry = entries_.size();
     entries_.push_back(std::move(entry));
+}
+
+/// The counter of @p entry becomes durable with it.
+void PushDesk::stage(PushEntry& entry, const Counted& counted, Windows& windows) const {
+    if (counted.title.empty()) return;
+    const auto staged = windows.try_emplace(counted.title, decoder_->keys()->window(counted.title)).first;
+    staged->second.commit(counted.counter);
+    entry.window = {counted.title, staged->second.toBytes(), decoder_->keys()->bound(counted.title)};
+}
+
+Result<std::vector<PushStored>> PushDesk::write(const std::vector<PushEntry>& entries, const Windows& windows) {
+    auto stored = sink_->add(entries);
+    if (!stored) return stored;
+    ++totals_.commits;
+    for (const auto& [title, window] : windows) decoder_->keys()->setWindow(title, window);
+    return stored;
+}
+
+void PushDesk::count(const PushRecord& record, const PushStored& done) {
+    if (record.isTriedAgain) return;
+    totals_.readings += done.readings.added;
+    totals_.readingsRepeated += done.readings.known;
+    totals_.conflicts += done.readings.conflicting;
+    totals_.events += done.events.added;
+}
+
+void PushDesk::hold(const PushRecord& record, PushEntry entry, const Counted& counted) {
+    const std::size_t octets = record.octets.size() + record.plain.size() + entry.raw.size() +
+                               (record.readings.size() + entry.readings.size()) * sizeof(mdms::Reading);
+    held_.push_back({record, std::move(entry), counted, octets});
+    heldOctets_ += octets;
+    while (held_.size() > options_.held || heldOctets_ > options_.heldOctets) {
+        heldOctets_ -= held_.front().octets;
+        held_.pop_front();
+        ++totals_.lost;
+    }
+}
+
+void PushDesk::giveUp() {
+    totals_.lost += held_.size();
+    held_.clear();
+    heldOctets_ = 0;
+}
+
+void PushDesk::offerHeld(std::vector<Outcome>& outcomes) {
+    std::vector<PushEntry> entries;
+    Windows windows;
+    for (const Held& held : held_) {
+        entries.push_back(held.entry);
+        stage(entries.back(), held.counted, windows);
+    }
+    const auto stored = write(entries, windows);
+    if (!stored) return;
+    for (std::size_t i = 0; i < held_.size(); ++i) {
+        Outcome outcome{std::move(held_[i].record), {}, true};
+        PushRecord& record = outcome.record;
+        const PushStored& done = (*stored)[i];
+        record.isHeld = false;
+        record.isDurable = true;
+        record.error.reset();
+        record.stored = done.readings;
+        record.fate = record.doubt ? PushFate::Kept : done.isRepeated ? PushFate::Repeated : PushFate::Stored;
+        count(record, done);
+        --totals_.fates[static_cast<std::size_t>(PushFate::Failed)];
+        ++totals_.fates[static_cast<std::size_t>(record.fate)];
+        outcomes.push_back(std::move(outcome));
+    }
+    held_.clear();
+    heldOctets_ = 0;
 }
 
 std::vector<PushDesk::Outcome> PushDesk::settle() {
     Result<std::vector<PushStored>> stored = std::vector<PushStored>();
     if (!entries_.empty() && sink_) {
-        stored = sink_->add(entries_);
-        if (stored) {
-            ++totals_.commits;
-            if (PushKeys* keys = decoder_->keys()) {
-                for (const auto& [title, window] : staged_) keys->setWindow(title, window);
-            }
+        Windows windows;
+        for (const Pending& pending : pending_) {
+            if (pending.entry) stage(entries_[*pending.entry], pending.counted, windows);
         }
+        stored = write(entries_, windows);
     }
     std::vector<Outcome> outcomes;
-    outcomes.reserve(pending_.size());
+    outcomes.reserve(pending_.size() + held_.size());
     for (Pending& pending : pending_) {
         PushRecord& record = pending.outcome.record;
         PushReply& reply = pending.outcome.reply;
@@ -287,29 +413,34 @@ std::vector<PushDesk::Outcome> PushDesk::settle() {
         } else if (pending.entry && !stored) {
             record.fate = PushFate::Failed;
             record.error = stored.error();
+            record.isDurable = record.isTriedAgain;
             reply = {{}, 503, "busy: the store does not take it", busyMaxAge};
         } else if (pending.entry) {
             const PushStored& done = (*stored)[*pending.entry];
             record.stored = done.readings;
+            record.isDurable = true;
             if (done.isRepeated && record.fate == PushFate::Stored) record.fate = PushFate::Repeated;
             if (done.isRepeated && record.fate == PushFate::Kept) pending.outcome.isShown = false;
-            totals_.readings += done.readings.added;
-            totals_.readingsRepeated += done.readings.known;
-            totals_.conflicts += done.readings.conflicting;
-            totals_.events += done.events.added;
+            count(record, done);
             reply.code = 204;
             if (record.fate == PushFate::Kept) reply.diagnostic = std::string("kept: ") + name(*record.doubt);
+        } else if (record.fate == PushFate::Repeated) {
+            record.isDurable = true;
         }
-        const bool isDurable = record.fate == PushFate::Stored || record.fate == PushFate::Repeated || (record.fate == PushFate::Kept && sink_);
-        if (isDurable && record.wantsConfirm && !record.isTriedAgain) confirm(pending);
+        if (record.isDurable && record.wantsConfirm && !record.isTriedAgain) confirm(pending);
         if (record.fate == PushFate::Stored && record.isVerified()) learn(record.meter, hostOf("x://" + record.source));
-        ++totals_.fates[static_cast<std::size_t>(record.fate)];
+        if (!record.isTriedAgain) ++totals_.fates[static_cast<std::size_t>(record.fate)];
         if (record.confirmed) ++totals_.confirmed;
+        if (record.fate == PushFate::Failed && !record.isAsked() && !record.isTriedAgain) {
+            record.isHeld = true;
+            hold(record, std::move(entries_[*pending.entry]), pending.counted);
+        }
         outcomes.push_back(std::move(pending.outcome));
     }
     pending_.clear();
     entries_.clear();
-    staged_.clear();
+    // After what came now: one that the store never takes must not stand in its way.
+    if (stored && sink_ && !held_.empty()) offerHeld(outcomes);
     return outcomes;
 }
 

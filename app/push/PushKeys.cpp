@@ -5,10 +5,21 @@
 #include <vector>
 
 #include "app/keys/KeyFile.h"
+#include "app/keys/KeyFolder.h"
 #include "app/keys/SystemRandom.h"
+#include "app/push/body/AddressPrefix.h"
 #include "protocol/dlms/CipheredApdu.h"
 
 namespace ami::app {
+
+namespace {
+
+bool isHexOf(const std::string& text, const std::array<std::uint8_t, 8>& octets) {
+    const auto read = fromHex(text);
+    return read && std::equal(read->begin(), read->end(), octets.begin(), octets.end());
+}
+
+}  // namespace
 
 CounterWindow::Verdict CounterWindow::judge(std::uint32_t counter) const {
     if (!any_ || counter > highest_) return Verdict::Fresh;
@@ -79,15 +90,14 @@ Result<std::unique_ptr<PushKeys>> PushKeys::open(const std::string& path, std::s
         if (where) where->clear();
         return keys;
     }
-    std::vector<std::filesystem::path> files;
-    for (std::filesystem::directory_iterator it(path, wrong), end; !wrong && it != end; it.increment(wrong)) {
-        if (it->path().extension() == ".keys") files.push_back(it->path());
-    }
-    if (wrong) return fail(Fault::Refused, Layer::Keys, KeyError::CannotRead, wrong.value());
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        if (where) *where = file.string();
-        if (auto taken = keys->take(file.string(), file.stem().string(), counters); !taken) return Unexpected(taken.error());
+    const auto files = KeyFolder::files(path);
+    if (!files) return Unexpected(files.error());
+    for (const std::string& file : *files) {
+        if (where) *where = file;
+        const auto taken = keys->take(file, std::filesystem::path(file).stem().string(), counters);
+        if (taken) continue;
+        if (taken.error() != makeError(Fault::Malformed, Layer::Keys, KeyError::OtherMeter)) return Unexpected(taken.error());
+        keys->passedOver_.push_back(file);
     }
     if (where) where->clear();
     return keys;
@@ -98,8 +108,10 @@ Result<void> PushKeys::take(const std::string& file, std::string serial, const s
     if (!content) return Unexpected(content.error());
     if (!content->meterTitle) return fail(Fault::Malformed, Layer::Keys, KeyError::OtherMeter);
     auto meter = std::make_unique<Meter>();
-    meter->serial = std::move(serial);
     meter->title = toHex(*content->meterTitle);
+    // Under any of these names a key file may lie in a folder; of them a serial number alone is what a push says of itself.
+    const bool isSerial = !isHexOf(serial, *content->meterTitle) && !AddressPrefix::parse(serial);
+    if (isSerial) meter->serial = std::move(serial);
     meter->options = content->clientOptions();
     meter->options.protection = {true, false, false};
     meter->options.random = systemRandom();
@@ -130,8 +142,28 @@ Result<PushKeys::Opened> PushKeys::open(const std::string& title, BytesView apdu
 }
 
 Result<PushKeys::Opened> PushKeys::openOf(const std::string& serial, BytesView apdu) {
+    const auto noKey = [] { return fail(Fault::Crypto, Layer::Crypto, dlms::SecurityError::NoKey); };
     if (const auto found = bySerial_.find(serial); found != bySerial_.end()) return open(*found->second, apdu);
-    return fail(Fault::Crypto, Layer::Crypto, dlms::SecurityError::NoKey);
+    if (byTitle_.size() != 1) return noKey();
+    Meter& one = *byTitle_.begin()->second;
+    if (!one.serial.empty() && !serial.empty()) return noKey();
+    auto opened = open(one, apdu);
+    const bool isMalformed = !opened && opened.error().code == static_cast<std::uint16_t>(dlms::SecurityError::Malformed);
+    if (!opened && !isMalformed) return noKey();
+    return opened;
+}
+
+void PushKeys::bind(const std::string& title, const std::string& serial) {
+    const auto found = byTitle_.find(title);
+    if (found == byTitle_.end() || !found->second->serial.empty() || serial.empty() || bySerial_.contains(serial)) return;
+    found->second->serial = serial;
+    found->second->isBound = true;
+    bySerial_[serial] = found->second.get();
+}
+
+std::string PushKeys::bound(const std::string& title) const {
+    const auto found = byTitle_.find(title);
+    return found != byTitle_.end() && found->second->isBound ? found->second->serial : std::string();
 }
 
 Result<PushKeys::Opened> PushKeys::open(Meter& meter, BytesView apdu) {

@@ -3,14 +3,13 @@
 #include <QDateTime>
 #include <QHash>
 #include <QHostAddress>
-#include <QNetworkDatagram>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
-#include <QUdpSocket>
 #include <algorithm>
 #include <functional>
 
+#include "app/Datagrams.h"
 #include "app/Now.h"
 #include "app/keys/CounterStore.h"
 #include "app/push/PushTemplates.h"
@@ -66,10 +65,11 @@ Instant monotonicNow() { return std::chrono::time_point_cast<Instant::duration>(
 
 class PushListener::Impl {
 public:
-    explicit Impl(PushListener& owner) : owner_(owner), flush_(&owner), idleClock_(&owner) {
-        flush_.setSingleShot(true);
-        flush_.setInterval(0);
-        QObject::connect(&flush_, &QTimer::timeout, &owner_, [this] { settle(); });
+    explicit Impl(PushListener& owner) : owner_(owner), offer_(&owner), resume_(&owner), idleClock_(&owner) {
+        offer_.setSingleShot(true);
+        resume_.setSingleShot(true);
+        QObject::connect(&offer_, &QTimer::timeout, &owner_, [this] { settle(); });
+        QObject::connect(&resume_, &QTimer::timeout, &owner_, [this] { resume(); });
         QObject::connect(&idleClock_, &QTimer::timeout, &owner_, [this] { closeIdle(); });
     }
 
@@ -77,6 +77,7 @@ public:
         stop();
         settings_ = std::move(settings);
         places_.clear();
+        keysPassedOver_.clear();
         std::vector<PushTemplate> templates;
         if (!settings_.templates.empty()) {
             auto read = readPushTemplates(settings_.templates, where);
@@ -95,6 +96,7 @@ public:
             auto read = PushKeys::open(settings_.keys, where, std::move(counters));
             if (!read) return Unexpected(read.error());
             keys = std::move(*read);
+            keysPassedOver_ = keys->passedOver();
         }
         psk_.reset();
         if (!settings_.pskFile.empty()) {
@@ -122,17 +124,21 @@ public:
     }
 
     void stop() {
-        flush_.stop();
         idleClock_.stop();
-        if (desk_) settle();
-        udp_.reset();
-        tcp_.reset();
-        for (const auto& peer : std::exchange(peers_, {})) {
-            peer.first->disconnect();
-            peer.first->flush();
-            peer.first->disconnectFromHost();
-            peer.first->deleteLater();
+        resume_.stop();
+        if (desk_) {
+            // What its sender has got rid of is not lost for having waited here.
+            isEnding_ = true;
+            resume();
+            isEnding_ = false;
+            settle();
+            desk_->giveUp();
         }
+        offer_.stop();
+        udp_.reset();
+        // Before the server, whose children they are.
+        for (const auto& peer : std::exchange(peers_, {})) close(peer.first);
+        tcp_.reset();
         coap_.reset();
     }
 
@@ -142,14 +148,19 @@ public:
         return desk_ ? desk_->totals() : none;
     }
     int connections() const { return static_cast<int>(peers_.size()); }
+    const std::vector<std::string>& keysPassedOver() const { return keysPassedOver_; }
 
 private:
-    using Answer = std::function<void(const PushReply&)>;
+    /// False when it cannot be said any more.
+    using Answer = std::function<bool(const PushReply&)>;
     struct Peer {
-        QByteArray buffer;
+        QByteArray buffer{};
         Instant lastFrame{};
-        QHostAddress host;
+        QHostAddress host{};
         quint16 port = 0;
+        std::string network{};
+        std::optional<Instant> pausedUntil{};  ///< it sends too much, and is not read before
+        bool isOver = false;                   ///< nothing more comes
     };
 
     QHostAddress bindAddress() const {
@@ -167,20 +178,34 @@ private:
     void take(PushArrival arrival, Answer answer) {
         desk_->take(std::move(arrival), monotonicNow());
         answers_.push_back(std::move(answer));
-        if (answers_.size() >= datagramsATurn) settle();
-        else if (!flush_.isActive()) flush_.start();
+        if (answers_.size() >= datagramsATurn) return settle();
+        if (std::exchange(isSettling_, true)) return;
+        // After everything that came in this turn, and before the end of a connection is looked at in the next one: then nobody could be
+        // answered on it.
+        QMetaObject::invokeMethod(
+            &owner_,
+            [this] {
+                if (isSettling_) settle();
+            },
+            Qt::QueuedConnection);
     }
 
     void settle() {
-        flush_.stop();
-        if (desk_->waiting() == 0) return;
+        isSettling_ = false;
+        if (desk_->waiting() == 0 && desk_->held() == 0) return;
         auto outcomes = desk_->settle();
         const auto answers = std::exchange(answers_, {});
         std::vector<PushRecord> shown;
         for (std::size_t i = 0; i < outcomes.size(); ++i) {
-            if (i < answers.size() && answers[i]) answers[i](outcomes[i].reply);
-            if (outcomes[i].isShown) shown.push_back(std::move(outcomes[i].record));
+            PushRecord& record = outcomes[i].record;
+            const bool isSaid = i < answers.size() && answers[i] && answers[i](outcomes[i].reply);
+            if (record.confirmed && !isSaid) {
+                record.confirmed = false;
+                --desk_->totals().confirmed;
+            }
+            if (outcomes[i].isShown) shown.push_back(std::move(record));
         }
+        if (desk_->held() > 0) offer_.start(settings_.betweenOffers);
         if (!shown.empty()) Q_EMIT owner_.pushed(shown);
     }
 
@@ -199,17 +224,28 @@ private:
     }
 
     void readUdp() {
-        for (int i = 0; udp_ && udp_->hasPendingDatagrams() && i < datagramsATurn; ++i) {
-            const QNetworkDatagram datagram = udp_->receiveDatagram();
-            if (!datagram.isValid()) continue;
-            PushArrival arrival = arrivalFrom(PushWay::Udp, datagram.senderAddress(), static_cast<std::uint16_t>(datagram.senderPort()));
-            arrival.octets = bytesOf(datagram.data());
-            take(std::move(arrival), [this, datagram](const PushReply& reply) {
-                if (!reply.octets.empty() && udp_) udp_->writeDatagram(datagram.makeReply(arrayOf(reply.octets)));
-            });
-        }
+        const bool isMore = readDatagrams(
+            *udp_,
+            [this](const QNetworkDatagram& datagram) {
+                PushArrival arrival =
+                    arrivalFrom(PushWay::Udp, datagram.senderAddress(), static_cast<std::uint16_t>(datagram.senderPort()));
+                arrival.octets = bytesOf(datagram.data());
+                take(std::move(arrival), [this, answer = datagram.makeReply({})](const PushReply& reply) {
+                    if (reply.octets.empty()) return true;
+                    QNetworkDatagram leaving = answer;
+                    leaving.setData(arrayOf(reply.octets));
+                    return udp_ && udp_->writeDatagram(leaving) >= 0;
+                });
+            },
+            datagramsATurn);
         // The socket tells once; what is left is read after others had their turn.
-        if (udp_ && udp_->hasPendingDatagrams()) QMetaObject::invokeMethod(&owner_, [this] { if (udp_) readUdp(); }, Qt::QueuedConnection);
+        if (isMore)
+            QMetaObject::invokeMethod(
+                &owner_,
+                [this] {
+                    if (udp_) readUdp();
+                },
+                Qt::QueuedConnection);
     }
 
     // --- TCP
@@ -230,8 +266,13 @@ private:
 
     void admit(QTcpSocket* socket) {
         const QHostAddress host = plainAddress(socket->peerAddress());
+        const std::string network = networkOf(arrivalFrom(PushWay::Tcp, host, 0).address);
         const auto ofOne = std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) { return peer.second.host == host; });
-        if (static_cast<int>(peers_.size()) >= settings_.connections || ofOne >= settings_.connectionsOfOne) {
+        // A mesh is one network with many meters, but there is room for others beside it.
+        const auto ofNetwork =
+            std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) { return peer.second.network == network; });
+        if (static_cast<int>(peers_.size()) >= settings_.connections || ofOne >= settings_.connectionsOfOne ||
+            ofNetwork >= std::max(settings_.connections / 2, settings_.connectionsOfOne)) {
             ++desk_->totals().connectionsRefused;
             socket->abort();
             socket->deleteLater();
@@ -240,23 +281,42 @@ private:
         ++desk_->totals().connections;
         socket->setReadBufferSize(longestFrame);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        peers_.emplace(socket, Peer{{}, monotonicNow(), host, socket->peerPort()});
+        peers_.emplace(socket, Peer{{}, monotonicNow(), host, socket->peerPort(), network});
         QObject::connect(socket, &QTcpSocket::readyRead, &owner_, [this, socket] { readTcp(socket); });
-        QObject::connect(socket, &QTcpSocket::disconnected, &owner_, [this, socket] { drop(socket); });
+        QObject::connect(socket, &QTcpSocket::disconnected, &owner_, [this, socket] { end(socket); });
         if (socket->bytesAvailable() > 0) readTcp(socket);
     }
 
-    void drop(QTcpSocket* socket) {
-        if (peers_.erase(socket) == 0) return;
-        socket->disconnect(&owner_);
-        socket->abort();
+    static void close(QTcpSocket* socket) {
+        socket->disconnect();
+        socket->flush();
+        // Whoever does not read its answers is not waited for.
+        if (socket->bytesToWrite() > 0) socket->abort();
+        else socket->disconnectFromHost();
         socket->deleteLater();
+    }
+
+    /// Answers what came from there, and closes the connection.
+    void drop(QTcpSocket* socket) {
+        if (!peers_.contains(socket)) return;
+        settle();
+        if (peers_.erase(socket) == 0) return;
+        close(socket);
+    }
+
+    /// The other side is gone. What it has sent counts all the same.
+    void end(QTcpSocket* socket) {
+        const auto found = peers_.find(socket);
+        if (found == peers_.end()) return;
+        found->second.isOver = true;
+        readTcp(socket);
     }
 
     void readTcp(QTcpSocket* socket) {
         const auto found = peers_.find(socket);
         if (found == peers_.end()) return;
         Peer& peer = found->second;
+        if (peer.pausedUntil) return;
         peer.buffer += socket->readAll();
         qsizetype at = 0;
         while (peer.buffer.size() - at >= static_cast<qsizetype>(dlms::wrapperHeaderOctets)) {
@@ -271,27 +331,63 @@ private:
             }
             const qsizetype whole = static_cast<qsizetype>(dlms::wrapperHeaderOctets) + (octet(6) << 8 | octet(7));
             if (peer.buffer.size() - at < whole) break;
+            const Instant now = monotonicNow();
+            arrival.isUnlimited = isEnding_;
+            if (const auto wait = isEnding_ ? std::chrono::milliseconds() : desk_->wait(arrival, now); wait.count() > 0) {
+                pause(peer, now + wait);
+                break;
+            }
             arrival.octets = bytesOf(peer.buffer.mid(at, whole));
             at += whole;
-            peer.lastFrame = monotonicNow();
+            peer.lastFrame = now;
             take(std::move(arrival), [this, socket](const PushReply& reply) {
-                if (reply.octets.empty() || !peers_.contains(socket)) return;
-                if (socket->bytesToWrite() > mostUnsent) return drop(socket);
-                socket->write(arrayOf(reply.octets));
+                if (reply.octets.empty()) return true;
+                if (!peers_.contains(socket) || socket->state() != QAbstractSocket::ConnectedState) return false;
+                if (socket->bytesToWrite() > mostUnsent) {
+                    drop(socket);
+                    return false;
+                }
+                const bool isWritten = socket->write(arrayOf(reply.octets)) == static_cast<qint64>(reply.octets.size());
                 // Whoever is told that it is safe is told at once, also when the listener ends next.
                 socket->flush();
+                return isWritten;
             });
             // An answer may have closed the connection.
             if (!peers_.contains(socket)) return;
         }
         peer.buffer.remove(0, at);
+        if (peer.isOver && !peer.pausedUntil) drop(socket);
+    }
+
+    /// What is not read here fills the window of the connection, and its sender waits.
+    void pause(Peer& peer, Instant until) {
+        peer.pausedUntil = until;
+        ++desk_->totals().slowed;
+        if (!resume_.isActive()) resume_.start(std::chrono::ceil<std::chrono::milliseconds>(until - monotonicNow()));
+    }
+
+    void resume() {
+        const Instant now = monotonicNow();
+        std::vector<QTcpSocket*> ready;
+        for (auto& [socket, peer] : peers_) {
+            if (!peer.pausedUntil || (*peer.pausedUntil > now && !isEnding_)) continue;
+            peer.pausedUntil.reset();
+            ready.push_back(socket);
+        }
+        for (QTcpSocket* socket : ready) readTcp(socket);
+        std::optional<Instant> next;
+        for (const auto& [socket, peer] : peers_) {
+            if (peer.pausedUntil && (!next || *peer.pausedUntil < *next)) next = peer.pausedUntil;
+        }
+        if (next)
+            resume_.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*next - monotonicNow()), std::chrono::milliseconds(1)));
     }
 
     void closeIdle() {
         const Instant now = monotonicNow();
         std::vector<QTcpSocket*> idle;
         for (const auto& [socket, peer] : peers_) {
-            if (now - peer.lastFrame > settings_.idle) idle.push_back(socket);
+            if (!peer.pausedUntil && now - peer.lastFrame > settings_.idle) idle.push_back(socket);
         }
         for (QTcpSocket* socket : idle) {
             ++desk_->totals().connectionsIdle;
@@ -363,6 +459,7 @@ private:
                 said.payload = reply.octets;
             }
             answer(std::move(said));
+            return true;
         });
     }
 
@@ -376,7 +473,10 @@ private:
     std::unique_ptr<QTcpServer> tcp_;
     std::map<QTcpSocket*, Peer> peers_;
     std::unique_ptr<hal::CoapHostLoop> coap_;
-    QTimer flush_, idleClock_;  ///< children of the owner, so that they go with it to its thread
+    bool isSettling_ = false;  ///< it will be done at the end of this turn
+    bool isEnding_ = false;
+    std::vector<std::string> keysPassedOver_;
+    QTimer offer_, resume_, idleClock_;  ///< children of the owner, so that they go with it to its thread
 };
 
 PushListener::PushListener(QObject* parent) : QObject(parent), impl_(std::make_unique<Impl>(*this)) {}
@@ -389,5 +489,6 @@ void PushListener::stop() { impl_->stop(); }
 const std::vector<PushPlace>& PushListener::places() const { return impl_->places(); }
 const PushTotals& PushListener::totals() const { return impl_->totals(); }
 int PushListener::connections() const { return impl_->connections(); }
+const std::vector<std::string>& PushListener::keysPassedOver() const { return impl_->keysPassedOver(); }
 
 }  // namespace ami::app

@@ -23,12 +23,13 @@ struct PushSettings {
     PushDeskOptions desk{};
     int connections = 64, connectionsOfOne = 8;       ///< TCP
     std::chrono::milliseconds idle{120'000};          ///< a connection without a whole frame for so long is closed
+    std::chrono::milliseconds betweenOffers{5'000};   ///< of what is held to a store that does not take it
 };
 
 /// A place where the listener listens.
 struct PushPlace {
     PushWay way = PushWay::Udp;
-    std::string address{};            ///< "udp://0.0.0.0:4059", as a meter uses it once its own network is put in
+    std::string address{};  ///< "udp://192.0.2.1:4059"; "udp://*:4059" at every address of this computer
     std::uint16_t port = 0;
     std::optional<Error> error{};     ///< why it does not listen there
     std::string path{};               ///< CoAP
@@ -50,9 +51,11 @@ public:
     const std::vector<PushPlace>& places() const;
     const PushTotals& totals() const;
     int connections() const;
+    /// Key files that open no push, for they lack the system title of their meter.
+    const std::vector<std::string>& keysPassedOver() const;
 
 Q_SIGNALS:
-    /// What came together, oldest first.
+    /// What came together, oldest first. A slot that stops the listener must be a queued one.
     void pushed(const std::vector<ami::app::PushRecord>& records);
 
 private:

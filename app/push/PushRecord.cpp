@@ -1,5 +1,7 @@
 #include "app/push/PushRecord.h"
 
+#include <algorithm>
+
 namespace ami::app {
 
 const char* name(PushWay way) {
@@ -21,6 +23,13 @@ std::optional<PushWay> pushWayFromName(std::string_view text) {
 
 std::string PushArrival::source() const {
     return (host.find(':') == std::string::npos ? host : '[' + host + ']') + ':' + std::to_string(port);
+}
+
+std::string networkOf(const std::array<std::uint8_t, 16>& address) {
+    constexpr std::array<std::uint8_t, 12> ipv4{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+    const bool isIpv4 = std::equal(ipv4.begin(), ipv4.end(), address.begin());
+    const bool isLinkLocal = address[0] == 0xFE && (address[1] & 0xC0) == 0x80;
+    return toHex(BytesView(address).first(isIpv4 || isLinkLocal ? address.size() : 8));
 }
 
 const char* name(PushFate fate) {

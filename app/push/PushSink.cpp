@@ -17,10 +17,10 @@ public:
         if (stored && added_ && std::any_of(stored->begin(), stored->end(), [](const PushStored& one) { return one.id != 0; })) added_();
         return stored;
     }
-    Result<std::vector<PushRow>> notUnderstood() override {
-        return with([](Store& store) { return store.pushesNotUnderstood(); });
+    Result<std::vector<PushRow>> notUnderstood(std::uint64_t after) override {
+        return with([after](Store& store) { return store.pushesNotUnderstood(after); });
     }
-    Result<std::vector<std::pair<std::string, Bytes>>> windows() override {
+    Result<std::vector<PushWindow>> windows() override {
         return with([](Store& store) { return store.pushWindows(); });
     }
     Result<std::vector<RecentMeter>> meters() override {

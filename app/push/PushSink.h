@@ -15,8 +15,8 @@ public:
     virtual ~PushSink() = default;
     /// One transaction; durable when it returns. @see Store::addPushes
     virtual Result<std::vector<PushStored>> add(const std::vector<PushEntry>& pushes) = 0;
-    virtual Result<std::vector<PushRow>> notUnderstood() = 0;
-    virtual Result<std::vector<std::pair<std::string, Bytes>>> windows() = 0;
+    virtual Result<std::vector<PushRow>> notUnderstood(std::uint64_t after) = 0;
+    virtual Result<std::vector<PushWindow>> windows() = 0;
     virtual Result<std::vector<RecentMeter>> meters() = 0;
 };
 

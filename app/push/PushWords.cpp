@@ -17,6 +17,8 @@ class Words {
 public:
     static QString doubt(const PushRecord& record);
     static QString refusal(PushRefusal refusal);
+    static QString again(const PushRecord& record);
+    static QString repetition(const PushRecord& record);
     static QString doubtStep(const PushRecord& record);
     static QString refusalStep(const PushRecord& record);
 };
@@ -37,32 +39,47 @@ QString Words::doubt(const PushRecord& record) {
         case PushDoubt::NoReadings: return tr("Nothing in it is a reading.");
         case PushDoubt::ReadingRefused: return tr("A value in it cannot be stored without loss.");
         case PushDoubt::NameUnknown: return tr("A SenML name stands for no register.");
-        case PushDoubt::UnitUnknown: return tr("A SenML unit is not known.");
+        case PushDoubt::UnitUnknown: return tr("A SenML value has no unit, or one that is not known.");
         case PushDoubt::Unprotected: return tr("Nothing proves who sent it, and only proven pushes are stored here.");
     }
     return {};
 }
 
+QString Words::again(const PushRecord& record) {
+    return record.isDurable ? tr("The push is tried again when the listener starts.")
+                            : tr("Nothing is stored here, so this push is not kept.");
+}
+
 QString Words::doubtStep(const PushRecord& record) {
     switch (*record.doubt) {
         case PushDoubt::NoKey:
-            return record.title.empty()
-                       ? tr("Connect to this meter once, so that its address is known, and give its key file; the push is tried again when the listener starts.")
-                       : tr("Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.")
-                             .arg(q(record.title));
+            return (record.title.empty() ? tr("Connect to this meter once, so that its address is known, and give its key file.")
+                                         : tr("Put the meter's key file (SERIAL.keys with meter-title = %1) into the folder of keys.")
+                                               .arg(q(record.title))) +
+                   QLatin1Char(' ') + again(record);
         case PushDoubt::DedicatedKey: return tr("Set the meter's push setup to global keys.");
         case PushDoubt::NoTemplate:
         case PushDoubt::ScalerMissing:
-            return tr("Write a push template with the meter's push object list; docs/push.md has an example. The push is tried again when the listener starts.");
-        case PushDoubt::TimeUnplaced: return tr("Give the deviation in a push template, or set the meter's time zone.");
+            return tr("Write a push template with the meter's push object list and name its folder; docs/push.md has an example.") +
+                   QLatin1Char(' ') + again(record);
+        case PushDoubt::TimeUnplaced:
+            return tr("Give the deviation in a push template, or set the meter's time zone.") + QLatin1Char(' ') + again(record);
         case PushDoubt::MeterUnknown:
-            return tr("Add the serial number (0-0:96.1.0) to the push object list, let the meter protect its pushes, or connect to it once at this address.");
+            return tr("Add the serial number (0-0:96.1.0) to the push object list, let the meter protect its pushes, or connect to it once "
+                      "at this address.") +
+                   QLatin1Char(' ') + again(record);
         case PushDoubt::NoReadings: return tr("Look at its parts: it may be an alarm or a state.");
-        case PushDoubt::Unprotected: return tr("Give the meter keys, or store what is not proven as well.");
+        case PushDoubt::Unprotected:
+            return tr("Give the meter keys, or store what is not proven as well.") + QLatin1Char(' ') + again(record);
         case PushDoubt::ApduMalformed:
         case PushDoubt::NotANotification: return tr("Look at its parts; the sender may be no meter.");
         default: return tr("Look at its parts.");
     }
+}
+
+QString Words::repetition(const PushRecord& record) {
+    return record.isAsked() ? tr("The meter sends it again by itself.")
+                            : tr("The meter does not send it again; read the meter to get these values.");
 }
 
 QString Words::refusal(PushRefusal refusal) {
@@ -86,10 +103,13 @@ QString Words::refusalStep(const PushRecord& record) {
             return tr("Compare the key file of system title %1 with the meter: a key may have been changed. Somebody else may also have sent it.").arg(q(record.title));
         case PushRefusal::CounterTooOld: return tr("Look for a sender that repeats old frames.");
         case PushRefusal::IdentityMismatch:
-            return tr("Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after.");
+            return tr(
+                "Compare system title, key file and serial number; the serial number in the body must be the one that the key file is "
+                "named after, or that the first "
+                "push under this key named.");
         case PushRefusal::BadFrame: return tr("Check the port: the meter may speak HDLC or another protocol.");
         case PushRefusal::BadCrc:
-        case PushRefusal::IncompleteBlocks: return tr("The meter sends it again by itself.");
+        case PushRefusal::IncompleteBlocks: return repetition(record);
         default: return {};
     }
 }
@@ -134,6 +154,8 @@ QString serviceWord(const PushRecord& record) {
 
 QString pushReason(const PushRecord& record) {
     if (record.fate == PushFate::Held) return Words::tr("Its sender pushes more often than it may; what comes too fast is counted and left.");
+    if (record.fate == PushFate::Failed && record.isHeld)
+        return Words::tr("The store does not take it; it waits in memory and is offered to the store again.");
     if (record.fate == PushFate::Failed) return Words::tr("The store does not take it, so the meter was not told that it is safe.");
     if (record.fate == PushFate::Shown) return Words::tr("Nothing is stored here, so the meter was not told that it is safe.");
     if (record.doubt) return Words::doubt(record);
@@ -147,7 +169,15 @@ QString pushReason(const PushRecord& record) {
 }
 
 QString pushNextStep(const PushRecord& record) {
-    if (record.fate == PushFate::Failed) return Words::tr("Open the store or make room on the disk; the meter sends it again.");
+    if (record.fate == PushFate::Failed && record.isHeld) {
+        return Words::tr(
+            "Open the store or make room on the disk before the listener ends: what waits then is lost, for the meter does not send it "
+            "again.");
+    }
+    if (record.fate == PushFate::Failed) {
+        return Words::tr("Open the store or make room on the disk.") + QLatin1Char(' ') +
+               (record.isDurable ? Words::again(record) : Words::repetition(record));
+    }
     if (record.fate == PushFate::Shown) return Words::tr("Give a store to keep what comes.");
     if (record.fate == PushFate::Held) return Words::tr("Look at the push interval of this meter; a loop in the network doubles datagrams too.");
     if (record.doubt) return Words::doubtStep(record);
@@ -224,15 +254,35 @@ QString placeProblem(const PushPlace& place) {
     }
 }
 
-QString firewallCommand(const PushPlace& place) {
-    const QString protocol = isUdp(place) ? QStringLiteral("udp") : QStringLiteral("tcp");
-    return QStringLiteral("sudo ufw allow %1/%2").arg(place.port).arg(protocol);
+QString firewallCommand(const std::vector<PushPlace>& places) {
+    QStringList commands;
+    for (const PushPlace& place : places) {
+        if (!place.error)
+            commands
+                << QStringLiteral("sudo ufw allow %1/%2").arg(place.port).arg(isUdp(place) ? QStringLiteral("udp") : QStringLiteral("tcp"));
+    }
+    return commands.join(QStringLiteral(" && "));
 }
 
-QString pushCsv(const std::vector<PushRecord>& records) {
+QString lostWords(std::uint64_t count) {
+    if (count == 0) return {};
+    return Words::tr("%n push(es) were not stored, and nobody sends them again; read the meters to get their values.", nullptr,
+                     static_cast<int>(count));
+}
+
+QString keysPassedOverWords(const std::vector<std::string>& files) {
+    if (files.empty()) return {};
+    QStringList named;
+    for (std::size_t i = 0; i < std::min<std::size_t>(files.size(), 3); ++i) named << q(files[i]);
+    return Words::tr("%n key file(s) open no push, for they have no meter-title: %1.", nullptr, static_cast<int>(files.size()))
+        .arg(listOf(named, files.size() - static_cast<std::size_t>(named.size())));
+}
+
+QString pushCsv(const std::vector<PushRecordPointer>& records) {
     QString text = QStringLiteral("arrived,way,source,meter,system_title,service,fate,verified,reason,register,time,value,unit\r\n");
     const auto cell = [](const QString& words) { return q(csvText(words.toStdString())); };
-    for (const PushRecord& record : records) {
+    for (const PushRecordPointer& pointer : records) {
+        const PushRecord& record = *pointer;
         QStringList head{q(toIso8601(record.time)), q(name(record.way)), cell(q(record.source)), cell(q(record.meter)), q(record.title),
                          q(name(record.service)),   q(name(record.fate)), record.isVerified() ? QStringLiteral("yes") : QStringLiteral("no"),
                          cell(pushReason(record))};

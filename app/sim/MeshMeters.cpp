@@ -9,6 +9,7 @@
 
 #include <sys/resource.h>
 
+#include "app/Datagrams.h"
 #include "app/Now.h"
 #include "app/sim/line/Endpoint.h"
 #include "app/sim/mesh/MeshBoard.h"
@@ -135,13 +136,10 @@ void MeshMeters::relay(int node, quint16 port, const QByteArray& peer, const Byt
         place = std::make_unique<Relay>();
         if (!place->socket.bind(QHostAddress::LocalHost, 0)) return;
         connect(&place->socket, &QUdpSocket::readyRead, this, [this, node, held = place.get()] {
-            while (held->socket.hasPendingDatagrams()) {
-                Bytes answer(static_cast<std::size_t>(held->socket.pendingDatagramSize()));
-                const qint64 size = held->socket.readDatagram(reinterpret_cast<char*>(answer.data()), static_cast<qint64>(answer.size()));
-                if (size < 0) return;
-                answer.resize(static_cast<std::size_t>(size));
-                sendUp(node, std::move(answer), held->reply);
-            }
+            app::readDatagrams(held->socket, [&](const QNetworkDatagram& datagram) {
+                const QByteArray answer = datagram.data();
+                sendUp(node, Bytes(answer.begin(), answer.end()), held->reply);
+            });
         });
     }
     place->reply = reply;
@@ -222,18 +220,15 @@ bool MeshMeters::listenOnLoopback(QString* why) {
             }
             if (port == agentPort) agentSockets_[node] = &socket;
             connect(&socket, &QUdpSocket::readyRead, this, [this, node, port, &socket] {
-                while (socket.hasPendingDatagrams()) {
-                    Bytes octets(static_cast<std::size_t>(socket.pendingDatagramSize()));
-                    QHostAddress host;
-                    quint16 from = 0;
-                    const qint64 size = socket.readDatagram(reinterpret_cast<char*>(octets.data()), static_cast<qint64>(octets.size()), &host, &from);
-                    if (size < 0) return;
-                    octets.resize(static_cast<std::size_t>(size));
-                    arrive(node, port, (host.toString() + QLatin1Char(' ') + QString::number(from)).toLatin1(), std::move(octets),
+                app::readDatagrams(socket, [&](const QNetworkDatagram& datagram) {
+                    const QHostAddress host = datagram.senderAddress();
+                    const auto from = static_cast<quint16>(datagram.senderPort());
+                    const QByteArray octets = datagram.data();
+                    arrive(node, port, (host.toString() + QLatin1Char(' ') + QString::number(from)).toLatin1(), Bytes(octets.begin(), octets.end()),
                            [&socket, host, from](const Bytes& answer) {
                                socket.writeDatagram(reinterpret_cast<const char*>(answer.data()), static_cast<qint64>(answer.size()), host, from);
                            });
-                }
+                });
             });
         }
     }

@@ -13,4 +13,12 @@ CREATE TABLE push_reading (
 CREATE TABLE push_window (title TEXT PRIMARY KEY, taken BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
+/// A push that was kept before anybody asked whether its sender was told of it counts as told of.
+const char* const pushSenderSchema = R"sql(
+ALTER TABLE push ADD COLUMN identity TEXT NOT NULL DEFAULT '';
+ALTER TABLE push ADD COLUMN sender TEXT NOT NULL DEFAULT '';
+ALTER TABLE push ADD COLUMN promised INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE push_window ADD COLUMN serial TEXT NOT NULL DEFAULT '';
+)sql";
+
 }  // namespace ami::app

@@ -16,10 +16,20 @@
 
 namespace ami::app {
 
+/// The invocation counters of one meter that are taken.
+struct PushWindow {
+    std::string title{};  ///< 16 digits
+    Bytes taken{};
+    std::string serial{};  ///< of the meter, as a push under its key said; empty: nothing new
+};
+
 /// What a meter pushed, on its way into the store.
 struct PushEntry {
     UtcTime time{};                                   ///< of arrival
     std::string way{}, source{};                      ///< "udp", "[fd12::1]:4059"
+    std::string identity{};                           ///< of the pre-shared key that it came under
+    std::string sender{};                             ///< who counts as one sender when there is no room for all
+    bool isPromised = false;                          ///< whoever sent it is told that it is safe, and does not send it again
     std::string meter{}, title{};                     ///< serial number and system title, as far as somebody says them
     Bytes digest{};                                   ///< tells it from other pushes
     /// It says when: then the natural keys of its readings tell a repetition. Without, the digest does, for @ref sameFor; nothing: for ever.
@@ -30,7 +40,7 @@ struct PushEntry {
     std::string doubt{};                              ///< why it was not understood; it is kept as it came then
     std::uint8_t form = 0;                            ///< of raw, for whoever tries again
     Bytes raw{};
-    std::optional<std::pair<std::string, Bytes>> window{};  ///< title, and the counters that are taken with this push
+    std::optional<PushWindow> window{};               ///< with this push taken
     std::uint64_t replaces = 0;                       ///< a push that was kept, and is understood now
 };
 
@@ -46,14 +56,17 @@ struct PushStored {
 struct PushRow {
     std::uint64_t id = 0;
     UtcTime time{};
-    std::string way, source, meter, title;
+    std::string way, source, identity, meter, title;
     std::string doubt;
     std::uint8_t form = 0;
     Bytes raw;
     Bytes digest;
 };
 
-/// How many pushes that nobody understood are kept; the oldest makes room.
+/// How many pushes that nobody understood are kept, and how many octets of them. What nobody was told of makes room first, and of that what
+/// is no push or has no key, then what is of the sender with the most, the oldest of it.
 inline constexpr std::size_t keptPushes = 500;
+inline constexpr std::size_t keptPushOctets = 32u << 20;
+inline constexpr std::size_t keptPushesATime = 64;
 
 }  // namespace ami::app

@@ -76,10 +76,10 @@ public:
     /// What meters pushed: readings, events, counters and what was not understood, in one transaction for all of them. A push that came before
     /// is told as repeated; the readings of a new one keep where they came from. BadReading: detail is the index in its push.
     Result<std::vector<PushStored>> addPushes(const std::vector<PushEntry>& pushes);
-    /// Oldest first, at most keptPushes.
-    Result<std::vector<PushRow>> pushesNotUnderstood();
+    /// Oldest first, those behind the push @p after, at most keptPushesATime.
+    Result<std::vector<PushRow>> pushesNotUnderstood(std::uint64_t after = 0);
     /// Counters that were taken, by system title.
-    Result<std::vector<std::pair<std::string, Bytes>>> pushWindows();
+    Result<std::vector<PushWindow>> pushWindows();
     /// The push that brought the reading with this sequence; nothing for one that was read.
     Result<std::optional<PushRow>> pushOf(std::uint64_t sequence);
 

@@ -85,6 +85,7 @@ public:
     StoredCount addAll(const std::vector<mdms::Reading>& readings);
     StoredCount addAllEvents(const std::vector<mdms::DeviceEvent>& events);
     PushStored addPush(const PushEntry& entry);
+    void makeRoomForPushes();
     Result<std::optional<SealedBatch>> sealReadings(std::uint32_t maximum, UtcTime now, const std::string& source);
     /// Seals @p body under @p batch's identity; its row key is the batch's sequence, or a negative one when @p ownNumber is not set.
     /// @p asIs: the octets of another laptop, which are kept as they came.

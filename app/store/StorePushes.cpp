@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "app/store/StoreImpl.h"
 
@@ -16,7 +18,8 @@ Bytes blobOf(const SQLite::Column& column) {
     return octets ? Bytes(octets, octets + column.getBytes()) : Bytes();
 }
 
-constexpr const char* columns = "SELECT p.id, p.time, p.way, p.source, p.meter, p.title, p.doubt, p.form, p.raw, p.digest FROM push p ";
+constexpr const char* columns =
+    "SELECT p.id, p.time, p.way, p.source, p.identity, p.meter, p.title, p.doubt, p.form, p.raw, p.digest FROM push p ";
 
 PushRow rowOf(SQLite::Statement& row) {
     return {static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
@@ -26,9 +29,40 @@ PushRow rowOf(SQLite::Statement& row) {
             row.getColumn(4).getString(),
             row.getColumn(5).getString(),
             row.getColumn(6).getString(),
-            static_cast<std::uint8_t>(row.getColumn(7).getInt()),
-            blobOf(row.getColumn(8)),
-            blobOf(row.getColumn(9))};
+            row.getColumn(7).getString(),
+            static_cast<std::uint8_t>(row.getColumn(8).getInt()),
+            blobOf(row.getColumn(9)),
+            blobOf(row.getColumn(10))};
+}
+
+/// A kept push, without its octets.
+struct Kept {
+    std::int64_t id = 0;
+    std::size_t octets = 0;
+    bool isPromised = false, isNoise = false;
+    std::size_t sender = 0;  ///< a number for each
+};
+
+/// Which of @p kept, the oldest first, are to go.
+std::vector<std::int64_t> tooMany(std::vector<Kept> kept) {
+    std::vector<std::size_t> bySender(kept.size());
+    std::size_t octets = 0;
+    for (const Kept& one : kept) {
+        octets += one.octets;
+        ++bySender[one.sender];
+    }
+    std::vector<std::int64_t> gone;
+    while (kept.size() > keptPushes || octets > keptPushOctets) {
+        const auto out = std::min_element(kept.begin(), kept.end(), [&](const Kept& a, const Kept& b) {
+            return std::tuple(a.isPromised, !a.isNoise, bySender[b.sender], a.id) <
+                   std::tuple(b.isPromised, !b.isNoise, bySender[a.sender], b.id);
+        });
+        octets -= out->octets;
+        --bySender[out->sender];
+        gone.push_back(out->id);
+        kept.erase(out);
+    }
+    return gone;
 }
 
 }  // namespace
@@ -37,17 +71,27 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
     PushStored done;
     const bool isKept = !entry.doubt.empty();
     if (entry.window) {
-        auto& window = statement("INSERT INTO push_window (title, taken) VALUES (?,?) ON CONFLICT DO UPDATE SET taken = excluded.taken");
-        window.bind(1, entry.window->first);
-        bindBlob(window, 2, entry.window->second);
+        auto& window = statement(
+            "INSERT INTO push_window (title, taken, serial) VALUES (?,?,?) ON CONFLICT DO UPDATE SET taken = excluded.taken, "
+            "serial = CASE WHEN excluded.serial = '' THEN serial ELSE excluded.serial END");
+        window.bind(1, entry.window->title);
+        bindBlob(window, 2, entry.window->taken);
+        window.bind(3, entry.window->serial);
         window.exec();
     }
     if (entry.replaces == 0 && (isKept || !entry.ownTime)) {
         auto& same = statement("SELECT id, time FROM push WHERE digest = ? AND (raw IS NOT NULL) = ? ORDER BY time DESC LIMIT 1");
         bindBlob(same, 1, entry.digest);
         same.bind(2, isKept ? 1 : 0);
-        const bool is = same.executeStep() && (isKept || !entry.sameFor || timeOf(same.getColumn(1).getInt64()) + *entry.sameFor >= entry.time);
+        const bool is =
+            same.executeStep() && (entry.ownTime || !entry.sameFor || timeOf(same.getColumn(1).getInt64()) + *entry.sameFor >= entry.time);
         if (is) {
+            const std::int64_t id = same.getColumn(0).getInt64();
+            if (isKept && entry.isPromised) {
+                auto& promised = statement("UPDATE push SET promised = 1 WHERE id = ?");
+                promised.bind(1, id);
+                promised.exec();
+            }
             done.isRepeated = true;
             done.readings.known = entry.readings.size();
             done.events.known = entry.events.size();
@@ -75,7 +119,9 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
         understood.exec();
         done.id = entry.replaces;
     } else if (!done.isRepeated) {
-        auto& insert = statement("INSERT INTO push (time, way, source, meter, title, digest, doubt, form, raw) VALUES (?,?,?,?,?,?,?,?,?)");
+        auto& insert = statement(
+            "INSERT INTO push (time, way, source, meter, title, digest, doubt, form, raw, identity, sender, promised) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)");
         insert.bind(1, millisecondsOf(entry.time));
         insert.bind(2, entry.way);
         insert.bind(3, entry.source);
@@ -86,6 +132,9 @@ PushStored Store::Impl::addPush(const PushEntry& entry) {
         insert.bind(8, static_cast<int>(entry.form));
         if (isKept) bindBlob(insert, 9, entry.raw);
         else insert.bind(9);
+        insert.bind(10, entry.identity);
+        insert.bind(11, entry.sender);
+        insert.bind(12, entry.isPromised ? 1 : 0);
         insert.exec();
         done.id = static_cast<std::uint64_t>(database->getLastInsertRowid());
     }
@@ -116,30 +165,55 @@ Result<std::vector<PushStored>> Store::addPushes(const std::vector<PushEntry>& p
             stored.push_back(impl_->addPush(push));
             anyKept = anyKept || !push.doubt.empty();
         }
-        if (anyKept) {
-            auto& oldest = impl_->statement(
-                "DELETE FROM push WHERE raw IS NOT NULL AND id <= (SELECT id FROM push WHERE raw IS NOT NULL ORDER BY id DESC LIMIT 1 OFFSET ?)");
-            oldest.bind(1, static_cast<std::int64_t>(keptPushes));
-            oldest.exec();
-        }
+        if (anyKept) impl_->makeRoomForPushes();
         return stored;
     });
 }
 
-Result<std::vector<PushRow>> Store::pushesNotUnderstood() {
+void Store::Impl::makeRoomForPushes() {
+    auto& sum = statement("SELECT count(*), coalesce(sum(length(raw)), 0) FROM push WHERE raw IS NOT NULL");
+    sum.executeStep();
+    const bool fits = sum.getColumn(0).getInt64() <= static_cast<std::int64_t>(keptPushes) &&
+                      sum.getColumn(1).getInt64() <= static_cast<std::int64_t>(keptPushOctets);
+    sum.reset();
+    if (fits) return;
+    auto& rows = statement(
+        "SELECT id, length(raw), promised, doubt IN ('ApduMalformed', 'NotANotification', 'NoKey', 'Undecipherable'), CASE sender WHEN '' "
+        "THEN source ELSE sender END "
+        "FROM push WHERE raw IS NOT NULL ORDER BY id");
+    std::vector<Kept> kept;
+    std::map<std::string, std::size_t> senders;
+    while (rows.executeStep()) {
+        const std::size_t sender = senders.try_emplace(rows.getColumn(4).getString(), senders.size()).first->second;
+        kept.push_back({rows.getColumn(0).getInt64(), static_cast<std::size_t>(rows.getColumn(1).getInt64()),
+                        rows.getColumn(2).getInt() != 0, rows.getColumn(3).getInt() != 0, sender});
+    }
+    rows.reset();
+    for (const std::int64_t id : tooMany(std::move(kept))) {
+        auto& gone = statement("DELETE FROM push WHERE id = ?");
+        gone.bind(1, id);
+        gone.exec();
+    }
+}
+
+Result<std::vector<PushRow>> Store::pushesNotUnderstood(std::uint64_t after) {
     return impl_->run([&]() -> Result<std::vector<PushRow>> {
-        auto& rows = impl_->statement(std::string(columns) + "WHERE p.raw IS NOT NULL ORDER BY p.id");
+        auto& rows = impl_->statement(std::string(columns) + "WHERE p.raw IS NOT NULL AND p.id > ? ORDER BY p.id LIMIT ?");
+        rows.bind(1, static_cast<std::int64_t>(after));
+        rows.bind(2, static_cast<std::int64_t>(keptPushesATime));
         std::vector<PushRow> found;
         while (rows.executeStep()) found.push_back(rowOf(rows));
+        rows.reset();
         return found;
     });
 }
 
-Result<std::vector<std::pair<std::string, Bytes>>> Store::pushWindows() {
-    return impl_->run([&]() -> Result<std::vector<std::pair<std::string, Bytes>>> {
-        auto& rows = impl_->statement("SELECT title, taken FROM push_window");
-        std::vector<std::pair<std::string, Bytes>> found;
-        while (rows.executeStep()) found.emplace_back(rows.getColumn(0).getString(), blobOf(rows.getColumn(1)));
+Result<std::vector<PushWindow>> Store::pushWindows() {
+    return impl_->run([&]() -> Result<std::vector<PushWindow>> {
+        auto& rows = impl_->statement("SELECT title, taken, serial FROM push_window");
+        std::vector<PushWindow> found;
+        while (rows.executeStep())
+            found.push_back({rows.getColumn(0).getString(), blobOf(rows.getColumn(1)), rows.getColumn(2).getString()});
         return found;
     });
 }

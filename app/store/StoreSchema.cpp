@@ -71,7 +71,7 @@ CREATE TABLE recent_meter (
 }  // namespace
 
 const Migrations& storeMigrations() {
-    static const Migrations steps{version1, schemaTags, queueSchema, pushSchema};
+    static const Migrations steps{version1, schemaTags, queueSchema, pushSchema, pushSenderSchema};
     return steps;
 }
 

@@ -19,6 +19,7 @@ MeshService::MeshService(Options options, QObject* parent)
 
 MeshService::~MeshService() {
     disconnect();
+    ++worker_->readings;
     thread_->quit();
     thread_->wait();
 }
@@ -32,9 +33,11 @@ void MeshService::run(Act act) {
 void MeshService::connectTo(const QString& address) {
     // What the router of before has still on its way is not shown.
     const quint64 session = ++session_;
+    ++worker_->readings;
     run([session, address](Worker& worker) { worker.connectTo(session, address); });
 }
 void MeshService::leave() {
+    ++worker_->readings;
     run([](Worker& worker) { worker.leave(); });
 }
 void MeshService::refresh() {
@@ -81,13 +84,13 @@ void MeshService::stopAsking() {
     run([](Worker& worker) { worker.stopAsking(); });
 }
 void MeshService::openJournal(const QString& file) {
-    run([file](Worker& worker) { worker.openJournal(file); });
+    run([file, reading = ++worker_->readings](Worker& worker) { worker.openJournal(reading, file); });
 }
 void MeshService::watchInterface(const QString& name) {
     run([name](Worker& worker) { worker.watchInterface(name); });
 }
-void MeshService::fix(int which) {
-    run([which](Worker& worker) { worker.fix(which); });
+void MeshService::fix(const QString& command) {
+    run([command](Worker& worker) { worker.fix(command); });
 }
 void MeshService::watchJournal(const QString& unit) {
     run([unit](Worker& worker) { worker.watchJournal(unit); });

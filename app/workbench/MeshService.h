@@ -22,6 +22,7 @@ class MeshService : public QObject {
 public:
     struct Options {
         std::string auditPath;                     ///< empty: the usual log
+        std::string routerHelper;                  ///< what fix() lets polkit run; empty: where the package puts it
         std::function<mesh::RouterFactory()> routers;  ///< empty: all that are built in
         ProberMaker prober = systemProber;
         QString asking = QStringLiteral("tables:?every=0&share=20");  ///< how askNodes() asks
@@ -62,13 +63,15 @@ public:
     /// Asks all nodes for the tables of neighbours that their makers serve over CoAP, or goes on where it was stopped. What they say joins the mesh.
     void askNodes();
     void stopAsking();
-    /// Reads a file of `journalctl -o export`; its lines come as those of the journal, and what they say joins the mesh.
+    /// Reads a file of `journalctl -o export`; its lines come as those of the journal, and what they say joins the mesh. Ended by
+    /// the next one, by leave() and connectTo(): journalFailed() with Cancelled.
     void openJournal(const QString& file);
 
     /// Watches an interface of this computer; an empty name ends it.
     void watchInterface(const QString& name);
-    /// One of RouterFinding::fix; asks polkit.
-    void fix(int which);
+    /// RouterFinding::command as it was shown, while it still mends something; asks polkit. What is under way is not broken off when the
+    /// interface is left.
+    void fix(const QString& command);
     /// Follows the journal of a unit where the router runs; an empty unit ends it.
     void watchJournal(const QString& unit);
 

@@ -89,7 +89,8 @@ struct RouterFinding {
     QString words;
     QString command;          ///< that mends it; empty: none does
     bool isProblem = false;
-    int fix = -1;             ///< for MeshService::fix(); -1: none
+    QString next;             ///< what a person can do; empty: nothing has to be done
+    bool isFixable = false;   ///< MeshService::fix() does the command
     friend bool operator==(const RouterFinding&, const RouterFinding&) = default;
 };
 

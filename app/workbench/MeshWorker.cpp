@@ -7,6 +7,7 @@
 
 #include "app/mesh/Export.h"
 #include "app/mesh/MeshError.h"
+#include "app/mesh/RouteAudit.h"
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/recorded/RecordedRouter.h"
 #include "app/mesh/recorded/SnapshotFile.h"
@@ -44,11 +45,23 @@ MeshService::Worker::Worker(MeshService& service, Options options)
     });
 }
 
-MeshService::Worker::~Worker() = default;
+MeshService::Worker::~Worker() {
+    leave();
+    // The program that asks is ended with us.
+    if (health_ && health_->isFixing()) recordOutcome(fixIntent_, Unexpected(makeError(Fault::Cancelled, Layer::Mesh, 0)));
+}
 
 void MeshService::Worker::connectTo(quint64 session, const QString& address) {
     leave();
     session_ = session;
+    if (std::exchange(isProbing_, false)) {
+        // What it still says is of another mesh.
+        ProbeReport none;
+        none.node = probing_.node;
+        none.kind = probing_.kind;
+        tellProbeEnd(none);
+    }
+    journal_.reset();
     topology_ = Topology(topology_.thresholds());
     history_ = LinkHistory();
     asker_.reset();
@@ -74,8 +87,10 @@ void MeshService::Worker::connectTo(quint64 session, const QString& address) {
     state_.source = QString::fromStdString(router_->source());
     state_.phase = RouterPhase::Connecting;
     tellState();
+    router_->setHosts(hosts_);
     RouterHooks hooks;
     hooks.snapshot = [this](const RouterSnapshot& snapshot) { take(snapshot); };
+    hooks.commanded = [this](const Result<void>& done) { commanded(done); };
     hooks.state = [this](const RouterState& state) { take(state); };
     if (auto started = router_->start(std::move(hooks)); !started) {
         state_.phase = RouterPhase::Stopped;
@@ -92,6 +107,7 @@ void MeshService::Worker::leave() {
     tick_.stop();
     plan_.stop();
     if (!router_) return;
+    if (command_) commanded(Unexpected(makeError(Fault::Cancelled, Layer::Mesh, 0)));
     router_->stop();
     router_.reset();
     state_.phase = RouterPhase::Stopped;
@@ -110,9 +126,11 @@ UtcTime MeshService::Worker::now() const {
 }
 
 void MeshService::Worker::take(const RouterSnapshot& snapshot) {
+    const UtcTime before = topology_.lastTaken();
     const auto changes = topology_.apply(snapshot);
     history_.add(topology_);
-    sinceTaken_.start();
+    // A file of yesterday does not make what was heard today any younger.
+    if (!sinceTaken_.isValid() || topology_.lastTaken() != before) sinceTaken_.start();
     if (snapshot.coverage == Coverage::Whole) {
         const bool isFirst = !lastWhole_.contains(snapshot.source);
         lastWhole_[snapshot.source] = snapshot;
@@ -204,23 +222,31 @@ void MeshService::Worker::setThresholds(const Thresholds& thresholds) {
 }
 
 void MeshService::Worker::refreshRoutes() {
-    if (!router_) return;
-    if (auto done = router_->refreshRoutes(); !done) return fail(done.error());
-    say([](MeshService& service) { Q_EMIT service.asked(false); });
+    command(false);
 }
 
 void MeshService::Worker::rebuildTree() {
-    if (!router_) return;
-    const auto intent = recordIntent("mesh.rebuild", "dodag-version", "", std::to_string(topology_.nodes().size()) + " nodes known");
-    if (!intent) return fail(intent.error());
-    const auto done = router_->rebuildTree();
-    recordOutcome(*intent, done);
-    if (!done) return fail(done.error());
-    say([](MeshService& service) { Q_EMIT service.asked(true); });
+    command(true);
 }
 
-Result<std::uint64_t> MeshService::Worker::recordIntent(const std::string& action, const std::string& object, const std::string& before,
-                                                        const std::string& after) {
+void MeshService::Worker::command(bool isRebuild) {
+    if (!router_ || command_) return;
+    const auto intent = recordIntent(routeIntent(isRebuild, toStdString(state_.address), topology_));
+    if (!intent) return fail(intent.error());
+    command_ = Command{*intent, isRebuild};
+    const auto sent = isRebuild ? router_->rebuildTree() : router_->refreshRoutes();
+    if (!sent) commanded(sent);
+}
+
+void MeshService::Worker::commanded(const Result<void>& done) {
+    const auto command = std::exchange(command_, std::nullopt);
+    if (!command) return;
+    recordOutcome(command->intent, done);
+    if (!done) return fail(done.error());
+    say([isRebuild = command->isRebuild](MeshService& service) { Q_EMIT service.asked(isRebuild); });
+}
+
+Result<std::uint64_t> MeshService::Worker::recordIntent(AuditIntent intent) {
     if (!audit_) {
         AuditOptions options;
         options.path = options_.auditPath.empty() ? defaultAuditPath() : options_.auditPath;
@@ -228,20 +254,12 @@ Result<std::uint64_t> MeshService::Worker::recordIntent(const std::string& actio
         if (!log) return Unexpected(log.error());
         audit_ = std::move(*log);
     }
-    AuditIntent intent;
-    intent.action = action;
     intent.address = toStdString(state_.address);
-    intent.object = object;
-    intent.before = before;
-    intent.after = after;
     return audit_->begin(intent);
 }
 
 void MeshService::Worker::recordOutcome(std::uint64_t intent, const Result<void>& done) {
-    AuditOutcome outcome;
-    outcome.verdict = done ? AuditVerdict::Done : done.error().fault == Fault::Refused ? AuditVerdict::Refused : AuditVerdict::Failed;
-    if (!done) outcome.error = done.error();
-    if (auto kept = audit_->end(intent, outcome); !kept) fail(kept.error());
+    if (auto kept = audit_->end(intent, outcomeOf(done)); !kept) fail(kept.error());
 }
 
 void MeshService::Worker::takeRun(MeshRun run, std::size_t snapshots) {
@@ -319,7 +337,7 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     stopProbe();
     const NodeReport& report = topology_.node(node).report;
     probing_ = {};
-    probing_.node = report.eui64 ? NodeName(*report.eui64) : NodeName(report.addresses.front());
+    probing_.node = nameOf(report);
     const auto usable = std::find_if(report.addresses.begin(), report.addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal(); });
     if (usable != report.addresses.end()) probing_.host = usable->toString();
     // A site may reach its nodes under other addresses than their own.
@@ -328,10 +346,13 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     probing_.kind = kind;
     probing_.count = count;
     ProbeHooks hooks;
-    hooks.beat = [this](const ProbeBeat& beat) {
+    hooks.beat = [this, session = session_](const ProbeBeat& beat) {
+        if (session != session_) return;
         say([beat](MeshService& service) { Q_EMIT service.probeMoved(beat); });
     };
-    hooks.done = [this](const Result<ProbeReport>& done) { probeEnded(done); };
+    hooks.done = [this, session = session_](const Result<ProbeReport>& done) {
+        if (session == session_) probeEnded(done);
+    };
     isProbing_ = true;
     if (auto started = prober_->start(probing_, std::move(hooks)); !started) {
         isProbing_ = false;
@@ -340,7 +361,12 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     say([wish = probing_](MeshService& service) { Q_EMIT service.probeStarted(wish); });
 }
 
-void MeshService::Worker::setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
+void MeshService::Worker::setHosts(std::map<std::string, std::string> hosts) {
+    hosts_ = std::move(hosts);
+    if (!router_) return;
+    router_->setHosts(hosts_);
+    router_->learn(topology_);
+}
 
 void MeshService::Worker::stopProbe() {
     if (prober_ && isProbing_) prober_->stop();
@@ -366,6 +392,10 @@ void MeshService::Worker::probeEnded(const Result<ProbeReport>& done) {
         report.kind = probing_.kind;
         fail(done.error());
     }
+    tellProbeEnd(report);
+}
+
+void MeshService::Worker::tellProbeEnd(const ProbeReport& report) {
     say([report](MeshService& service) { Q_EMIT service.probeFinished(report); });
 }
 

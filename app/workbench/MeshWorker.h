@@ -36,14 +36,17 @@ public:
     void stopProbe();
     void setHosts(std::map<std::string, std::string> hosts);
     void watchInterface(const QString& name);
-    void fix(int which);
+    void fix(const QString& command);
     void watchJournal(const QString& unit);
-    void openJournal(const QString& file);
+    /// Ends early when another number stands in readings.
+    void openJournal(quint64 reading, const QString& file);
     void askNodes();
     void stopAsking();
 
     /// Between the threads: a view is on its way and not yet shown.
     std::atomic<bool> viewOnItsWay{false};
+    /// Between the threads: counts up with whatever ends the reading of a journal.
+    std::atomic<quint64> readings{0};
 
 private:
     template <typename Action>
@@ -62,10 +65,14 @@ private:
     void finishRun();
     QByteArray content(MeshExport kind) const;
     void tellAsking(bool isRunning);
+    void command(bool isRebuild);
+    void commanded(const Result<void>& done);
     void probeEnded(const Result<mesh::ProbeReport>& report);
+    void tellProbeEnd(const mesh::ProbeReport& report);
     void tellInterface();
     void takeJournal(const std::vector<hal::JournalEntry>& entries);
-    Result<std::uint64_t> recordIntent(const std::string& action, const std::string& object, const std::string& before, const std::string& after);
+    /// The address is filled in.
+    Result<std::uint64_t> recordIntent(AuditIntent intent);
     void recordOutcome(std::uint64_t intent, const Result<void>& done);
 
     MeshService& service_;
@@ -101,8 +108,14 @@ private:
     std::unique_ptr<mesh::RouterHealth> health_;
     std::vector<mesh::HealthFinding> findings_;
     std::uint64_t fixIntent_ = 0;
+    std::optional<QString> nextInterface_;                        ///< once the fix that runs has ended
     std::unique_ptr<hal::RouterJournal> journal_;
     std::unique_ptr<AuditLog> audit_;
+    struct Command {
+        std::uint64_t intent = 0;
+        bool isRebuild = false;
+    };
+    std::optional<Command> command_;                              ///< that the router has not answered yet
 };
 
 template <typename Action>

@@ -1,8 +1,10 @@
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 
 #include "app/mesh/MeshError.h"
 #include "app/mesh/log/JournalFile.h"
+#include "app/mesh/routers/JoinedRouter.h"
 
 #include "app/workbench/MeshWorker.h"
 
@@ -14,16 +16,20 @@ namespace {
 
 constexpr std::string_view overSsh = "wsbrd+ssh:", overSocket = "wsbrd+ssh-socket:";
 
-/// Where the journal of the router at @p address is; nothing: on this computer.
-std::optional<hal::BusPlace> journalPlace(std::string_view address) {
-    for (const std::string_view scheme : {overSsh, overSocket}) {
-        if (!address.starts_with(scheme)) continue;
-        address.remove_prefix(scheme.size());
-        while (address.starts_with('/')) address.remove_prefix(1);
-        const auto place = hal::BusPlace::parse((scheme == overSsh ? "ssh:" : "ssh+socket:") + std::string(address));
-        if (place) return *place;
+/// Where the journal of the router at @p addresses is; nothing: on this computer. An error when a part of them names another one, but not which.
+Result<std::optional<hal::BusPlace>> journalPlace(std::string_view addresses) {
+    for (const std::string& one : splitAddresses(addresses)) {
+        std::string_view address = one;
+        for (const std::string_view scheme : {overSsh, overSocket}) {
+            if (!address.starts_with(scheme)) continue;
+            address.remove_prefix(scheme.size());
+            while (address.starts_with('/')) address.remove_prefix(1);
+            const auto place = hal::BusPlace::parse((scheme == overSsh ? "ssh:" : "ssh+socket:") + std::string(address));
+            if (!place) return Unexpected(place.error());
+            return std::optional(*place);
+        }
     }
-    return std::nullopt;
+    return std::optional<hal::BusPlace>();
 }
 
 JournalRank rankOf(int priority) {
@@ -34,17 +40,26 @@ JournalRank rankOf(int priority) {
 }  // namespace
 
 void MeshService::Worker::watchInterface(const QString& name) {
+    nextInterface_.reset();
     if (health_ && health_->interface() == name.toStdString()) return health_->refresh();
+    // A person is being asked for a password: what becomes of it is waited for.
+    if (health_ && health_->isFixing()) {
+        nextInterface_ = name;
+        return;
+    }
     health_.reset();
     findings_.clear();
     if (name.isEmpty()) return;
     health_ = std::make_unique<RouterHealth>(name.toStdString());
+    if (!options_.routerHelper.empty()) health_->fixer().setHelper(options_.routerHelper);
     connect(health_.get(), &RouterHealth::changed, this, [this] { tellInterface(); });
     connect(health_.get(), &RouterHealth::failed, this, [this](const Error& error) { fail(error); });
     connect(health_.get(), &RouterHealth::fixed, this, [this](bool done, const Error& why) {
         recordOutcome(fixIntent_, done ? Result<void>() : Result<void>(Unexpected(why)));
         if (!done) fail(why);
         tellInterface();
+        // Not from inside a call of what goes away.
+        if (nextInterface_) QMetaObject::invokeMethod(this, [this] { if (nextInterface_) watchInterface(QString(*nextInterface_)); }, Qt::QueuedConnection);
     });
     if (auto started = health_->start(); !started) fail(started.error());
 }
@@ -69,18 +84,24 @@ void MeshService::Worker::tellInterface() {
     }
     for (const hal::AddressFact& one : now.addresses)
         told.addresses << QString::fromStdString(one.address.toString()) + QLatin1Char('/') + QString::number(one.prefix);
-    for (std::size_t i = 0; i < findings_.size(); ++i) {
-        const HealthFinding& finding = findings_[i];
-        told.findings.push_back({finding.words(health_->interface()), finding.command(), finding.kind != HealthKind::Well, finding.fix ? static_cast<int>(i) : -1});
+    for (const HealthFinding& finding : findings_) {
+        told.findings.push_back({finding.words(health_->interface()), finding.command(), finding.kind != HealthKind::Well, finding.next(health_->interface()), finding.fix.has_value()});
     }
     say([told = std::move(told)](MeshService& service) { Q_EMIT service.interfaceChanged(told); });
 }
 
-void MeshService::Worker::fix(int which) {
-    if (!health_ || which < 0 || static_cast<std::size_t>(which) >= findings_.size()) return;
-    const HealthFinding& finding = findings_[static_cast<std::size_t>(which)];
-    if (!finding.fix || health_->isFixing()) return;
-    const auto intent = recordIntent("router.fix", health_->interface(), finding.words(health_->interface()).toStdString(), finding.fix->shown());
+void MeshService::Worker::fix(const QString& command) {
+    if (!health_ || health_->isFixing()) return;
+    // By what was shown: the findings may have changed since.
+    const auto found = std::find_if(findings_.begin(), findings_.end(), [&command](const HealthFinding& one) { return one.fix && one.command() == command; });
+    if (found == findings_.end()) return;
+    const HealthFinding& finding = *found;
+    AuditIntent wish;
+    wish.action = "router.fix";
+    wish.object = health_->interface();
+    wish.before = finding.words(health_->interface()).toStdString();
+    wish.after = finding.fix->shown();
+    const auto intent = recordIntent(std::move(wish));
     if (!intent) return fail(intent.error());
     fixIntent_ = *intent;
     if (auto run = health_->fix(*finding.fix); !run) {
@@ -93,19 +114,21 @@ void MeshService::Worker::fix(int which) {
 void MeshService::Worker::watchJournal(const QString& unit) {
     journal_.reset();
     if (unit.isEmpty()) return;
-    hal::RouterJournal::Options options;
-    options.unit = unit.toStdString();
-    options.over = journalPlace(state_.address.toStdString());
-    journal_ = std::make_unique<hal::RouterJournal>(std::move(options));
-    connect(journal_.get(), &hal::RouterJournal::entries, this, [this](const std::vector<hal::JournalEntry>& entries) { takeJournal(entries); });
     const auto tell = [this](const Error& error) {
         say([error](MeshService& service) { Q_EMIT service.journalFailed(error); });
     };
+    hal::RouterJournal::Options options;
+    options.unit = unit.toStdString();
+    const auto place = journalPlace(state_.address.toStdString());
+    if (!place) return tell(place.error());
+    options.over = *place;
+    journal_ = std::make_unique<hal::RouterJournal>(std::move(options));
+    connect(journal_.get(), &hal::RouterJournal::entries, this, [this](const std::vector<hal::JournalEntry>& entries) { takeJournal(entries); });
     connect(journal_.get(), &hal::RouterJournal::failed, this, tell);
     if (auto started = journal_->start(); !started) tell(started.error());
 }
 
-void MeshService::Worker::openJournal(const QString& name) {
+void MeshService::Worker::openJournal(quint64 reading, const QString& name) {
     journal_.reset();
     const auto tell = [this](const Error& error) {
         say([error](MeshService& service) { Q_EMIT service.journalFailed(error); });
@@ -124,7 +147,7 @@ void MeshService::Worker::openJournal(const QString& name) {
     }
     if (roots != 1) self.reset();
     auto journal = readJournalFile(name.toStdString(), {reinterpret_cast<const std::uint8_t*>(octets.constData()), static_cast<std::size_t>(octets.size())},
-                                   LogPatterns::builtIn(), self, topology_.thresholds().etxUnit);
+                                   LogPatterns::builtIn(), self, topology_.thresholds().etxUnit, [this, reading] { return readings != reading; });
     if (!journal) return tell(journal.error());
     const JournalOpened opened{name, journal->entries.size(), journal->understood};
     say([opened](MeshService& service) { Q_EMIT service.journalOpened(opened); });

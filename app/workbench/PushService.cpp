@@ -21,11 +21,19 @@ PushState stateOf(const PushListener& listener, bool isListening) {
     state.places = listener.places();
     state.totals = listener.totals();
     state.connections = listener.connections();
+    state.keysPassedOver = listener.keysPassedOver();
     return state;
 }
 
 std::size_t sizeOf(const PushRecord& record) {
-    return sizeof(PushRecord) + record.octets.size() + record.plain.size() + record.readings.size() * sizeof(mdms::Reading);
+    std::size_t size =
+        sizeof(PushRecord) + record.octets.size() + record.plain.size() + record.source.size() + record.meter.size() + record.title.size();
+    for (const auto& reading : record.readings) size += sizeof(reading) + reading.meter.size() + reading.meterTime.size();
+    for (const auto& event : record.events) {
+        size += sizeof(event) + event.meter.size() + event.meterTime.size() + event.type.size() + event.text.size();
+        for (const auto& [name, value] : event.details) size += sizeof(event.details.front()) + name.size() + value.size();
+    }
+    return size;
 }
 
 }  // namespace
@@ -33,12 +41,18 @@ std::size_t sizeOf(const PushRecord& record) {
 /// On the thread of the listener.
 class PushService::Worker : public QObject {
 public:
-    explicit Worker(PushService& service) : service_(service), listener_(this), tell_(this) {
+    explicit Worker(PushService& service) : service_(service), tell_(this), listener_(this) {
         tell_.setInterval(betweenTellings);
         connect(&tell_, &QTimer::timeout, this, [this] { tell(); });
         connect(&listener_, &PushListener::pushed, this, [this](const std::vector<PushRecord>& records) {
             for (const PushRecord& record : records) fresh_.push_back(std::make_shared<const PushRecord>(record));
         });
+    }
+
+    /// What is under way becomes durable, and is told to nobody.
+    ~Worker() override {
+        listener_.disconnect(this);
+        listener_.stop();
     }
 
     void start(const PushSettings& settings, std::unique_ptr<PushSink> sink) {
@@ -83,13 +97,14 @@ private:
     void tell();
 
     PushService& service_;
-    PushListener listener_;
     QTimer tell_;
     std::vector<PushRecordPointer> fresh_;
     std::uint64_t told_ = 0;
     int connections_ = 0;
     bool isListening_ = false, changed_ = false;
+    PushListener listener_;  ///< goes first
 };
+
 class PushService::Impl {
 public:
     Impl(PushService& service, StoreService& store) : service_(service), store_(store), worker_(new Worker(service)) {

@@ -15,8 +15,6 @@ struct Dissection;
 namespace ami::app {
 class StoreService;
 
-using PushRecordPointer = std::shared_ptr<const PushRecord>;
-
 /// Whether there is a listener, where, and what it has counted. A value.
 struct PushState {
     bool isListening = false;
@@ -24,6 +22,7 @@ struct PushState {
     PushTotals totals;
     int connections = 0;
     std::size_t meters = 0;   ///< that pushed something since the listener began
+    std::vector<std::string> keysPassedOver;   ///< key files that open no push
 };
 
 /// The window's door to what meters push: one worker thread, one listener. Values cross by queued signals; pushes are collected for a fifth of a

@@ -91,6 +91,8 @@ bool CoapExchanges::repeat(CoapExchangeId id, Bytes payload, milliseconds deadli
     exchange.request.confirmable = false;
     exchange.request.payload = std::move(payload);
     exchange.request.deadline = std::min<milliseconds>(deadline, std::chrono::hours(24 * 366));
+    // An answer to a later block of the try before must not be taken for one to this.
+    if (exchange.blocks && !exchange.blocks->isFirst()) exchange.token = dice_.token();
     exchange.blocks.reset();
     setTimer(exchange, std::chrono::steady_clock::now() + exchange.request.deadline);
     // Else it goes when the session is open.
@@ -120,6 +122,11 @@ void CoapExchanges::cancel(CoapExchangeId id) {
     }
     if (exchange.state != State::Running) {
         erase(exchange);
+    } else if (exchange.sent == Instant{}) {
+        // The handshake goes on for those who wait; nobody else's time goes into it.
+        erase(exchange);
+        if (peer.waiting.empty() && peer.observing.empty()) drop(peer);
+        else pump(peer);
     } else if (peer.url.way == CoapWay::Udp && peer.observing.empty() && exchange.kind != Kind::Observe) {
         peer.running = nullptr;
         erase(exchange);
@@ -138,7 +145,7 @@ std::size_t CoapExchanges::pending(CoapPeerId id) const {
 }
 
 std::optional<Instant> CoapExchanges::nextDeadline() const {
-    if (!calls_->empty() || !touched_.empty()) return Instant::min();
+    if (!calls_->empty() || !touched_.empty()) return Instant{};
     if (timers_.empty()) return armBy_;
     return armBy_ ? std::min(*armBy_, timers_.begin()->first) : timers_.begin()->first;
 }

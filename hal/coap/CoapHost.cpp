@@ -74,6 +74,7 @@ CoapHost::Impl::Impl(CoapHost::Limits given) : limits(given) {
         context = coap_new_context(nullptr);
         sslContexts_ = std::move(made.all);
     }
+    showChainOf(sslContexts_, &certificates_.chainFile);
     coap_set_app_data(context, this);
     // Blocks are ours: libcoap tells neither the paths of one handler nor the limits of a body apart.
     coap_context_set_block_mode(context, 0);
@@ -161,8 +162,6 @@ Result<void> CoapHost::Impl::secure(const CoapCertificates& certificates) {
                       (!asks || coap_context_set_pki_root_cas(context, certificates_.caFile.c_str(), nullptr) != 0);
     if (!good) return failed(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
     for (SSL_CTX* const one : sslContexts_) {
-        // libcoap takes the first certificate of a chain only.
-        SSL_CTX_use_certificate_chain_file(one, certificates_.chainFile.c_str());
         if (asks) SSL_CTX_set_cert_verify_callback(one, &Impl::onCertificate, this);
     }
     return {};

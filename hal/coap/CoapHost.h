@@ -25,8 +25,11 @@ struct CoapSocketAddress {
 
 /// Who has proven itself by a certificate.
 struct CoapPeerCertificate {
+    /// What a revocation list calls a certificate: the issuer's name in DER, and the octets of the serial number.
+    struct Number { Bytes issuer{}, serial{}; };
     Bytes der{};
     std::string commonName{};
+    std::vector<Number> chain{};  ///< its own, then those of its authorities as far as they are known
 };
 
 /// A request that has come whole. @spec RFC 7252 5.2, 7959

@@ -9,6 +9,20 @@
 
 namespace ami::hal {
 
+namespace {
+
+CoapPeerCertificate::Number numberOf(const X509* certificate) {
+    CoapPeerCertificate::Number number;
+    unsigned char* der = nullptr;
+    if (const int size = i2d_X509_NAME(X509_get_issuer_name(certificate), &der); size > 0) number.issuer.assign(der, der + size);
+    OPENSSL_free(der);
+    const ASN1_INTEGER* const serial = X509_get0_serialNumber(certificate);
+    number.serial.assign(ASN1_STRING_get0_data(serial), ASN1_STRING_get0_data(serial) + ASN1_STRING_length(serial));
+    return number;
+}
+
+}  // namespace
+
 bool toNative(const CoapSocketAddress& address, coap_address_t& native) {
     coap_address_init(&native);
     const auto port = htons(address.port);
@@ -70,6 +84,11 @@ std::shared_ptr<const CoapPeerCertificate> peerCertificateOf(coap_session_t* ses
     char name[256] = "";
     const int length = X509_NAME_get_text_by_NID(X509_get_subject_name(shown), NID_commonName, name, sizeof name);
     if (length > 0) certificate->commonName.assign(name, static_cast<std::size_t>(std::min<int>(length, sizeof name - 1)));
+    certificate->chain.push_back(numberOf(shown));
+    // A session that was resumed has only what the peer had sent.
+    const STACK_OF(X509)* const verified = SSL_get0_verified_chain(ssl);
+    const STACK_OF(X509)* const above = verified ? verified : SSL_get_peer_cert_chain(ssl);
+    for (int i = verified ? 1 : 0; i < sk_X509_num(above); ++i) certificate->chain.push_back(numberOf(sk_X509_value(above, i)));
     return certificate;
 }
 

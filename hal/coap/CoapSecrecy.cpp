@@ -53,14 +53,19 @@ Lists listsOf(const std::string& file) {
 }  // namespace
 
 std::optional<CoapRefusal> refusalOfChain(X509_STORE_CTX* chain, const std::string& crlFile) {
-    // libcoap forgives some faults in its own call-back.
-    X509_STORE_CTX_set_verify_cb(chain, [](int good, X509_STORE_CTX*) { return good; });
+    // libcoap forgives some faults in its own call-back. Whoever wants lists has those of who signs meters; the one above them may keep none.
+    X509_STORE_CTX_set_verify_cb(chain, [](int good, X509_STORE_CTX* at) {
+        if (good) return 1;
+        if (X509_STORE_CTX_get_error_depth(at) == 0 || X509_STORE_CTX_get_error(at) != X509_V_ERR_UNABLE_TO_GET_CRL) return 0;
+        X509_STORE_CTX_set_error(at, X509_V_OK);
+        return 1;
+    });
     X509_STORE_CTX_set_depth(chain, longestChain);
     Lists lists(nullptr, freeLists);
     if (!crlFile.empty()) {
         lists = listsOf(crlFile);
         X509_STORE_CTX_set0_crls(chain, lists.get());
-        X509_STORE_CTX_set_flags(chain, X509_V_FLAG_CRL_CHECK);
+        X509_STORE_CTX_set_flags(chain, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL);
     }
     const bool good = X509_verify_cert(chain) == 1;
     X509_STORE_CTX_set0_crls(chain, nullptr);
@@ -121,6 +126,18 @@ std::optional<Error> unusableFiles(const CoapCertificates& files, bool asServer)
     }
     if (good) return std::nullopt;
     return bad(TransportError::Refused, static_cast<std::int64_t>(CoapRefusal::BadCredentials));
+}
+
+void showChainOf(const std::vector<SSL_CTX*>& contexts, const std::string* chainFile) {
+    for (SSL_CTX* const one : contexts) {
+        SSL_CTX_set_cert_cb(
+            one,
+            [](SSL* ssl, void* file) {
+                const auto& name = *static_cast<const std::string*>(file);
+                return name.empty() || SSL_use_certificate_chain_file(ssl, name.c_str()) == 1 ? 1 : 0;
+            },
+            const_cast<std::string*>(chainFile));
+    }
 }
 
 thread_local MadeSslContexts* MadeSslContexts::current_ = nullptr;

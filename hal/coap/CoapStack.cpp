@@ -4,6 +4,7 @@
 #include <coap3/coap.h>
 #include <netdb.h>
 #include <sys/epoll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -47,6 +48,14 @@ CoapListener::End endOf(coap_nack_reason_t reason) {
         case COAP_NACK_TLS_FAILED: return CoapListener::End::Secrecy;
         default: return CoapListener::End::Lost;
     }
+}
+
+/// Which file, and in which state: one that was replaced makes another context.
+std::string stateOf(const std::string& file) {
+    struct stat status {};
+    if (file.empty() || ::stat(file.c_str(), &status) != 0) return file;
+    return file + '\n' + std::to_string(status.st_ino) + ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) + '.' +
+           std::to_string(status.st_mtim.tv_nsec);
 }
 
 }  // namespace
@@ -138,7 +147,7 @@ struct CoapStack::Context {
     coap_context_t* coap = nullptr;
     // libcoap keeps pointers to these.
     CoapCertificates files;
-    std::string serverName;
+    std::string tlsName;
     CoapSession* opening = nullptr;  ///< is not known to libcoap yet
     ~Context() {
         if (coap) coap_free_context(coap);
@@ -154,27 +163,24 @@ CoapSession* CoapSession::Calls::of(SSL* ssl, void* context) {
 CoapStack::CoapStack(const std::set<std::uint16_t>& know) : know_(know) {
     startLibcoap();
     epoll_ = ::epoll_create1(EPOLL_CLOEXEC);
-    context(nullptr, {});
+    plain_ = context(nullptr, {});
 }
 
 CoapStack::~CoapStack() {
-    contexts_.clear();
+    plain_.reset();
     if (epoll_ >= 0) ::close(epoll_);
 }
 
-CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, const std::string& serverName) {
+std::shared_ptr<CoapStack::Context> CoapStack::context(const CoapCertificates* certificates, const std::string& tlsName) {
+    std::erase_if(contexts_, [](const auto& one) { return one.second.expired(); });
     std::vector<std::string> key;
-    if (certificates) key = {certificates->caFile, certificates->chainFile, certificates->keyFile, serverName};
-    auto& place = contexts_[key];
-    if (place) return place.get();
-    auto made = std::make_unique<Context>();
+    if (certificates) key = {stateOf(certificates->caFile), stateOf(certificates->chainFile), stateOf(certificates->keyFile), tlsName};
+    if (const auto found = contexts_.find(key); found != contexts_.end()) return found->second.lock();
+    auto made = std::make_shared<Context>();
     {
         const MadeSslContexts contexts;
         made->coap = coap_new_context(nullptr);
-        if (!made->coap || contexts.all.empty()) {
-            contexts_.erase(key);
-            return nullptr;
-        }
+        if (!made->coap || contexts.all.empty()) return nullptr;
         for (SSL_CTX* const one : contexts.all) {
             SSL_CTX_set_msg_callback(one, &CoapSession::Calls::record);
             SSL_CTX_set_msg_callback_arg(one, made.get());
@@ -190,7 +196,7 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
         made->files = *certificates;
         coap_context_set_pki_root_cas(made->coap, made->files.caFile.c_str(), nullptr);
     }
-    made->serverName = serverName;
+    made->tlsName = tlsName;
     coap_register_response_handler(made->coap, &CoapSession::Calls::response);
     coap_register_nack_handler(made->coap, &CoapSession::Calls::nack);
     coap_register_pong_handler(made->coap, &CoapSession::Calls::pong);
@@ -201,12 +207,14 @@ CoapStack::Context* CoapStack::context(const CoapCertificates* certificates, con
     epoll_event wanted{};
     wanted.events = EPOLLIN;
     ::epoll_ctl(epoll_, EPOLL_CTL_ADD, coap_context_get_coap_fd(made->coap), &wanted);
-    place = std::move(made);
-    return place.get();
+    contexts_.emplace(std::move(key), made);
+    return made;
 }
 
 void CoapStack::process() {
-    for (auto& [key, context] : contexts_) coap_io_process(context->coap, COAP_IO_NO_WAIT);
+    for (auto& [key, known] : contexts_) {
+        if (const auto context = known.lock()) coap_io_process(context->coap, COAP_IO_NO_WAIT);
+    }
 }
 
 Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, const CoapEndpoint::Security& security,
@@ -214,6 +222,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     const auto* const psk = std::get_if<CoapPsk>(&security);
     const auto* const certificates = std::get_if<CoapCertificates>(&security);
     if (server.isSecure() && !psk && !certificates) return refused(Fault::Misuse, CoapRefusal::NoCredentials);
+    if (!server.isSecure() && (psk || certificates)) return refused(Fault::Misuse, CoapRefusal::NotSecure);
     if (server.isSecure() && psk && (psk->identity.empty() || psk->key.empty())) return refused(Fault::Misuse, CoapRefusal::BadCredentials);
     const auto address = lookUp(server);
     if (!address) return Unexpected(address.error());
@@ -223,10 +232,13 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
     if (proven) {
         if (const auto error = unusableFiles(*certificates)) return Unexpected(*error);
     }
-    Context* const context = this->context(proven ? certificates : nullptr, proven ? serverName : std::string());
+    // A client of TLS takes the name when TCP is up, and from the context; one of DTLS takes it here.
+    const bool named = proven && !isCoapLiteral(serverName);
+    const auto context = this->context(proven ? certificates : nullptr, named && server.way == CoapWay::Tls ? serverName : std::string());
     if (!context) return failed(Fault::Exhausted, TransportError::System, errno);
 
     std::unique_ptr<CoapSession> made(new CoapSession(listener, serverName, psk != nullptr));
+    made->context_ = context;
     made->reliable_ = server.way == CoapWay::Tcp || server.way == CoapWay::Tls;
     const coap_proto_t protocol = protocolOf(server.way);
     context->opening = made.get();
@@ -236,7 +248,7 @@ Result<std::unique_ptr<CoapSession>> CoapStack::open(const CoapUrl& server, cons
         pki.verify_peer_cert = 1;
         pki.cert_chain_validation = 1;
         pki.cert_chain_verify_depth = 5;
-        if (!isCoapLiteral(serverName)) pki.client_sni = context->serverName.data();
+        if (named) pki.client_sni = server.way == CoapWay::Tls ? context->tlsName.data() : made->serverName_.data();
         pki.pki_key.key_type = COAP_PKI_KEY_PEM;
         if (!context->files.chainFile.empty()) {
             pki.pki_key.key.pem.public_cert = context->files.chainFile.c_str();

@@ -43,8 +43,8 @@ struct CoapMessage {
     BytesView payload;
 };
 
-/// The libcoap contexts of one endpoint behind one descriptor: one for plain CoAP and keys, one more for each set of certificates, because libcoap
-/// keeps those in the context.
+/// The libcoap contexts of one endpoint behind one descriptor: one for plain CoAP and keys, and for as long as a session uses it one more for each set
+/// of certificates, because libcoap keeps those in the context.
 class CoapStack {
 public:
     explicit CoapStack(const std::set<std::uint16_t>& know);
@@ -56,17 +56,18 @@ public:
     /// Does not wait. Arms libcoap's timer for what was sent before.
     void process();
 
-    /// Looks the host up and begins a connection or a handshake.
+    /// Looks the host up and begins a connection or a handshake. Errors: NoCredentials or NotSecure where address and @p security do not fit.
     Result<std::unique_ptr<CoapSession>> open(const CoapUrl& server, const CoapEndpoint::Security& security, const CoapTimers& timers, CoapListener& listener);
 
 private:
     friend class CoapSession;
     struct Context;
-    Context* context(const CoapCertificates* certificates, const std::string& serverName);
+    std::shared_ptr<Context> context(const CoapCertificates* certificates, const std::string& tlsName);
 
     std::set<std::uint16_t> know_;
     int epoll_ = -1;
-    std::map<std::vector<std::string>, std::unique_ptr<Context>> contexts_;
+    std::shared_ptr<Context> plain_;
+    std::map<std::vector<std::string>, std::weak_ptr<Context>> contexts_;
 };
 
 /// One session of libcoap. Goes away with everything that it still has in its queues.
@@ -100,6 +101,7 @@ private:
     struct Calls;
 
     CoapListener& listener_;
+    std::shared_ptr<CoapStack::Context> context_{};
     std::string serverName_;
     std::string chainFile_{}, crlFile_{};
     bool byKey_;

@@ -78,7 +78,8 @@ public:
         request.deadline = heard_ ? options_.deadline : std::min(options_.deadline, options_.firstDeadline);
         endpoint_->setTimers(peer_, timers());
         const bool single = message.size() <= options_.blockSize;
-        endpoint_->request(peer_, std::move(request), [this, single](Result<CoapResponse> response) { take(std::move(response), single); });
+        const milliseconds wait = timers().acknowledge;
+        endpoint_->request(peer_, std::move(request), [this, single, wait](Result<CoapResponse> response) { take(std::move(response), single, wait); });
         endpoint_->process();
         return {};
     }
@@ -124,7 +125,8 @@ private:
         return timers;
     }
 
-    void take(Result<CoapResponse> response, bool single) {
+    /// @p wait: before the request was sent again.
+    void take(Result<CoapResponse> response, bool single, milliseconds wait) {
         if (!response) {
             if (response.error().fault == Fault::TimedOut) pace_.timedOut();
             answers_.push_back(Unexpected(response.error()));
@@ -133,8 +135,13 @@ private:
         heard_ = true;
         // What took longer than the shortest wait may have been sent twice, and several blocks are several round trips.
         const bool oneTrip = single && response->payload.size() <= options_.blockSize;
-        if (oneTrip && response->took < timers().acknowledge) pace_.measured(response->took);
-        else if (oneTrip) ++repeats_;
+        if (oneTrip && response->took < wait) {
+            pace_.measured(response->took);
+        } else if (oneTrip) {
+            // Which of the two was answered nobody knows, so that nothing is measured; a longer wait will tell.
+            ++repeats_;
+            pace_.timedOut();
+        }
         const auto code = static_cast<std::uint16_t>(response->decimal());
         const bool expected = std::find(options_.answers.begin(), options_.answers.end(), code) != options_.answers.end();
         if (!expected && !(response->isSuccess() && response->payload.empty())) {

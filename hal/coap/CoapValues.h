@@ -54,6 +54,7 @@ enum class CoapRefusal : std::int64_t {
     TooLarge,                 ///< an answer of more than mostCoapOctets
     BrokenBlocks,             ///< blocks that do not follow one another
     NotObserved,              ///< the resource cannot be observed; its state was delivered before
+    NotSecure,                ///< a key or certificates for coap:// or coap+tcp://, where everybody could read along
 };
 
 /// An answer that is longer is given up.

@@ -19,6 +19,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr std::size_t largestDatagram = 64U << 10;
+constexpr int mostTries = 5;                 ///< of a dump that the kernel says was interrupted
 constexpr std::uint8_t unicast = RTN_UNICAST;
 constexpr std::uint32_t mainTable = RT_TABLE_MAIN;
 
@@ -80,6 +81,7 @@ void LinuxInterface::refresh() {
 
 /// Forgets everything and asks for all of it; one dump at a time is all that a socket can have.
 void LinuxInterface::restart() {
+    settle_.stop();
     links_.clear();
     addresses_.clear();
     forwarding_.clear();
@@ -94,17 +96,32 @@ void LinuxInterface::restart() {
 void LinuxInterface::askNext() {
     if (toAsk_.empty()) {
         asked_.reset();
-        settle_.start();
-        if (again_) QTimer::singleShot(100, this, [this] { if (socket_ >= 0 && !asked_) restart(); });
+        // A mesh that changes all the time is told as it is, as a part, in the end.
+        if (again_ && ++tries_ < mostTries) {
+            again(milliseconds(100));
+        } else {
+            tries_ = 0;
+            settle_.start();
+            if (again_) again(milliseconds(1000));
+        }
         return;
     }
     asked_ = toAsk_.back();
     toAsk_.pop_back();
     const Bytes request = netlinkRequest(*asked_, ++sequence_);
     if (::send(socket_, request.data(), request.size(), 0) < 0) {
+        const int why = errno;
         asked_.reset();
-        Q_EMIT failed(routerError(RouterError::Netlink, errno));
+        again_ = true;
+        again(milliseconds(1000));
+        Q_EMIT failed(routerError(RouterError::Netlink, why));
     }
+}
+
+void LinuxInterface::again(milliseconds after) {
+    QTimer::singleShot(after, this, [this] {
+        if (socket_ >= 0 && !asked_ && again_) restart();
+    });
 }
 
 void LinuxInterface::receive() {
@@ -123,13 +140,17 @@ void LinuxInterface::receive() {
         }
         if (count < 0) return;
         if (from.nl_pid != 0) continue;  // not the kernel
-        const auto facts = parseNetlink({datagram.data(), static_cast<std::size_t>(count)});
-        if (!facts) {
-            Q_EMIT failed(facts.error());
-            continue;
-        }
-        for (const NetlinkFact& fact : *facts) take(fact);
+        take(BytesView(datagram.data(), static_cast<std::size_t>(count)));
     }
+}
+
+void LinuxInterface::take(BytesView datagram) {
+    const auto facts = parseNetlink(datagram);
+    if (!facts) {
+        Q_EMIT failed(facts.error());
+        return;
+    }
+    for (const NetlinkFact& fact : *facts) take(fact);
 }
 
 void LinuxInterface::take(const NetlinkFact& fact) {
@@ -169,12 +190,13 @@ void LinuxInterface::take(const NetlinkFact& fact) {
     } else if (const auto* setting = std::get_if<ForwardingFact>(&fact)) {
         forwarding_[setting->index] = setting->on;
     }
-    if (!asked_) settle_.start();
+    // Until a dump has come whole, what is known is told by its end alone.
+    if (!asked_ && !again_) settle_.start();
 }
 
 void LinuxInterface::compose() {
     InterfaceState now;
-    now.complete = !overflow_;
+    now.complete = !overflow_ && !again_;
     const auto link = std::find_if(links_.begin(), links_.end(), [this](const auto& one) { return one.second.name == name_; });
     if (link != links_.end()) {
         now.link = link->second;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
+#include <chrono>
 #include <memory>
 
 #include "hal/router/wire/Netlink.h"
@@ -24,7 +25,7 @@ struct InterfaceState {
     std::optional<bool> forwardingHere;
     std::vector<RouteFact> routes;              ///< unicast routes of the main table that leave here
     std::vector<NeighbourFact> neighbours;
-    bool complete = true;                       ///< false: more routes or neighbours than LinuxInterface::most
+    bool complete = true;                       ///< false: more than LinuxInterface::most, or changed faster than it could be listed
 };
 
 /// Watches a network interface over route netlink, live and without rights. The interface may come and go. Used on one thread with an event
@@ -52,8 +53,11 @@ Q_SIGNALS:
     void failed(const ami::Error& error);
 
 private:
+    friend class LinuxInterfaceTest;
     void receive();
+    void take(BytesView datagram);
     void take(const NetlinkFact& fact);
+    void again(std::chrono::milliseconds after);
     void askNext();
     void compose();
     void restart();
@@ -66,6 +70,7 @@ private:
     std::optional<NetlinkDump> asked_;
     bool again_ = false;
     bool overflow_ = false;
+    int tries_ = 0;
     std::uint32_t sequence_ = 0;
     std::map<int, LinkFact> links_;
     std::map<std::pair<int, Ipv6Address>, AddressFact> addresses_;

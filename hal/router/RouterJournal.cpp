@@ -8,6 +8,8 @@
 #include <cstring>
 #include <deque>
 
+#include "protocol/base/PlainText.h"
+
 namespace ami::hal {
 
 using namespace std::chrono;
@@ -21,7 +23,7 @@ constexpr std::size_t longestShort = 255;
 /// UTF-8 whatever came, without control characters, cut at the end of a character.
 std::string clean(QString text, std::size_t longest) {
     for (QChar& c : text) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F) c = QLatin1Char(' ');
+        if (isControl(c.unicode())) c = QLatin1Char(' ');
     }
     QByteArray octets = text.left(static_cast<qsizetype>(longest)).toUtf8();
     if (octets.size() > static_cast<qsizetype>(longest)) {
@@ -97,7 +99,7 @@ std::optional<JournalEntry> parseJournalLine(const QByteArray& line) {
     return entry;
 }
 
-Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t most) {
+Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t most, const std::function<bool()>& isStopped) {
     std::deque<JournalEntry> entries;
     JournalEntry entry;
     bool timed = false, any = false;
@@ -111,7 +113,8 @@ Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t
         timed = any = false;
     };
     const auto broken = [&at] { return routerFailure(RouterError::NotAJournal, static_cast<std::int64_t>(at)); };
-    while (at < file.size()) {
+    for (std::size_t fields = 0; at < file.size(); ++fields) {
+        if (fields % 1000 == 0 && isStopped && isStopped()) return fail(Fault::Cancelled, Layer::Mesh, 0);
         const BytesView rest = file.subspan(at);
         const auto end = std::find(rest.begin(), rest.end(), '\n');
         const BytesView line(rest.begin(), end);
@@ -151,7 +154,7 @@ Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t
 RouterJournal::RouterJournal(Options options, QObject* parent) : QObject(parent), options_(std::move(options)) {
     process_.setStandardInputFile(QProcess::nullDevice());
     emptiness_.setSingleShot(true);
-    emptiness_.setInterval(3000);
+    emptiness_.setInterval(options_.over && options_.over->isRemote() ? options_.sshPatience : options_.patience);
     second_.setInterval(1000);
     connect(&emptiness_, &QTimer::timeout, this, [this] {
         if (!any_) Q_EMIT failed(routerError(RouterError::JournalEmpty));

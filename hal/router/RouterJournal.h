@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
+#include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +33,9 @@ std::optional<JournalEntry> parseJournalLine(const QByteArray& line);
 
 /// A file of `journalctl -o export`, which is how a router's journal comes along on a stick: fields NAME=VALUE a line, binary ones by length,
 /// entries apart by an empty line. NotAJournal with the octet where it stops being one. At most @p most entries, the newest.
-Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t most = 100'000);
+/// Cancelled when @p isStopped says so, which is asked once in a thousand fields.
+constexpr std::size_t mostJournalEntries = 100'000;
+Result<std::vector<JournalEntry>> parseJournalExport(BytesView file, std::size_t most = mostJournalEntries, const std::function<bool()>& isStopped = {});
 
 /// A name that a systemd unit can have.
 bool isUnitName(std::string_view name);
@@ -46,6 +50,8 @@ public:
         std::optional<BusPlace> over;                     ///< an ssh place; nothing: this computer
         int past = 500;                                   ///< entries of before
         std::size_t mostASecond = 2000;                   ///< beyond that entries are counted, not delivered
+        std::chrono::milliseconds patience{3000};         ///< without an entry before JournalEmpty is told
+        std::chrono::milliseconds sshPatience{20'000};    ///< the same where ssh has to connect first
     };
 
     explicit RouterJournal(Options options, QObject* parent = nullptr);

@@ -245,7 +245,8 @@ void WsbrdBus::startRound() {
         const auto missing = round_.missing.find(property);
         const bool never = missing != round_.missing.end() && (missing->second == routerError(RouterError::NoProperty) ||
                                                                missing->second == routerError(RouterError::NotSupported));
-        if (never || (networkKnown_ && !isEveryRound(property))) continue;
+        const bool wasLate = missing != round_.missing.end() && missing->second.code == static_cast<std::uint16_t>(RouterError::NoAnswer);
+        if (never || (networkKnown_ && !isEveryRound(property) && !wasLate)) continue;
         asked.push_back(property);
     }
     outstanding_ = asked.size();

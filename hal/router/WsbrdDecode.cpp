@@ -9,9 +9,8 @@ namespace ami::hal {
 
 namespace {
 
-/// IEEE 802.15.4 counts received power from -174 dBm upwards; 255 is "not known".
 constexpr int dbmOfZero = -174;
-constexpr std::uint64_t unknownPower = 255;
+constexpr std::uint8_t unknownPower = 255;
 
 template <typename T>
 std::optional<T> unsignedOf(const BusValue& value) {
@@ -50,8 +49,7 @@ public:
     void power(const char* key, std::optional<int>& target) {
         read(key, [&](const BusValue& value) {
             if (value.signature == "y") {
-                const auto number = std::get<std::uint64_t>(value.value);
-                if (number != unknownPower) target = static_cast<int>(number) + dbmOfZero;
+                target = powerOf(static_cast<std::uint8_t>(std::get<std::uint64_t>(value.value)));
                 return true;
             }
             const auto* number = std::get_if<std::int64_t>(&value.value);
@@ -94,6 +92,8 @@ private:
 };
 
 }  // namespace
+
+std::optional<int> powerOf(std::uint8_t octet) { return octet == unknownPower ? std::nullopt : std::optional(octet + dbmOfZero); }
 
 Result<std::vector<WsbrdNode>> decodeNodes(const BusValue& value, std::vector<WsbrdOddity>* oddities) {
     const BusValue& list = value.inner();

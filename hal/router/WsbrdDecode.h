@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,9 @@ struct WsbrdOddity {
     std::string signature;
     friend bool operator==(const WsbrdOddity&, const WsbrdOddity&) = default;
 };
+
+/// IEEE 802.15.4 counts received power in one octet from -174 dBm upwards; nothing for 255, which is "not known".
+std::optional<int> powerOf(std::uint8_t octet);
 
 /// Property Nodes, any version from 1.4 on: every key by its type alone (rssi is dBm in `i`, dBm + 174 in `y`). WrongType when the
 /// property itself is no array of (octets, dictionary), or an EUI-64 has not 8 octets; then detail is the entry.

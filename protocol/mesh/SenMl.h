@@ -76,7 +76,10 @@ struct SenMlDeviation {
 Result<std::vector<SenMlRecord>> decodeLenientSenMlJson(BytesView octets, std::vector<SenMlDeviation>* deviations = nullptr);
 Result<std::vector<SenMlRecord>> decodeLenientSenMlCbor(BytesView octets, std::vector<SenMlDeviation>* deviations = nullptr);
 
-/// The instant of a record: below 2^28 s it is counted from @p now, and no time at all is now. Nothing outside the years 1900 to 9999.
+/// Whether the time of a record is counted from the instant of reception, so that the same octets mean another instant later: no time, a negative one, or one
+/// below 2^28 s. @spec RFC 8428 4.5.3
+bool isRelativeSenMlTime(const SenMlRecord& record);
+/// The instant of a record: a relative time is counted from @p now, and no time at all is now. Nothing outside the years 1900 to 9999.
 std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now);
 
 /// Exact sum; nothing when it leaves 64 bits.

@@ -72,22 +72,35 @@ std::optional<Decimal> addExactly(const Decimal& a, const Decimal& b) {
     return Decimal(sum, exponent);
 }
 
-std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now) {
-    if (!record.time) return now;
-    const Decimal& time = *record.time;
+namespace {
+
+/// Whole milliseconds of a time without its sign; nothing when they leave 64 bits.
+std::optional<std::uint64_t> millisecondsOf(const Decimal& time) {
     std::uint64_t magnitude = time.magnitude();
     int exponent = time.exponent() + 3;
     for (; exponent > 0 && magnitude != 0; --exponent) {
         if (__builtin_mul_overflow(magnitude, std::uint64_t{10}, &magnitude)) return std::nullopt;
     }
     for (; exponent < 0 && magnitude != 0; ++exponent) magnitude /= 10;
+    return magnitude;
+}
+
+}  // namespace
+
+bool isRelativeSenMlTime(const SenMlRecord& record) {
     constexpr std::uint64_t relativeBelow = (std::uint64_t{1} << 28) * 1000;
+    if (!record.time || record.time->isNegative()) return true;
+    const auto magnitude = millisecondsOf(*record.time);
+    return magnitude && *magnitude < relativeBelow;
+}
+
+std::optional<UtcTime> senMlTime(const SenMlRecord& record, UtcTime now) {
+    if (!record.time) return now;
+    const auto magnitude = millisecondsOf(*record.time);
     constexpr std::int64_t first = -2'208'988'800'000, last = 253'402'300'799'999;  // 1900 and the end of 9999
-    if (magnitude > static_cast<std::uint64_t>(last)) return std::nullopt;
-    std::int64_t milliseconds = static_cast<std::int64_t>(magnitude);
-    if (time.isNegative() || magnitude < relativeBelow) {
-        milliseconds = now.time_since_epoch().count() + (time.isNegative() ? -milliseconds : milliseconds);
-    }
+    if (!magnitude || *magnitude > static_cast<std::uint64_t>(last)) return std::nullopt;
+    std::int64_t milliseconds = static_cast<std::int64_t>(*magnitude);
+    if (isRelativeSenMlTime(record)) milliseconds = now.time_since_epoch().count() + (record.time->isNegative() ? -milliseconds : milliseconds);
     if (milliseconds < first || milliseconds > last) return std::nullopt;
     return UtcTime(std::chrono::milliseconds(milliseconds));
 }

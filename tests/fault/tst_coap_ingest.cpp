@@ -1,4 +1,5 @@
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <signal.h>
 
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -10,8 +11,10 @@
 #include "protocol/dlms/Unit.h"
 #include "protocol/dlms/Xdlms.h"
 #include "protocol/mdms/Identifiers.h"
+#include "tests/support/CoapDrive.h"
 #include "tests/support/CoapLoad.h"
 #include "tests/support/CoapPeer.h"
+#include "tests/support/TestAuthority.h"
 
 using namespace ami;
 using namespace ami::test;
@@ -182,6 +185,44 @@ private Q_SLOTS:
         QVERIFY(!post(hes.secure(), own, with(foreignFiles_, files_.ca)).contains("c:2"));
         QVERIFY(!post(hes.secure(), own, {QStringLiteral("-C"), QString::fromStdString(files_.ca)}).contains("c:2"));
         QCOMPARE(hes.counts().readings, std::uint64_t{1});
+    }
+
+    void revokedCertificatesAreRefusedAlsoInOpenSessions() {
+        TestAuthority root("Root"), between("Between", root);
+        const auto server = between.server("IP:127.0.0.1"), gone = root.client("/CN=4711"), stays = root.client("/CN=4712");
+        const std::string lists = root.revoke(gone);
+        const QString obeyed = folder_->filePath(QStringLiteral("crl.pem"));
+        const auto obey = [&obeyed](const std::string& list) {
+            QFile::remove(obeyed);
+            return QFile::copy(QString::fromStdString(list), obeyed);
+        };
+        QVERIFY(root.isGood() && between.isGood() && obey(lists));
+        CoapHes hes(folder_->path(), {root.ca(), server.certificate, server.key, {}, {}});
+        QVERIFY(hes.start({QStringLiteral("--crl"), obeyed}));
+        hal::CoapEndpoint endpoint;
+        const auto peerWith = [&](const TestAuthority::Pair& mine) {
+            return endpoint.add(urlOf(hes.secure("").toStdString()), hal::CoapCertificates{root.ca(), mine.certificate, mine.key});
+        };
+        std::uint32_t number = 0;
+        const auto pushed = [&](hal::CoapPeerId peer, const char* meter) {
+            hal::CoapRequest request;
+            request.code = 2;
+            request.path = {"push"};
+            request.contentFormat = 42;
+            request.payload = frameOf(meter, ++number);
+            const auto answer = ask(endpoint, peer, request);
+            return answer ? answer->decimal() : 0u;
+        };
+        // The very first handshake: our whole chain is there, else it would fail.
+        const hal::CoapPeerId revoked = peerWith(gone), good = peerWith(stays);
+        QCOMPARE(pushed(revoked, "4711"), 403u);
+        QCOMPARE(pushed(good, "4712"), 204u);
+        QVERIFY(obey(root.revoke(stays)));
+        QCOMPARE(::kill(static_cast<pid_t>(hes.pid()), SIGHUP), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(hes.log().contains("Configuration Taken revoked=2"), 10000);
+        QCOMPARE(pushed(good, "4712"), 403u);
+        QCOMPARE(hes.counts().readings, std::uint64_t{1});
+        QVERIFY2(hes.log().contains("reason=certificate"), hes.log().constData());
     }
 
     void weakDtlsIsRefused() {

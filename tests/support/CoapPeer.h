@@ -67,6 +67,7 @@ public:
     QString secure(const char* path = "/push") const { return secure_ + QLatin1String(path); }
     quint16 port() const { return static_cast<quint16>(plain_.mid(plain_.lastIndexOf(QLatin1Char(':')) + 1).toUInt()); }
     quint16 securePort() const { return static_cast<quint16>(secure_.mid(secure_.lastIndexOf(QLatin1Char(':')) + 1).toUInt()); }
+    qint64 pid() const { return process_.processId(); }
     QString database() const { return folder_ + QStringLiteral("/hes.db"); }
     app::HesCounts counts() const { return app::countsOf(database().toStdString()).value_or(app::HesCounts()); }
     QByteArray log() const {

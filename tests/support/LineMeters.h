@@ -9,6 +9,7 @@
 #include <atomic>
 #include <memory>
 
+#include "app/Datagrams.h"
 #include "hal/transport/PtyPort.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
@@ -203,16 +204,13 @@ private:
         port_ = udp_->localPort();
         serve();
         QObject::connect(udp_.get(), &QUdpSocket::readyRead, udp_.get(), [this] {
-            while (udp_->hasPendingDatagrams()) {
-                QByteArray octets(static_cast<qsizetype>(udp_->pendingDatagramSize()), '\0');
-                QHostAddress from;
-                quint16 fromPort = 0;
-                udp_->readDatagram(octets.data(), octets.size(), &from, &fromPort);
-                session_->receive(view(octets), steadyNow());
+            app::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
+                session_->receive(view(datagram.data()), steadyNow());
                 answer([&](const Bytes& out) {
-                    udp_->writeDatagram(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size()), from, fromPort);
+                    udp_->writeDatagram(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size()), datagram.senderAddress(),
+                                        static_cast<quint16>(datagram.senderPort()));
                 });
-            }
+            });
         });
     }
 

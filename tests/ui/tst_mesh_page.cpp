@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <set>
 
 #include "app/explain/AdviceWords.h"
@@ -57,6 +58,15 @@ class TestMeshPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { theme::apply(ThemeName::Light, 1.0); }
+
+    void namesOfDevicesAreNoMarkUpInToolTips() {
+        QCOMPARE(meshwords::tip(QStringLiteral("Pole 12, left\n3 < 4 & 5")), QStringLiteral("Pole 12, left\n3 < 4 & 5"));
+        const QString tip = meshwords::tip(QStringLiteral("<img src='http://198.51.100.1/x'>\nnode"));
+        QVERIFY2(!tip.contains(QStringLiteral("<img")) && Qt::mightBeRichText(tip), qPrintable(tip));
+        QTextDocument shown;
+        shown.setHtml(tip);
+        QCOMPARE(shown.toPlainText(), QStringLiteral("<img src='http://198.51.100.1/x'>\nnode"));
+    }
 
     void theAskingOfNodesIsShownAndStops() {
         Bench bench;
@@ -115,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(connected.value(0).value(0).toString(), QStringLiteral("replay:") + recording);
         bench.page.openFile(file("letter.txt", "Dear all"));
         QVERIFY(said.value(0).value(0).toString().contains(QStringLiteral("letter.txt")));
+        // Nothing unpacks it; who opens it is told how.
+        bench.page.openFile(file("mesh.jsonl.gz", QByteArray("\x1f\x8b\x08\x00", 4)));
+        QVERIFY(said.value(1).value(0).toString().contains(QStringLiteral("gunzip")));
+        QCOMPARE(connected.count(), 1);
+    }
+
+    void whatIsMendedIsWhatWasShown() {
+        Bench bench;
+        auto* router = bench.page.router();
+        QSignalSpy wanted(router, &RouterView::fixRequested);
+        app::RouterInterface state;
+        state.name = QStringLiteral("nan0");
+        state.findings = {{QStringLiteral("The interface nan0 is switched off."), QStringLiteral("ip link set dev nan0 up"), true, QStringLiteral("Switch it on."), true},
+                          {QStringLiteral("No address."), {}, true, QStringLiteral("Give it one."), false}};
+        router->setInterface(state);
+        bench.page.places()->setCurrentIndex(2);
+        QStringList texts;
+        for (const auto* label : router->findChildren<QLabel*>()) texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("Switch it on.")) && texts.contains(QStringLiteral("Give it one.")));
+        for (auto* button : router->findChildren<QAbstractButton*>()) {
+            if (button->text() == RouterView::tr("Mend it")) button->click();
+        }
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("ip link set dev nan0 up"));
     }
 
     void worstStandsFirstAndWhatIsNotReportedLast() {

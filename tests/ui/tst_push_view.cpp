@@ -162,7 +162,76 @@ private Q_SLOTS:
         QTest::mouseClick(view_->startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!service_->state().isListening, patience);
         push(frame(1030, 50));
-        QCOMPARE(service_->records().size(), std::size_t{7});
+        // What came while nobody listened is not found by the next listener.
+        view_->start();
+        QTRY_VERIFY_WITH_TIMEOUT(service_->state().isListening, patience);
+        push(frame(1040, 55));
+        QTRY_VERIFY_WITH_TIMEOUT(service_->records().size() > 7, patience);
+        QCOMPARE(service_->records().size(), std::size_t{8});
+        QCOMPARE(service_->records().front()->readings.front().value.toString(), std::string("1040"));
+        QTRY_COMPARE(view_->model()->rowCount(), 8);
+    }
+
+    void anExportThatFailsIsToldUntilOneSucceeds() {
+        QVERIFY(!view_->exportProblem()->isVisible());
+        view_->writeTo(folder_.filePath(QStringLiteral("none/pushes.csv")));
+        QVERIFY(view_->exportProblem()->isVisible());
+        // A state comes and says nothing of it.
+        QSignalSpy state(service_.get(), &app::PushService::stateChanged);
+        push(frame(1050, 56));
+        QTRY_VERIFY_WITH_TIMEOUT(!state.isEmpty(), patience);
+        QVERIFY(view_->exportProblem()->isVisible());
+        QVERIFY(!view_->problem()->isVisible());
+        view_->writeTo(folder_.filePath(QStringLiteral("pushes.csv")));
+        QVERIFY(!view_->exportProblem()->isVisible());
+        QVERIFY(QFile::exists(folder_.filePath(QStringLiteral("pushes.csv"))));
+        view_->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!service_->state().isListening, patience);
+    }
+
+    void templatesAreNamedByTheKeyboard() {
+        QVERIFY(view_->templates()->isEnabled());
+        QVERIFY(view_->templates()->focusPolicy() & Qt::TabFocus);
+        view_->templates()->setFocus();
+        QTest::keyClicks(view_->templates(), QStringLiteral("/etc/templates "));
+        QCOMPARE(view_->settings().templates, std::string("/etc/templates"));
+        view_->templates()->clear();
+    }
+
+    void theListKeepsAsMuchAsTheServiceDoes() {
+        PushModel model;
+        const auto record = [](quint64 number, const char* meter) {
+            app::PushRecord made;
+            made.number = number;
+            made.meter = meter;
+            return std::make_shared<const app::PushRecord>(made);
+        };
+        std::vector<app::PushRecordPointer> records;
+        for (quint64 i = 1; i <= 10; ++i) records.push_back(record(i, i % 2 == 0 ? "even" : "odd"));
+        model.add(records, 10);
+        model.setFilter(QStringLiteral("even"));
+        QCOMPARE(model.rowCount(), 5);
+        model.add({record(11, "odd"), record(12, "even")}, 5);
+        QCOMPARE(model.total(), 5);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.at(0)->number, quint64{12});
+        QCOMPARE(model.at(2)->number, quint64{8});
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.shown().back()->number, quint64{8});
+    }
+
+    void aServiceThatEndsAmongPushesEndsQuietly() {
+        for (int i = 0; i < 8; ++i) {
+            app::PushService service(*store_);
+            app::PushSettings settings;
+            settings.udp = std::uint16_t{0};
+            settings.address = "127.0.0.1";
+            service.start(settings);
+            QTRY_VERIFY_WITH_TIMEOUT(service.state().isListening, patience);
+            for (int n = 0; n < 50; ++n)
+                meter_.writeDatagram(frame(static_cast<quint32>(2000 + n)), QHostAddress::LocalHost, service.state().places.front().port);
+        }
     }
 
     void aPortThatIsTakenIsExplained() {

@@ -63,8 +63,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const QString shown = words(index.row(), index.column());
     switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return shown;
+        case Qt::DisplayRole: return shown;
+        case Qt::ToolTipRole: return meshwords::tip(shown);
         case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), shown);
         case Qt::ForegroundRole: {
             if (shown == meshwords::notReported()) return theme::tokens().muted;

@@ -82,7 +82,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         if (delta && *delta >= noticeable) return theme::tokens().ok;
         return {};
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return meshwords::tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     return kind_ == Kind::Links ? linkWords(comparison_->links[row], index.column()) : nodeWords(comparison_->nodes[row], index.column());
 }
 

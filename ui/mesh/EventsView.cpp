@@ -90,7 +90,8 @@ QVariant MeshEventModel::data(const QModelIndex& index, int role) const {
         return tone == Tone::Neutral ? QVariant() : QVariant(theme::tokens().tone(tone));
     }
     if (role == Qt::ToolTipRole && index.column() == Time) return format::dateTime(event.time);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return meshwords::tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Time: return format::clock(event.time);
         case Node: return app::nodeLabel(view_->topology, event.node);
@@ -149,7 +150,8 @@ QVariant AdviceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Advice& advice = view_->advice[static_cast<std::size_t>(index.row())];
     if (role == Qt::ForegroundRole && index.column() == Rank) return theme::tokens().tone(meshwords::toneOf(advice.severity));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return meshwords::tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     if (index.column() == Rank) return app::nameOf(advice.severity);
     const app::AdviceWords words = app::describe(advice, view_->topology);
     return index.column() == What ? words.what : words.next;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/mesh/MeshWords.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 
@@ -99,8 +100,9 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const {
     const bool number = index.column() == Registers || index.column() == RoundTrip || index.column() == Sent || index.column() == Again;
     if (role == Qt::TextAlignmentRole && number) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == State) return theme::tokens().tone(wordsOf(row).tone);
-    if (role == Qt::ToolTipRole && index.column() == Name) return line.address;
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole && index.column() == Name) return meshwords::tip(line.address);
+    if (role == Qt::ToolTipRole) return meshwords::tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     const QString dash = QStringLiteral("–");
     switch (index.column()) {
         case Name: return line.name;

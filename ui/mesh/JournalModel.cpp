@@ -1,5 +1,6 @@
 #include "ui/mesh/JournalModel.h"
 
+#include "ui/mesh/MeshWords.h"
 #include "ui/shell/Format.h"
 #include "ui/theme/Theme.h"
 
@@ -63,7 +64,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ForegroundRole && line.rank != JournalRank::Info) return theme::tokens().tone(line.rank == JournalRank::Problem ? Tone::Bad : Tone::Warn);
     if (role == Qt::FontRole && index.column() == Text) return theme::font(FontRole::Mono);
     if (role == Qt::ToolTipRole && index.column() == Time) return format::dateTime(line.time);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return meshwords::tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case Time: return format::clock(line.time);
         case Rank: return line.rank == JournalRank::Problem ? tr("problem") : line.rank == JournalRank::Warning ? tr("warning") : tr("note");

@@ -272,7 +272,7 @@ bool MeshGraph::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const auto node = view_ ? nodeAt(help->pos()) : std::nullopt;
-    if (node) QToolTip::showText(help->globalPos(), words(*node).replace(QStringLiteral(" · "), QStringLiteral("\n")), this);
+    if (node) QToolTip::showText(help->globalPos(), meshwords::tip(words(*node).replace(QStringLiteral(" · "), QStringLiteral("\n"))), this);
     else QToolTip::hideText();
     return true;
 }

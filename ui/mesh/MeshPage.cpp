@@ -353,10 +353,12 @@ void MeshPage::openFile(const QString& name) {
         return router_->openJournal(name);
     }
     const QByteArray start = head.trimmed();
-    if (start.startsWith('{') || start.startsWith('[') || name.endsWith(QStringLiteral(".gz"))) {
+    if (start.startsWith('{') || start.startsWith('[')) {
         bar_->setAddress(QStringLiteral("replay:") + name);
         return Q_EMIT connectRequested(bar_->address());
     }
+    // @spec RFC 1952 2.3.1
+    if (head.startsWith("\x1f\x8b")) return Q_EMIT said(tr("%1 is packed. Unpack it first: gunzip -k %1").arg(QDir::toNativeSeparators(name)));
     Q_EMIT said(tr("%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).").arg(QDir::toNativeSeparators(name)));
 }
 

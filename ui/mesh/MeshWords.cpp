@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/SnapshotNames.h"
@@ -17,27 +18,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeshWords)
 };
 
-QString signedNumber(int number, bool withPlus) {
-    QString text = QLocale().toString(std::abs(number));
-    if (number < 0) text.prepend(QChar(0x2212));
-    else if (number > 0 && withPlus) text.prepend(QLatin1Char('+'));
-    return text;
-}
-
 }  // namespace
 
 QString notReported() { return Words::tr("not reported"); }
 
-QString level(const std::optional<int>& dBm) { return dBm ? Words::tr("%1 dBm").arg(signedNumber(*dBm, false)) : notReported(); }
+QString level(const std::optional<int>& dBm) { return dBm ? Words::tr("%1 dBm").arg(app::signedNumber(*dBm)) : notReported(); }
 QString level(const Reported<int>& dBm) { return level(dBm ? std::optional(dBm->value) : std::nullopt); }
 
 QString margin(const std::optional<int>& dB, const std::optional<MarginBand>& band) {
     if (!dB) return notReported();
-    const QString figure = Words::tr("%1 dB").arg(signedNumber(*dB, false));
+    const QString figure = Words::tr("%1 dB").arg(app::signedNumber(*dB));
     return band ? Words::tr("%1, %2", "margin, its band").arg(figure, app::nameOf(*band)) : figure;
 }
 
-QString change(const std::optional<int>& dB) { return dB ? Words::tr("%1 dB").arg(signedNumber(*dB, true)) : notReported(); }
+QString change(const std::optional<int>& dB) { return dB ? Words::tr("%1 dB").arg(app::signedNumber(*dB, true)) : notReported(); }
 
 QString loss(const std::optional<LossFigure>& loss) {
     return loss ? Words::tr("%1 %").arg(QLocale().toString(loss->ratio * 100, 'f', 1)) : notReported();
@@ -103,9 +97,12 @@ Tone toneOf(const std::optional<LossFigure>& loss, const Thresholds& thresholds)
 }
 
 QString fullName(const Topology& topology, NodeId node) {
-    const NodeReport& report = topology.node(node).report;
-    if (report.eui64) return QString::fromStdString(toText(NodeName(*report.eui64)));
-    return report.addresses.empty() ? app::nodeLabel(topology, node) : QString::fromStdString(report.addresses.front().toString());
+    return QString::fromStdString(toText(nameOf(topology.node(node))));
+}
+
+QString tip(const QString& text) {
+    if (!Qt::mightBeRichText(text)) return text;
+    return QStringLiteral("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")) + QStringLiteral("</qt>");
 }
 
 QString label(const Topology& topology, const NodeName& name) {

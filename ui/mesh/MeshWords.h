@@ -39,6 +39,8 @@ Tone toneOf(const std::optional<app::mesh::LossFigure>& loss, const app::mesh::T
 
 /// "00:00:5e:ef:10:00:00:03", or the address of a node without EUI-64.
 QString fullName(const app::mesh::Topology& topology, app::mesh::NodeId node);
+/// For a tool tip: Qt takes what looks like mark-up for mark-up, and names and lines come from devices.
+QString tip(const QString& text);
 /// By a name that a comparison or a report carries.
 QString label(const app::mesh::Topology& topology, const app::mesh::NodeName& name);
 

@@ -168,10 +168,10 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), words(f, index.column()));
         case Qt::ToolTipRole:
-            if (index.column() == Name) return meshwords::fullName(view_->topology, f.hop.node);
+            if (index.column() == Name) return meshwords::tip(meshwords::fullName(view_->topology, f.hop.node));
             if (index.column() == Loss && f.hop.loss) return app::describe(*f.hop.loss);
             if (index.column() == Loss && f.probeLoss) return app::describe(*f.probeLoss);
-            return words(f, index.column());
+            return meshwords::tip(words(f, index.column()));
         case Qt::ForegroundRole: {
             Tone tone = Tone::Neutral;
             if (index.column() == Margin) tone = meshwords::toneOf(f.hop.band);

@@ -74,7 +74,7 @@ QVariant PathModel::data(const QModelIndex& index, int role) const {
                 case AtNode: return said(hop.rslAtNode);
                 case Etx: return said(hop.etx);
                 case Lqi: return said(hop.lqi);
-                default: return shown;
+                default: return meshwords::tip(shown);
             }
         }
         case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), shown);

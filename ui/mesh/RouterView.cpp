@@ -304,6 +304,7 @@ void RouterView::setInterface(const app::RouterInterface& state) {
         row->addWidget(new Chip(finding.isProblem ? tr("stands in the way") : tr("well"), finding.isProblem ? Tone::Bad : Tone::Ok), 0, Qt::AlignTop);
         row->addWidget(paragraph(finding.words), 1);
         column->addLayout(row);
+        if (!finding.next.isEmpty()) column->addWidget(paragraph(finding.next));
         if (!finding.command.isEmpty()) {
             auto* how = new QHBoxLayout;
             how->setSpacing(dp(8));
@@ -312,9 +313,9 @@ void RouterView::setInterface(const app::RouterInterface& state) {
             how->addWidget(command, 1);
             how->addWidget(copyButton(tr("Copy the command"), this, [words = finding.command] { return words; }, [this](const QString& words) { Q_EMIT copied(words); }));
             auto* mend = new Button(isFixing_ ? tr("Asking…") : tr("Mend it"), Button::Kind::Primary);
-            mend->setEnabled(finding.fix >= 0 && !isFixing_);
+            mend->setEnabled(finding.isFixable && !isFixing_);
             mend->setToolTip(tr("Asks for an administrator's password, then does just this command."));
-            connect(mend, &Button::clicked, this, [this, which = finding.fix] { Q_EMIT fixRequested(which); });
+            connect(mend, &Button::clicked, this, [this, words = finding.command] { Q_EMIT fixRequested(words); });
             how->addWidget(mend);
             column->addLayout(how);
         }

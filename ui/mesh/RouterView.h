@@ -49,7 +49,8 @@ public:
 Q_SIGNALS:
     void refreshRoutesRequested();
     void rebuildAgreed();
-    void fixRequested(int which);
+    /// RouterFinding::command, as it was shown.
+    void fixRequested(const QString& command);
     void interfaceChosen(const QString& name);
     void unitChosen(const QString& unit);
     void journalChosen(const QString& file);

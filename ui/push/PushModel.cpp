@@ -36,21 +36,25 @@ void PushModel::reset(const std::deque<app::PushRecordPointer>& records) {
     endResetModel();
 }
 
-void PushModel::add(const std::vector<app::PushRecordPointer>& records) {
+void PushModel::add(const std::vector<app::PushRecordPointer>& records, std::size_t most) {
     std::deque<app::PushRecordPointer> fresh;
     for (const auto& record : records) {
         all_.push_front(record);
         if (fits(*record)) fresh.push_front(record);
     }
-    if (all_.size() > app::PushService::mostRecords) all_.resize(app::PushService::mostRecords);
     if (!fresh.empty()) {
         beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
         rows_.insert(rows_.begin(), fresh.begin(), fresh.end());
         endInsertRows();
     }
-    if (rows_.size() > app::PushService::mostRecords) {
-        beginRemoveRows({}, static_cast<int>(app::PushService::mostRecords), static_cast<int>(rows_.size()) - 1);
-        rows_.resize(app::PushService::mostRecords);
+    // The rows are all of them without some, in the same order.
+    std::size_t left = rows_.size();
+    for (; all_.size() > most; all_.pop_back()) {
+        if (left > 0 && rows_[left - 1] == all_.back()) --left;
+    }
+    if (left < rows_.size()) {
+        beginRemoveRows({}, static_cast<int>(left), static_cast<int>(rows_.size()) - 1);
+        rows_.resize(left);
         endRemoveRows();
     }
 }
@@ -73,11 +77,7 @@ app::PushRecordPointer PushModel::at(int row) const {
     return row >= 0 && static_cast<std::size_t>(row) < rows_.size() ? rows_[static_cast<std::size_t>(row)] : nullptr;
 }
 
-std::vector<PushRecord> PushModel::shown() const {
-    std::vector<PushRecord> records;
-    for (const auto& record : rows_) records.push_back(*record);
-    return records;
-}
+std::vector<app::PushRecordPointer> PushModel::shown() const { return {rows_.begin(), rows_.end()}; }
 
 QString PushModel::cell(const PushRecord& record, int column) {
     switch (column) {

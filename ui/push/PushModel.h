@@ -25,12 +25,12 @@ public:
     explicit PushModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     void reset(const std::deque<app::PushRecordPointer>& records);
-    /// Oldest first.
-    void add(const std::vector<app::PushRecordPointer>& records);
+    /// Oldest first. @p most of all stay, the newest.
+    void add(const std::vector<app::PushRecordPointer>& records, std::size_t most);
     /// Only pushes in whose line these words stand; empty: all.
     void setFilter(const QString& words);
     app::PushRecordPointer at(int row) const;
-    std::vector<app::PushRecord> shown() const;
+    std::vector<app::PushRecordPointer> shown() const;
     int total() const { return static_cast<int>(all_.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -74,10 +74,12 @@ PushView::PushView(QWidget* parent)
       coap_(makePort(tr("CoAP"), 5683, true, tr("POST /push and /senml"))),
       coaps_(makePort(tr("CoAP with DTLS"), 5684, false, tr("Needs a file of pre-shared keys"))),
       keys_(fileField(tr("Folder of key files"), tr("Folder of key files (SERIAL.keys), or one key file"))),
+      templates_(fileField(tr("Folder of push templates"), tr("Folder of push templates (*.json), for bodies without names"))),
       psk_(fileField(tr("File of pre-shared keys"), tr("File of pre-shared keys for DTLS"))),
       protectedOnly_(new QCheckBox(tr("Store only what is proven"))),
       places_(paragraph({}, "body")),
       problem_(paragraph({}, "strong", "bad")),
+      exportProblem_(paragraph({}, "strong", "bad")),
       arrived_(new Stat(tr("Pushes"))),
       stored_(new Stat(tr("New readings"))),
       repeated_(new Stat(tr("Repeated"))),
@@ -120,6 +122,7 @@ PushView::PushView(QWidget* parent)
     });
     setState({});
     setProblem({});
+    setExportProblem({});
     showChosen();
 }
 
@@ -140,6 +143,7 @@ QWidget* PushView::makeOrder() {
     auto* second = new QHBoxLayout;
     second->setSpacing(dp(8));
     second->addWidget(keys_, 1);
+    second->addWidget(templates_, 1);
     second->addWidget(coaps_.on);
     second->addWidget(coaps_.port);
     second->addWidget(psk_, 1);
@@ -179,6 +183,8 @@ QWidget* PushView::makeList() {
     export_->setStrokeIcon(Icon::Download);
     row->addWidget(export_);
     card->body()->addLayout(row);
+    exportProblem_->setAccessibleName(tr("Problem of the export"));
+    card->body()->addWidget(exportProblem_);
     const std::initializer_list<std::pair<int, int>> widths{{PushModel::Time, 90},  {PushModel::Meter, 130},  {PushModel::Fate, 140},
                                                             {PushModel::Values, 330}, {PushModel::Kind, 120}, {PushModel::Proof, 170}};
     for (const auto& [section, width] : widths) table_->horizontalHeader()->resizeSection(section, dp(width));
@@ -213,7 +219,7 @@ void PushView::join(app::PushService& service) {
     service_ = &service;
     connect(service_, &app::PushService::stateChanged, this, &PushView::setState);
     connect(service_, &app::PushService::arrived, this, [this](const std::vector<app::PushRecordPointer>& records) {
-        model_.add(records);
+        model_.add(records, service_->records().size());
         export_->setEnabled(model_.total() > 0);
     });
     connect(service_, &app::PushService::failed, this, [this](const Error& error, const QString& where) {
@@ -239,6 +245,7 @@ void PushView::setSettings(const app::PushSettings& settings) {
     set(coap_, settings.coap);
     set(coaps_, settings.coaps);
     keys_->setText(format::fromUtf8(settings.keys));
+    templates_->setText(format::fromUtf8(settings.templates));
     psk_->setText(format::fromUtf8(settings.pskFile));
     protectedOnly_->setChecked(settings.desk.protectedOnly);
 }
@@ -251,6 +258,7 @@ app::PushSettings PushView::settings() const {
     settings.coap = take(coap_);
     settings.coaps = take(coaps_);
     settings.keys = keys_->text().trimmed().toStdString();
+    settings.templates = templates_->text().trimmed().toStdString();
     settings.pskFile = psk_->text().trimmed().toStdString();
     settings.desk.protectedOnly = protectedOnly_->isChecked();
     return settings;
@@ -274,22 +282,27 @@ void PushView::setProblem(const QString& words) {
     problem_->setVisible(!words.isEmpty());
 }
 
+void PushView::setExportProblem(const QString& words) {
+    exportProblem_->setText(words);
+    exportProblem_->setVisible(!words.isEmpty());
+}
+
 void PushView::setState(const app::PushState& state) {
     isListening_ = state.isListening;
     chip_->set(state.isListening ? tr("listening") : tr("not listening"), state.isListening ? Tone::Ok : Tone::Neutral);
     start_->setWords(state.isListening ? tr("Stop") : tr("Listen"));
     start_->setStrokeIcon(state.isListening ? Icon::Close : Icon::Play);
-    for (QWidget* field : std::initializer_list<QWidget*>{udp_.on, tcp_.on, coap_.on, coaps_.on, keys_, psk_, protectedOnly_}) field->setEnabled(!state.isListening);
+    for (QWidget* field : std::initializer_list<QWidget*>{udp_.on, tcp_.on, coap_.on, coaps_.on, keys_, templates_, psk_, protectedOnly_})
+        field->setEnabled(!state.isListening);
     for (const Port& one : {udp_, tcp_, coap_, coaps_}) one.port->setEnabled(!state.isListening && one.on->isChecked());
     QStringList heard, wrong;
-    command_.clear();
+    command_ = app::firewallCommand(state.places);
     for (const auto& place : state.places) {
         if (place.error) {
             wrong << app::placeWord(place.way) + QStringLiteral(": ") + app::placeProblem(place);
             continue;
         }
         if (state.isListening) heard << QStringLiteral("✓ ") + format::fromUtf8(place.address);
-        command_ += (command_.isEmpty() ? QString() : QStringLiteral(" && ")) + app::firewallCommand(place);
     }
     if (heard.isEmpty()) {
         places_->setText(tr("Meters push to this computer's own address, for example udp://ADDRESS:4059, as their push setup says. Readings go into the store once."));
@@ -298,9 +311,14 @@ void PushView::setState(const app::PushState& state) {
         if (state.connections > 0) words += QStringLiteral("   ") + tr("%n connection(s)", nullptr, state.connections);
         words += QLatin1Char('\n') + (state.totals.arrived == 0 ? tr("Nothing has come yet. A firewall may be in the way: %1").arg(command_)
                                                                : tr("A meter is told that its push is safe after it is stored."));
+        if (const QString passed = app::keysPassedOverWords(state.keysPassedOver); !passed.isEmpty()) words += QLatin1Char('\n') + passed;
+        if (state.totals.stillKept > 0)
+            words += QLatin1Char('\n') +
+                     tr("%n push(es) that were kept before are still not understood.", nullptr, static_cast<int>(state.totals.stillKept));
         places_->setText(words);
     }
     copy_->setVisible(!heard.isEmpty());
+    if (state.totals.lost > 0) wrong << app::lostWords(state.totals.lost);
     if (!wrong.isEmpty()) setProblem(wrong.join(QLatin1Char('\n')));
     else if (state.isListening) setProblem({});
     const auto& totals = state.totals;
@@ -349,8 +367,9 @@ void PushView::askExport() {
 void PushView::writeTo(const QString& file) {
     QSaveFile out(file);
     const QByteArray octets = app::pushCsv(model_.shown()).toUtf8();
+    setExportProblem({});
     if (out.open(QIODevice::WriteOnly) && out.write(octets) == octets.size() && out.commit()) Q_EMIT said(tr("Written to %1").arg(file));
-    else setProblem(tr("The file cannot be written: %1.").arg(out.errorString()));
+    else setExportProblem(tr("The file cannot be written: %1.").arg(out.errorString()));
 }
 
 }  // namespace ami::ui

@@ -31,6 +31,8 @@ public:
     void start();
     void stop();
     void askExport();
+    /// What is shown, as CSV.
+    void writeTo(const QString& file);
 
     PushModel* model() { return &model_; }
     QTableView* table() const { return table_; }
@@ -38,6 +40,8 @@ public:
     Button* exportButton() const { return export_; }
     QLineEdit* filter() const { return filter_; }
     QLabel* problem() const { return problem_; }
+    QLabel* exportProblem() const { return exportProblem_; }
+    QLineEdit* templates() const { return templates_; }
     QLabel* places() const { return places_; }
     MessageView* parts() const { return parts_; }
     QLabel* reason() const { return reason_; }
@@ -54,8 +58,8 @@ private:
     QWidget* makeDetails();
     void setState(const app::PushState& state);
     void setProblem(const QString& words);
+    void setExportProblem(const QString& words);
     void showChosen();
-    void writeTo(const QString& file);
 
     struct Port {
         QCheckBox* on;
@@ -71,10 +75,12 @@ private:
     Button* copy_;
     Port udp_, tcp_, coap_, coaps_;
     QLineEdit* keys_;
+    QLineEdit* templates_;
     QLineEdit* psk_;
     QCheckBox* protectedOnly_;
     QLabel* places_;
     QLabel* problem_;
+    QLabel* exportProblem_;
     Stat* arrived_;
     Stat* stored_;
     Stat* repeated_;

@@ -31,6 +31,7 @@ app::PushSettings remembered(bool training) {
     settings.coap = port(stored, "coap", 5683);
     settings.coaps = port(stored, "coaps", -1);
     settings.keys = stored.value(key("keys")).toString().toStdString();
+    settings.templates = stored.value(key("templates")).toString().toStdString();
     settings.pskFile = stored.value(key("psk")).toString().toStdString();
     settings.desk.protectedOnly = stored.value(key("protectedOnly")).toBool();
     return settings;
@@ -45,6 +46,7 @@ void remember(const app::PushSettings& settings) {
     put("coap", settings.coap);
     put("coaps", settings.coaps);
     stored.setValue(key("keys"), QString::fromStdString(settings.keys));
+    stored.setValue(key("templates"), QString::fromStdString(settings.templates));
     stored.setValue(key("psk"), QString::fromStdString(settings.pskFile));
     stored.setValue(key("protectedOnly"), settings.desk.protectedOnly);
 }

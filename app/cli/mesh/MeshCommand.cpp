@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <algorithm>
 
 #include "app/cli/Commands.h"
 #include "app/cli/mesh/MeshActions.h"
@@ -28,7 +29,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 public:
     static QString notReported() { return tr("not reported"); }
-    static QString network(const Topology& topology, std::size_t present) {
+    static QString network(const Topology& topology) {
+        const auto present = std::count_if(topology.nodes().begin(), topology.nodes().end(), [](const Node& node) { return node.isPresent; });
         const auto& network = topology.network();
         QString text = network.name ? QString::fromStdString(*network.name) : tr("Mesh");
         if (network.panId) text += QStringLiteral("  ") + tr("PAN 0x%1").arg(*network.panId, 4, 16, QLatin1Char('0'));
@@ -88,19 +90,20 @@ QString number(const std::optional<T>& value) {
     return value ? QString::number(*value) : QString();
 }
 
-QString level(const Reported<int>& value) { return value ? QString::number(value->value) : QString(); }
+QString level(const Reported<int>& value) { return value ? signedNumber(value->value) : QString(); }
+QString decibels(const std::optional<int>& value) { return value ? signedNumber(*value) : QString(); }
 
 void printNodes(const MeshRead& read, Console& console) {
     const auto rows = worstFirst(read.topology, read.now);
     console.object(networkToJson(read.topology));
-    console.line(Words::network(read.topology, rows.size() + 1));
+    console.line(Words::network(read.topology));
     std::vector<std::vector<QString>> table{Words::nodeHeading()};
     for (const auto& row : rows) {
         console.object(toJson(row, read.topology, read.now));
         const auto& loss = row.probeLoss ? row.probeLoss : row.hop.loss;
         table.push_back({QString::fromStdString(nodeText(read.topology, row.hop.node)), row.rung ? nameOf(*row.rung) : Words::notReported(),
                          row.hop.parent ? nodeLabel(read.topology, *row.hop.parent) : Words::notReported(), orMissing(number(row.hops)),
-                         orMissing(level(row.hop.rslAtParent)), orMissing(level(row.hop.rslAtNode)), orMissing(number(row.hop.margin)),
+                         orMissing(level(row.hop.rslAtParent)), orMissing(level(row.hop.rslAtNode)), orMissing(decibels(row.hop.margin)),
                          loss ? describe(*loss) : Words::notReported(), QString::number(row.carries),
                          row.age ? QString::number(row.age->count() / 1000) : QString()});
     }
@@ -119,7 +122,7 @@ ExitCode printPath(const MeshRead& read, const std::string& wanted, Console& con
         console.object(toJson(hop, read.topology, read.now));
         if (!hop.parent) continue;
         table.push_back({QString::fromStdString(nodeText(read.topology, hop.node)), nodeLabel(read.topology, *hop.parent),
-                         orMissing(level(hop.rslAtParent)), orMissing(level(hop.rslAtNode)), orMissing(number(hop.margin)),
+                         orMissing(level(hop.rslAtParent)), orMissing(level(hop.rslAtNode)), orMissing(decibels(hop.margin)),
                          hop.loss ? describe(*hop.loss) : Words::notReported()});
     }
     console.table(table);
@@ -193,37 +196,38 @@ void printAgent(const CsmpAgentFacts& agent, Console& console) {
 ExitCode watch(const MeshCommand& command, const Context& context) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return context.failed(thresholds.error());
-    QFile record(QString::fromStdString(command.record));
-    if (!command.record.empty() && !record.open(QIODevice::WriteOnly)) {
-        return context.failed(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoFile, static_cast<std::int64_t>(record.error())));
-    }
-    Topology topology(*thresholds);
+    const auto hosts = hostsOf(command);
+    if (!hosts) return context.failed(hosts.error());
+    auto before = knownBefore(command, *thresholds);
+    if (!before) return context.failed(before.error());
+    Topology topology = std::move(*before);
+    const Topology known = topology;
+    Result<void> kept;
     std::uint64_t taken = 0;
     bool isFirst = true;
     FeedOptions options;
     options.askNodes = command.askNodes;
     options.waits = tellingWaits(context);
+    options.hosts = *hosts;
+    options.known = &known;
+    if (command.isListenForGiven) options.limit = command.listenFor;
     options.manager = [&context](CsmpRouter& manager) { manager.onAgent([&context](const CsmpAgentFacts& agent) { printAgent(agent, context.console); }); };
     const auto fed = feed(command.sources.front(), context.stopper, [&](const RouterSnapshot& snapshot) {
         const auto events = topology.apply(snapshot);
         if (isFirst) {
             context.console.object(networkToJson(topology));
-            std::size_t present = 0;
-            for (const Node& node : topology.nodes()) present += node.isPresent ? 1 : 0;
-            context.console.line(Words::network(topology, present));
+            context.console.line(Words::network(topology));
             isFirst = false;
         }
         for (const auto& event : events) {
             context.console.object(toJson(event, topology));
             context.console.line(QString::fromStdString(toIso8601(event.time)) + QStringLiteral("  ") + describe(event, topology));
         }
-        if (record.isOpen()) {
-            record.write(QByteArray::fromStdString(toJson(snapshot) + "\n"));
-            record.flush();
-        }
+        if (!command.record.empty() && (kept = appendSnapshot(command.record, snapshot), !kept)) return false;
         return !command.count || ++taken < *command.count;
     }, options);
     if (!fed) return context.failed(fed.error());
+    if (!kept) return context.failed(kept.error());
     return context.stopper.isStopped() ? context.failed(makeError(Fault::Cancelled, Layer::Mesh, 0)) : ExitCode::Ok;
 }
 
@@ -257,10 +261,10 @@ ExitCode compareRuns(const MeshCommand& command, const Context& context) {
     for (const auto& change : comparison.links) {
         context.console.object(toJson(change));
         const auto median = [](const std::optional<LevelSummary>& summary) {
-            return summary ? QString::number(summary->median) : Words::notReported();
+            return summary ? signedNumber(summary->median) : Words::notReported();
         };
         table.push_back({QString::fromStdString(toText(change.node)), QString::fromStdString(toText(change.peer)), median(change.before),
-                         median(change.after), orMissing(number(change.delta())), Words::yes(change.isInUse)});
+                         median(change.after), orMissing(decibels(change.delta())), Words::yes(change.isInUse)});
     }
     if (table.size() > 1) context.console.table(table);
     for (const auto& change : comparison.nodes) {
@@ -279,12 +283,20 @@ ExitCode showLog(const MeshCommand& command, const Context& context) {
     if (!text) return context.failed(text.error());
     const UtcTime written(
         std::chrono::milliseconds(QFileInfo(QString::fromStdString(command.sources.front())).lastModified().toMSecsSinceEpoch()));
-    for (const auto& entry : readLog(text->toStdString(), *patterns, written)) {
-        if (context.stopper.isStopped()) break;
+    LogReader reader(*patterns, written);
+    std::size_t count = 0;
+    for (QByteArrayView rest(*text); !rest.isEmpty();) {
+        if (count++ % LogReader::stopEvery == 0 && context.stopper.isStopped()) return context.failed(makeError(Fault::Cancelled, Layer::Mesh, 0));
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView one = rest.first(end < 0 ? rest.size() : end);
+        rest = rest.sliced(end < 0 ? rest.size() : end + 1);
+        const auto read = reader.read({one.data(), static_cast<std::size_t>(one.size())});
+        if (!read) continue;
+        const LogEntry& entry = *read;
         context.console.object(toJson(entry));
         QString line = QString::fromStdString(toIso8601(entry.time)) + QStringLiteral("  ") + padded(QLatin1String(name(entry.kind)), 17);
         if (entry.node) line += QStringLiteral("  ") + QString::fromStdString(toText(*entry.node));
-        if (entry.dBm) line += QStringLiteral("  %1 dBm").arg(*entry.dBm);
+        if (entry.dBm) line += QStringLiteral("  %1 dBm").arg(signedNumber(*entry.dBm));
         if (!entry.word.empty()) line += QStringLiteral("  ") + QString::fromStdString(entry.word);
         context.console.line(line);
     }

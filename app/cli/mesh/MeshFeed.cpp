@@ -88,6 +88,7 @@ public:
         auto router = openRouter(source);
         if (!router) return Unexpected(router.error());
         router_ = std::move(*router);
+        router_->setHosts(options_.hosts);
         if (options_.known) known_ = *options_.known;
         if (!options_.askNodes.empty()) {
             if (auto made = makeAskers(); !made) return made;
@@ -105,10 +106,14 @@ public:
             if (!askers_.empty()) learn(snapshot);
             else if (snapshot.coverage == Coverage::Whole) tellParts(snapshot);
             give(snapshot);
+            hasSome_ = true;
+            endLacking();
         };
         hooks.state = [this](const RouterState& state) {
-            if (state.phase == RouterPhase::Stopped) end(state.error);
-            else if (state.error && options_.waits) options_.waits(*state.error);
+            if (state.phase == RouterPhase::Stopped) return end(state.error);
+            if (state.error && options_.waits) options_.waits(*state.error);
+            lacks_ = state.phase == RouterPhase::Watching && state.error;
+            endLacking();
         };
         if (auto started = router_->start(std::move(hooks)); !started) return started;
         for (const auto& asker : askers_) {
@@ -127,11 +132,7 @@ public:
 
 private:
     Result<void> makeAskers() {
-        constexpr std::string_view between = " + ";
-        const std::string& all = options_.askNodes;
-        for (std::size_t from = 0; from <= all.size();) {
-            const std::size_t end = std::min(all.find(between, from), all.size());
-            const std::string address = all.substr(from, end - from);
+        for (const std::string& address : splitAddresses(options_.askNodes)) {
             if (address.starts_with("tables:")) {
                 auto options = coap::NodeTableOptions::parse(address);
                 if (!options) return Unexpected(options.error());
@@ -143,17 +144,17 @@ private:
                 auto options = CsmpOptions::parse(address);
                 if (!options) return Unexpected(options.error());
                 auto asker = std::make_unique<CsmpRouter>(std::move(*options));
+                asker->setHosts(options_.hosts);
                 if (options_.manager) options_.manager(*asker);
                 askers_.push_back(std::move(asker));
             }
-            from = end + between.size();
         }
         return {};
     }
 
     void learn(const RouterSnapshot& snapshot) {
         known_.apply(snapshot);
-        auto nodes = csmpNodesOf(known_);
+        auto nodes = csmpNodesOf(known_, options_.hosts);
         if (nodes == nodes_) return;
         nodes_ = std::move(nodes);
         for (const auto& asker : askers_) asker->learn(known_);
@@ -165,6 +166,13 @@ private:
     }
     void give(const RouterSnapshot& snapshot) {
         if (!isOver_ && !take_(snapshot)) end(std::nullopt);
+    }
+    /// What could not be read just now may come at the next turn.
+    void endLacking() {
+        if (!options_.takesParts || !lacks_ || !hasSome_) return;
+        QTimer::singleShot(patience, &loop_, [this] {
+            if (lacks_) end(std::nullopt);
+        });
     }
     void end(std::optional<Error> why) {
         isOver_ = true;
@@ -182,6 +190,9 @@ private:
     std::vector<CsmpNode> nodes_;
     std::optional<Error> failure_;
     bool isOver_ = false;
+    bool lacks_ = false;    ///< the router is there and says why it cannot tell all
+    bool hasSome_ = false;
+    static constexpr auto patience = 3s;
 };
 
 /// Whether everybody that is asked has had a first round.
@@ -226,20 +237,26 @@ Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command) {
     return hosts;
 }
 
+Result<Topology> knownBefore(const MeshCommand& command, const Thresholds& thresholds) {
+    Topology topology(thresholds);
+    if (command.with.empty()) return topology;
+    const auto more = readSnapshotFile(command.with);
+    // The file of the first run is about to be written.
+    const bool isOwn = command.with == command.record && !QFileInfo::exists(QString::fromStdString(command.with));
+    if (!more && !isOwn) return Unexpected(more.error());
+    if (more) {
+        for (const auto& snapshot : *more) topology.apply(snapshot);
+    }
+    return topology;
+}
+
 Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits,
                           std::function<void(const QString&)> progress) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return Unexpected(thresholds.error());
-    MeshRead read{Topology(*thresholds), {}, {}, {}};
-    if (!command.with.empty()) {
-        const auto more = readSnapshotFile(command.with);
-        // The file of the first run is about to be written.
-        const bool isOwn = command.with == command.record && !QFileInfo::exists(QString::fromStdString(command.with));
-        if (!more && !isOwn) return Unexpected(more.error());
-        if (more) {
-            for (const auto& snapshot : *more) read.topology.apply(snapshot);
-        }
-    }
+    auto before = knownBefore(command, *thresholds);
+    if (!before) return Unexpected(before.error());
+    MeshRead read{std::move(*before), {}, {}, {}};
     const auto hosts = hostsOf(command);
     if (!hosts) return Unexpected(hosts.error());
     const std::string& source = command.sources.front();
@@ -247,7 +264,11 @@ Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::fun
     const bool isManager = source.starts_with("csmp:");
     FeedOptions options;
     options.askNodes = command.askNodes;
-    options.waits = std::move(waits);
+    std::optional<Error> waitsFor;
+    options.waits = [&waitsFor, waits = std::move(waits)](const Error& error) {
+        waitsFor = error;
+        if (waits) waits(error);
+    };
     options.hosts = *hosts;
     options.known = &read.topology;
     const CsmpRouter* manager = nullptr;
@@ -262,12 +283,15 @@ Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::fun
         });
     };
     Result<void> kept;
-    if (isManager || !command.askNodes.empty()) options.limit = command.listenFor;
-    bool hasWhole = false;
+    options.limit = command.listenFor;
+    const bool listens = isManager || !command.askNodes.empty();
+    options.takesParts = !listens;
+    bool hasWhole = false, hasAny = false;
     const auto fed = feed(source, stopper,
                           [&](const RouterSnapshot& snapshot) {
                               read.topology.apply(snapshot);
                               if (isLive && !command.record.empty() && (kept = appendSnapshot(command.record, snapshot), !kept)) return false;
+                              hasAny = true;
                               hasWhole = hasWhole || snapshot.coverage == Coverage::Whole;
                               if (!isLive) return true;
                               if (!command.askNodes.empty()) {
@@ -281,6 +305,9 @@ Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::fun
                           options);
     if (!fed) return Unexpected(fed.error());
     if (!kept) return Unexpected(kept.error());
+    if (isLive && !hasAny && !isManager && !stopper.isStopped()) {
+        return Unexpected(waitsFor.value_or(makeError(Fault::TimedOut, Layer::Mesh, MeshError::NoWholeState, command.listenFor.count())));
+    }
     if (!command.journals.empty()) {
         const auto patterns = patternsOf(command);
         if (!patterns) return Unexpected(patterns.error());

@@ -38,6 +38,7 @@ struct FeedOptions {
     std::map<std::string, std::string> hosts{};        ///< where nodes are reached: numeric addresses by EUI-64
     const mesh::Topology* known = nullptr;             ///< what is known of the mesh already
     std::optional<std::chrono::milliseconds> limit{};  ///< ends well after it
+    bool takesParts = false;                           ///< ends well when the router can say but a part of its state, and why
     std::function<void(mesh::CsmpRouter&)> manager{};  ///< the one that asks or listens, before it starts
     std::function<void(coap::NodeTableRouter&)> tables{};  ///< the one that asks for the makers' tables, before it starts
     std::function<void(const Error&)> waits{};         ///< why the router is not there just now
@@ -59,8 +60,12 @@ struct MeshRead {
 /// The lines of MeshCommand::hosts. NoFile, BadHosts with its line.
 Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command);
 
+/// What MeshCommand::with knows of the mesh; nothing of it when the file is the one that is about to be written.
+Result<mesh::Topology> knownBefore(const MeshCommand& command, const mesh::Thresholds& thresholds);
+
 /// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs. A source that knows no whole
-/// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent.
+/// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent. A router that has something to
+/// say but not all of it ends the reading with what it said; one that says nothing whole for MeshCommand::listenFor ends it with why it waits, or NoWholeState.
 /// @p progress: how far the asking of nodes has come, as a sentence.
 Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits = {},
                           std::function<void(const QString&)> progress = {});

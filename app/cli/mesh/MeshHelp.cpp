@@ -50,7 +50,7 @@ std::string MeshHelp::patterns() { return tr("What lines look like, in place of 
 std::string MeshHelp::csv() { return tr("Write the nodes as CSV").toStdString(); }
 std::string MeshHelp::linksCsv() { return tr("Write the links as CSV").toStdString(); }
 std::string MeshHelp::geoJson() { return tr("Write nodes and links as GeoJSON").toStdString(); }
-std::string MeshHelp::record() { return tr("Keep the snapshots in this file, one a line").toStdString(); }
+std::string MeshHelp::record() { return tr("Append the snapshots to this file, one a line").toStdString(); }
 std::string MeshHelp::count() { return tr("End after so many snapshots").toStdString(); }
 std::string MeshHelp::before() { return tr("The first run").toStdString(); }
 std::string MeshHelp::after() { return tr("The second run").toStdString(); }
@@ -68,7 +68,8 @@ std::string MeshHelp::hosts() { return tr("Where nodes are reached whose own add
 std::string MeshHelp::with() { return tr("Also take what this file of snapshots knows; nodes that it has heard of late are not asked again").toStdString(); }
 std::string MeshHelp::keep() { return tr("Append what came to this file of snapshots; with --with of the same file an asking goes on where it was stopped").toStdString(); }
 std::string MeshHelp::journal() { return tr("Also take what this journal of a router says (journalctl -o export); may be given again").toStdString(); }
-std::string MeshHelp::listenFor() { return tr("How many seconds to listen to nodes that report by themselves; 30 when left out").toStdString(); }
+std::string MeshHelp::listenFor() { return tr("How many seconds to listen to nodes that report by themselves, or to wait for a router; 30 when left out").toStdString(); }
+std::string MeshHelp::waitFor() { return tr("How many seconds to wait for the router's state; 30 when left out").toStdString(); }
 std::string MeshHelp::ping() { return tr("Probe nodes and measure loss and round trip").toStdString(); }
 std::string MeshHelp::pingExamples() {
     return examples(tr("Examples:"),

@@ -46,6 +46,7 @@ public:
     static std::string keep();
     static std::string journal();
     static std::string listenFor();
+    static std::string waitFor();
     static std::string ping();
     static std::string pingExamples();
     static std::string pingSource();

@@ -117,8 +117,7 @@ void append(Json& json, Json&& more) {
 }  // namespace
 
 std::string nodeText(const Topology& topology, NodeId id) {
-    const NodeReport& report = topology.node(id).report;
-    return report.eui64 ? report.eui64->toString() : report.addresses.empty() ? std::string() : report.addresses.front().toString();
+    return toText(nameOf(topology.node(id)));
 }
 
 Json networkToJson(const Topology& topology) {
@@ -219,6 +218,8 @@ Json toJson(const Comparison& comparison) {
             {"medianDb", orNull(comparison.median)},
             {"weakBefore", comparison.weakBefore},
             {"weakAfter", comparison.weakAfter},
+            {"goneNodes", comparison.goneNodes},
+            {"goneLinks", comparison.goneLinks},
             {"text", describe(comparison).toStdString()}};
 }
 

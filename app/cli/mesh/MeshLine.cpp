@@ -74,6 +74,7 @@ void addPing(CLI::App& mesh, MeshRaw& raw) {
     command->add_option("--port", ping.port, MeshHelp::pingPort())->type_name("PORT")->check(CLI::Range(1, 65'535).description(""));
     command->add_option("--path", ping.path, MeshHelp::pingPath())->type_name("PATH");
     command->add_option("--record", raw.command.record, MeshHelp::pingRecord())->type_name("FILE");
+    command->add_option("--hosts", raw.command.hosts, MeshHelp::hosts())->type_name("FILE");
     command->add_option("--for", raw.listenFor, MeshHelp::listenFor())->type_name("S")->check(CLI::Range(1, 86'400).description(""));
 }
 
@@ -96,6 +97,7 @@ void addErrands(CLI::App& mesh, MeshRaw& raw) {
     ping->add_option("--count", errand.count, MeshHelp::nodePingCount())->type_name("N")->check(CLI::Range(1, 100).description(""));
     for (CLI::App* one : {test, ping}) {
         one->add_option("--port", errand.port, MeshHelp::agentPort())->type_name("PORT")->check(CLI::Range(1, 65'535).description(""));
+        one->add_option("--hosts", raw.command.hosts, MeshHelp::hosts())->type_name("FILE");
         one->add_option("--for", raw.listenFor, MeshHelp::listenFor())->type_name("S")->check(CLI::Range(1, 86'400).description(""));
     }
 }
@@ -105,6 +107,7 @@ void addRoutes(CLI::App& mesh, MeshRaw& raw) {
     routes->add_option("ACTION", raw.routes, MeshHelp::routesAction())->required()->type_name("")->check(CLI::IsMember({"refresh", "rebuild"}).description(""));
     addSource(*routes, raw);
     routes->add_option("--with", raw.command.with, MeshHelp::routesWith())->type_name("FILE");
+    routes->add_option("--for", raw.listenFor, MeshHelp::waitFor())->type_name("S")->check(CLI::Range(1, 86'400).description(""));
     routes->add_flag("--yes,-y", raw.command.change.yes, ControlHelp::yes());
     routes->add_option("--audit", raw.command.change.auditFile, ControlHelp::auditFile())->type_name("FILE");
     addThresholds(*routes, raw);
@@ -182,6 +185,7 @@ MeshCommand buildMesh(const CLI::App& mesh, const MeshRaw& raw) {
     if (given("--count")) command.count = raw.count;
     if (given("--channel")) command.errand.channel = raw.channel;
     if (given("--ask-nodes") && command.askNodes.empty()) command.askNodes = asksBothWays;
+    command.isListenForGiven = given("--for");
     command.listenFor = std::chrono::seconds(!command.askNodes.empty() && !given("--for") ? 300 : raw.listenFor);
     return command;
 }

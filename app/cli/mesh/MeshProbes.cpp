@@ -36,9 +36,9 @@ public:
         }
         return {};
     }
-    static QString probe(const QString& node, const ProbeProgress& one) { return tr("%1  probe %2: %3").arg(node).arg(one.number + 1).arg(outcome(one)); }
+    static QString probe(const QString& node, const ProbeProgress& one) { return tr("%1  probe %2: %3").arg(node, QString::number(one.number + 1), outcome(one)); }
     static QString progress(const QString& node, const ProbeProgress& one) {
-        return tr("%1: %2 of %3 answered").arg(node).arg(one.answered).arg(one.sent);
+        return tr("%1: %2 of %3 answered").arg(node, QString::number(one.answered), QString::number(one.sent));
     }
     static QString loss(const LossFigure& loss) {
         const QLocale locale;
@@ -62,7 +62,7 @@ public:
     static QString noSuchNode(const QString& node) { return tr("There is no node %1 in this mesh.").arg(node); }
     static QString whichNode() { return tr("Say which node: --node NODE, or --all."); }
     static QString linkTest(const csmp::LinkTestStats& stats) {
-        const auto level = [](const csmp::Maybe<std::int32_t>& dBm) { return dBm ? QString::number(*dBm) + tr(" dBm") : tr("not reported"); };
+        const auto level = [](const csmp::Maybe<std::int32_t>& dBm) { return dBm ? signedNumber(*dBm) + tr(" dBm") : tr("not reported"); };
         return tr("%1 of %2 frames arrived; level %3 on average, %4 least, %5 most")
             .arg(stats.received.value_or(0))
             .arg(stats.sent.value_or(0))
@@ -129,10 +129,12 @@ Result<std::vector<ProbeTarget>> targetsOf(const MeshCommand& command, const Con
     if (command.node.empty() && !command.ping.all) return refuse("cli/NoNode", Words::whichNode());
     const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return Unexpected(read.error());
-    if (command.ping.all) return probeTargets(read->topology);
+    const auto hosts = hostsOf(command);
+    if (!hosts) return Unexpected(hosts.error());
+    if (command.ping.all) return probeTargets(read->topology, {}, *hosts);
     const auto node = read->topology.find(*nodeNamed(command.node));
     if (!node) return refuse("cli/NoSuchNode", Words::noSuchNode(QString::fromStdString(command.node)));
-    return probeTargets(read->topology, *node);
+    return probeTargets(read->topology, *node, *hosts);
 }
 
 ProbeOptions optionsOf(const MeshCommand::Ping& ping) {

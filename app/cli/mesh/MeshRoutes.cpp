@@ -10,6 +10,7 @@
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/Advice.h"
 #include "app/mesh/MeshError.h"
+#include "app/mesh/RouteAudit.h"
 #include "app/mesh/recorded/SnapshotFile.h"
 
 namespace ami::app::cli {
@@ -33,7 +34,8 @@ public:
     }
     static QString better(const QString& node, const QString& now, std::uint32_t cost, const QString& other, std::uint32_t otherCost, std::uint32_t needed) {
         const std::uint32_t gain = cost - otherCost;
-        const QString figures = tr("%1: %2 (path cost %3) instead of %4 (%5), a gain of %6").arg(node, other).arg(otherCost).arg(now).arg(cost).arg(gain);
+        const QString figures = tr("%1: %2 (path cost %3) instead of %4 (%5), a gain of %6")
+                                    .arg(node, other, QString::number(otherCost), now, QString::number(cost), QString::number(gain));
         return gain >= needed ? figures : figures + tr("; less than the %1 for which a node changes by itself").arg(needed);
     }
     static QString noneBetter() { return tr("No node has a candidate with a better rank, as far as ranks are reported: a new tree is likely to be the old one."); }
@@ -82,17 +84,23 @@ public:
     BorderRouter& router() { return *router_; }
 
     /// The state before the command; an error of the router's when it does not come.
-    Result<Topology> look(const Thresholds& thresholds) {
+    Result<Topology> look(const Thresholds& thresholds, Capability wanted, seconds patience) {
         Topology topology(thresholds);
-        std::optional<Error> failure;
+        std::optional<Error> failure, lack;
+        bool hasWhole = false;
         RouterHooks hooks;
         hooks.snapshot = [&](const RouterSnapshot& snapshot) {
             if (!waitsForState_) return;
             topology.apply(snapshot);
-            if (snapshot.coverage == Coverage::Whole) loop_.quit();
+            hasWhole = snapshot.coverage == Coverage::Whole;
+            // A router that does not offer it after it has spoken will not do so later. Of several joined another one may.
+            const bool isAlone = snapshot.source == router_->source();
+            if (hasWhole || (isAlone && !router_->capabilities().has(wanted))) loop_.quit();
         };
         hooks.state = [&](const RouterState& state) {
-            if (!waitsForState_ || !state.error || (state.phase != RouterPhase::Waiting && state.phase != RouterPhase::Stopped)) return;
+            if (!waitsForState_) return;
+            lack = state.error;
+            if (!state.error || (state.phase != RouterPhase::Waiting && state.phase != RouterPhase::Stopped)) return;
             failure = state.error;
             loop_.quit();
         };
@@ -101,11 +109,17 @@ public:
             loop_.quit();
         };
         if (auto started = router_->start(std::move(hooks)); !started) return Unexpected(started.error());
+        QTimer limit;
+        QObject::connect(&limit, &QTimer::timeout, &loop_, &QEventLoop::quit);
+        limit.start(patience);
         loop_.exec();
         waitsForState_ = false;
         if (stopper_.isStopped()) return fail(Fault::Cancelled, Layer::Mesh, 0);
         if (failure) return Unexpected(*failure);
-        return topology;
+        if (hasWhole) return topology;
+        if (lack) return Unexpected(*lack);
+        if (!router_->capabilities().has(wanted)) return fail(Fault::Unsupported, Layer::Mesh, MeshError::NotOffered);
+        return fail(Fault::TimedOut, Layer::Mesh, MeshError::NoWholeState, patience.count());
     }
 
     Result<void> command(bool isRebuild) {
@@ -124,15 +138,6 @@ private:
     std::optional<Result<void>> outcome_;
 };
 
-AuditOutcome auditOf(const Result<void>& done) {
-    if (done) return {AuditVerdict::Done, {}, {}};
-    const Fault fault = done.error().fault;
-    const auto verdict = fault == Fault::Refused || fault == Fault::Unsupported ? AuditVerdict::Refused
-                         : fault == Fault::Cancelled || fault == Fault::TimedOut ? AuditVerdict::InDoubt
-                                                                                 : AuditVerdict::Failed;
-    return {verdict, {}, done.error()};
-}
-
 }  // namespace
 
 ExitCode changeRoutes(const MeshCommand& command, const Context& context) {
@@ -143,7 +148,7 @@ ExitCode changeRoutes(const MeshCommand& command, const Context& context) {
     auto router = openRouter(source);
     if (!router) return context.failed(router.error());
     Commanded commanded(std::move(*router), context.stopper);
-    auto topology = commanded.look(*thresholds);
+    auto topology = commanded.look(*thresholds, isRebuild ? Capability::RebuildTree : Capability::RefreshRoutes, command.listenFor);
     if (!topology) return context.failed(topology.error());
     if (!command.with.empty()) {
         const auto snapshots = readSnapshotFile(command.with);
@@ -183,17 +188,12 @@ ExitCode changeRoutes(const MeshCommand& command, const Context& context) {
         for (const QString& caution : cautions) change["cautions"].push_back(caution.toStdString());
         if (auto agreed = acting.agree(change, Words::question(QString::fromStdString(source), nodes), cautions); !agreed) return context.failed(agreed.error());
     }
-    AuditIntent intent;
-    intent.action = isRebuild ? "mesh.rebuild-tree" : "mesh.refresh-routes";
-    intent.address = source;
-    intent.object = isRebuild ? "IncrementRplDodagVersionNumber" : "IncrementRplDtsn";
-    if (const auto& network = topology->network().name) intent.details.emplace_back("network", *network);
-    intent.details.emplace_back("operational", std::to_string(operational));
+    AuditIntent intent = routeIntent(isRebuild, source, *topology);
     if (isRebuild) intent.details.emplace_back("betterRanks", std::to_string(better.size()));
     const auto begun = acting.log().begin(intent);
     if (!begun) return context.failed(begun.error());
     const auto done = commanded.command(isRebuild);
-    if (auto ended = acting.log().end(*begun, auditOf(done)); !ended && done) return context.failed(ended.error());
+    if (auto ended = acting.log().end(*begun, outcomeOf(done)); !ended && done) return context.failed(ended.error());
     if (!done) return context.failed(done.error());
     context.console.object({{"type", "routes"}, {"action", isRebuild ? "rebuild" : "refresh"}, {"address", source}, {"done", true}});
     context.console.line(isRebuild ? Words::rebuilt() : Words::refreshed());

@@ -35,6 +35,9 @@ public:
             .arg(totals.of(PushFate::Refused))
             .arg(totals.of(PushFate::Held));
     }
+    static QString stillKept(std::uint64_t count) {
+        return tr("%n push(es) that were kept before are still not understood.", nullptr, static_cast<int>(count));
+    }
     static QString next(const QString& words) { return tr("Next: %1").arg(words); }
 };
 
@@ -58,6 +61,7 @@ Json toJson(const PushRecord& record) {
     if (record.doubt) json["doubt"] = name(*record.doubt);
     if (record.refusal) json["refusal"] = name(*record.refusal);
     if (record.isTriedAgain) json["again"] = true;
+    if (record.isHeld) json["held"] = true;
     if (const QString reason = pushReason(record); !reason.isEmpty()) json["reason"] = reason.toStdString();
     if (const QString next = pushNextStep(record); !next.isEmpty()) json["next"] = next.toStdString();
     if (record.error) json["error"] = cli::toJson(*record.error);
@@ -83,8 +87,34 @@ Json toJson(const PushTotals& totals) {
     for (std::size_t i = 0; i < pushRefusals; ++i) {
         if (totals.refusals[i] > 0) refusals[name(static_cast<PushRefusal>(i))] = totals.refusals[i];
     }
-    return {{"type", "listen"},         {"pushes", totals.arrived},       {"fates", fates},       {"refusals", refusals}, {"readings", totals.readings},
-            {"known", totals.readingsRepeated}, {"other", totals.conflicts}, {"events", totals.events}, {"confirmed", totals.confirmed}};
+    return {{"type", "listen"},
+            {"pushes", totals.arrived},
+            {"fates", fates},
+            {"refusals", refusals},
+            {"readings", totals.readings},
+            {"known", totals.readingsRepeated},
+            {"other", totals.conflicts},
+            {"events", totals.events},
+            {"confirmed", totals.confirmed},
+            {"triedAgain", totals.triedAgain},
+            {"stillKept", totals.stillKept},
+            {"lost", totals.lost}};
+}
+
+/// What --count counts: noise and what comes too fast would end the wait for a meter.
+bool isCounted(const PushRecord& record) {
+    if (record.isTriedAgain) return false;
+    switch (record.fate) {
+        case PushFate::Stored:
+        case PushFate::Repeated:
+        case PushFate::Shown: return true;
+        case PushFate::Kept: return record.doubt != PushDoubt::ApduMalformed && record.doubt != PushDoubt::NotANotification;
+        case PushFate::Refused:
+        case PushFate::Failed:
+        case PushFate::Incomplete:
+        case PushFate::Held: break;
+    }
+    return false;
 }
 
 void print(const PushRecord& record, Console& console) {
@@ -142,7 +172,7 @@ ExitCode run(const ListenCommand& command, const Context& context) {
         for (const PushRecord& record : records) {
             if (command.count != 0 && shown >= command.count) break;
             print(record, console);
-            if (!record.isTriedAgain && ++shown == command.count) loop.quit();
+            if (isCounted(record) && ++shown == command.count) loop.quit();
         }
     });
     std::string where;
@@ -166,25 +196,25 @@ ExitCode run(const ListenCommand& command, const Context& context) {
         console.object({{"type", "listening"}, {"way", name(place.way)}, {"address", place.address}, {"port", place.port}});
         console.line(Words::listening(place));
     }
-    console.note(Words::firewall(firewallCommand(listener.places().front())));
+    console.note(Words::firewall(firewallCommand(listener.places())));
+    if (const QString words = keysPassedOverWords(listener.keysPassedOver()); !words.isEmpty()) console.note(words);
+    if (const auto count = listener.totals().stillKept; count > 0) console.note(Words::stillKept(count));
 
+    const auto began = std::chrono::steady_clock::now();
+    bool isOver = false;
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (context.stopper.isStopped()) loop.quit();
+        isOver = isOver || (command.duration && std::chrono::steady_clock::now() - began >= *command.duration);
+        if (isOver || context.stopper.isStopped()) loop.quit();
     });
     poll.start(50ms);
-    bool isOver = false;
-    if (command.duration) {
-        QTimer::singleShot(*command.duration, &loop, [&] {
-            isOver = true;
-            loop.quit();
-        });
-    }
     if (command.count == 0 || shown < command.count) loop.exec();
-    const PushTotals totals = listener.totals();
+    // What is under way is settled by that, and counts.
     listener.stop();
+    const PushTotals totals = listener.totals();
     console.object(toJson(totals));
     console.note(Words::summary(totals));
+    if (totals.lost > 0) console.note(lostWords(totals.lost));
     if (context.stopper.isStopped()) return context.failed(makeError(Fault::Cancelled, Layer::Link, 0));
     return isOver && shown < command.count ? ExitCode::TimeOver : ExitCode::Ok;
 }

@@ -31,7 +31,7 @@ std::string ListenHelp::keep() { return tr("Put the readings into the store and 
 std::string ListenHelp::store() { return tr("The same with another store").toStdString(); }
 std::string ListenHelp::protectedOnly() { return tr("Store only what a key or a signature proves").toStdString(); }
 std::string ListenHelp::rate() { return tr("Pushes a second of one sender, 20 when left out; 0: as many as it likes").toStdString(); }
-std::string ListenHelp::count() { return tr("End after so many pushes").toStdString(); }
+std::string ListenHelp::count() { return tr("End after so many pushes; noise and what is refused does not count").toStdString(); }
 std::string ListenHelp::seconds() { return tr("End after so many seconds; exit 8 when --count was not reached").toStdString(); }
 
 void addListenCommand(CLI::App& app, ListenRaw& raw) {

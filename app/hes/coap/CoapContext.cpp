@@ -104,10 +104,9 @@ void fill(coap_pdu_t* response, const CoapAnswer& answer) {
 
 DtlsPeer dtlsPeerOf(coap_session_t* session) {
     DtlsPeer peer;
-    if (const auto certificate = hal::peerCertificateOf(session)) {
-        peer.certificate = certificate->der;
-        peer.commonName = certificate->commonName;
-    } else if (const coap_bin_const_t* identity = coap_session_get_psk_identity(session)) {
+    peer.certificate = hal::peerCertificateOf(session);
+    if (peer.certificate) return peer;
+    if (const coap_bin_const_t* identity = coap_session_get_psk_identity(session)) {
         peer.pskIdentity.assign(reinterpret_cast<const char*>(identity->s), identity->length);
     }
     return peer;

@@ -49,10 +49,9 @@ using hal::tokenOf;
 /// Writes code, options and payload.
 void fill(coap_pdu_t* response, const CoapAnswer& answer);
 
-/// Who is at the other end of a DTLS session: the client certificate (DER) and its common name, or the PSK identity.
+/// Who is at the other end of a DTLS session: the client certificate, or the PSK identity.
 struct DtlsPeer {
-    Bytes certificate{};
-    std::string commonName{};
+    std::shared_ptr<const hal::CoapPeerCertificate> certificate{};
     std::string pskIdentity{};
 };
 DtlsPeer dtlsPeerOf(coap_session_t* session);

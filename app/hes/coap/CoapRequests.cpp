@@ -69,11 +69,12 @@ void CoapServer::Impl::identify(coap_session_t* session, CoapPeer& peer) {
         return;
     }
     const DtlsPeer found = dtlsPeerOf(session);
-    if (!found.certificate.empty()) {
+    if (found.certificate) {
         peer.byCertificate = true;
-        peer.sender.lfdi = mdms::lfdi(found.certificate);
+        peer.certificate = found.certificate;
+        peer.sender.lfdi = mdms::lfdi(found.certificate->der);
         peer.sender.name = "certificate " + peer.sender.lfdi;
-        peer.sender.rights = certificateRights.of(peer.sender.lfdi, found.commonName);
+        peer.sender.rights = certificateRights.of(peer.sender.lfdi, found.certificate->commonName);
         peer.known = peer.sender.authenticated = true;
     } else if (const PskFile::Entry* entry = psk && !found.pskIdentity.empty() ? psk->find(found.pskIdentity) : nullptr) {
         peer.pskVersion = pskVersion;
@@ -82,6 +83,17 @@ void CoapServer::Impl::identify(coap_session_t* session, CoapPeer& peer) {
         peer.sender.rights = entry->rights;
         peer.known = peer.sender.authenticated = true;
     }
+}
+
+bool CoapServer::Impl::isRevoked(CoapPeer& peer) {
+    if (!peer.certificate) return false;
+    if (const std::uint64_t version = listsVersion.load(); peer.listsVersion != version) {
+        const std::scoped_lock held(listsGuard);
+        peer.listsVersion = version;
+        peer.revoked = lists && std::any_of(peer.certificate->chain.begin(), peer.certificate->chain.end(),
+                                            [this](const auto& number) { return lists(number.issuer, number.serial); });
+    }
+    return peer.revoked;
 }
 
 void CoapServer::Impl::push(coap_session_t* session, const coap_pdu_t* request, coap_pdu_t* response, bool isSenMl) {
@@ -135,6 +147,7 @@ std::optional<CoapAnswer> CoapServer::Impl::judge(coap_session_t* session, const
         }
         return counted(CoapCount::NotAllowed, {coapCode(403), "plain: this address may not send without DTLS", {}, {}});
     }
+    if (isRevoked(peer)) return counted(CoapCount::NotAllowed, {coapCode(403), "certificate: revoked by its authority", {}, {}});
     if (options.count > coaplimits::options) return counted(CoapCount::BadFrames, {coapCode(400), "options: more than 64", {}, {}});
     if (const std::uint32_t wait = peer.limit.take(now)) {
         return counted(CoapCount::RateLimited, {coapCode(429), "rate: too many requests of one client", wait, {}});

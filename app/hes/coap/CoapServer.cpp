@@ -13,6 +13,7 @@
 #include "app/keys/SecretFile.h"
 #include "app/keys/SystemRandom.h"
 #include "app/push/PushTemplates.h"
+#include "hal/coap/CoapSecrecy.h"
 
 /// Starting and ending.
 namespace ami::app {
@@ -126,7 +127,11 @@ Result<void> CoapServer::Impl::listen(std::size_t index, std::string* where) {
     if (!listen) return fail(Fault::Misuse, Layer::Mdms, CoapError::BadCoapAddress, number);
     Listener listener;
     listener.secure = listen->secure;
-    listener.context.reset(coap_new_context(nullptr));
+    {
+        const hal::MadeSslContexts made;
+        listener.context.reset(coap_new_context(nullptr));
+        if (listen->secure) hal::showChainOf(made.all, &settings.certificateFile);
+    }
     coap_context_t* context = listener.context.get();
     if (!context) return fail(Fault::Exhausted, Layer::Mdms, CoapError::CannotServeCoap, number);
     coap_set_app_data(context, this);
@@ -208,12 +213,20 @@ Result<std::unique_ptr<CoapServer>> CoapServer::start(CoapSettings settings, std
         for (const std::string& prefix : impl.settings.allowedFrom) from += (from.empty() ? "" : ", ") + prefix;
         impl.say("Plain CoAP", {{"address", impl.addresses[i]}, {"from", from.empty() ? "this computer alone" : from}, {"note", "nobody is authenticated"}});
     }
+    if (const PushKeys* keys = impl.decoder->keys()) {
+        for (const std::string& file : keys->passedOver()) impl.say("Key Passed Over", {{"file", file}, {"reason", "no meter-title"}});
+    }
     impl.thread = std::thread([&impl] { impl.run(); });
     return server;
 }
 
 const std::vector<std::string>& CoapServer::addresses() const { return impl_->addresses; }
 std::shared_ptr<const CoapCounters> CoapServer::counters() const { return impl_->shared; }
+void CoapServer::setRevoked(RevokedCheck revoked) {
+    const std::scoped_lock held(impl_->listsGuard);
+    impl_->lists = std::move(revoked);
+    ++impl_->listsVersion;
+}
 std::size_t CoapServer::waiting() const { return impl_->writer->waiting(); }
 
 }  // namespace ami::app

@@ -32,6 +32,9 @@ public:
     /// Stops listening, answers what is in work, ends both threads.
     ~CoapServer();
 
+    /// Other lists, for the requests from now on, those of open sessions included. On any thread.
+    void setRevoked(RevokedCheck revoked);
+
     /// "coap://[::1]:5683", as a client uses them.
     const std::vector<std::string>& addresses() const;
     /// Outlive the server.

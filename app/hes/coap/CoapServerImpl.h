@@ -8,6 +8,7 @@
 #include <deque>
 #include <initializer_list>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <thread>
@@ -36,6 +37,9 @@ struct CoapPeer {
     bool known = false;            ///< the sender may send at all
     bool byCertificate = false;
     std::uint64_t pskVersion = 0;  ///< of the PSK file that it was identified with
+    std::shared_ptr<const hal::CoapPeerCertificate> certificate{};
+    std::uint64_t listsVersion = 0;  ///< of the revocation lists that were asked last
+    bool revoked = false;
     ClientRate limit;
     BodyCollector body;
     PushBlocks blocks;
@@ -63,7 +67,7 @@ public:
         std::size_t fan = 1;  ///< datagrams that are read for one report of epoll
     };
 
-    explicit Impl(CoapSettings given) : settings(std::move(given)), exchanges(settings.exchanges) {}
+    explicit Impl(CoapSettings given) : settings(std::move(given)), exchanges(settings.exchanges), lists(settings.revoked) {}
 
     ~Impl();
 
@@ -78,6 +82,9 @@ public:
     timespec pskChanged{};
     Instant pskAsked{};
     CertificateRights certificateRights;
+    std::mutex listsGuard;
+    RevokedCheck lists;            ///< guarded
+    std::atomic<std::uint64_t> listsVersion{1};
     std::unique_ptr<PushDecoder> decoder;
     std::unique_ptr<PushWriter> writer;
     std::vector<std::string> addresses;
@@ -122,6 +129,8 @@ public:
 
     CoapPeer& peerOf(coap_session_t* session);
     void identify(coap_session_t* session, CoapPeer& peer);
+    /// Whether an authority took back what the peer proves itself with.
+    bool isRevoked(CoapPeer& peer);
     void push(coap_session_t* session, const coap_pdu_t* request, coap_pdu_t* response, bool isSenMl);
     std::optional<CoapAnswer> judge(coap_session_t* session, const coap_pdu_t* request, CoapPeer& peer, const RequestOptions& options, bool isSenMl,
                                     const ExchangeMemory::Key& key, std::uint64_t serial);

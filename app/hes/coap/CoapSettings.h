@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@
 #include "app/hes/coap/PushWriter.h"
 
 namespace ami::app {
+
+/// Whether a certificate was taken back, by its issuer's name in DER and the octets of its serial number. Called on the server's thread.
+using RevokedCheck = std::function<bool(BytesView issuer, BytesView serial)>;
 
 /// What the CoAP ingest of ami-hes is told.
 struct CoapSettings {
@@ -21,6 +25,7 @@ struct CoapSettings {
     std::string certificateFile{};           ///< PEM with chain
     std::string keyFile{};                   ///< PEM, mode 600
     std::string clientCaFile{};              ///< PEM: who may sign client certificates; empty: no X.509
+    RevokedCheck revoked{};                  ///< asked of each certificate of a client's chain; empty: nobody is asked
     std::string certificateRightsFile{};     ///< LFDI METERS, a line each
     std::string templateFolder{};            ///< *.json
     std::string meterKeyFolder{};            ///< SERIAL.keys

@@ -121,7 +121,7 @@ public:
 
     /// Judges a request by who sends it and by how much is in work, before its body is read.
     std::optional<HesAnswer> gate(const HesConnection& from, const HesRequest& request) {
-        if (revocations.revoked(from.socket().peerCertificateChain())) {
+        if (revocations->revoked(from.socket().peerCertificateChain())) {
             HesAnswer answer = problem(403, "certificate-revoked", "This client certificate has been revoked by its authority");
             answer.close = true;
             return answer;
@@ -319,7 +319,7 @@ public:
             gauge("ami_hes_disk_free_octets", "Free octets where the database lies.", static_cast<double>(*octets));
         }
         gauge("ami_hes_certificate_not_after_seconds", "When the server certificate ends, Unix time.", certificateEnds);
-        gauge("ami_hes_revoked_certificates", "Serial numbers on the revocation lists.", static_cast<double>(revocations.size()));
+        gauge("ami_hes_revoked_certificates", "Serial numbers on the revocation lists.", static_cast<double>(revocations->size()));
         gauge("ami_hes_start_time_seconds", "When this head-end started, Unix time.", started);
         to.family("ami_hes_log_lines_held_back_total", "counter", "Log lines that were counted instead of written.");
         to.sample(static_cast<double>(log.heldBack()));
@@ -337,9 +337,9 @@ public:
             if (!loaded) return Unexpected(loaded.error());
             lists = std::move(*loaded);
         }
-        revocations = std::move(lists);
+        revocations = std::make_shared<const Revocations>(std::move(lists));
         certificateEnds = static_cast<double>(identity->chain.front().expiryDate().toSecsSinceEpoch());
-        if (const auto stale = revocations.staleFrom(); stale && *stale < utcNow()) {
+        if (const auto stale = revocations->staleFrom(); stale && *stale < utcNow()) {
             log.warning("tls", LogCode::ConfigurationRefused, {{"reason", "revocation list out of date"}, {"since", toIso8601(*stale)}});
         }
         listener.configure(tlsConfiguration(*identity, *authorities), wanted.limits.handshake, wanted.limits.connectionsPerAddress * hardFactor,
@@ -358,7 +358,7 @@ public:
     HesLog log;
     HesMetrics metrics;
     HesListener listener;
-    Revocations revocations;
+    std::shared_ptr<const Revocations> revocations = std::make_shared<const Revocations>();
     RateLimit rates{RateSettings()};
     std::unique_ptr<HesStatus> statusPages;
     std::unique_ptr<HesAttachments> attachments;
@@ -426,9 +426,11 @@ Result<void> HesServer::reload(const HesSettings& settings) {
     }
     impl_->settings.answerWithoutCertificate = settings.answerWithoutCertificate;
     impl_->takeLimits(settings.limits);
-    impl_->log.info("server", "Configuration Taken", {{"revoked", std::to_string(impl_->revocations.size())}});
+    impl_->log.info("server", "Configuration Taken", {{"revoked", std::to_string(impl_->revocations->size())}});
     return {};
 }
+
+std::shared_ptr<const Revocations> HesServer::revocations() const { return impl_->revocations; }
 
 QUrl HesServer::ingestUrl() const {
     QUrl url;

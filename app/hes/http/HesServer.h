@@ -14,6 +14,7 @@ namespace ami::app {
 
 class HesLog;
 class HesMetrics;
+class Revocations;
 
 enum class HesError : std::uint16_t {
     BadListen = 100,  ///< not https://ADDRESS:PORT
@@ -48,6 +49,9 @@ public:
     /// Takes certificates, authorities, revocations and limits of @p settings for connections and requests from now on; open connections live on. With an
     /// error everything stays as it was. Addresses, database and folders need a new start.
     Result<void> reload(const HesSettings& settings);
+
+    /// The lists that are obeyed now.
+    std::shared_ptr<const Revocations> revocations() const;
 
     QUrl ingestUrl() const;
     /// http://ADDRESS:PORT of health and metrics; empty when there is none.

@@ -32,16 +32,16 @@ Certificate parsed(const QSslCertificate& certificate) {
     return Certificate(d2i_X509(nullptr, &octets, static_cast<long>(der.size())));
 }
 
-QByteArray derOf(const X509_NAME* name) {
+Bytes derOf(const X509_NAME* name) {
     unsigned char* octets = nullptr;
     const int length = i2d_X509_NAME(name, &octets);
-    QByteArray der(reinterpret_cast<const char*>(octets), std::max(length, 0));
+    Bytes der(octets, octets + std::max(length, 0));
     OPENSSL_free(octets);
     return der;
 }
 
-QByteArray octetsOf(const ASN1_INTEGER* serial) {
-    return {reinterpret_cast<const char*>(ASN1_STRING_get0_data(serial)), ASN1_STRING_length(serial)};
+Bytes octetsOf(const ASN1_INTEGER* serial) {
+    return {ASN1_STRING_get0_data(serial), ASN1_STRING_get0_data(serial) + ASN1_STRING_length(serial)};
 }
 
 bool signedByOneOf(X509_CRL* list, const std::vector<Certificate>& authorities) {
@@ -69,7 +69,7 @@ Result<Revocations> Revocations::load(const std::string& path, const QList<QSslC
     while (RevocationList list{PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr)}) {
         if (!signedByOneOf(list.get(), signers)) return refuse(2);
         ++lists;
-        const QByteArray issuer = derOf(X509_CRL_get_issuer(list.get()));
+        const Bytes issuer = derOf(X509_CRL_get_issuer(list.get()));
         const STACK_OF(X509_REVOKED)* entries = X509_CRL_get_REVOKED(list.get());
         for (int i = 0; i < sk_X509_REVOKED_num(entries); ++i) {
             all.serials_.emplace(issuer, octetsOf(X509_REVOKED_get0_serialNumber(sk_X509_REVOKED_value(entries, i))));
@@ -91,7 +91,11 @@ bool Revocations::revoked(const QSslCertificate& certificate) const {
     if (serials_.empty() || certificate.isNull()) return false;
     const Certificate x509 = parsed(certificate);
     if (!x509) return true;
-    return serials_.contains({derOf(X509_get_issuer_name(x509.get())), octetsOf(X509_get0_serialNumber(x509.get()))});
+    return revoked(derOf(X509_get_issuer_name(x509.get())), octetsOf(X509_get0_serialNumber(x509.get())));
+}
+
+bool Revocations::revoked(BytesView issuer, BytesView serial) const {
+    return !serials_.empty() && serials_.contains({Bytes(issuer.begin(), issuer.end()), Bytes(serial.begin(), serial.end())});
 }
 
 bool Revocations::revoked(const QList<QSslCertificate>& chain) const {

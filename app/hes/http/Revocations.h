@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QList>
 #include <QSslCertificate>
 #include <cstddef>
@@ -9,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "protocol/base/Bytes.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 
@@ -24,12 +24,14 @@ public:
     /// Whether any certificate of the chain is on a list.
     bool revoked(const QList<QSslCertificate>& chain) const;
     bool revoked(const QSslCertificate& certificate) const;
+    /// By the issuer's name in DER and the octets of the serial number.
+    bool revoked(BytesView issuer, BytesView serial) const;
     std::size_t size() const { return serials_.size(); }
     /// The earliest nextUpdate: from then on a list is out of date. It is still obeyed.
     std::optional<UtcTime> staleFrom() const { return staleFrom_; }
 
 private:
-    std::set<std::pair<QByteArray, QByteArray>> serials_;   ///< issuer and serial number, DER
+    std::set<std::pair<Bytes, Bytes>> serials_;   ///< issuer and serial number, DER
     std::optional<UtcTime> staleFrom_;
 };
 

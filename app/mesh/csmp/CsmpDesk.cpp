@@ -28,19 +28,19 @@ std::optional<Ipv6Address> addressOf(const std::string& host) { return Ipv6Addre
 
 }  // namespace
 
-std::vector<CsmpNode> csmpNodesOf(const Topology& topology) {
+std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const std::map<std::string, std::string>& hosts) {
     std::vector<CsmpNode> nodes;
     for (const Node& node : topology.nodes()) {
         if (!node.isPresent || node.isRoot()) continue;
         if (node.report.joined && node.report.joined->value != JoinRung::Operational) continue;
         const auto address = std::find_if(node.report.addresses.begin(), node.report.addresses.end(),
                                           [](const Ipv6Address& one) { return !one.isLinkLocal() && !one.isMulticast(); });
-        if (address == node.report.addresses.end()) continue;
-        CsmpNode one{address->toString(), node.report.eui64, node.hops, {}};
+        const auto elsewhere = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
+        if (elsewhere == hosts.end() && address == node.report.addresses.end()) continue;
+        CsmpNode one{elsewhere != hosts.end() ? elsewhere->second : address->toString(), node.report.eui64, node.hops, {}};
         const auto path = topology.path(node.id);
         if (node.hops && path.size() >= 2) {
-            const NodeReport& first = topology.node(path[path.size() - 2]).report;
-            one.group = first.eui64 ? first.eui64->toString() : first.addresses.empty() ? std::string() : first.addresses.front().toString();
+            one.group = toText(nameOf(topology.node(path[path.size() - 2])));
         }
         nodes.push_back(std::move(one));
     }
@@ -66,7 +66,7 @@ std::optional<CsmpDesk::Agent> CsmpDesk::find(const std::string& host, const std
     return eui64 && before && *before != *eui64 ? std::nullopt : std::optional(known->second);
 }
 
-CsmpDesk::Agent CsmpDesk::agentOf(const std::string& host, const std::optional<Eui64>& eui64) {
+CsmpDesk::Agent CsmpDesk::agentOf(std::string host, std::optional<Eui64> eui64) {
     auto agent = find(host, eui64);
     if (!agent) {
         agent = static_cast<Agent>(facts_.size());
@@ -223,6 +223,22 @@ std::optional<CsmpDesk::Question> CsmpDesk::next(Instant now) {
     return std::nullopt;
 }
 
+/// Who has spoken for @p asked; nothing: one too many. Another radio at its address is asked in its place from the next round on.
+std::optional<CsmpDesk::Agent> CsmpDesk::answererOf(Agent asked, const std::optional<Eui64>& eui64, Instant now) {
+    if (!eui64 || facts_[asked].eui64 == eui64) return asked;
+    const std::string host = facts_[asked].host;
+    if (facts_.size() >= mostAgents && !find(host, eui64)) return std::nullopt;
+    const Agent answerer = agentOf(host, eui64);
+    if (answerer == asked || facts_[asked].host != host) return answerer;
+    work_[asked].isAsked = false;
+    work_[asked].left.clear();
+    if (!work_[answerer].isAsked) {
+        work_[answerer].isAsked = true;
+        schedule(answerer, now + options_.every);
+    }
+    return answerer;
+}
+
 std::optional<RouterSnapshot> CsmpDesk::answered(const Question& question, std::uint8_t code, BytesView payload, microseconds took, Instant now, UtcTime utc) {
     Work& work = work_[question.agent];
     CsmpAgentFacts& facts = facts_[question.agent];
@@ -241,10 +257,8 @@ std::optional<RouterSnapshot> CsmpDesk::answered(const Question& question, std::
     std::optional<RouterSnapshot> snapshot;
     if (code >> 5 == 2) {
         const auto report = ami::mesh::readReport(payload);
-        if (report) {
-            if (const auto eui64 = euiOf(*report)) agentOf(facts.host, eui64);
-            snapshot = takeUp(question.agent, *report, utc);
-        }
+        const auto answerer = report ? answererOf(question.agent, euiOf(*report), now) : std::nullopt;
+        if (answerer) snapshot = takeUp(*answerer, *report, utc);
     } else if (question.types.size() > 1) {
         // One of them is what it cannot give; each alone will tell.
         for (auto type = question.types.rbegin(); type != question.types.rend(); ++type) work.left.push_front({*type});

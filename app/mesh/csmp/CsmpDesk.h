@@ -29,8 +29,9 @@ struct CsmpNode {
     friend bool operator==(const CsmpNode&, const CsmpNode&) = default;
 };
 
-/// The operational nodes of a topology that have an address, with their hops and the first-hop parent that they hang on.
-std::vector<CsmpNode> csmpNodesOf(const Topology& topology);
+/// The operational nodes of a topology that have an address, with their hops and the first-hop parent that they hang on. @p hosts: numeric
+/// addresses by EUI-64 of those that are reached elsewhere.
+std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const std::map<std::string, std::string>& hosts = {});
 
 enum class CsmpSignature : std::uint8_t {
     Absent,   ///< nothing that the agent sent was signed
@@ -116,7 +117,9 @@ private:
         unsigned wanted = 0;                          ///< askNow() while it was under way
     };
 
-    Agent agentOf(const std::string& host, const std::optional<Eui64>& eui64);
+    /// By value: what is passed may stand in the facts, which move when an agent becomes known.
+    Agent agentOf(std::string host, std::optional<Eui64> eui64);
+    std::optional<Agent> answererOf(Agent asked, const std::optional<Eui64>& eui64, Instant now);
     std::optional<Agent> find(const std::string& host, const std::optional<Eui64>& eui64) const;
     void schedule(Agent agent, Instant due);
     void endRound(Agent agent, Instant now);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "app/mesh/CleanName.h"
+
 namespace ami::app::mesh {
 
 namespace {
@@ -117,11 +119,11 @@ private:
         if (one.seconds) self_.uptime = say(std::chrono::seconds(*one.seconds));
     }
     void take(const csmp::Hardware& one) {
-        if (one.name && !one.name->empty()) self_.name = say(*one.name);
+        if (const auto name = cleanedName(one.name)) self_.name = say(*name);
     }
     void take(const csmp::WpanStatus& one) {
         if (one.panId && *one.panId < 0xFFFF) snapshot_.network.panId = static_cast<std::uint16_t>(*one.panId);
-        if (one.ssid && !one.ssid->empty()) snapshot_.network.name = toText(*one.ssid);
+        if (one.ssid) snapshot_.network.name = cleanedName(toText(*one.ssid));
         rank(one.rank);
     }
     /// The root's own address names its tree. @spec RFC 6550 6.3.1

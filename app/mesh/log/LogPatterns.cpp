@@ -32,6 +32,11 @@ std::optional<LogSeverity> severityNamed(std::string_view text) {
     return std::nullopt;
 }
 
+/// A line that the expression, perhaps one of a site's own, cannot decide on in so many steps is a line that it does not know.
+QRegularExpression bounded(const std::string& expression) {
+    return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=200000)") + QString::fromStdString(expression));
+}
+
 std::string textOf(const Json& json, const char* key) {
     const auto found = json.find(key);
     return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -44,7 +49,7 @@ std::optional<LogPatterns::Pattern> patternOf(const Json& json) {
     const std::string expression = textOf(json, "expression");
     if (!kind || !severity || expression.empty() || expression.size() > 4096) return std::nullopt;
     LogPatterns::Pattern pattern{*kind, *severity, QString::fromStdString(textOf(json, "contains")),
-                                 QRegularExpression(QString::fromStdString(expression)), {}};
+                                 bounded(expression), {}};
     if (!pattern.expression.isValid()) return std::nullopt;
     const QStringList names = pattern.expression.namedCaptureGroups();
     for (int group = 1; group < names.size(); ++group) {

@@ -72,8 +72,10 @@ private:
 /// Turns lines into entries and remembers the time for those that carry none.
 class LogReader {
 public:
-    /// Lines longer than this are cut.
-    static constexpr std::size_t longestLine = 4096;
+    /// Octets of a line that are looked at; no known form is longer.
+    static constexpr std::size_t longestLine = 512;
+    /// Whoever reads many lines asks once in so many whether to go on.
+    static constexpr std::size_t stopEvery = 1000;
 
     /// @p reference: when the log was written; gives syslog times their year.
     explicit LogReader(const LogPatterns& patterns, UtcTime reference = {}) : patterns_(&patterns), reference_(reference), last_{} {}

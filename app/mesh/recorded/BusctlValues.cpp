@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "hal/router/WsbrdDecode.h"
+
 namespace ami::app::mesh {
 
 namespace {
@@ -51,9 +53,7 @@ std::optional<int> level(const Json& dictionary, const char* key) {
     const auto value = number(dictionary, key, type);
     if (!value || *value < -1000 || *value > 1000) return std::nullopt;
     if (type == "i") return static_cast<int>(*value);
-    // The octet of IEEE 802.15.4: dBm + 174, 255 is unknown.
-    if (type == "y" && *value < 255) return static_cast<int>(*value) - 174;
-    return std::nullopt;
+    return type == "y" && *value >= 0 && *value <= 255 ? hal::powerOf(static_cast<std::uint8_t>(*value)) : std::nullopt;
 }
 
 std::optional<std::uint8_t> octet(const Json& dictionary, const char* key) {

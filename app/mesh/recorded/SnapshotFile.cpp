@@ -3,10 +3,12 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "app/mesh/CleanName.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/recorded/BusctlValues.h"
@@ -19,6 +21,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int deepest = 16;
+constexpr std::size_t longestSource = 1024;  ///< sources are told apart by it, and a file's name is part of it
 
 std::optional<UtcTime> timeOf(const Json& value) {
     return value.is_string() ? fromIso8601(value.get_ref<const std::string&>()) : std::nullopt;
@@ -26,7 +29,7 @@ std::optional<UtcTime> timeOf(const Json& value) {
 
 bool take(const Json& value, std::string& target) {
     if (!value.is_string()) return false;
-    target = value.get<std::string>();
+    target = cleanName(value.get_ref<const std::string&>());
     return true;
 }
 bool take(const Json& value, NodeRole& target) {
@@ -96,7 +99,10 @@ public:
 
     bool decode(const Json& json, const std::string& fallbackSource) {
         snapshot_.source = fallbackSource;
-        plain(json, "source", snapshot_.source);
+        if (const auto source = json.find("source"); source != json.end()) {
+            if (source->is_string()) snapshot_.source = plainText(source->get_ref<const std::string&>(), longestSource);
+            else isGood_ = false;
+        }
         const auto taken = json.contains("taken") ? timeOf(json["taken"]) : std::nullopt;
         if (!taken) return false;
         snapshot_.taken = *taken;
@@ -278,6 +284,7 @@ std::optional<RouterSnapshot> recorded(const Json& json, const std::string& sour
 /// {"type", "data"} of busctl -j get-property.
 std::optional<RouterSnapshot> property(const Json& json, const std::string& source, UtcTime taken) {
     hal::WsbrdValues values;
+    WsbrdGap gap = WsbrdGap::Nodes;
     if (json["type"] == "a(aybaay)") {
         values.routes = routesFromBusctl(json["data"]);
         if (!values.routes) return std::nullopt;
@@ -285,10 +292,13 @@ std::optional<RouterSnapshot> property(const Json& json, const std::string& sour
         auto nodes = nodesFromBusctl(json["data"]);
         if (!nodes) return std::nullopt;
         values.nodes = std::move(*nodes);
+        // Versions that tell the parents here have no other half.
+        const bool isAll = std::any_of(values.nodes.begin(), values.nodes.end(), [](const hal::WsbrdNode& node) { return node.parent.has_value(); });
+        gap = isAll ? WsbrdGap::None : WsbrdGap::Routes;
     } else {
         return std::nullopt;
     }
-    return snapshotOf(values, source, taken);
+    return snapshotOf(values, source, taken, gap);
 }
 
 std::optional<RouterSnapshot> snapshotFrom(const Json& json, const std::string& source, UtcTime taken) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/mesh/MeshError.h"
 #include "protocol/base/Ascii.h"
 
 namespace ami::app::mesh {
@@ -10,6 +11,15 @@ namespace {
 
 constexpr std::string_view between = " + ";
 constexpr std::size_t most = 8;
+
+/// "wsbrd+ssh:": what may stand behind a " + " that is no part of a file's name. @spec RFC 3986 3.1
+bool beginsWithScheme(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    const std::size_t colon = text.find(':');
+    const auto isOfScheme = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'; };
+    return colon != std::string_view::npos && colon > 0 && text.front() >= 'a' && text.front() <= 'z' &&
+           std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), isOfScheme);
+}
 
 }  // namespace
 
@@ -29,6 +39,8 @@ Capabilities JoinedRouter::capabilities() const {
 }
 
 Result<void> JoinedRouter::start(RouterHooks hooks) {
+    if (isStarted_) return fail(Fault::Misuse, Layer::Mesh, MeshError::AlreadyStarted);
+    isStarted_ = true;
     hooks_ = std::move(hooks);
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         states_[i] = {RouterPhase::Connecting, {}};
@@ -52,6 +64,7 @@ Result<void> JoinedRouter::start(RouterHooks hooks) {
 void JoinedRouter::stop() {
     for (const auto& part : parts_) part->stop();
     hooks_ = {};
+    isStarted_ = false;
 }
 
 void JoinedRouter::take(std::size_t part, const RouterState& state) {
@@ -75,6 +88,10 @@ void JoinedRouter::refresh() {
     for (const auto& part : parts_) part->refresh();
 }
 
+void JoinedRouter::setHosts(std::map<std::string, std::string> hosts) {
+    for (const auto& part : parts_) part->setHosts(hosts);
+}
+
 void JoinedRouter::learn(const Topology& topology) {
     for (const auto& part : parts_) part->learn(topology);
 }
@@ -93,15 +110,25 @@ Result<void> JoinedRouter::rebuildTree() {
     return unsupported();
 }
 
+std::vector<std::string> splitAddresses(std::string_view addresses) {
+    std::vector<std::string> all;
+    std::size_t from = 0;
+    for (std::size_t at = addresses.find(between); at != std::string_view::npos; at = addresses.find(between, at + between.size())) {
+        if (!beginsWithScheme(addresses.substr(at + between.size()))) continue;
+        all.emplace_back(trimmed(addresses.substr(from, at - from)));
+        from = at + between.size();
+    }
+    all.emplace_back(trimmed(addresses.substr(from)));
+    return all;
+}
+
 Result<std::unique_ptr<BorderRouter>> openRouters(const RouterFactory& factory, std::string_view addresses) {
     std::vector<std::unique_ptr<BorderRouter>> parts;
-    for (std::size_t from = 0; from <= addresses.size();) {
-        const std::size_t end = std::min(addresses.find(between, from), addresses.size());
-        auto part = factory.open(trimmed(addresses.substr(from, end - from)));
+    for (const std::string& address : splitAddresses(addresses)) {
+        auto part = factory.open(address);
         if (!part) return part;
         if (parts.size() == most) return fail(Fault::Exhausted, Layer::Mesh, 0);
         parts.push_back(std::move(*part));
-        from = end + between.size();
     }
     if (parts.size() == 1) return std::move(parts.front());
     return std::unique_ptr<BorderRouter>(std::make_unique<JoinedRouter>(std::move(parts)));

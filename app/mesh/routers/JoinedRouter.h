@@ -21,6 +21,7 @@ public:
     Result<void> start(RouterHooks hooks) override;
     void stop() override;
     void refresh() override;
+    void setHosts(std::map<std::string, std::string> hosts) override;
     void learn(const Topology& topology) override;
     Result<void> refreshRoutes() override;
     Result<void> rebuildTree() override;
@@ -32,7 +33,11 @@ private:
     std::vector<RouterState> states_;
     RouterState told_;
     RouterHooks hooks_;
+    bool isStarted_ = false;
 };
+
+/// Addresses with " + " between them. What stands behind it begins with a scheme, else it is part of a name: "replay:/x/a + b.jsonl" is one.
+std::vector<std::string> splitAddresses(std::string_view addresses);
 
 /// One address, or several with " + " between them: "wsbrd: + csmp:".
 Result<std::unique_ptr<BorderRouter>> openRouters(const RouterFactory& factory, std::string_view addresses);

@@ -68,23 +68,18 @@ private:
         return report;
     }
 
-    void raise(NodeReport& report, JoinRung rung) const {
-        if (!report.joined || report.joined->value < rung) report.joined = say(rung);
-    }
-
     void addNeighbour(const hal::NeighbourFact& neighbour) {
         using State = hal::NeighbourFact::State;
         if (neighbour.address.isMulticast() || (neighbour.state & State::NoArp) != 0 || neighbour.state == 0) return;
         NodeReport& report = nodeOf(neighbour.address, Eui64::from(neighbour.hardware));
-        const bool answers = (neighbour.state & (State::Reachable | State::Permanent)) != 0;
-        const bool answered = (neighbour.state & (State::Stale | State::Delay | State::Probe)) != 0;
-        raise(report, answers ? JoinRung::Operational : answered ? JoinRung::Addressed : JoinRung::Heard);
-        if ((answers || answered) && self_) report.parents = say(std::vector<NodeName>{*self_});
+        // How long ago a neighbour was used says nothing of whether it has joined: whoever is not written to goes stale within a minute.
+        const bool hasAnswered = (neighbour.state & (State::Reachable | State::Permanent | State::Stale | State::Delay | State::Probe)) != 0;
+        if (hasAnswered && self_) report.parents = say(std::vector<NodeName>{*self_});
     }
 
     void addRoute(const hal::RouteFact& route) {
         if (route.prefix != wholeAddress || route.destination.isMulticast() || route.destination.isLinkLocal()) return;
-        raise(nodeOf(route.destination, std::nullopt), JoinRung::Addressed);
+        nodeOf(route.destination, std::nullopt);
     }
 
     const hal::InterfaceState& state_;

@@ -12,7 +12,7 @@ class QObject;
 namespace ami::app::mesh {
 
 /// What the kernel of a plain Linux router tells of the mesh behind one interface: its neighbours, and the nodes that it has a route to. Who is
-/// whose parent beyond the first hop it does not know, nor any signal level.
+/// whose parent beyond the first hop it does not know, nor who has joined, nor any signal level.
 RouterSnapshot snapshotOf(const hal::InterfaceState& state, const std::string& source);
 
 /// `linux:nan0`: this computer is the router. Routes and neighbours by netlink, without rights.

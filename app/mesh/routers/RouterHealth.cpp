@@ -29,6 +29,21 @@ QString HealthFinding::words(const std::string& interface) const {
     return {};
 }
 
+QString HealthFinding::next(const std::string& interface) const {
+    const QString name = QString::fromStdString(interface);
+    switch (kind) {
+        case HealthKind::NoInterface: return Words::tr("Start the daemon, or write the name that “ip link” lists above.");
+        case HealthKind::LinkDown: return Words::tr("Switch it on.");
+        case HealthKind::NotRunning: return Words::tr("Start the daemon; “systemctl status UNIT” and the journal below say why it ended.");
+        case HealthKind::DuplicateAddress: return Words::tr("Take the address away from one of the two: “ip -6 neigh show” lists the other device's radio address.");
+        case HealthKind::NoAddress: return Words::tr("Give it one out of the mesh's prefix: “ip -6 addr add PREFIX::1/64 dev %1”, or set the prefix in the daemon's configuration.").arg(name);
+        case HealthKind::ForwardingOff: return Words::tr("Switch forwarding on.");
+        case HealthKind::ForwardingUnknown: return Words::tr("Look for yourself: “sysctl net.ipv6.conf.all.forwarding” should say 1.");
+        case HealthKind::Well: return {};
+    }
+    return {};
+}
+
 QString HealthFinding::command() const { return fix ? QString::fromStdString(fix->shown()) : QString(); }
 
 std::vector<HealthFinding> healthOf(const hal::InterfaceState& state, const std::string& interface, bool computerIsRouter) {

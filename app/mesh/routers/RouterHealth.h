@@ -31,6 +31,8 @@ struct HealthFinding {
 
     /// One sentence.
     QString words(const std::string& interface) const;
+    /// What a person can do about it; empty: nothing has to be done.
+    QString next(const std::string& interface) const;
     /// The command that fixes it; empty: none does.
     QString command() const;
 };

@@ -121,20 +121,20 @@ void WsbrdRouter::take(const hal::WsbrdReading& reading) {
     if (!bus_ || bus_->stage() != hal::BusStage::Present) return;
     missing_ = reading.missing;
     oddities_ = reading.oddities;
-    capabilities_ = capabilitiesOf(reading);
     const auto lacking = [&reading](const char* name) -> std::optional<Error> {
         const auto found = reading.missing.find(name);
         if (found == reading.missing.end() || found->second.code == static_cast<std::uint16_t>(hal::RouterError::NoProperty)) return std::nullopt;
         return found->second;
     };
     std::optional<Error> why = lacking("Nodes");
-    if (!why) why = lacking("RoutingGraph");
+    WsbrdGap gap = why ? WsbrdGap::Nodes : WsbrdGap::None;
+    if (!why && (why = lacking("RoutingGraph"))) gap = WsbrdGap::Routes;
+    // A version does not lose what could not be read this time.
+    const Capabilities shown = capabilitiesOf(reading);
+    capabilities_ = why ? capabilities_.with(shown) : shown;
     if (reading.nodes || reading.routes) {
         if (const auto hook = hooks_.snapshot) {
-            RouterSnapshot snapshot = snapshotOf(reading.values(), source(), reading.taken);
-            // What could not be read is not gone.
-            if (why) snapshot.coverage = Coverage::Part;
-            hook(snapshot);
+            hook(snapshotOf(reading.values(), source(), reading.taken, gap));
         }
         if (bus_) tell({RouterPhase::Watching, why});
     } else {

@@ -2,13 +2,15 @@
 
 #include <unordered_map>
 
+#include "app/mesh/CleanName.h"
+
 namespace ami::app::mesh {
 
 namespace {
 
 class Builder {
 public:
-    Builder(const hal::WsbrdValues& values, RouterSnapshot& snapshot) : values_(values), snapshot_(snapshot) {}
+    Builder(const hal::WsbrdValues& values, RouterSnapshot& snapshot, WsbrdGap gap) : values_(values), snapshot_(snapshot), gap_(gap) {}
 
     void build() {
         snapshot_.nodes.reserve(values_.nodes.size());
@@ -48,7 +50,8 @@ private:
         JoinRung rung = node.isAuthenticated.value_or(!tellsAuthentication) ? JoinRung::Authenticated : JoinRung::Heard;
         if (isRoot || node.parent) rung = JoinRung::Operational;
         else if (!node.ipv6.empty()) rung = JoinRung::Addressed;
-        report.joined = say(rung);
+        // Without the routes nobody is seen to be operational, and whoever was is no less so.
+        if (isRoot || gap_ != WsbrdGap::Routes) report.joined = say(rung);
         if (isRoot) report.parents = say(std::vector<NodeName>{});
         else if (node.parent) report.parents = say(std::vector<NodeName>{*node.parent});
         if (node.eapolTarget && !isRoot) report.authenticatingThrough = say(NodeName(*node.eapolTarget));
@@ -74,10 +77,12 @@ private:
         const auto known = places_.find(interfaceEui64(route.address));
         if (known == places_.end()) {
             snapshot_.nodes.emplace_back();
-            if (route.parents.empty()) snapshot_.nodes.back().role = say(NodeRole::BorderRouter);
+            if (route.parents.empty() && !route.isExternal) snapshot_.nodes.back().role = say(NodeRole::BorderRouter);
         }
         NodeReport& report = known == places_.end() ? snapshot_.nodes.back() : snapshot_.nodes[known->second];
         report.addresses.assign(1, route.address);
+        // An LFN or one that is still connecting: only the nodes' own list tells.
+        if (gap_ == WsbrdGap::Nodes && route.isExternal) return;
         std::vector<NodeName> parents(route.parents.begin(), route.parents.end());
         // The flag marks an LFN, and from 2.10 on also a router that has an address but no routes yet.
         const bool isLfn = report.role && report.role->value == NodeRole::Lfn;
@@ -88,21 +93,23 @@ private:
 
     const hal::WsbrdValues& values_;
     RouterSnapshot& snapshot_;
+    const WsbrdGap gap_;
     std::optional<Eui64> root_;
     std::unordered_map<Eui64, std::size_t, Eui64Hash> places_;
 };
 
 }  // namespace
 
-RouterSnapshot snapshotOf(const hal::WsbrdValues& values, const std::string& source, UtcTime taken) {
+RouterSnapshot snapshotOf(const hal::WsbrdValues& values, const std::string& source, UtcTime taken, WsbrdGap gap) {
     RouterSnapshot snapshot;
     snapshot.source = source;
     snapshot.taken = taken;
-    snapshot.coverage = Coverage::Whole;
+    // What could not be read is not gone.
+    snapshot.coverage = gap == WsbrdGap::None ? Coverage::Whole : Coverage::Part;
     const auto& network = values.network;
-    snapshot.network = {network.name,       network.domain,     network.size, network.panId,          network.fanVersion,
+    snapshot.network = {cleanedName(network.name), cleanedName(network.domain), cleanedName(network.size), network.panId, network.fanVersion,
                         network.phyModeId,  network.chanPlanId, network.mode, network.operatingClass, std::nullopt};
-    Builder(values, snapshot).build();
+    Builder(values, snapshot, gap).build();
     return snapshot;
 }
 

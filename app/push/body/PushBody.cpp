@@ -1,6 +1,7 @@
 #include "app/push/body/PushBody.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "protocol/dlms/Cosem.h"
 
@@ -64,7 +65,7 @@ public:
     PushContent take() { return std::move(content_); }
 
 private:
-    struct Pending { mdms::Reading reading; bool scaled; };
+    struct Pending { mdms::Reading reading; bool scaled; bool timed; };
 
     bool refuse(PushDoubt doubt) {
         doubt_ = doubt;
@@ -73,8 +74,29 @@ private:
 
     bool takeClock(const Data& value) {
         const auto clock = DateTime::fromData(value);
-        if (!clock) return refuse(PushDoubt::NoTemplate);
+        return clock ? setClock(*clock) : refuse(PushDoubt::NoTemplate);
+    }
+
+    /// The clock of the list that is being read. Two that differ say nothing of what stands beside them.
+    bool setClock(const DateTime& clock) {
+        if (clock_ && *clock_ != clock) return refuse(PushDoubt::TimeUnplaced);
         clock_ = clock;
+        return true;
+    }
+
+    /// Gives the readings from @p first on that have no time yet the one of @p clock.
+    bool stamp(std::size_t first, const DateTime& clock) {
+        const auto utc = clock.isComplete() ? clock.toUtc(known_ ? known_->deviation : std::nullopt) : std::nullopt;
+        if (!utc) return refuse(PushDoubt::TimeUnplaced);
+        const bool isDoubtful = clock.clockStatus != DateTime::any && (clock.clockStatus & 3) != 0;
+        for (std::size_t i = first; i < pending_.size(); ++i) {
+            if (pending_[i].timed) continue;
+            mdms::Reading& reading = pending_[i].reading;
+            reading.time = *utc;
+            reading.meterTime = toHex(clock.toBytes());
+            if (isDoubtful) reading.quality = mdms::Quality::ClockDoubtful;
+            pending_[i].timed = true;
+        }
         return true;
     }
 
@@ -100,7 +122,7 @@ private:
         const ScalerUnit found = scaler.value_or(ScalerUnit{});
         reading.value = number.value_or(Decimal()).scaled(found.scaler);
         reading.unit = found.unit;
-        pending_.push_back({std::move(reading), scaler.has_value() && number.has_value()});
+        pending_.push_back({std::move(reading), scaler.has_value() && number.has_value(), false});
     }
 
     void noteDevice(const Obis& obis, const Data& value) {
@@ -222,8 +244,7 @@ private:
             return true;
         }
         if (const auto clock = DateTime::fromData(value)) {
-            if (obis.c() == 1 && obis.d() == 0 && obis.e() == 0) clock_ = clock;
-            return true;
+            return obis.c() == 1 && obis.d() == 0 && obis.e() == 0 ? setClock(*clock) : true;
         }
         return value.octets() != nullptr || value.tag() == DataTag::Boolean || value.tag() == DataTag::Enum ||
                        value.tag() == DataTag::BitString
@@ -237,6 +258,18 @@ private:
         bool isEntry = false;
         if (value.tag() == DataTag::Structure && !takeEntry(*items, isEntry)) return false;
         if (isEntry) return true;
+        const auto outer = std::exchange(clock_, std::nullopt);
+        const std::size_t first = pending_.size();
+        if (!takeItems(*items, depth)) return false;
+        const auto own = std::exchange(clock_, outer);
+        if (!own) return true;
+        // A clock is that of what stands in its list; alone in there, of what stands around it.
+        const bool isUsed = std::any_of(pending_.begin() + static_cast<std::ptrdiff_t>(first), pending_.end(), [](const Pending& one) { return !one.timed; });
+        return isUsed ? stamp(first, *own) : setClock(*own);
+    }
+
+    bool takeItems(const DataList& list, unsigned depth) {
+        const DataList* items = &list;
         for (std::size_t i = 0; i < items->size(); ++i) {
             const Data& item = (*items)[i];
             if (item.isNull()) continue;
@@ -259,8 +292,8 @@ private:
                 i += used;
                 continue;
             }
-            if (item.octets() && DateTime::fromData(item)) {
-                clock_ = DateTime::fromData(item);
+            if (const auto clock = item.octets() ? DateTime::fromData(item) : std::nullopt) {
+                if (!setClock(*clock)) return false;
                 continue;
             }
             // The version of the list stands first in some makers' bodies.
@@ -274,22 +307,15 @@ private:
 
     std::optional<PushDoubt> finish() {
         const std::optional<DateTime> clock = clock_ ? clock_ : context_.notificationTime;
-        UtcTime time = context_.received;
-        std::string meterTime;
-        mdms::Quality quality = mdms::Quality::Valid;
-        if (clock && !pending_.empty()) {
-            const auto utc = clock->isComplete() ? clock->toUtc(known_ ? known_->deviation : std::nullopt) : std::nullopt;
-            if (!utc) return PushDoubt::TimeUnplaced;
-            time = *utc;
-            meterTime = toHex(clock->toBytes());
-            content_.ownTime = true;
-            if (clock->clockStatus != DateTime::any && (clock->clockStatus & 3) != 0) quality = mdms::Quality::ClockDoubtful;
-        }
+        const bool isOpen = std::any_of(pending_.begin(), pending_.end(), [](const Pending& one) { return !one.timed; });
+        if (isOpen && clock && !stamp(0, *clock)) return doubt_;
+        content_.ownTime = content_.ownTime || !pending_.empty();
         for (Pending& pending : pending_) {
             if (!pending.scaled) return PushDoubt::ScalerMissing;
-            pending.reading.time = time;
-            pending.reading.meterTime = meterTime;
-            pending.reading.quality = quality;
+            if (!pending.timed) {
+                pending.reading.time = context_.received;
+                content_.ownTime = false;
+            }
             content_.readings.push_back(std::move(pending.reading));
         }
         pending_.clear();
@@ -359,7 +385,8 @@ PushReading readPushedEvent(const PushedEvent& event, const PushContext& context
     record.code = static_cast<std::uint32_t>(*code);
     record.time = context.received;
     if (event.time) {
-        const auto utc = event.time->isComplete() ? event.time->toUtc(std::nullopt) : std::nullopt;
+        const auto known = std::find_if(templates.begin(), templates.end(), [&](const PushTemplate& one) { return one.isFor(context.meter, context.title, context.source); });
+        const auto utc = event.time->isComplete() ? event.time->toUtc(known == templates.end() ? std::nullopt : known->deviation) : std::nullopt;
         if (!utc) return {PushDoubt::TimeUnplaced, {}};
         record.time = *utc;
         record.meterTime = toHex(event.time->toBytes());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -30,6 +31,10 @@ constexpr std::array<IpsoResource, 34> ipso{{
     {10243, 7, {1, 0, 3, 7, 0}, 3, 29}, {10243, 11, {1, 0, 13, 7, 0}, 0, 255}, {10243, 14, {1, 0, 1, 8, 0}, 3, 30},
     {10243, 15, {1, 0, 3, 8, 0}, 3, 32}, {10243, 17, {1, 0, 14, 7, 0}, 0, 44},
 }};
+
+/// Sensor Value and Sensor Units of the sensor objects: the definition names no unit.
+constexpr int sensorValue = 5700;
+constexpr std::string_view sensorUnits = "/5701";
 
 struct UnitRow { std::string_view text; int power; dlms::UnitCode unit; };
 constexpr std::array<UnitRow, 24> units{{
@@ -61,12 +66,19 @@ std::string serialOf(std::string_view device) {
     return std::string(device);
 }
 
+/// Abstract objects, power factors, unitless quantities, and what is general or a service entry. @spec IEC 62056-6-1 7.3.2
+bool mayHaveNoUnit(const Obis& obis) {
+    constexpr std::array<std::uint8_t, 9> unitless{0, 13, 33, 53, 73, 82, 84, 85, 86};
+    if (obis.a() == 0) return true;
+    return obis.a() == 1 && (std::find(unitless.begin(), unitless.end(), obis.c()) != unitless.end() || obis.c() == 87 || obis.c() >= 96);
+}
+
 }  // namespace
 
 std::optional<SenMlName> senMlName(const std::string& name) {
     const std::string_view text = name;
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos && slash > 0) {
-        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit};
+        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit, false};
         const std::string_view path = text.substr(slash + 1);
         if (const auto obis = Obis::parse(path)) {
             found.obis = *obis;
@@ -85,12 +97,14 @@ std::optional<SenMlName> senMlName(const std::string& name) {
         found.obis.groups[1] = static_cast<std::uint8_t>(*instance);
         found.scale = row->power;
         found.unit = row->unit;
+        found.isSensorValue = *resource == sensorValue;
+        found.hasUnit = !found.isSensorValue;
         return found;
     }
     const std::size_t colon = text.rfind(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
     const auto obis = Obis::parse(text.substr(colon + 1));
-    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit};
+    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit, false};
     return obis && !found.meter.empty() ? std::optional(found) : std::nullopt;
 }
 
@@ -99,9 +113,26 @@ std::optional<SenMlUnit> senMlUnit(const std::string& unit) {
     return row == units.end() ? std::nullopt : std::optional(SenMlUnit{row->power, row->unit});
 }
 
+namespace {
+
+/// "4711/3331/0" of "4711/3331/0/5700".
+std::string instanceOf(const std::string& name) { return name.substr(0, name.rfind('/')); }
+
+std::map<std::string, std::string> unitsOfSensors(std::span<const mesh::SenMlRecord> records) {
+    std::map<std::string, std::string> found;
+    for (const mesh::SenMlRecord& record : records) {
+        const auto* text = std::get_if<std::string>(&record.value);
+        if (text && record.name.ends_with(sensorUnits)) found.emplace(instanceOf(record.name), *text);
+    }
+    return found;
+}
+
+}  // namespace
+
 PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushContext& context) {
     PushContent content;
     content.ownTime = true;
+    const auto sensors = unitsOfSensors(records);
     for (const mesh::SenMlRecord& record : records) {
         const Decimal* number = std::get_if<Decimal>(&record.value);
         if (!number) {
@@ -111,12 +142,17 @@ PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushCont
         }
         auto named = senMlName(record.name);
         if (!named) return {PushDoubt::NameUnknown, {}};
-        auto unit = senMlUnit(record.unit);
+        const std::string* stated = &record.unit;
+        if (named->isSensorValue && stated->empty()) {
+            if (const auto sensor = sensors.find(instanceOf(record.name)); sensor != sensors.end()) stated = &sensor->second;
+        }
+        auto unit = senMlUnit(*stated);
         if (!unit) return {PushDoubt::UnitUnknown, {}};
-        if (record.unit.empty()) unit = SenMlUnit{named->scale, named->unit};
+        if (stated->empty() && !named->hasUnit && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
+        if (stated->empty()) unit = SenMlUnit{named->scale, named->unit};
         const auto time = mesh::senMlTime(record, context.received);
         if (!time) return {PushDoubt::TimeUnplaced, {}};
-        if (!record.time) content.ownTime = false;
+        if (mesh::isRelativeSenMlTime(record)) content.ownTime = false;
         mdms::Reading reading;
         reading.meter = std::move(named->meter);
         reading.obis = named->obis;

@@ -14,6 +14,8 @@ struct SenMlName {
     dlms::Obis obis;
     int scale = 0;   ///< power of ten that an IPSO resource counts in, before its unit
     dlms::UnitCode unit = dlms::noUnit;   ///< that the resource has when the record names none
+    bool hasUnit = false;                 ///< of an IPSO resource, whose definition says its unit, or that it has none
+    bool isSensorValue = false;           ///< 5700: the device says the unit, in 5701 of the same instance or in the record
 };
 /// DEVICE "/" OBIS, DEVICE ":" OBIS (dots only) or DEVICE "/" OBJECT "/" INSTANCE "/" RESOURCE with the IPSO objects of docs/hes.md.
 /// DEVICE is a device URN, of which the serial part counts, or a text. @spec RFC 9039
@@ -23,7 +25,8 @@ std::optional<SenMlName> senMlName(const std::string& name);
 struct SenMlUnit { int power = 0; dlms::UnitCode unit = dlms::noUnit; };
 std::optional<SenMlUnit> senMlUnit(const std::string& unit);
 
-/// Records to readings, each with the meter that its name says. Records with texts, booleans or data are passed over.
+/// Records to readings, each with the meter that its name says. A quantity without a unit is a doubt, but for a power factor or a count; a
+/// sensor value (5700) has the unit of its record, else that of 5701 in the same pack. Other texts, booleans and data are passed over.
 PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushContext& context);
 
 }  // namespace ami::app

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "app/Datagrams.h"
 #include "app/sim/line/Endpoint.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
@@ -100,15 +101,10 @@ class UdpEndpoint : public Endpoint {
 public:
     UdpEndpoint(const ListenAddress& address, Device device) : address_(address), device_(device) {
         connect(&socket_, &QUdpSocket::readyRead, this, [this] {
-            while (socket_.hasPendingDatagrams()) {
-                QByteArray octets(static_cast<qsizetype>(socket_.pendingDatagramSize()), Qt::Uninitialized);
-                QHostAddress host;
-                quint16 port = 0;
-                const qint64 size = socket_.readDatagram(octets.data(), octets.size(), &host, &port);
-                if (size < 0) return;
-                octets.resize(size);
-                take({host.toString(), port}, host, octets);
-            }
+            app::readDatagrams(socket_, [this](const QNetworkDatagram& datagram) {
+                const QHostAddress host = datagram.senderAddress();
+                take({host.toString(), static_cast<quint16>(datagram.senderPort())}, host, datagram.data());
+            });
         });
     }
 

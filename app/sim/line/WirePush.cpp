@@ -4,7 +4,8 @@
 #include <QHostInfo>
 #include <QTcpSocket>
 #include <QUdpSocket>
-#include <algorithm>
+
+#include "app/Datagrams.h"
 
 namespace ami::sim {
 
@@ -72,11 +73,10 @@ void WirePush::write() { tcp_->write(leaving_); }
 
 void WirePush::read() {
     if (udp_) {
-        while (udp_->hasPendingDatagrams()) {
-            QByteArray octets(static_cast<qsizetype>(std::max<qint64>(udp_->pendingDatagramSize(), 0)), Qt::Uninitialized);
-            if (udp_->readDatagram(octets.data(), octets.size()) < 0) break;
+        app::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
+            const QByteArray octets = datagram.data();
             Q_EMIT arrived(Bytes(octets.begin(), octets.end()));
-        }
+        });
         return;
     }
     buffer_ += tcp_->readAll();

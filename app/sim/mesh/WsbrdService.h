@@ -41,7 +41,11 @@ public:
     void setProperty(const QString& name, const QVariant& value) { fixed_.insert(name, value); }
     /// Published as it is, whatever the version and the board say.
     void setRaw(const QString& name, const QVariant& value) { raw_.insert(name, value); }
-    void setError(const QString& name, const QString& error) { errors_.insert(name, error); }
+    /// Empty: it is answered again.
+    void setError(const QString& name, const QString& error) {
+        if (error.isEmpty()) errors_.remove(name);
+        else errors_.insert(name, error);
+    }
     /// Calls are taken and never answered.
     void setSilent(bool silent) { silent_ = silent; }
     /// New group keys, announced with their values, as the daemon does it.

@@ -1,6 +1,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUdpSocket>
@@ -178,7 +179,12 @@ private Q_SLOTS:
         const auto again = listener.push();
         QVERIFY(again["again"].get<bool>());
         QCOMPARE(again["fate"].get<std::string>(), std::string("Stored"));
+        const auto lines = listener.rest();
         QCOMPARE(listener.code(), 0);
+        // It did not come now.
+        QCOMPARE(lines.back()["pushes"].get<int>(), 0);
+        QCOMPARE(lines.back()["triedAgain"].get<int>(), 1);
+        QCOMPARE(lines.back()["stillKept"].get<int>(), 0);
     }
 
     void doubledDatagramsAndUnknownMetersAreTold() {
@@ -209,11 +215,15 @@ private Q_SLOTS:
                 const quint16 port = listener.port("udp");
                 QVERIFY(port);
                 send(socket, frame, port);
-                // Somewhere between arrival, commit and confirmation.
-                (void)socket.waitForReadyRead(round);
+                // Somewhere between arrival, commit and confirmation; the last rounds behind it.
+                (void)socket.waitForReadyRead(round < rounds / 2 ? round : patience);
                 listener.process().kill();
                 listener.process().waitForFinished(patience);
+                const bool isConfirmed = socket.hasPendingDatagrams();
                 while (socket.hasPendingDatagrams()) (void)socket.readDatagram(nullptr, 0);
+                // What it confirmed is there before anybody sends it again.
+                if (isConfirmed) QCOMPARE(stored(), static_cast<std::size_t>(round) + 1);
+                QVERIFY(isConfirmed || round < rounds / 2);
             }
             Listener listener({QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--store"), in("field.db"), QStringLiteral("--count"), QStringLiteral("1")});
             send(socket, frame, listener.port("udp"));
@@ -223,6 +233,38 @@ private Q_SLOTS:
             QCOMPARE(listener.code(), 0);
         }
         QCOMPARE(stored(), std::size_t{rounds});
+    }
+
+    void noiseIsNoPushToWaitFor() {
+        // A month, which is longer than a timer counts.
+        Listener listener({QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--store"), in("field.db"),
+                           QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--seconds"), QStringLiteral("2592000")});
+        const quint16 port = listener.port("udp");
+        QUdpSocket socket;
+        send(socket, toBytes("GET / HTTP/1.1"), port);
+        send(socket,
+             *fromHex("0001000100660002"
+                      "0F00"),
+             port);
+        send(socket, frameOf("4712", UtcTime(std::chrono::seconds(1'790'000'100)), 1), port);
+        QCOMPARE(listener.push()["fate"].get<std::string>(), std::string("Refused"));
+        QCOMPARE(listener.push()["doubt"].get<std::string>(), std::string("ApduMalformed"));
+        QCOMPARE(listener.push()["fate"].get<std::string>(), std::string("Stored"));
+        const auto lines = listener.rest();
+        QCOMPARE(listener.code(), 0);
+        QCOMPARE(lines.back()["pushes"].get<int>(), 3);
+        QCOMPARE(lines.back()["readings"].get<int>(), 1);
+    }
+
+    void theFirewallLineOpensEveryPort() {
+        QProcess process;
+        process.start(program("ami-cli"), {QStringLiteral("listen"), QStringLiteral("--address"), QStringLiteral("127.0.0.1"),
+                                           QStringLiteral("--udp"), QStringLiteral("0"), QStringLiteral("--tcp"), QStringLiteral("0"),
+                                           QStringLiteral("--seconds"), QStringLiteral("0.1")});
+        QVERIFY(process.waitForFinished(patience));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(QRegularExpression(QStringLiteral("ufw allow \\d+/udp && sudo ufw allow \\d+/tcp")).match(said).hasMatch(),
+                 qPrintable(said));
     }
 
     void aStrangersPostIsTaken() {

@@ -137,6 +137,30 @@ private Q_SLOTS:
         QCOMPARE(stops, 1);
     }
 
+    // Any device may give itself a name that moves the cursor, changes colours or turns the writing round.
+    void controlCharactersNeverReachTheTerminal() {
+        const QString name = QString::fromUtf8("a\x1b[2Jb\r\xC2\x9B" "c\xE2\x80\xAE" "d\x7F\ttab\nline");
+        const std::string safe = "a\xEF\xBF\xBD[2Jb\xEF\xBF\xBD\xEF\xBF\xBD" "c\xEF\xBF\xBD" "d\xEF\xBF\xBD\ttab\nline";
+        std::ostringstream out, err;
+        {
+            Console console(out, err, false, false);
+            console.line(name);
+            console.table({{name}});
+            console.note(name);
+            console.prompt(name);
+            console.refusal("x", name);
+            console.error(makeError(Fault::Misuse, Layer::Mesh, 0), name);
+        }
+        QCOMPARE(QString::fromStdString(out.str()), QString::fromStdString(safe + "\n" + safe + "\n"));
+        QVERIFY(err.str().starts_with(safe + "\n" + safe + "ami-cli: " + safe));
+        QVERIFY(err.str().find('\x1b') == std::string::npos && err.str().find("\xC2\x9B") == std::string::npos);
+        std::ostringstream json;
+        Console(json, err, true, false).object({{"name", name.toStdString()}});
+        const QByteArray line = QByteArray::fromStdString(json.str());
+        QVERIFY(!line.contains('\x1b') && !line.contains("\xC2\x9B") && !line.contains("\xE2\x80\xAE") && !line.contains('\x7F'));
+        // A program still reads what the device said.
+        QCOMPARE(QString::fromStdString(Json::parse(json.str())["name"].get<std::string>()), name);
+    }
     void progressIsForTerminalsOnly() {
         std::ostringstream out, err;
         {

@@ -97,6 +97,12 @@ private slots:
                  QStringList{QStringLiteral("problem 02 lossy to 01 10.0 % of 100, carries 0")});
     }
 
+    void aSingleLostFrameTheOtherWayDoesNotHideTheLoss() {
+        const auto advice = adviceOf(MeshBuilder(0s).root(1).node(2, {1}).link(1, 2, -70, -70).frames(1, 2, 500, 400).frames(2, 1, 1, 0).build());
+        QCOMPARE(advice.filter(QStringLiteral("lossy")).size(), 1);
+        QVERIFY2(advice.first().contains(QStringLiteral("20.0 % of 500")), qPrintable(advice.first()));
+    }
+
     void repeaterStandsHalfWayWhenPositionsAreKnown() {
         Topology topology;
         topology.apply(MeshBuilder(0s).root(1).at(50, 8).node(2, {1}).at(50.002, 8.004).node(3, {1}).at(50.004, 8).link(1, 2, -95, -95)

@@ -98,6 +98,18 @@ private slots:
         QVERIFY(!snapshot.links[0].rslIn && !snapshot.links[0].rslOut && !snapshot.links[0].etx && !snapshot.links[0].frames);
     }
 
+    void namesAreShortAndHarmless() {
+        csmp::Hardware hardware;
+        hardware.name = "\x1b[31mm" + std::string(100, 'e');
+        csmp::WpanStatus status;
+        status.ssid = toBytes("AMI\n\xC2\x9B" "Test");
+        const auto snapshot = snapshotOf({{hardware, status}, {}}, {eui(2), {}}, "csmp", epoch);
+        QCOMPARE(snapshot.nodes.at(0).name->value, "[31mm" + std::string(59, 'e'));
+        QCOMPARE(*snapshot.network.name, std::string("AMI  Test"));
+        hardware.name = "\x1b";
+        QVERIFY(!snapshotOf({{hardware}, {}}, {eui(2), {}}, "csmp", epoch).nodes.at(0).name);
+    }
+
     void reportWithoutASenderGivesNothing() { QVERIFY(snapshotOf({{csmp::Uptime{1}}, {}}, {}, "csmp", epoch).nodes.empty()); }
 
     // --- comparison -------------------------------------------------------------------------------------------------------------------
@@ -108,6 +120,49 @@ private slots:
         QCOMPARE(comparison.links.size(), 1u);
         QVERIFY((comparison.links[0].before == LevelSummary{-80, -82, -78, 5}) && comparison.links[0].isInUse);
         QVERIFY(comparison.nodes.empty());
+    }
+
+    // Three of four nodes die; the one that is left hears as well as ever.
+    void nodesThatDieMakeARunWorse() {
+        const auto four = [](int second, bool isLate) {
+            MeshBuilder mesh{std::chrono::seconds(second)};
+            mesh.root(1).node(2, {1}).link(1, 2, -70, -70);
+            if (!isLate) mesh.node(3, {1}).node(4, {3}).node(5, {3}).link(1, 3, -72, -72).link(3, 4, -74, -74).link(3, 5, -75, -75);
+            return mesh.build();
+        };
+        const auto comparison = compare(std::vector{four(0, false)}, std::vector{four(9, true)});
+        QVERIFY(comparison.verdict == Verdict::Worse && comparison.median == 0);
+        QCOMPARE(comparison.goneNodes, std::size_t{3});
+        QCOMPARE(comparison.goneLinks, std::size_t{3});
+        // When not even the one is left, the runs are still of one mesh.
+        const auto all = compare(std::vector{four(0, false)}, std::vector{MeshBuilder(9s).root(1).build()});
+        QVERIFY(all.verdict == Verdict::Worse && !all.median && all.goneNodes == 4);
+    }
+
+    void aNodeThatMovesToAHeardParentHasLostNothing() {
+        const auto before = MeshBuilder(0s).root(1).node(2, {1}).node(3, {1}).link(1, 2, -70, -70).link(1, 3, -80, -80).build();
+        const auto after = MeshBuilder(9s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -70, -70).link(2, 3, -60, -60).build();
+        const auto comparison = compare(std::vector{before}, std::vector{after});
+        QVERIFY(comparison.verdict == Verdict::Same && comparison.goneLinks == 0 && comparison.goneNodes == 0);
+        // Where nobody hears its new way, the old one is missed.
+        const auto unheard = MeshBuilder(9s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -70, -70).build();
+        QVERIFY(compare(std::vector{before}, std::vector{unheard}).goneLinks == 1);
+    }
+
+    void oneLostFrameDoesNotHideAHundred() {
+        Topology topology;
+        topology.apply(MeshBuilder(0s).root(1).node(2, {1}).link(1, 2, -70, -70).frames(1, 2, 500, 400).frames(2, 1, 1, 0).build());
+        const HopFigures hop = hopFigures(topology, *topology.find(NodeName(eui(2))));
+        QVERIFY(hop.loss && hop.loss->sent == 500 && hop.loss->arrived == 400);
+        // One frame alone is told, but it is no reason to stand first.
+        Topology few;
+        few.apply(MeshBuilder(0s).root(1).node(2, {1}).node(3, {1}).link(1, 2, -70, -70).link(1, 3, -80, -80).frames(2, 1, 1, 0).build());
+        const auto rows = worstFirst(few, epoch);
+        QVERIFY(rows.at(1).hop.loss && rows.at(1).hop.loss->ratio == 1.0);
+        QCOMPARE(few.node(rows.at(0).hop.node).report.eui64, std::optional(eui(3)));
+        const auto before = MeshBuilder(0s).root(1).node(2, {1}).link(1, 2, -70, -70).frames(2, 1, 1, 1).build();
+        const auto after = MeshBuilder(0s).root(1).node(2, {1}).link(1, 2, -70, -70).frames(2, 1, 1, 0).build();
+        QVERIFY(compare(std::vector{before}, std::vector{after}).nodes.empty());
     }
 
     void smallDifferencesAreTheSame() {

@@ -5,6 +5,7 @@
 
 #include "app/mesh/SnapshotNames.h"
 #include "app/mesh/Topology.h"
+#include "app/mesh/log/JournalFile.h"
 #include "app/mesh/log/LogSnapshot.h"
 
 using namespace ami;
@@ -133,6 +134,45 @@ private slots:
         QVERIFY(!one("1795370519 " + std::string(5000, ':') + " -93 dBm"));
         QVERIFY(!one("1795370519 " + std::string(4000, '1') + ":2 -93 dBm"));
         QVERIFY(!one(std::string("\0\xFF\xFE rx-15.4", 12)));
+    }
+
+    // The steps of an expression are counted, not its time.
+    void noExpressionBacktracksOnALineOfStrangers() {
+        const std::string head = "1795370519 ";
+        std::vector<std::string> lines{head + "a:" + std::string(4096, 'a'), head + std::string(4096, ':'), head + std::string(4096, '1')};
+        std::string addresses = head, levels = head, pairs = head;
+        for (int i = 0; i < 400; ++i) {
+            addresses += "1::2 ";
+            levels += "00:00:5e:ef:10:00:00:02 -93.1 ";
+            pairs += "ab:";
+        }
+        lines.insert(lines.end(), {addresses, levels, pairs, head + "a:a:a:a:a:a:a:" + std::string(500, 'a') + " -93"});
+        for (const auto& pattern : LogPatterns::builtIn().patterns()) {
+            QRegularExpression counted(QStringLiteral("(*LIMIT_MATCH=100000)") + pattern.expression.pattern().section(QLatin1Char(')'), 1));
+            QVERIFY2(counted.isValid(), qPrintable(counted.errorString()));
+            for (const std::string& line : lines) {
+                QVERIFY2(counted.match(QString::fromStdString(line.substr(0, LogReader::longestLine))).isValid(), line.substr(0, 40).c_str());
+            }
+        }
+        // A site's own expression is bounded as well.
+        const auto patterns = LogPatterns::fromJson(json("{'version': 1, 'patterns': [{'kind': 'signal', 'expression': '^(a+)+(?<eui64>[0-9A-F]{16}) (?<dbm>-1)$'}]}"));
+        QVERIFY(patterns.has_value());
+        QVERIFY(!patterns->patterns()[0].expression.match(QString(480, QLatin1Char('a')) + QStringLiteral("! -1")).isValid());
+        QVERIFY(!LogReader(*patterns).read(std::string(480, 'a') + "! -1"));
+    }
+
+    void aJournalCanBeStoppedWhileItIsRead() {
+        std::string text;
+        for (int i = 0; i < 5000; ++i) text += "__REALTIME_TIMESTAMP=179537051993" + std::to_string(1000 + i) + "\nMESSAGE=hello\n\n";
+        const Bytes file = toBytes(text);
+        int asked = 0;
+        const auto stopped = readJournalFile("x", file, LogPatterns::builtIn(), {}, 128, [&asked] { return ++asked > 3; });
+        QVERIFY(!stopped && stopped.error().fault == Fault::Cancelled);
+        asked = 0;
+        const auto whole = readJournalFile("x", file, LogPatterns::builtIn(), {}, 128, [&asked] { return ++asked > 1'000'000; });
+        QVERIFY(whole && whole->entries.size() == 5000);
+        // Both while it is taken apart and while it is understood.
+        QCOMPARE(asked, 15 + 5);
     }
 
     void patternsAreEditable() {

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "app/mesh/Thresholds.h"
+#include "app/mesh/Topology.h"
 #include "app/mesh/recorded/RecordedRouter.h"
 #include "app/mesh/recorded/SnapshotFile.h"
 #include "app/mesh/routers/WsbrdSnapshot.h"
@@ -64,6 +65,25 @@ private slots:
         QCOMPARE(toJson(again->front()), toJson(full()));
     }
 
+    void namesOfFilesAndDaemonsAreShortAndHarmless() {
+        RouterSnapshot odd = full();
+        odd.nodes[1].name->value = "\x1b[2J" + std::string(100, 'e');
+        odd.network.name = "AMI\xC2\x9B";
+        odd.source = "\x1b" + std::string(200, 's');
+        const auto read = readSnapshots(toJson(odd), "x");
+        QVERIFY(read);
+        QCOMPARE(read->at(0).nodes[1].name->value, "[2J" + std::string(61, 'e'));
+        QCOMPARE(*read->at(0).network.name, std::string("AMI"));
+        // Sources are told apart by it.
+        QCOMPARE(read->at(0).source, std::string(200, 's'));
+        hal::WsbrdValues values;
+        values.network.name = "\x1b]0;x";
+        values.network.domain = "\r\n";
+        const auto snapshot = snapshotOf(values, "wsbrd", epoch);
+        QCOMPARE(*snapshot.network.name, std::string("]0;x"));
+        QVERIFY(!snapshot.network.domain);
+    }
+
     void linesAndOneIndentedObjectAreRead() {
         const auto two = readSnapshots(toJson(full()) + "\n\n" + toJson(full()) + "\r\n", "x");
         QVERIFY(two && two->size() == 2);
@@ -118,6 +138,25 @@ private slots:
         QCOMPARE(rssi("i", -101), -101);
         QCOMPARE(rssi("y", 255), 999);
         QCOMPARE(rssi("s", 73), 999);
+    }
+
+    void halfOfADaemonsWordsIsNoWhole() {
+        const auto nodes = readSnapshots(json("{'type':'a(aya{sv})','data':[[[0,0,94,239,16,0,0,1],{'node_role':{'type':'y','data':0}}],"
+                                              "[[0,0,94,239,16,0,0,2],{'node_role':{'type':'y','data':1},'is_authenticated':{'type':'b','data':true}}]]}"), "x", epoch);
+        QVERIFY(nodes);
+        QCOMPARE(nodes->at(0).coverage, Coverage::Part);
+        // Whether it has routes stands in the other property.
+        QVERIFY(nodes->at(0).nodes[0].joined && !nodes->at(0).nodes[1].joined);
+        const auto routes = readSnapshots(json("{'type':'a(aybaay)','data':[[[253,18,0,0,0,0,0,0,2,0,94,239,16,0,0,2],false,[[253,18,0,0,0,0,0,0,2,0,94,239,16,0,0,1]]]]}"), "x", epoch);
+        QVERIFY(routes);
+        QCOMPARE(routes->at(0).coverage, Coverage::Part);
+        // One file after the other: nobody goes, and nobody falls.
+        Topology topology;
+        topology.apply(MeshBuilder(-10s).root(1).node(2, {1}).node(3, {1}).build());
+        RouterSnapshot first = nodes->at(0), second = routes->at(0);
+        first.source = second.source = "test";
+        QVERIFY(topology.apply(first).empty() && topology.apply(second).empty());
+        QCOMPARE(topology.count(JoinRung::Operational), std::size_t{3});
     }
 
     void olderDaemonsParentIsTaken() {

@@ -41,6 +41,63 @@ private slots:
         QVERIFY(topology.nodes()[1].isPresent);
     }
 
+    void aClockThatIsSetBackDoesNotFreezeTheMesh() {
+        Topology topology;
+        topology.apply(MeshBuilder(2h).root(1).node(2, {1}).node(3, {1}).link(1, 2, -70, -70).frames(2, 1, 100, 100).build());
+        // An hour is given back; what has changed since is seen.
+        QCOMPARE(apply(topology, MeshBuilder(1h).root(1).node(2, {1}).node(3, {2}).link(1, 2, -95, -95).frames(2, 1, 110, 110).build()),
+                 (QStringList{QStringLiteral("3600.000 03 parent-changed 01 to 02, hops 2"), QStringLiteral("3600.000 02 link-weakened to 01, 01 hears -95 dBm, margin 9, hops 1")}));
+        QVERIFY(topology.lastTaken() == epoch + 1h);
+        // Nor what nodes say of themselves, one at a time.
+        topology.apply(MeshBuilder(3h).part("csmp").node(2, {1}).link(2, 1, -60, -60).build());
+        topology.apply(MeshBuilder(1h + 5min).part("csmp").node(3, {2}).link(3, 2, -50, -50).build());
+        topology.apply(MeshBuilder(1h + 6min).part("csmp").node(2, {1}).link(2, 1, -85, -85).build());
+        QCOMPARE(topology.link(NodeId(0), NodeId(1))->atB.rsl->value, -85);
+        QVERIFY(topology.node(NodeId(1)).lastSeen == epoch + 1h + 6min);
+        // Counters go on from there.
+        topology.apply(MeshBuilder(1h + 7min).root(1).node(2, {1}).node(3, {2}).link(1, 2, -85, -85).frames(2, 1, 210, 160).build());
+        const auto loss = topology.link(NodeId(0), NodeId(1))->countersFrom(NodeId(1)).loss(600s);
+        QVERIFY(loss && loss->basis == LossBasis::Counters && loss->sent == 110 && loss->arrived == 60);
+    }
+
+    void whoeverIsHeardThroughOneNodeAtATimeHasNoInventedTimes() {
+        Topology topology;
+        topology.apply(MeshBuilder(10s).part("csmp").node(2, {1}).build());
+        const JoinLadder& ladder = topology.node(*topology.find(NodeName(eui(2)))).ladder;
+        QCOMPARE(ladder.rung(), std::optional(JoinRung::Operational));
+        QVERIFY(!ladder.since() && !ladder.reached(JoinRung::Heard));
+        // What is seen of it later has its time.
+        topology.apply(MeshBuilder(20s).part("csmp").node(2, {}, JoinRung::Authenticated).build());
+        topology.apply(MeshBuilder(30s).part("csmp").node(2, {1}).build());
+        QVERIFY(topology.node(*topology.find(NodeName(eui(2)))).ladder.since() == epoch + 30s);
+    }
+
+    void changedLimitsCountAtOnceAndAreNoEvent() {
+        Topology topology;
+        topology.apply(MeshBuilder(0s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -80, -80).link(2, 3, -92, -92).build());
+        const auto weak = [&topology] { return std::pair(topology.links()[0].isWeak, topology.links()[1].isWeak); };
+        QCOMPARE(weak(), std::pair(false, true));
+        Thresholds limits;
+        limits.poorRsl = -95;
+        topology.setThresholds(limits);
+        QCOMPARE(weak(), std::pair(false, false));
+        limits.poorRsl = -75;
+        topology.setThresholds(limits);
+        QCOMPARE(weak(), std::pair(true, true));
+        QCOMPARE(apply(topology, MeshBuilder(1s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -80, -80).link(2, 3, -92, -92).build()), QStringList());
+    }
+
+    void aNewParentMakesItsLinkCountAtOnce() {
+        Topology topology;
+        topology.apply(MeshBuilder(0s).root(1).node(2, {1}).node(3, {1}).link(1, 2, -70, -70).link(1, 3, -70, -70).link(2, 3, -95, -95).build());
+        // The node itself says whom it has chosen, and nothing of levels.
+        QCOMPARE(apply(topology, MeshBuilder(1s).part("csmp").node(3, {2}).build()),
+                 (QStringList{QStringLiteral("1.000 03 parent-changed 01 to 02, hops 2"), QStringLiteral("1.000 03 link-weakened to 02, 02 hears -95 dBm, margin 9, hops 2")}));
+        QVERIFY(topology.link(NodeId(1), NodeId(2))->isWeak);
+        topology.apply(MeshBuilder(2s).part("csmp").node(3, {1}).build());
+        QVERIFY(!topology.link(NodeId(1), NodeId(2))->isWeak);
+    }
+
     void nodeThatTheRouterDropsVanishesAndKeepsItsNumber() {
         Topology topology;
         topology.apply(MeshBuilder(0s).root(1).node(2, {1}).node(3, {2}).build());

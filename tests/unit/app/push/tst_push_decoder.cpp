@@ -114,6 +114,87 @@ private Q_SLOTS:
         QVERIFY(placed.readings[0].time == taken - std::chrono::hours(1));
     }
 
+    void eachStructureHasItsOwnClock() {
+        const auto at = [](UtcTime time) { return clockAt(time); };
+        const auto value = [](std::uint32_t number) {
+            return Data::structure({name(import), Data::doubleLongUnsigned(number), unit(0, 30)});
+        };
+        const Data meter = Data::structure({name(serial), text("4711")});
+        const auto quarter = std::chrono::minutes(15);
+        // A list of what was taken at one time, and another list of what was taken later.
+        const auto two =
+            decode(Data::array({meter, Data::structure({at(taken), value(1)}), Data::structure({at(taken + quarter), value(2)})}));
+        QCOMPARE(two.kind, Kind::Store);
+        QVERIFY(two.readings[0].time == taken && two.readings[1].time == taken + quarter);
+        // A clock that stands before or behind, alone in its structure or named, is that of what stands around it.
+        const auto head = decode(
+            Data::array({meter, Data::structure({name(Obis(0, 0, 1, 0, 0)), at(taken + quarter)}), value(1), Data::structure({value(2)})}));
+        QCOMPARE(head.kind, Kind::Store);
+        QVERIFY(head.readings[0].time == taken + quarter && head.readings[1].time == taken + quarter);
+        const auto header = decode(Data::array({Data::structure({meter, at(taken + quarter)}), value(1)}), plain(), {}, std::nullopt);
+        QVERIFY(header.readings[0].time == taken + quarter && header.ownTime);
+        // Two clocks in one list belong to nothing.
+        QCOMPARE(decode(Data::structure({name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30),
+                                         at(taken + quarter)}))
+                     .doubt,
+                 PushDoubt::TimeUnplaced);
+        QCOMPARE(decode(Data::structure(
+                            {name(serial), text("4711"), at(taken), name(import), Data::doubleLongUnsigned(5), unit(1, 30), at(taken)}))
+                     .kind,
+                 Kind::Store);
+        // What has no clock has the time of reception, and a repetition is not told by it.
+        const auto half = decode(Data::array({meter, Data::structure({at(taken), value(1)}), value(2)}), plain(), {}, std::nullopt);
+        QVERIFY(half.readings[0].time == taken && half.readings[1].time == received);
+        QVERIFY(!half.ownTime);
+        const auto templates =
+            templateOf(R"({"name":"x","objects":[{"class":8,"obis":"0.0.1.0.0.255"},{"class":3,"obis":"1.0.1.8.0.255","scaler":0,"unit":30},
+            {"class":8,"obis":"0.0.1.0.0.255"}]})");
+        QCOMPARE(decode(Data::structure({at(taken), Data::doubleLongUnsigned(1), at(taken + quarter)}), dtls("4711"), templates).doubt,
+                 PushDoubt::TimeUnplaced);
+    }
+
+    void anEventsClockIsPlacedByATemplate() {
+        auto open = dlms::DateTime::fromUtc(taken);
+        open.deviation = dlms::DateTime::unspecifiedDeviation;
+        const Bytes apdu = dlms::encodeXdlms(dlms::EventNotification{open, {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
+        PushBlocks blocks;
+        PushSender sender = plain();
+        sender.knownMeter = "4711";
+        QCOMPARE(PushDecoder({}, nullptr).apdu(apdu, sender, blocks, received).doubt, PushDoubt::TimeUnplaced);
+        auto templates = templateOf(R"({"name":"other","applies":{"meter":["48*"]},"deviation":-120})");
+        templates.push_back(*parsePushTemplate(R"({"name":"cet","deviation":-60})"));
+        const auto placed = PushDecoder(std::move(templates), nullptr).apdu(apdu, sender, blocks, received);
+        QCOMPARE(placed.kind, Kind::Store);
+        QVERIFY(placed.events[0].time == taken - std::chrono::hours(1));
+    }
+
+    void anEventsMeterIsOneThatItsSenderMaySpeakFor() {
+        const Bytes apdu =
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)});
+        PushBlocks blocks;
+        PushSender sender = dtls("4711,4712");
+        sender.knownMeter = "4712";
+        QCOMPARE(PushDecoder({}, nullptr).apdu(apdu, sender, blocks, received).events[0].meter, std::string("4712"));
+        // Known at this address, but not one of the meters that the key is for.
+        sender.knownMeter = "4799";
+        QCOMPARE(PushDecoder({}, nullptr).apdu(apdu, sender, blocks, received).kind, Kind::DeadLetter);
+    }
+
+    void aMeterHasOneNameOnly() {
+        const Data body = Data::array({Data::structure({name(Obis(0, 0, 42, 0, 0)), text("AMI1234567890123")}),
+                                       Data::structure({name(import), Data::doubleLongUnsigned(1), unit(0, 30)})});
+        QCOMPARE(decode(body).readings[0].meter, std::string("AMI1234567890123"));
+        // Known by its address, or to the one sender that may speak for it: its serial number counts.
+        PushSender known = plain();
+        known.knownMeter = "4711";
+        QCOMPARE(decode(body, known).readings[0].meter, std::string("4711"));
+        QCOMPARE(decode(ownBody("4712"), known).readings[0].meter, std::string("4712"));
+        QCOMPARE(decode(body, dtls("4711")).readings[0].meter, std::string("4711"));
+        PushSender router = dtls("*");
+        router.knownMeter = "4711";
+        QCOMPARE(decode(body, router).readings[0].meter, std::string("4711"));
+    }
+
     void withoutAnyTimeItIsThatOfReception() {
         const auto verdict = decode(ownBody("4711"), plain(), {}, std::nullopt);
         QCOMPARE(verdict.kind, Kind::Store);
@@ -147,6 +228,20 @@ private Q_SLOTS:
         QVERIFY(verdict.readings[0].time == taken - std::chrono::minutes(15));
         QCOMPARE(verdict.readings[1].value.toString(), std::string("130"));
         QCOMPARE(decode(body(Obis(0, 2, 25, 9, 0)), plain(), templates).kind, Kind::DeadLetter);
+    }
+
+    // The example of docs/push.md.
+    void theTemplateOfTheManualGivesNamesToItsBody() {
+        const auto templates = templateOf(R"({"name": "every quarter of an hour", "deviation": -60, "objects": [
+            {"class": 1, "obis": "0.0.96.1.0.255"}, {"class": 8, "obis": "0.0.1.0.0.255"},
+            {"class": 3, "obis": "1.0.1.8.0.255", "scaler": 0, "unit": 30}, {"class": 3, "obis": "1.0.32.7.0.255", "scaler": -1, "unit": 35}]})");
+        const auto verdict = decode(
+            Data::structure({text("4711"), clockAt(taken), Data::doubleLongUnsigned(1234), Data::longUnsigned(2301)}), plain(), templates);
+        QCOMPARE(verdict.kind, Kind::Store);
+        QCOMPARE(verdict.meter, std::string("4711"));
+        QCOMPARE(verdict.readings[0].value.toString(), std::string("1234"));
+        QCOMPARE(verdict.readings[1].value.toString(), std::string("230.1"));
+        QVERIFY(verdict.readings[1].time == taken);
     }
 
     void templatesAreForTheMetersThatTheyName() {
@@ -256,6 +351,11 @@ private Q_SLOTS:
         QCOMPARE(decoder.frame(ciphered(ownBody("4712")), plain(), blocks, received).code, 403u);
         QCOMPARE(decoder.frame(frameOf(notification(ownBody("4711"))), plain(), blocks, received).code, 403u);
         QCOMPARE(decoder.frame(ciphered(ownBody("4711")), dtls("4712"), blocks, received).code, 403u);
+        const auto event = *meter.protect(
+            dlms::encodeXdlms(dlms::EventNotification{dlms::DateTime::fromUtc(taken), {1, Obis(0, 0, 96, 11, 1), 2}, Data::unsigned8(42)}));
+        const Bytes eventFrame = frameOf(Bytes(event.begin(), event.end()));
+        QCOMPARE(decoder.frame(eventFrame, dtls("4712"), blocks, received).refusal, PushRefusal::IdentityMismatch);
+        QCOMPARE(decoder.frame(eventFrame, dtls("4711"), blocks, received).events.size(), std::size_t{1});
         auto pdu = *dlms::decodeCheckedFrame(ciphered(ownBody("4711")));
         pdu.apdu.back() ^= 1;
         const auto forged = decoder.frame(dlms::encodeCheckedFrame(pdu), plain(), blocks, received);
@@ -345,9 +445,39 @@ private Q_SLOTS:
         QCOMPARE(take(R"([{"n":"4711:voltage","v":1}])").doubt, PushDoubt::NameUnknown);
         QCOMPARE(take(R"([{"n":"4711:1.0.1.8.0.255","u":"furlong","v":1}])").doubt, PushDoubt::UnitUnknown);
         QCOMPARE(take("[{]").code, 400u);
+        // Only an absolute time is the push's own.
+        QVERIFY(verdict.ownTime);
+        const auto relative = take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1,"t":-60}])");
+        QVERIFY(relative.readings[0].time == received - std::chrono::seconds(60));
+        QVERIFY(!relative.ownTime);
+        QVERIFY(!take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1,"t":268435455}])").ownTime);
+        QVERIFY(take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1,"t":268435456}])").ownTime);
+        QVERIFY(!take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1}])").ownTime);
+        // A quantity has a unit: the record's, or that of the resource.
+        QCOMPARE(take(R"([{"n":"4711:1.0.1.8.0.255","v":1}])").doubt, PushDoubt::UnitUnknown);
+        QCOMPARE(int{take(R"([{"n":"4711/3331/0/5700","v":1}])").readings[0].unit}, 30);
+        QCOMPARE(take(R"([{"n":"4711/3305/0/5820","v":0.9}])").kind, Kind::Store);
+        QCOMPARE(take(R"([{"n":"4711:1.0.13.7.0.255","v":0.9}])").kind, Kind::Store);
+        QCOMPARE(take(R"([{"n":"4711:0.0.96.7.0.255","v":3}])").kind, Kind::Store);
         QCOMPARE(take(R"([{"n":"4712:1.0.1.8.0.255","u":"Wh","v":1}])", dtls("4711")).code, 403u);
         QCOMPARE(take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1},{"n":"4712:1.0.1.8.0.255","u":"Wh","v":1}])", dtls("4711,4712")).readings.size(),
                  std::size_t{2});
+    }
+
+    void aSensorSaysItsUnitInItsOwnResource() {
+        PushDecoder decoder({}, nullptr);
+        const auto take = [&](const char* pack) { return decoder.senMl(toBytes(pack), false, plain(), received); };
+        const auto energy = take(R"([{"bn":"4711/3331/0/","n":"5700","v":12.5},{"n":"5701","vs":"kWh"}])");
+        QCOMPARE(energy.kind, Kind::Store);
+        QVERIFY(energy.readings[0].value == Decimal(12500, 0));
+        QCOMPARE(int{energy.readings[0].unit}, 30);
+        // The record's own unit counts first; another instance's counts for nothing.
+        QVERIFY(take(R"([{"bn":"4711/3331/0/","n":"5700","u":"Wh","v":7},{"n":"5701","vs":"kWh"}])").readings[0].value == Decimal(7, 0));
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7},{"n":"4711/3331/1/5701","vs":"kWh"}])").doubt, PushDoubt::UnitUnknown);
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7}])").doubt, PushDoubt::UnitUnknown);
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5700","v":7},{"n":"4711/3331/0/5701","vs":"furlong"}])").doubt, PushDoubt::UnitUnknown);
+        // The definition of this one says Wh.
+        QCOMPARE(take(R"([{"n":"4711/3331/0/5805","v":7}])").kind, Kind::Store);
     }
 };
 

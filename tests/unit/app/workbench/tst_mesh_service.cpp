@@ -1,8 +1,13 @@
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
+
+#include <fcntl.h>
+#include <sched.h>
+#include <unistd.h>
 
 #include "app/audit/AuditLog.h"
 #include "app/mesh/recorded/RecordedRouter.h"
@@ -25,7 +30,15 @@ struct Script {
     RouterHooks hooks;
     QObject* context = nullptr;   ///< on the mesh thread
     std::atomic<int> started{0}, stopped{0}, refreshed{0}, rebuilt{0};
-    bool refuses = false;
+    std::atomic<bool> refuses{false};       ///< the wish itself
+    std::atomic<bool> answers{true};        ///< what was wished for; else the test does by answer()
+    std::atomic<int> hosts{0};
+    std::atomic<bool> isGated{false};       ///< start() holds the mesh thread until gate is released
+    QSemaphore gate;
+
+    void answer(const Result<void>& outcome) {
+        QMetaObject::invokeMethod(context, [this, outcome] { hooks.commanded(outcome); }, Qt::QueuedConnection);
+    }
 
     void tell(const RouterSnapshot& snapshot) {
         QMetaObject::invokeMethod(context, [this, snapshot] { hooks.snapshot(snapshot); }, Qt::QueuedConnection);
@@ -45,16 +58,20 @@ public:
         script_.hooks = std::move(hooks);
         script_.context = &context_;
         ++script_.started;
+        if (script_.isGated) script_.gate.acquire();
         return {};
     }
     void stop() override { ++script_.stopped; }
+    void setHosts(std::map<std::string, std::string> hosts) override { script_.hosts = static_cast<int>(hosts.size()); }
     Result<void> refreshRoutes() override {
         ++script_.refreshed;
+        if (script_.answers) script_.answer({});
         return {};
     }
     Result<void> rebuildTree() override {
         ++script_.rebuilt;
         if (script_.refuses) return fail(Fault::Refused, Layer::Mesh, 0);
+        if (script_.answers) script_.answer({});
         return {};
     }
 
@@ -68,6 +85,17 @@ public:
     Result<void> start(const ProbeWish& wish, ProbeHooks hooks) override {
         wish_ = wish;
         hooks_ = std::move(hooks);
+        if (!endsWhenStopped) run();
+        return {};
+    }
+    void stop() override {
+        if (endsWhenStopped) run();
+    }
+
+    static inline std::atomic<bool> endsWhenStopped{false};
+
+private:
+    void run() {
         QMetaObject::invokeMethod(&context_, [this] {
             for (std::uint32_t i = 0; i < wish_.count; ++i) hooks_.beat({i, i % 4 == 3 ? std::nullopt : std::optional(std::chrono::microseconds(1000 * (i + 1)))});
             ProbeReport report;
@@ -78,19 +106,17 @@ public:
             report.median = std::chrono::microseconds(9000);
             hooks_.done(report);
         }, Qt::QueuedConnection);
-        return {};
     }
-    void stop() override {}
 
-private:
     QObject context_;
     ProbeWish wish_;
     ProbeHooks hooks_;
 };
 
 struct Bench {
-    explicit Bench(bool withProber = false) {
+    explicit Bench(bool withProber = false, const QString& helper = {}) {
         MeshService::Options options;
+        options.routerHelper = helper.toStdString();
         options.auditPath = folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
         options.pace = std::chrono::milliseconds(5);
         options.routers = [this] {
@@ -256,6 +282,7 @@ private slots:
         QTRY_COMPARE(bench.failures.size(), 1u);
         bench.script.refuses = false;
         bench.service->rebuildTree();
+        QTRY_COMPARE(asked.count(), 1);
         bench.service->refreshRoutes();
         QTRY_COMPARE(asked.count(), 2);
         QCOMPARE(bench.script.rebuilt.load(), 2);
@@ -266,10 +293,185 @@ private slots:
         const auto log = AuditLog::open(options);
         QVERIFY(log);
         const auto& entries = (*log)->entries();
-        QCOMPARE(entries.size(), 4u);
-        QCOMPARE(entries[0].intent.action, std::string("mesh.rebuild"));
+        QCOMPARE(entries.size(), 6u);
+        // In the same words as on the command line.
+        QCOMPARE(entries[0].intent.action, std::string("mesh.rebuild-tree"));
+        QCOMPARE(entries[0].intent.object, std::string("IncrementRplDodagVersionNumber"));
         QCOMPARE(entries[1].verdict, std::string(name(AuditVerdict::Refused)));
         QCOMPARE(entries[3].verdict, std::string(name(AuditVerdict::Done)));
+        QCOMPARE(entries[4].intent.action, std::string("mesh.refresh-routes"));
+        QCOMPARE(entries[5].verdict, std::string(name(AuditVerdict::Done)));
+    }
+
+    void nothingCountsAsDoneBeforeTheRouterHasAnswered() {
+        Bench bench;
+        QSignalSpy asked(bench.service.get(), &MeshService::asked);
+        bench.connectTo(QStringLiteral("test:"));
+        QTRY_VERIFY(bench.script.started == 1);
+        bench.script.answers = false;
+        bench.service->rebuildTree();
+        QTRY_COMPARE(bench.script.rebuilt.load(), 1);
+        QCOMPARE(asked.count(), 0);
+        bench.script.answer(fail(Fault::Refused, Layer::Mesh, 216));
+        QTRY_COMPARE(bench.failures.size(), 1u);
+        QCOMPARE(asked.count(), 0);
+        // The router is left before it has answered.
+        bench.service->rebuildTree();
+        QTRY_COMPARE(bench.script.rebuilt.load(), 2);
+        bench.service->leave();
+        QTRY_COMPARE(bench.failures.size(), 2u);
+        bench.service.reset();
+        AuditOptions options;
+        options.path = bench.folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
+        const auto log = AuditLog::open(options);
+        QVERIFY(log);
+        const auto& entries = (*log)->entries();
+        QCOMPARE(entries.size(), 4u);
+        QCOMPARE(entries[1].verdict, std::string(name(AuditVerdict::Refused)));
+        QCOMPARE(entries[3].verdict, std::string(name(AuditVerdict::InDoubt)));
+    }
+
+    void aJournalIsReadNoFurtherThanAnybodyWantsIt() {
+        Bench bench;
+        QFile file(bench.folder.filePath(QStringLiteral("router.export")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 5000; ++i) file.write("__REALTIME_TIMESTAMP=179537051993" + QByteArray::number(1000 + i) + "\nMESSAGE=hello\n\n");
+        file.close();
+        QSignalSpy opened(bench.service.get(), &MeshService::journalOpened), failed(bench.service.get(), &MeshService::journalFailed);
+        bench.script.isGated = true;
+        bench.connectTo(QStringLiteral("test:"));
+        bench.service->openJournal(file.fileName());
+        bench.service->openJournal(file.fileName());
+        bench.service->leave();
+        bench.service->openJournal(file.fileName());
+        bench.script.gate.release();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(failed.count(), 2);
+        QCOMPARE(failed[0][0].value<Error>().fault, Fault::Cancelled);
+    }
+
+    void theJournalOfAnotherComputerIsNeverThatOfThisOne() {
+        Bench bench;
+        QTemporaryDir programs;
+        const auto script = [&programs](const char* name, const QByteArray& says) {
+            QFile file(programs.filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly)) return;
+            file.write("#!/bin/sh\necho '{\"__REALTIME_TIMESTAMP\":\"1\",\"MESSAGE\":\"" + says + "\"}'\nexec sleep 60\n");
+            file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        };
+        script("ssh", "of the router");
+        script("journalctl", "of this computer");
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", programs.path().toLocal8Bit() + ':' + before);
+        QSignalSpy lines(bench.service.get(), &MeshService::journalRead), failed(bench.service.get(), &MeshService::journalFailed);
+        bench.connectTo(QStringLiteral("wsbrd+ssh://pi@router + tables:"));
+        bench.service->watchJournal(QStringLiteral("a.service"));
+        QTRY_COMPARE(lines.count(), 1);
+        QCOMPARE(lines[0][0].value<std::vector<JournalLine>>().at(0).text, QStringLiteral("of the router"));
+        // A router that cannot be named is no reason to show ours.
+        bench.connectTo(QStringLiteral("wsbrd+ssh:// + tables:"));
+        bench.service->watchJournal(QStringLiteral("a.service"));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(lines.count(), 1);
+        qputenv("PATH", before);
+    }
+
+    void agesGoOnWhenAnOldJournalIsOpened() {
+        Bench bench;
+        bench.connectTo(QStringLiteral("test:"));
+        QTRY_VERIFY(bench.script.started == 1);
+        auto newest = small(0);
+        newest.taken = *fromIso8601("2026-11-26T12:00:00Z");
+        for (auto& node : newest.nodes) node.joined->taken = newest.taken;
+        bench.script.tell(newest);
+        QTRY_VERIFY(bench.view && bench.view->totals.nodes == 2);
+        QFile file(bench.folder.filePath(QStringLiteral("router.export")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("__REALTIME_TIMESTAMP=1795370519938505\nMESSAGE=1795370519.938505: rpl: transit new    target=fd12:3456::200:5eef:1000:9/128 "
+                   "parent=fd12:3456::200:5eef:1000:1 path-ctl-bit=1\n\n");
+        file.close();
+        // The mesh shows by itself that time passes.
+        QTRY_VERIFY(bench.view->now - newest.taken >= std::chrono::milliseconds(300));
+        const auto age = bench.view->now;
+        bench.service->openJournal(file.fileName());
+        QTRY_VERIFY(bench.view->topology.nodes().size() > 3);
+        QVERIFY(bench.view->now >= age);
+    }
+
+    void whoLeavesWhileAPasswordIsAskedForLeavesNoGapInTheAuditLog() {
+        const int before = ::open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+        if (::geteuid() != 0 || ::unshare(CLONE_NEWNET) != 0) QSKIP("a network namespace takes root");
+        QTemporaryDir programs;
+        const auto script = [&programs](const char* name, const QByteArray& body) {
+            QFile file(programs.filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly)) return;
+            file.write("#!/bin/sh\n" + body);
+            file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        };
+        // Asks until somebody has said no.
+        script("pkexec", "while [ ! -e " + programs.filePath(QStringLiteral("no")).toLocal8Bit() + " ]; do sleep 0.02; done\nexit 126\n");
+        script("helper", "exit 0\n");
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", programs.path().toLocal8Bit() + ':' + path);
+        {
+            Bench bench(false, programs.filePath(QStringLiteral("helper")));
+            RouterInterface shown;
+            connect(bench.service.get(), &MeshService::interfaceChanged, this, [&shown](const RouterInterface& now) { shown = now; });
+            bench.service->watchInterface(QStringLiteral("lo"));
+            // Without a name of its own space the interface is off.
+            QTRY_VERIFY(!shown.findings.empty() && shown.findings.front().isFixable);
+            QCOMPARE(shown.findings.front().command, QStringLiteral("ip link set dev lo up"));
+            QVERIFY(!shown.findings.front().next.isEmpty());
+            // What was not shown is not done.
+            bench.service->fix(QStringLiteral("ip link set dev eth0 up"));
+            bench.service->fix(shown.findings.front().command);
+            QTRY_VERIFY(shown.isFixing);
+            bench.service->watchInterface({});
+            QFile no(programs.filePath(QStringLiteral("no")));
+            QVERIFY(no.open(QIODevice::WriteOnly));
+            QTRY_COMPARE(bench.failures.size(), 1u);
+            bench.service.reset();
+            AuditOptions options;
+            options.path = bench.folder.filePath(QStringLiteral("audit.jsonl")).toStdString();
+            const auto log = AuditLog::open(options);
+            QVERIFY(log);
+            QCOMPARE((*log)->entries().size(), 2u);
+            QCOMPARE((*log)->entries()[0].intent.after, std::string("ip link set dev lo up"));
+            QCOMPARE((*log)->entries()[1].verdict, std::string(name(AuditVerdict::Refused)));
+        }
+        qputenv("PATH", path);
+        ::setns(before, CLONE_NEWNET);
+        ::close(before);
+    }
+
+    void aSeriesOfTheRouterOfBeforeIsNotOfThisMesh() {
+        Bench bench(true);
+        QSignalSpy ended(bench.service.get(), &MeshService::probeFinished);
+        bench.connectTo(QStringLiteral("test:"));
+        QTRY_VERIFY(bench.script.started == 1);
+        auto snapshot = small(0);
+        snapshot.nodes[2].addresses.push_back(*Ipv6Address::parse("fd12::3"));
+        bench.script.tell(snapshot);
+        QTRY_VERIFY(bench.view && bench.view->totals.nodes == 2);
+        // It ends when another router is there already.
+        ScriptedProber::endsWhenStopped = true;
+        bench.service->startProbe(*bench.view->topology.find(NodeName(eui(3))), ProbeKind::CoapPing, 20);
+        bench.connectTo(QStringLiteral("test:"));
+        QTRY_COMPARE(ended.count(), 1);
+        ScriptedProber::endsWhenStopped = false;
+        QCOMPARE(ended[0][0].value<ProbeReport>().sent, 0u);
+        bench.script.tell(small(2));
+        QTRY_VERIFY(bench.script.started == 2);
+        QTRY_VERIFY(bench.view->totals.nodes == 2);
+        QVERIFY(std::none_of(bench.view->topology.nodes().begin(), bench.view->topology.nodes().end(), [](const Node& node) { return node.probe.has_value(); }));
+        QCOMPARE(ended.count(), 1);
+    }
+
+    void nodesThatAreReachedElsewhereAreToldToTheRouter() {
+        Bench bench;
+        bench.service->setHosts({{"00:00:5e:ef:10:00:00:02", "127.0.0.1"}});
+        bench.connectTo(QStringLiteral("test:"));
+        QTRY_COMPARE(bench.script.hosts.load(), 1);
     }
 
     void nothingIsRebuiltThatTheAuditLogCannotKeep() {

@@ -234,6 +234,24 @@ private Q_SLOTS:
         QVERIFY(isError(answer.error(), TransportError::Refused, CoapRefusal::NoCredentials));
         QCOMPARE(answer.error().fault, Fault::Misuse);
     }
+    void credentialsAreNeverDroppedOnAnOpenWay_data() {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<bool>("byKey");
+        for (const char* scheme : {"coap", "coap+tcp"}) {
+            for (const bool byKey : {true, false}) QTest::addRow("%s %s", scheme, byKey ? "key" : "certificates") << QString::fromLatin1(scheme) << byKey;
+        }
+    }
+    void credentialsAreNeverDroppedOnAnOpenWay() {
+        QFETCH(QString, scheme);
+        QFETCH(bool, byKey);
+        CoapEndpoint endpoint;
+        const Bytes key = pattern(16);
+        const CoapEndpoint::Security security = byKey ? CoapEndpoint::Security(CoapPsk{"meter", key}) : CoapEndpoint::Security(CoapCertificates{"/ca.pem", {}, {}});
+        const auto answer = ask(endpoint, endpoint.add(urlOf(plain_.url(scheme.toLatin1().constData())), security), get({"time"}), 5s);
+        QVERIFY(!answer);
+        QVERIFY(isError(answer.error(), TransportError::Refused, CoapRefusal::NotSecure));
+        QCOMPARE(answer.error().fault, Fault::Misuse);
+    }
     void certificatesAreCheckedBothWays_data() {
         QTest::addColumn<QString>("scheme");
         QTest::addColumn<QString>("difference");
@@ -329,7 +347,8 @@ private Q_SLOTS:
         for (const char* scheme : {"coap", "coaps", "coap+tcp", "coaps+tcp"}) {
             CoapEndpoint endpoint;
             const Bytes key = toBytes("k");
-            const CoapPeerId peer = endpoint.add(urlOf(std::string(scheme) + "://127.0.0.1:" + port), CoapPsk{"a", key});
+            const CoapUrl url = urlOf(std::string(scheme) + "://127.0.0.1:" + port);
+            const CoapPeerId peer = endpoint.add(url, url.isSecure() ? CoapEndpoint::Security(CoapPsk{"a", key}) : CoapEndpoint::Security());
             const auto answer = ask(endpoint, peer, get({"time"}), 5s);
             QVERIFY(!answer);
             QVERIFY2(isError(answer.error(), TransportError::Refused, CoapRefusal::PortClosed),

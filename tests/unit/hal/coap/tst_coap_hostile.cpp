@@ -5,6 +5,7 @@
 #include <random>
 
 #include "hal/coap/CoapEndpoint.h"
+#include "hal/coap/CoapTransport.h"
 #include "tests/support/ScriptedCoap.h"
 
 using namespace ami;
@@ -494,6 +495,126 @@ private Q_SLOTS:
         QVERIFY(peer.drive(endpoint, [&good] { return good.has_value(); }, 2s));
         QVERIFY(*good);
         QVERIFY(!called);
+    }
+    void cancelledDuringTheHandshakeIsNeverSent_data() {
+        QTest::addColumn<bool>("isNextInLine");
+        QTest::newRow("another waits") << true;
+        QTest::newRow("another comes later") << false;
+    }
+    void cancelledDuringTheHandshakeIsNeverSent() {
+        QFETCH(bool, isNextInLine);
+        const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        sockaddr_in at{};
+        at.sin_family = AF_INET;
+        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof at;
+        QVERIFY(::bind(server, reinterpret_cast<const sockaddr*>(&at), size) == 0 && ::listen(server, 4) == 0);
+        ::getsockname(server, reinterpret_cast<sockaddr*>(&at), &size);
+        CoapEndpoint endpoint;
+        const CoapPeerId id = endpoint.add(urlOf("coap+tcp://127.0.0.1:" + std::to_string(ntohs(at.sin_port))));
+        std::vector<int> connections;
+        std::string heard;
+        bool greets = false;
+        const auto serve = [&] {
+            if (const int one = ::accept4(server, nullptr, nullptr, SOCK_NONBLOCK); one >= 0) connections.push_back(one);
+            for (const int one : connections) {
+                char octets[512];
+                // The first message of either side of RFC 8323 5.3: 7.01 without options.
+                if (const auto got = ::recv(one, octets, sizeof octets, 0); got > 0) heard.append(octets, static_cast<std::size_t>(got));
+                const std::uint8_t csm[] = {0x00, 0xE1};
+                if (greets) [[maybe_unused]] const auto sent = ::send(one, csm, sizeof csm, MSG_NOSIGNAL);
+            }
+            return !heard.empty();
+        };
+        bool called = false;
+        CoapRequest first = get({"never-asked"}), second = get({"asked-for"});
+        const CoapExchangeId cancelled = endpoint.request(id, first, [&called](const Result<CoapResponse>&) { called = true; });
+        if (isNextInLine) endpoint.request(id, second, {});
+        QVERIFY(driveUntil(endpoint, serve, 5s));
+        endpoint.cancel(cancelled);
+        if (!isNextInLine) endpoint.request(id, second, {});
+        greets = true;
+        QVERIFY(driveUntil(endpoint, [&] { return serve() && heard.find("asked-for") != std::string::npos; }, 5s));
+        QVERIFY(heard.find("never-asked") == std::string::npos);
+        QVERIFY(!called);
+        for (const int one : connections) ::close(one);
+        ::close(server);
+    }
+    void repeatedRequestBeginsItsBlocksAnew() {
+        std::optional<RawCoap> unanswered;
+        ScriptedCoap peer([&unanswered](const RawCoap& request) {
+            std::vector<Bytes> out;
+            const std::uint32_t number = request.option(block2) ? request.number(block2) >> 4 : 0;
+            if (number != 0 && !unanswered) {
+                unanswered = request;
+                return out;
+            }
+            const auto part = [](const RawCoap& of, std::uint32_t which) {
+                RawCoap answer = of.answer(content);
+                answer.options = block(block2, which, which == 0, 2);
+                answer.payload = Bytes(which == 0 ? 64 : 3, static_cast<std::uint8_t>('a' + which));
+                return answer.octets();
+            };
+            // What was asked before the repetition comes late.
+            if (unanswered && number == 0) out.push_back(part(*unanswered, 1));
+            out.push_back(part(request, number));
+            return out;
+        });
+        CoapEndpoint endpoint;
+        const CoapPeerId id = endpoint.add(urlOf(peer.url()));
+        std::optional<Result<CoapResponse>> out;
+        CoapRequest request = quick(10s);
+        request.code = 2;
+        request.confirmable = false;
+        request.payload = toBytes("first");
+        const CoapExchangeId exchange = endpoint.request(id, request, [&out](Result<CoapResponse> answer) { out = std::move(answer); });
+        QVERIFY(peer.drive(endpoint, [&unanswered] { return unanswered.has_value(); }, 5s));
+        QVERIFY(endpoint.repeat(exchange, toBytes("again"), 10s));
+        QVERIFY(peer.drive(endpoint, [&out] { return out.has_value(); }, 5s));
+        QVERIFY2(*out, *out ? "" : qPrintable(QString::number(out->error().detail)));
+        QCOMPARE(toText((*out)->payload), std::string(64, 'a') + "bbb");
+    }
+    void slowPathIsWaitedForOnceItIsKnown() {
+        // More than the 2 s of RFC 7252 4.8, and nothing is lost.
+        constexpr auto delay = 2200ms;
+        std::vector<std::pair<std::chrono::steady_clock::time_point, Bytes>> due;
+        ScriptedCoap peer([&due, delay](const RawCoap& request) {
+            due.emplace_back(std::chrono::steady_clock::now() + delay, request.answer(content, "slow").octets());
+            return std::vector<Bytes>{};
+        });
+        CoapTransportOptions options;
+        options.server = urlOf(peer.url());
+        options.answers = {205};
+        const auto transport = makeCoap(options);
+        QVERIFY(transport->open(1s));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(transport->write(toBytes("x"), 1s));
+            Bytes answer;
+            const auto end = std::chrono::steady_clock::now() + 10s;
+            while (answer.empty() && std::chrono::steady_clock::now() < end) {
+                peer.serve();
+                std::erase_if(due, [&peer](const auto& one) {
+                    const bool is = one.first <= std::chrono::steady_clock::now();
+                    if (is) peer.send(one.second);
+                    return is;
+                });
+                auto got = transport->read(10ms);
+                QVERIFY(got);
+                answer = std::move(*got);
+            }
+            QCOMPARE(toText(answer), std::string("slow"));
+        }
+        QCOMPARE(transport->repeats(), std::uint64_t{1});
+        QVERIFY(transport->roundTrip()->mean() >= RoundTrip::Time(delay));
+    }
+    void deadlineThatIsNowCanBeCountedWith() {
+        CoapEndpoint endpoint;
+        bool called = false;
+        endpoint.request(CoapPeerId(77), quick(), [&called](const Result<CoapResponse>&) { called = true; });
+        const auto due = endpoint.nextDeadline();
+        QVERIFY(due && *due >= Instant{} && *due <= std::chrono::steady_clock::now());
+        endpoint.process();
+        QVERIFY(called);
     }
     void changedAnswersEndInAValueOrATypedError() {
         std::mt19937 dice(7);

@@ -1,5 +1,7 @@
 #include <openssl/pem.h>
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +94,11 @@ QByteArray say(const QString& program, const QStringList& arguments, const QByte
     return all;
 }
 
+std::string textOf(const std::string& file) {
+    QFile in(QString::fromStdString(file));
+    return in.open(QIODevice::ReadOnly) ? in.readAll().toStdString() : std::string();
+}
+
 X509* read(const std::string& file) {
     std::unique_ptr<BIO, decltype(&BIO_free)> input(BIO_new_file(file.c_str(), "r"), BIO_free);
     return PEM_read_bio_X509(input.get(), nullptr, nullptr, nullptr);
@@ -175,6 +182,96 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(answer), refused(static_cast<CoapRefusal>(why)));
         QCOMPARE(answer.error().fault, Fault::Crypto);
         QCOMPARE(server.asked.load(), std::uint64_t{0});
+    }
+    void revokedAuthorityBetweenUnmakesWhatItSigned_data() {
+        QTest::addColumn<bool>("isRevoked");
+        QTest::addColumn<bool>("rootKeepsAList");
+        QTest::newRow("revoked") << true << true;
+        QTest::newRow("not revoked") << false << true;
+        // Many roots are kept offline and publish nothing.
+        QTest::newRow("no list of the root") << false << false;
+    }
+    void revokedAuthorityBetweenUnmakesWhatItSigned() {
+        QFETCH(bool, isRevoked);
+        QFETCH(bool, rootKeepsAList);
+        TestAuthority root("Root"), between("Between", root);
+        const auto meter = between.server("IP:127.0.0.1"), laptop = between.client();
+        std::string lists = textOf(between.list());
+        if (isRevoked) lists += textOf(root.revoke(between.itself()));
+        else if (rootKeepsAList) lists += textOf(root.list());
+        root.write(QStringLiteral("lists.pem"), QByteArray::fromStdString(lists));
+        QVERIFY(root.isGood() && between.isGood());
+        const std::string file = root.path(QStringLiteral("lists.pem"));
+        {
+            const Host server({root.ca(), meter.certificate, meter.key});
+            const auto answer = askWith(server.url(), CoapCertificates{root.ca(), laptop.certificate, laptop.key, {}, file});
+            QCOMPARE(bodyOf(answer), isRevoked ? refused(CoapRefusal::CertificateRevoked) : std::string("laptop"));
+        }
+        const Host server({root.ca(), meter.certificate, meter.key, {}, file});
+        const auto answer = askWith(server.url(), CoapCertificates{root.ca(), laptop.certificate, laptop.key});
+        QCOMPARE(bodyOf(answer), isRevoked ? refused(CoapRefusal::OwnCertificateRevoked) : std::string("laptop"));
+    }
+    void firstClientSeesTheWholeChain_data() {
+        QTest::addColumn<CoapWay>("way");
+        QTest::addColumn<bool>("alsoKeys");
+        QTest::newRow("DTLS") << CoapWay::Dtls << false;
+        QTest::newRow("DTLS beside keys") << CoapWay::Dtls << true;
+        QTest::newRow("TLS") << CoapWay::Tls << false;
+    }
+    void firstClientSeesTheWholeChain() {
+        QFETCH(CoapWay, way);
+        QFETCH(bool, alsoKeys);
+        TestAuthority root("Root"), between("Between", root);
+        const auto meter = between.server("IP:127.0.0.1"), laptop = between.client();
+        QVERIFY(root.isGood() && between.isGood());
+        const Host server({root.ca(), meter.certificate, meter.key}, "127.0.0.1", way, alsoKeys);
+        QVERIFY(server.secured);
+        const CoapCertificates mine{root.ca(), laptop.certificate, laptop.key};
+        for (int i = 0; i < 2; ++i) QCOMPARE(bodyOf(askWith(server.url(way == CoapWay::Dtls ? "coaps" : "coaps+tcp"), mine)), std::string("laptop"));
+    }
+    void sessionsShareWhatTheirCertificatesNeed() {
+        const auto names = ours_.server("DNS:a.example,DNS:b.example,DNS:c.example");
+        const Host server({ours_.ca(), names.certificate, names.key});
+        const auto contexts = [] {
+            const QDir open(QStringLiteral("/proc/self/fd"));
+            int polls = 0;
+            for (const QString& entry : open.entryList(QDir::Files | QDir::System)) {
+                if (QFile::symLinkTarget(open.filePath(entry)).contains(QLatin1String("eventpoll"))) ++polls;
+            }
+            return polls;
+        };
+        CoapEndpoint endpoint;
+        const int before = contexts();
+        std::vector<CoapPeerId> peers;
+        for (const char* name : {"a.example", "b.example", "c.example"}) {
+            CoapCertificates mine = laptopFiles();
+            mine.serverName = name;
+            peers.push_back(endpoint.add(urlOf(server.url()), mine));
+            QCOMPARE(bodyOf(ask(endpoint, peers.back(), get({"who"}))), std::string("laptop"));
+        }
+        QCOMPARE(contexts(), before + 1);
+        // Which name is wanted is still a matter of each.
+        CoapCertificates wrong = laptopFiles();
+        wrong.serverName = "d.example";
+        QCOMPARE(bodyOf(ask(endpoint, endpoint.add(urlOf(server.url()), wrong), get({"who"}))), refused(CoapRefusal::WrongServerName));
+        for (const CoapPeerId peer : peers) endpoint.remove(peer);
+        QCOMPARE(contexts(), before);
+        QCOMPARE(bodyOf(ask(endpoint, endpoint.add(urlOf(server.url()), CoapCertificates{ours_.ca(), laptop_.certificate, laptop_.key, "b.example"}), get({"who"}))),
+                 std::string("laptop"));
+    }
+    void replacedFilesOfOursAreReadAgain() {
+        const Host server(meterFiles());
+        const std::string chain = ours_.path(QStringLiteral("mine.pem")), key = ours_.path(QStringLiteral("mine.key")), ca = ours_.path(QStringLiteral("trusted.pem"));
+        const auto put = [](const std::string& from, const std::string& to) {
+            QFile::remove(QString::fromStdString(to));
+            return QFile::copy(QString::fromStdString(from), QString::fromStdString(to));
+        };
+        QVERIFY(put(foreignLaptop_.certificate, chain) && put(foreignLaptop_.key, key) && put(others_.ca(), ca));
+        CoapEndpoint endpoint;
+        const CoapPeerId peer = endpoint.add(urlOf(server.url()), CoapCertificates{ca, chain, key});
+        QCOMPARE(bodyOf(ask(endpoint, peer, get({"who"}))), refused(CoapRefusal::UnknownAuthority));
+        QVERIFY(put(laptop_.certificate, chain) && put(laptop_.key, key) && put(ours_.ca(), ca));
+        QCOMPARE(bodyOf(ask(endpoint, peer, get({"who"}))), std::string("laptop"));
     }
     void goodServerPassesAListInDate() {
         const auto gone = ours_.server("IP:127.0.0.1");

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsTheNewestOfALongExport();
     void followsAUnit();
     void followsAUnitOfAnotherComputer();
+    void anotherComputerGetsTheTimeToConnect();
     void survivesLinesWithoutEnd();
     void countsWhatIsTooMuch();
     void saysThatItHasEnded();
@@ -80,6 +81,9 @@ void TestJournal::readsOctetsAndNulls() {
     const auto octets = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":[27,91,48,109,72,105,255]})");
     QVERIFY(octets);
     QCOMPARE(octets->text, std::string(" [0mHi\xEF\xBF\xBD"));
+    const auto controls = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":"a\u009b2J\u202eb"})");
+    QVERIFY(controls);
+    QCOMPARE(controls->text, std::string("a 2J b"));
     const auto none = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":null})");
     QVERIFY(none && none->text.empty());
     const auto twice = parseJournalLine(R"({"__REALTIME_TIMESTAMP":"1","MESSAGE":["first","second"]})");
@@ -158,6 +162,25 @@ void TestJournal::followsAUnitOfAnotherComputer() {
     QVERIFY(journal.start());
     QTRY_COMPARE(all(spy).size(), 1U);
     QVERIFY(fake.text("words").contains("--\npi@router\njournalctl\n-o\njson\n"));
+}
+
+void TestJournal::anotherComputerGetsTheTimeToConnect() {
+    Fake fake("ssh", "exec sleep 60\n");
+    Fake here("journalctl", "exec sleep 60\n");
+    using std::chrono::milliseconds;
+    RouterJournal::Options options;
+    options.patience = milliseconds(20);
+    options.sshPatience = milliseconds(60'000);
+    RouterJournal local(options);
+    options.over = *BusPlace::parse("ssh:pi@router");
+    RouterJournal remote(options);
+    QSignalSpy localFailed(&local, &RouterJournal::failed), remoteFailed(&remote, &RouterJournal::failed);
+    QVERIFY(remote.start() && local.start());
+    // The one that was started first has said nothing when the other one is given up.
+    QTRY_COMPARE(localFailed.count(), 1);
+    QCOMPARE(localFailed[0][0].value<Error>(), routerError(RouterError::JournalEmpty));
+    QCOMPARE(remoteFailed.count(), 0);
+    QVERIFY(RouterJournal::Options().sshPatience > RouterJournal::Options().patience);
 }
 
 void TestJournal::survivesLinesWithoutEnd() {

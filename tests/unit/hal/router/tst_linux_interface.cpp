@@ -14,6 +14,33 @@
 using namespace ami;
 using namespace ami::hal;
 
+namespace ami::hal {
+
+/// Plays the kernel.
+class LinuxInterfaceTest {
+public:
+    explicit LinuxInterfaceTest(LinuxInterface& interface) : interface_(interface) {}
+    /// The last dump of a round, with the interface in it.
+    void lastDump(bool isInterrupted) {
+        interface_.asked_ = NetlinkDump::Links;
+        interface_.toAsk_.clear();
+        link();
+        interface_.take(NetlinkFact(DumpEnd{isInterrupted}));
+    }
+    void link() {
+        LinkFact fact;
+        fact.index = 7;
+        fact.name = interface_.name();
+        interface_.take(NetlinkFact(fact));
+    }
+    void restart() { interface_.restart(); }
+
+private:
+    LinuxInterface& interface_;
+};
+
+}  // namespace ami::hal
+
 namespace {
 
 /// Output of a program that has ended well, or nothing.
@@ -62,6 +89,8 @@ class TestLinuxInterface : public QObject {
 private Q_SLOTS:
     void seesTheLoopbackWithoutRights();
     void saysThatThereIsNoSuchInterface();
+    void aDumpThatWasInterruptedIsNotTold();
+    void whatIsForgottenIsNotTold();
     void followsALinkLive();
     void followsAddressesRoutesAndNeighbours();
     void followsForwarding();
@@ -86,6 +115,41 @@ void TestLinuxInterface::seesTheLoopbackWithoutRights() {
     if (!all.open(QIODevice::ReadOnly)) QSKIP("this kernel has no IPv6");
     QCOMPARE(lo.state().forwardingAll, std::optional<bool>(all.readAll().trimmed() == "1"));
     QVERIFY(lo.state().complete);
+}
+
+void TestLinuxInterface::aDumpThatWasInterruptedIsNotTold() {
+    LinuxInterface watch("nan0");
+    LinuxInterfaceTest kernel(watch);
+    QSignalSpy changed(&watch, &LinuxInterface::changed);
+    kernel.lastDump(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 0);
+    // Nor by the next small change, as long as nobody knows the rest.
+    kernel.link();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 0);
+    // What changes faster than it can be listed is told as a part in the end.
+    for (int i = 0; i < 4; ++i) kernel.lastDump(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!watch.state().complete && watch.state().link);
+    LinuxInterface other("nan0");
+    LinuxInterfaceTest(other).lastDump(false);
+    QSignalSpy whole(&other, &LinuxInterface::changed);
+    QCoreApplication::processEvents();
+    QCOMPARE(whole.count(), 1);
+    QVERIFY(other.state().complete);
+}
+
+void TestLinuxInterface::whatIsForgottenIsNotTold() {
+    LinuxInterface watch("nan0");
+    LinuxInterfaceTest kernel(watch);
+    QSignalSpy changed(&watch, &LinuxInterface::changed);
+    kernel.lastDump(false);
+    // Messages were lost before the state was told: it is asked for anew.
+    kernel.restart();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 0);
 }
 
 void TestLinuxInterface::saysThatThereIsNoSuchInterface() {

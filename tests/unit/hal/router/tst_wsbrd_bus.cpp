@@ -135,6 +135,7 @@ private Q_SLOTS:
     void somethingElseThanABusIsSaid();
     void aDaemonThatDoesNotAnswerIsSaid();
     void whatADaemonRefusesIsSaidByProperty();
+    void factsThatCameTooLateAreAskedForAgain();
     void wrongTypesAreSaidAndTheRestIsRead();
     void stopIsQuickWhateverIsUnderWay();
     void commandsReachTheDaemon();
@@ -413,6 +414,22 @@ void TestWsbrdBus::whatADaemonRefusesIsSaidByProperty() {
     QCOMPARE(watch.last.missing.at("TxDuration"), routerError(RouterError::NotSupported));
     QCOMPARE(watch.last.missing.at("DutyCycleLevel"), routerError(RouterError::ServiceError));
     QVERIFY(watch.last.routes);
+}
+
+void TestWsbrdBus::factsThatCameTooLateAreAskedForAgain() {
+    Bench bench;
+    QVERIFY(bench.start() && bench.appear());
+    bench.service.setError(QStringLiteral("WisunNetworkName"), QStringLiteral("org.freedesktop.DBus.Error.NoReply"));
+    WsbrdBus bus(bench.options());
+    Watch watch(bus);
+    bus.start();
+    QTRY_VERIFY(watch.count > 0);
+    QVERIFY(!watch.last.network.name && watch.last.network.panId);
+    QCOMPARE(watch.last.missing.at("WisunNetworkName").code, static_cast<std::uint16_t>(RouterError::NoAnswer));
+    bench.service.setError(QStringLiteral("WisunNetworkName"), {});
+    bus.refresh();
+    QTRY_VERIFY(watch.last.network.name.has_value());
+    QVERIFY(!watch.last.missing.contains("WisunNetworkName"));
 }
 
 void TestWsbrdBus::wrongTypesAreSaidAndTheRestIsRead() {

@@ -5,6 +5,7 @@
 #include "protocol/base/ByteWriter.h"
 #include "protocol/base/Crc.h"
 #include "protocol/base/Decimal.h"
+#include "protocol/base/PlainText.h"
 #include "protocol/base/Result.h"
 #include "protocol/base/Time.h"
 
@@ -39,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(crc32(toBytes("123456789")), std::uint32_t{0xCBF43926});
     }
 
+    void plainTextShowsNothingThatActs() {
+        QCOMPARE(plainText("pole 12 \xC3\xA4\xF0\x9F\x98\x80", 64), std::string("pole 12 \xC3\xA4\xF0\x9F\x98\x80"));
+        QCOMPARE(plainText("a\x1b]0;x\x07\x7F z\n", 64), std::string("a ]0;x   z"));
+        QCOMPARE(plainText("\xC2\x9B" "a\xC2\x85" "b\xE2\x80\xAE" "c\xE2\x81\xA6" "d\xD8\x9C\xE2\x80\xA9", 64), std::string("a b c d"));
+        // Surrogates, over-long forms, what is beyond Unicode, cut characters.
+        for (const char* odd : {"\xED\xA0\x80", "\xC0\x80", "\xE0\x80\x80", "\xF4\x90\x80\x80", "\xF0\x9F\x98", "\xFF", "\x80"}) {
+            const std::string text = plainText(odd, 64);
+            QVERIFY2(text.starts_with("\xEF\xBF\xBD") && text.size() % 3 == 0, odd);
+        }
+        QCOMPARE(plainText("ab\xC3\xA4", 3), std::string("ab"));
+        QCOMPARE(plainText(std::string(1000, 'a'), 64).size(), std::size_t{64});
+        for (int i = 0; i < 256; ++i) {
+            for (const char c : plainText(std::string(3, static_cast<char>(i)), 64)) QVERIFY(static_cast<unsigned char>(c) >= 0x20);
+        }
+        QVERIFY(plainText("\x1b\x1b", 64).empty());
+    }
     void hexRoundTrips() {
         QCOMPARE(toHex(Bytes{0x7E, 0xA0, 0x07}), std::string("7EA007"));
         QCOMPARE(toHex(Bytes{0x7E, 0xA0}, ' '), std::string("7E A0"));

@@ -7,6 +7,8 @@
 
 namespace ami::test {
 
+inline QByteArray shown(BytesView octets) { return QByteArray::fromStdString(toHex(octets)); }
+
 /// Client and server with security over a Loopback.
 struct SecureLoop {
     explicit SecureLoop(SecurityPair& pair, dlms::AuthenticationMechanism mechanism, std::optional<dlms::HdlcParameters> hdlc = std::nullopt,

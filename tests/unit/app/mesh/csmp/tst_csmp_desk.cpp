@@ -183,6 +183,8 @@ private slots:
     void nodesOfAnotherRouterAreAskedWhereTheyAre();
     void aTopologyGivesItsNodesWithTheirFirstHop();
     void anAddressThatAnotherRadioTakesOverIsAnotherAgent();
+    void anAnswerOfAnotherRadioIsThatRadios();
+    void answersMakeNoMoreAgentsThanPostsDo();
     void theSimulatedAgentAnswersAsAgentsDo();
     void theSimulatedAgentCountsWhatTheAirCarried();
     void coapMessagesSurviveTheRoundTrip();
@@ -472,6 +474,40 @@ void TestCsmpDesk::anAddressThatAnotherRadioTakesOverIsAnotherAgent() {
     const auto second = desk.posted("10.0.0.4", {"r"}, payloadOf(5), start, epoch);
     QVERIFY(first.agent != second.agent);
     QCOMPARE(*desk.agents()[*second.agent].eui64, *Eui64::parse("00:00:5e:ef:10:00:00:05"));
+}
+
+void TestCsmpDesk::anAnswerOfAnotherRadioIsThatRadios() {
+    // Long addresses live outside their strings: one that still points into the list would be read after it has moved.
+    const std::string host = "fd12:3456:789a:bcde:200:5eef:1000:4";
+    CsmpDesk desk(optionsOf("csmp:?every=60"));
+    desk.posted(host, {"c"}, payloadOf(4), start, epoch);
+    Instant now = start + 10s;
+    for (unsigned other = 5; other < 40; ++other) {
+        auto question = desk.next(now);
+        for (; !question; question = desk.next(now)) now = desk.nextDeadline(now).value();
+        QCOMPARE(QString::fromStdString(question->host), QString::fromStdString(host));
+        const auto snapshot = desk.answered(*question, 0x45, payloadOf(other, {csmp::Uptime{other}}), 50ms, now, epoch);
+        QVERIFY(snapshot && snapshot->nodes.size() == 1);
+        // What it says is not put into the mouth of the one who had the address before.
+        QCOMPARE(int(snapshot->nodes[0].eui64->octets[7]), int(other));
+        QCOMPARE(desk.agents().size(), std::size_t{other - 3});
+        QCOMPARE(QString::fromStdString(desk.agents().back().host), QString::fromStdString(host));
+        // One address is asked once a round, whoever speaks there.
+        const auto more = desk.next(now + 1s);
+        QVERIFY(!more);
+        now += 60s;
+    }
+}
+
+void TestCsmpDesk::answersMakeNoMoreAgentsThanPostsDo() {
+    CsmpDesk desk(optionsOf("csmp:?every=60&share=100&at-once=1"));
+    desk.posted("10.0.0.0", {"c"}, payloadOf(0), start, epoch);
+    const auto question = desk.next(start + 10s);
+    QVERIFY(question.has_value());
+    for (unsigned other = 1; other < CsmpDesk::mostAgents; ++other) desk.posted(hostOf(other), {"c"}, payloadOf(other), start, epoch);
+    QCOMPARE(desk.agents().size(), CsmpDesk::mostAgents);
+    QVERIFY(!desk.answered(*question, 0x45, payloadOf(0xFFFF), 50ms, start + 11s, epoch));
+    QCOMPARE(desk.agents().size(), CsmpDesk::mostAgents);
 }
 
 void TestCsmpDesk::theSimulatedAgentAnswersAsAgentsDo() {

@@ -342,6 +342,11 @@ private slots:
         QCOMPARE(errorOf(fakePing(folder, "", 2, "ping: socket: Operation not permitted").toStdString()), MeshError::PingNotPermitted);
         QFile::remove(folder.filePath(QStringLiteral("ping")));
         QCOMPARE(errorOf(fakePing(folder, "", 2, "ping: connect: Network is unreachable").toStdString()), MeshError::PingFailed);
+        // One that does not know our options ends with the status of one whose probes were all lost; that is no loss of 100 %.
+        QFile::remove(folder.filePath(QStringLiteral("ping")));
+        QCOMPARE(errorOf(fakePing(folder, "", 1, "ping: invalid option -- O\nUsage: ping [OPTIONS] HOST").toStdString()), MeshError::PingFailed);
+        QFile::remove(folder.filePath(QStringLiteral("ping")));
+        QCOMPARE(errorOf(fakePing(folder, "PING fd12::4 (fd12::4): 56 data bytes\n", 1, "ping: permission denied (are you root?)").toStdString()), MeshError::PingNotPermitted);
     }
 
     void refusesProbesOutOfRange() {

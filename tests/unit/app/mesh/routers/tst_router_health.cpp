@@ -94,6 +94,9 @@ void TestRouterHealth::saysEverythingInWords() {
         const QString words = finding.words("nan0");
         QVERIFY2(words.endsWith(QLatin1Char('.')), qPrintable(words));
         all << words;
+        // Whatever is the matter, there is something to do.
+        const QString next = finding.next("nan0");
+        QVERIFY2(finding.kind == HealthKind::Well ? next.isEmpty() : next.endsWith(QLatin1Char('.')), qPrintable(words));
     }
     QCOMPARE(all.size(), static_cast<int>(HealthKind::Well) + 1);
 }

@@ -1,9 +1,13 @@
 #include <QtTest>
 
+#include "app/mesh/Advice.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/routers/LinuxRouter.h"
 #include "app/mesh/routers/SystemRouters.h"
 #include "app/mesh/routers/WsbrdRouter.h"
+#include "app/mesh/routers/WsbrdSnapshot.h"
+#include "app/mesh/routers/JoinedRouter.h"
+#include "app/mesh/Topology.h"
 #include "app/sim/mesh/PrivateBus.h"
 #include "app/sim/mesh/WisunRecording.h"
 #include "app/sim/mesh/WsbrdService.h"
@@ -50,9 +54,12 @@ private Q_SLOTS:
     void tellsEachSampleThatIsReplayed();
     void waitsForADaemonAndTellsIt();
     void startsOnce();
+    void severalAddressesStandBesideEachOther();
     void noHookAfterStop();
     void aHookMayStop();
     void whatCannotBeReadIsNotGone();
+    void oneLateAnswerChangesNothingInTheMesh();
+    void withoutTheNodesNobodyIsMadeOperational();
     void commandsArePassedOn();
     void tellsALinuxRoutersNeighbours();
     void tellsThatAnInterfaceIsMissing();
@@ -193,6 +200,22 @@ void TestSystemRouters::waitsForADaemonAndTellsIt() {
     QTRY_VERIFY(told.states.back().phase == RouterPhase::Waiting);
 }
 
+void TestSystemRouters::severalAddressesStandBesideEachOther() {
+    using Parts = std::vector<std::string>;
+    QVERIFY(splitAddresses("wsbrd: + csmp:?quiet") == (Parts{"wsbrd:", "csmp:?quiet"}));
+    QVERIFY(splitAddresses("wsbrd+ssh://pi@h:22  +  tables:") == (Parts{"wsbrd+ssh://pi@h:22", "tables:"}));
+    QVERIFY(splitAddresses("replay:/x/a + b.jsonl") == (Parts{"replay:/x/a + b.jsonl"}));
+    QVERIFY(splitAddresses("replay:/x/a + b.jsonl + csmp:") == (Parts{"replay:/x/a + b.jsonl", "csmp:"}));
+    QVERIFY(splitAddresses("") == Parts{""});
+    RouterFactory factory;
+    addSystemRouters(factory);
+    const auto router = openRouters(factory, "csmp:?quiet + csmp:?quiet&share=5");
+    QVERIFY(router && (*router)->start({}));
+    QCOMPARE((*router)->start({}).error(), makeError(Fault::Misuse, Layer::Mesh, MeshError::AlreadyStarted));
+    (*router)->stop();
+    QVERIFY((*router)->start({}));
+}
+
 void TestSystemRouters::startsOnce() {
     Bench bench;
     QVERIFY(bench.start());
@@ -249,6 +272,55 @@ void TestSystemRouters::whatCannotBeReadIsNotGone() {
     QTRY_VERIFY(told.states.back() == (RouterState{RouterPhase::Waiting, hal::routerError(hal::RouterError::AccessDenied)}));
 }
 
+void TestSystemRouters::oneLateAnswerChangesNothingInTheMesh() {
+    const QString late = QStringLiteral("org.freedesktop.DBus.Error.NoReply");
+    for (const char* property : {"RoutingGraph", "Nodes"}) {
+        Bench bench;
+        QVERIFY(bench.start() && bench.appear());
+        const auto samples = readWisunRecording(timeline, nullptr);
+        bench.publish(samples->back());
+        const auto router = bench.router();
+        Told told;
+        QVERIFY(router->start(told.hooks()));
+        QTRY_VERIFY(!told.snapshots.empty());
+        Topology topology;
+        const auto news = [&] {
+            std::size_t events = 0;
+            for (const RouterSnapshot& snapshot : std::exchange(told.snapshots, {})) events += topology.apply(snapshot).size();
+            return events;
+        };
+        QCOMPARE(news(), 0U);
+        const std::size_t operational = topology.count(JoinRung::Operational);
+        QVERIFY(operational >= 4);
+        const Capabilities can = router->capabilities();
+        QVERIFY(can.has(Capability::RebuildTree));
+        bench.service.setError(QString::fromLatin1(property), late);
+        router->refresh();
+        QTRY_VERIFY(!told.snapshots.empty() && told.snapshots.back().coverage == Coverage::Part);
+        QVERIFY2(router->capabilities() == can, property);
+        QCOMPARE(news(), 0U);
+        QCOMPARE(topology.count(JoinRung::Operational), operational);
+        bench.service.setError(QString::fromLatin1(property), {});
+        router->refresh();
+        QTRY_VERIFY(!told.snapshots.empty() && told.snapshots.back().coverage == Coverage::Whole);
+        QCOMPARE(news(), 0U);
+        QCOMPARE(topology.count(JoinRung::Operational), operational);
+    }
+}
+
+void TestSystemRouters::withoutTheNodesNobodyIsMadeOperational() {
+    hal::WsbrdValues values;
+    values.routes.emplace();
+    values.routes->push_back({address("fd12::200:5eef:1000:1"), false, {}});
+    values.routes->push_back({address("fd12::200:5eef:1000:2"), false, {address("fd12::200:5eef:1000:1")}});
+    values.routes->push_back({address("fd12::200:5eef:1000:3"), true, {address("fd12::200:5eef:1000:2")}});
+    const RouterSnapshot part = snapshotOf(values, "wsbrd", UtcTime{}, WsbrdGap::Nodes);
+    QCOMPARE(part.coverage, Coverage::Part);
+    QCOMPARE(part.nodes[1].joined->value, JoinRung::Operational);
+    // Still connecting, or a limited node: who knows.
+    QVERIFY(!part.nodes[2].joined && !part.nodes[2].role);
+}
+
 void TestSystemRouters::commandsArePassedOn() {
     Bench bench;
     QVERIFY(bench.start() && bench.appear());
@@ -287,9 +359,21 @@ void TestSystemRouters::tellsALinuxRoutersNeighbours() {
     const NodeReport& near = snapshot.nodes[1];
     QCOMPARE(near.eui64, Eui64::from(radio));
     QCOMPARE(near.addresses.size(), 2U);
-    QCOMPARE(near.joined->value, JoinRung::Operational);
+    // A neighbour that nobody has written to for a minute is as much there as before: the kernel does not know who has joined.
+    QVERIFY(!near.joined);
     QVERIFY(near.parents->value == std::vector<NodeName>{address("fd12::1")});
-    QCOMPARE(snapshot.nodes[2].joined->value, JoinRung::Addressed);
+    QVERIFY(!snapshot.nodes[2].joined && !snapshot.nodes[3].joined);
+    Topology topology;
+    topology.apply(snapshot);
+    for (const std::uint16_t how : {std::uint16_t{State::Stale}, std::uint16_t{State::Failed}, std::uint16_t{State::Reachable}}) {
+        hal::InterfaceState later = state;
+        later.neighbours[1].state = how;
+        RouterSnapshot next = snapshotOf(later, "linux nan0");
+        next.taken += std::chrono::seconds(10);
+        QVERIFY(topology.apply(next).empty());
+        const auto advice = advise(topology, next.taken + std::chrono::hours(1));
+        QVERIFY(std::none_of(advice.begin(), advice.end(), [](const Advice& one) { return std::holds_alternative<advice::StuckJoining>(one.what); }));
+    }
     QVERIFY(!snapshot.nodes[2].parents);
     QCOMPARE(snapshot.nodes[3].addresses.front(), address("fd12::9"));
     QVERIFY(!snapshot.nodes[3].parents && !snapshot.nodes[3].hops);

@@ -110,6 +110,9 @@ private Q_SLOTS:
     void behindAnInterfaceNodesAreAskedAndProbed();
     void behindAnInterfaceTcpIsSpokenByTheKernel();
     void nodesAreAskedForTheirMakersTables();
+    void aRouterThatOffersNothingIsNotWaitedForForever();
+    void aWatchKnowsWhatShowKnows();
+    void nodesArePingedWhereTheyAreReached();
     void aJournalJoinsTheMesh();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
@@ -490,6 +493,75 @@ void TestMeshProgram::nodesAreAskedForTheirMakersTables() {
     list.close();
     const Ended bad = run(QStringLiteral(AMI_BIN_DIR "/ami-cli"), show + ask);
     QVERIFY2(bad.status != 0 && bad.said.contains("7"), bad.said.constData());
+}
+
+const QString client = QStringLiteral(AMI_BIN_DIR "/ami-cli");
+
+void TestMeshProgram::aRouterThatOffersNothingIsNotWaitedForForever() {
+    const QString mesh = QStringLiteral("mesh"), wait = QStringLiteral("--for"), second = QStringLiteral("1");
+    const Ended nobody = run(client, {mesh, QStringLiteral("routes"), QStringLiteral("refresh"), QStringLiteral("csmp://127.0.0.1:45991?listen"), wait, second});
+    QVERIFY2(nobody.status > 0 && nobody.said.contains("NotOffered"), nobody.said.constData());
+    // It speaks, and still does not offer it.
+    const Ended linux = run(client, {mesh, QStringLiteral("routes"), QStringLiteral("rebuild"), QStringLiteral("linux:lo"), QStringLiteral("--yes")});
+    QVERIFY2(linux.status > 0 && linux.said.contains("NotOffered"), linux.said.constData());
+    const Ended away = run(client, {mesh, QStringLiteral("show"), QStringLiteral("wsbrd:unix:path=/nowhere/bus"), wait, second});
+    QVERIFY2(away.status > 0 && away.said.contains("NoBus"), away.said.constData());
+    const Ended silent = run(client, {mesh, QStringLiteral("show"), QStringLiteral("tables: + csmp:?quiet"), wait, second});
+    QVERIFY2(silent.status > 0 && silent.said.contains("NoWholeState"), silent.said.constData());
+}
+
+void TestMeshProgram::aWatchKnowsWhatShowKnows() {
+    QTemporaryDir folder;
+    const QString run1 = folder.filePath(QStringLiteral("mesh.jsonl")), record = folder.filePath(QStringLiteral("record.jsonl"));
+    QFile file(run1);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"ami-mesh-snapshot","version":1,"source":"wsbrd","taken":"2026-11-22T16:20:00Z","coverage":"whole","nodes":[)"
+               R"({"eui64":"00:00:5e:ef:10:00:00:01","role":{"value":"border-router"},"joined":{"value":"operational"}}]})" "\n");
+    file.close();
+    const QStringList watch{QStringLiteral("mesh"), QStringLiteral("watch"), run1};
+    // A recording goes on where it stopped.
+    for (int times = 1; times <= 2; ++times) {
+        QCOMPARE(run(client, watch + QStringList{QStringLiteral("--record"), record}).status, 0);
+        QFile kept(record);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll().count('\n'), times);
+    }
+    if (QFile::exists(QStringLiteral("/dev/full"))) {
+        const Ended full = run(client, watch + QStringList{QStringLiteral("--record"), QStringLiteral("/dev/full")});
+        QVERIFY2(full.status > 0, full.said.constData());
+    }
+    for (const char* option : {"--hosts", "--with"}) {
+        const Ended missing = run(client, watch + QStringList{QString::fromLatin1(option), folder.filePath(QStringLiteral("missing"))});
+        QVERIFY2(missing.status > 0, option);
+    }
+    const Ended limited = run(client, {QStringLiteral("mesh"), QStringLiteral("watch"), QStringLiteral("csmp:?quiet"), QStringLiteral("--for"), QStringLiteral("1")});
+    QCOMPARE(limited.status, 0);
+    // The heading counts the nodes that are there, border routers or not.
+    const Ended shown = run(client, {QStringLiteral("mesh"), QStringLiteral("show"), run1});
+    QVERIFY2(shown.out.contains("1 node"), shown.out.constData());
+}
+
+void TestMeshProgram::nodesArePingedWhereTheyAreReached() {
+    Program program({QStringLiteral("--mesh"), QStringLiteral("3"), QStringLiteral("--mesh-hops"), QStringLiteral("1"), QStringLiteral("--seed"), QStringLiteral("4")}, 4);
+    QCOMPARE(program.ready.size(), 4);
+    QTemporaryDir folder;
+    const QString hosts = folder.filePath(QStringLiteral("hosts"));
+    QFile list(hosts);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    for (int i = 1; i <= 3; ++i) list.write("node " + sim::mesh::euiOf(i).toHex(':') + ' ' + MeshMeters::loopbackOf(i).toLatin1() + '\n');
+    list.close();
+    const Ended pinged = run(client, {QStringLiteral("mesh"), QStringLiteral("ping"), QStringLiteral("wsbrd:") + program.bus(), QStringLiteral("--all"),
+                                      QStringLiteral("--count"), QStringLiteral("2"), QStringLiteral("--interval"), QStringLiteral("0.5"), QStringLiteral("--json"),
+                                      QStringLiteral("--hosts"), hosts});
+    QVERIFY2(pinged.status == 0, pinged.said.constData());
+    int answered = 0;
+    for (const QByteArray& line : pinged.out.split('\n')) {
+        const QJsonObject one = QJsonDocument::fromJson(line).object();
+        if (one[QStringLiteral("type")].toString() != QLatin1String("probe")) continue;
+        QVERIFY2(one[QStringLiteral("address")].toString().startsWith(QStringLiteral("127.")), line.constData());
+        answered += one[QStringLiteral("answered")].toInt();
+    }
+    QVERIFY2(answered >= 3, pinged.out.constData());
 }
 
 void TestMeshProgram::aJournalJoinsTheMesh() {
