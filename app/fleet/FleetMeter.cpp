@@ -27,6 +27,11 @@ bool isStorable(const std::string& serial) {
     return mdms::check(one).has_value();
 }
 
+/// The proofs of two associations were mixed up, or the keys are wrong.
+bool isOfAnother(const Error& error) {
+    return error.layer == Layer::Crypto && (error.code == static_cast<std::uint16_t>(dlms::SecurityError::HlsFailed) || error.code == static_cast<std::uint16_t>(dlms::SecurityError::HlsRefused));
+}
+
 /// The meter says no for a reason that another association would meet again.
 bool isFinal(const Error& error) { return error.layer == Layer::Acse || error.layer == Layer::Crypto || error.fault == Fault::Misuse; }
 
@@ -69,6 +74,7 @@ void FleetMeter::associate(Instant now) {
     asked_.clear();
     awaiting_ = repeat_ = anew_ = false;
     tries_ = carried_ = 0;
+    stale_ = false;
     makeSession(now);
 }
 
@@ -80,7 +86,7 @@ bool FleetMeter::makeSession(Instant now) {
     }
     session_ = std::move(*made);
     outbox_.clear();
-    repeated_ = greeted_ = false;
+    repeated_ = greeted_ = spoken_ = false;
     const bool asks = !session_.questions.empty();
     row_.phase = asks ? FleetPhase::Learning : FleetPhase::Associating;
     row_.learned = row_.learned || asks;
@@ -96,7 +102,9 @@ void FleetMeter::associateAnew(const Error& why, Instant now) {
     row_.error = why;
     if (sessions_ >= options_.mostSessions) return fail(why);
     ++sessions_;
+    const bool doubtful = repeated_ && session_.isCounted;
     associate(now);
+    stale_ = doubtful;
 }
 
 /// The public client goes without waiting for a word, and the association that reads is made.
@@ -129,6 +137,7 @@ FleetDatagram FleetMeter::take(Instant now) {
         repeated_ = true;
         outbox_.clear();
     }
+    spoken_ = true;
     sentAt_ = now;
     repeat_ = false;
     ++tries_;
@@ -146,7 +155,8 @@ FleetDatagram FleetMeter::take(Instant now) {
 
 FleetMeter::Heard FleetMeter::receive(BytesView octets, Instant now, UtcTime utc) {
     took_.reset();
-    if (row_.isOver() || !session_.session) return Heard::Ignored;
+    // Before this session has sent anything, what comes answers one before it.
+    if (row_.isOver() || !session_.session || !spoken_) return Heard::Ignored;
     const dlms::ClientSession* const asked = session_.session.get();
     const auto before = static_cast<std::ptrdiff_t>(outbox_.size());
     session_.session->receive(octets, now);
@@ -216,7 +226,7 @@ bool FleetMeter::handleLearning(dlms::ClientEvent& event, Instant now) {
 
 void FleetMeter::noteFailure(Error error) {
     // An answer that got lost leaves the meter further than we know, and what is said twice may be refused for that alone.
-    const bool doubtful = repeated_ && session_.isCounted;
+    const bool doubtful = (repeated_ && session_.isCounted) || (stale_ && isOfAnother(error));
     const bool mended = !doubtful && session_.refused && session_.refused(error);
     if (isFinal(error) && !mended && !doubtful) return fail(error);
     renewWhy_ = error;

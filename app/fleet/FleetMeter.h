@@ -138,6 +138,8 @@ private:
     bool awaiting_ = false, repeat_ = false, heard_ = false, renew_ = false, next_ = false;
     bool anew_ = false;                   ///< the AARQ goes again, as that of another session; until it goes the answer to this one is welcome
     bool repeated_ = false;               ///< something of this session was sent more than once
+    bool stale_ = false;                  ///< a greeting of the session before was sent twice and may still be answered
+    bool spoken_ = false;                 ///< something of this session was sent
     bool greeted_ = false;                ///< the AARQ of this session was answered
     std::optional<Error> renewWhy_;
 };

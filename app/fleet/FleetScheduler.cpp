@@ -114,7 +114,7 @@ bool FleetScheduler::goesBefore(const Meter& one, const Meter& other) const {
 std::optional<MeterIndex> FleetScheduler::choose() {
     const auto isUnheard = [this](MeterIndex index) { return meters_[index].turn == Turn::Again; };
     const bool isAlone = fresh_.empty() && std::all_of(begun_.begin(), begun_.end(), isUnheard);
-    const auto most = static_cast<std::uint32_t>(std::max(isAlone || yield_ > leastYield ? window_ : window_ * shareOfUnheard, leastWindow));
+    const auto most = static_cast<std::uint32_t>(std::max(isAlone || yield_ > leastYield ? window_ : window_ * shareOfUnheard, isAlone || fresh_.empty() ? leastWindow : 0.0));
     const auto begun = std::find_if(begun_.begin(), begun_.end(), [&](MeterIndex index) { return (againUnderWay_ < most || !isUnheard(index)) && hasRoom(meters_[index]); });
     if (begun != begun_.end()) return *begun;
     auto chosen = fresh_.end();
@@ -184,7 +184,8 @@ void FleetScheduler::timedOut(MeterIndex index, Instant now) {
     Meter& meter = meters_[index];
     const bool wasHeard = meter.turn == Turn::Begun;
     // Where most that were never heard do not answer and the others do, silence says nothing of the mesh, until the meter is heard after all.
-    if (wasHeard || yield_ > leastYield || heardLoss_ > mostHeardLoss) noteLoss(true, branches_[meter.branch], now, wasHeard ? leastWindow : leastUnheard);
+    const bool mayBeLost = yield_ > leastYield || heardLoss_ > mostHeardLoss;
+    if (wasHeard || (all_.mean() && mayBeLost)) noteLoss(true, branches_[meter.branch], now, wasHeard ? leastWindow : leastUnheard);
     else ++meter.silences;
     if (wasHeard) heardLoss_ += (1 - heardLoss_) * yieldWeight;
     else yield_ -= yield_ * yieldWeight;

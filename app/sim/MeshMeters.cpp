@@ -49,8 +49,8 @@ void allowManySockets() {
 }  // namespace
 
 struct MeshMeters::Meter {
-    Meter(const MeterOptions& options, const app::CoapProfile& profile)
-        : meter(options, {}, app::utcNow), objects(meter), coap({meter, objects}, profile) {}
+    Meter(const MeterOptions& options, crypto::SecureBytes password, const app::CoapProfile& profile)
+        : meter(options, std::move(password), app::utcNow), objects(meter), coap({meter, objects}, profile) {}
 
     SimMeter meter;
     ObjectModel objects;
@@ -329,13 +329,16 @@ void MeshMeters::fromTun(const Ipv6Packet& packet) {
     });
 }
 
+std::string MeshMeters::serialOf(int node) { return QStringLiteral("MESH%1").arg(node + 1, 6, 10, QLatin1Char('0')).toStdString(); }
+
 MeshMeters::Meter& MeshMeters::meter(int node) {
     auto& place = meters_[node];
     if (!place) {
         MeterOptions options = base_;
         options.feeder.seed = base_.feeder.seed + static_cast<std::uint64_t>(node);
-        options.serial = QStringLiteral("MESH%1").arg(node + 1, 6, 10, QLatin1Char('0')).toStdString();
-        place = std::make_unique<Meter>(options, coapProfile_);
+        options.serial = serialOf(node);
+        place = std::make_unique<Meter>(options, secrets_.password.clone(), coapProfile_);
+        if (const auto keys = secrets_.keys.find(options.serial); keys != secrets_.keys.end()) place->meter.setSecurity(std::move(keys->second));
     }
     return *place;
 }

@@ -19,9 +19,18 @@
 #include "app/sim/mesh/RadioAir.h"
 #include "app/sim/mesh/TcpDoor.h"
 #include "app/sim/mesh/TunLink.h"
+#include "app/sim/model/MeterSecurity.h"
+#include "app/sim/model/SimMeter.h"
 #include "hal/coap/CoapHostLoop.h"
+#include "protocol/crypto/SecureBytes.h"
 
 namespace ami::sim {
+
+/// What the meters of a mesh ask for.
+struct MeshSecrets {
+    crypto::SecureBytes password{};                                  ///< low-level security of all; empty: none is asked for
+    std::map<std::string, std::unique_ptr<MeterSecurity>> keys{};    ///< by serial number; a meter that is not there has none
+};
 
 /// A meter behind each node of a simulated mesh. What goes there and back takes the time that the radio takes, and gets lost as it does.
 /// Ports of a node: UDP 4059 the DLMS wrapper; UDP 5683 CoAP with the meter's resources and DLMS, and more with serveCoap(); UDP 61628 the management
@@ -41,6 +50,9 @@ public:
     void serveCoap(quint16 port, NodeHandler handler) { coapPorts_[port].handler = std::move(handler); }
     /// How APDUs travel over CoAP; before listening.
     void setCoapProfile(const app::CoapProfile& profile) { coapProfile_ = profile; }
+    /// What the meters ask for; before listening.
+    void setSecrets(MeshSecrets secrets) { secrets_ = std::move(secrets); }
+    static std::string serialOf(int node);
     /// Whose tables of neighbours the nodes serve on the CoAP port, beside the meter's resources.
     void setTables(mesh::TableFirmware firmware) { tables_ = firmware; }
     hal::CoapHost& coapHost() { return coap_.host(); }
@@ -83,6 +95,7 @@ private:
     mesh::RadioAir air_;
     MeshAgents agents_;
     MeterOptions base_;
+    MeshSecrets secrets_;
     Instant start_;
     std::map<int, std::unique_ptr<Meter>> meters_;
     mesh::TableFirmware tables_ = mesh::TableFirmware::Mixed;

@@ -137,7 +137,7 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
     cli.add_option("--wisun-replay", arguments.recordings, "Border router that says again what was recorded by busctl -j")
         ->type_name("FILE")
         ->excludes(nodes);
-    cli.add_option("--replay-speed", arguments.speed, "wisun-replay, mesh: so many times faster, 1 when left out")
+    cli.add_option("--replay-speed", arguments.speed, "wisun-replay; mesh: what changes with time, joining and links, but not the radio that carries datagrams: so many times faster, 1 when left out")
         ->type_name("X")
         ->check(CLI::Range(0.001, 1000.0).description(""));
     cli.add_option("--mesh-bus", arguments.bus, "mesh, wisun-replay: D-Bus to appear on; a bus of its own when left out")->type_name("ADDRESS");
@@ -146,7 +146,7 @@ void declareMesh(CLI::App& cli, MeshArguments& arguments) {
         ->type_name("VERSION");
 }
 
-int runMesh(QCoreApplication& application, const MeshArguments& arguments, const MeterOptions& meter) {
+int runMesh(QCoreApplication& application, const MeshArguments& arguments, const MeterOptions& meter, MeshSecrets secrets) {
     const auto refused = [](const QString& what) {
         std::fprintf(stderr, "ami-sim: %s\n", qPrintable(what));
         return 1;
@@ -182,8 +182,9 @@ int runMesh(QCoreApplication& application, const MeshArguments& arguments, const
         service.setBoard(boardOf(*model));
         if (arguments.at != "none") {
             MeterOptions behind = meter;
-            behind.openInstaller = true;
+            behind.openInstaller = meter.openInstaller || secrets.password.empty();
             meters.emplace(*model, AirOptions{arguments.loss / 100, meter.feeder.seed, 50'000, false}, behind);
+            meters->setSecrets(std::move(secrets));
             meters->setTables(firmwares.at(arguments.tables));
             const bool tun = arguments.at.starts_with("tun:");
             if (!tun && arguments.at != "loopback") {

@@ -14,6 +14,8 @@ class QCoreApplication;
 
 namespace ami::sim {
 
+struct MeshSecrets;
+
 /// What the command line says of a mesh.
 struct MeshArguments {
     int nodes = 0;
@@ -36,6 +38,6 @@ struct MeshArguments {
 void declareMesh(CLI::App& cli, MeshArguments& arguments);
 
 /// A border router's daemon on a D-Bus, and meters behind it; to the end of the event loop. Exit status.
-int runMesh(QCoreApplication& application, const MeshArguments& arguments, const MeterOptions& meter);
+int runMesh(QCoreApplication& application, const MeshArguments& arguments, const MeterOptions& meter, MeshSecrets secrets);
 
 }  // namespace ami::sim

@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <string>
@@ -20,6 +21,7 @@
 #include "app/link/AddressSecurity.h"
 #include "app/link/Credentials.h"
 #include "app/link/MeterProfile.h"
+#include "app/sim/MeshMeters.h"
 #include "app/sim/MeshProgram.h"
 #include "app/sim/MultimeterProgram.h"
 #include "app/sim/line/Endpoint.h"
@@ -195,7 +197,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--password-file", arguments.passwordFile,
                    "File (mode 600) whose first line is the password of clients 17 and 1; - is standard input")
         ->type_name("FILE");
-    auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input")
+    auto* keys = cli.add_option("--keys", arguments.keyFile, "Key file of the meter (mode 600, docs/keys.md); - is standard input; of a mesh also a folder with SERIAL.keys for each")
                      ->type_name("FILE");
     cli.add_option("--psk", arguments.pskFile, "coaps: file (mode 600) with lines IDENTITY KEY; - is standard input")->type_name("FILE")->needs(listen);
     auto* certificate = cli.add_option("--coap-cert", arguments.coapCertificates.chainFile, "coaps: certificate of the meter and its chain (PEM)")->type_name("FILE")->needs(listen);
@@ -247,28 +249,63 @@ int runMultimeter(QCoreApplication& application, const Arguments& arguments, mil
     return QCoreApplication::exec();
 }
 
-/// Gives the meter the keys of the file; false when that was refused and said.
-bool takeKeys(const Arguments& arguments, bool suiteGiven, SimMeter& meter) {
-    auto keys = app::readKeyFile(arguments.keyFile);
+/// Null when the file was refused, and that was said.
+std::unique_ptr<MeterSecurity> securityOf(const Arguments& arguments, const std::string& file, bool suiteGiven, const std::string& serial, UtcTime now) {
+    auto keys = app::readKeyFile(file);
     if (!keys) {
-        std::fprintf(stderr, "ami-sim: the key file %s was refused: %s\n", arguments.keyFile.c_str(),
-                     qPrintable(app::explain(keys.error()).what));
-        return false;
+        std::fprintf(stderr, "ami-sim: the key file %s was refused: %s\n", file.c_str(), qPrintable(app::explain(keys.error()).what));
+        return nullptr;
     }
     if (suiteGiven && static_cast<int>(keys->suite) != arguments.suite) {
-        std::fprintf(stderr, "ami-sim: the key file %s is for security suite %d.\n", arguments.keyFile.c_str(),
-                     static_cast<int>(keys->suite));
-        return false;
+        std::fprintf(stderr, "ami-sim: the key file %s is for security suite %d.\n", file.c_str(), static_cast<int>(keys->suite));
+        return nullptr;
     }
-    auto security = std::make_unique<MeterSecurity>(std::move(*keys), *app::protectionOf(arguments.policy), meter.serial(), meter.time());
+    auto security = std::make_unique<MeterSecurity>(std::move(*keys), *app::protectionOf(arguments.policy), serial, now);
     if (const auto usable = security->check(); !usable) {
-        std::fprintf(stderr, "ami-sim: the key file %s does not serve this policy: %s\n", arguments.keyFile.c_str(),
-                     qPrintable(app::explain(usable.error()).what));
-        return false;
+        std::fprintf(stderr, "ami-sim: the key file %s does not serve this policy: %s\n", file.c_str(), qPrintable(app::explain(usable.error()).what));
+        return nullptr;
     }
     if (arguments.usedCounter != 0) security->counters().driveUp(arguments.usedCounter);
-    meter.setSecurity(std::move(security));
-    return true;
+    return security;
+}
+
+/// Nothing when the file was refused, and that was said.
+std::optional<crypto::SecureBytes> passwordOf(const Arguments& arguments) {
+    if (arguments.passwordFile.empty()) return crypto::SecureBytes();
+    if (arguments.passwordFile == "-" && arguments.keyFile == "-") {
+        std::fprintf(stderr, "ami-sim: only one of password and keys can come from standard input.\n");
+        return std::nullopt;
+    }
+    auto secret = app::readSecret(arguments.passwordFile);
+    if (secret) return std::move(*secret);
+    std::fprintf(stderr, "ami-sim: the password file %s was refused: %s.\n", arguments.passwordFile.c_str(), sentence(secret.error()));
+    return std::nullopt;
+}
+
+/// One key file for every meter, or a folder with SERIAL.keys; a meter without a file there takes no keys. Nothing when something was refused, and said.
+std::optional<MeshSecrets> secretsOfMesh(const Arguments& arguments, bool suiteGiven) {
+    MeshSecrets secrets;
+    auto password = passwordOf(arguments);
+    if (!password) return std::nullopt;
+    secrets.password = std::move(*password);
+    if (arguments.keyFile.empty()) return secrets;
+    if (arguments.keyFile == "-") {
+        std::fputs("ami-sim: the keys of a mesh come from a file or a folder with SERIAL.keys, not from standard input.\n", stderr);
+        return std::nullopt;
+    }
+    std::error_code wrong;
+    const bool isFolder = std::filesystem::is_directory(arguments.keyFile, wrong);
+    for (int node = 1; node <= arguments.mesh.nodes; ++node) {
+        const std::string serial = MeshMeters::serialOf(node);
+        const std::string file = isFolder ? arguments.keyFile + '/' + serial + ".keys" : arguments.keyFile;
+        if (isFolder && !std::filesystem::exists(file, wrong)) continue;
+        auto security = securityOf(arguments, file, suiteGiven, serial, app::utcNow() + arguments.meter.clockOffset);
+        if (!security) return std::nullopt;
+        secrets.keys.emplace(serial, std::move(security));
+    }
+    if (!secrets.keys.empty()) return secrets;
+    std::fprintf(stderr, "ami-sim: the folder %s has no key file of a meter of this mesh, such as %s.keys.\n", arguments.keyFile.c_str(), MeshMeters::serialOf(1).c_str());
+    return std::nullopt;
 }
 
 int writeImage(const Arguments& arguments) {
@@ -304,8 +341,10 @@ int runSimulator(int argc, char* argv[]) {
             std::fputs("ami-sim: --mesh and --wisun-replay say by themselves where they are; --listen goes without them.\n", stderr);
             return 2;
         }
+        auto secrets = secretsOfMesh(arguments, cli.count("--security-suite") > 0);
+        if (!secrets) return 2;
         watchSignals(application, [] {});
-        return runMesh(application, arguments.mesh, arguments.meter);
+        return runMesh(application, arguments.mesh, arguments.meter, std::move(*secrets));
     }
     if (arguments.listen.empty() && arguments.push.url.empty()) {
         std::fputs("ami-sim: --listen says where the meter waits for clients; ami-sim --help has examples.\n", stderr);
@@ -346,23 +385,14 @@ int runSimulator(int argc, char* argv[]) {
             return 2;
         }
     }
-    if (arguments.passwordFile == "-" && arguments.keyFile == "-") {
-        std::fprintf(stderr, "ami-sim: only one of password and keys can come from standard input.\n");
-        return 2;
+    auto password = passwordOf(arguments);
+    if (!password) return 2;
+    SimMeter meter(arguments.meter, std::move(*password), app::utcNow);
+    if (!arguments.keyFile.empty()) {
+        auto security = securityOf(arguments, arguments.keyFile, cli.count("--security-suite") > 0, meter.serial(), meter.time());
+        if (!security) return 2;
+        meter.setSecurity(std::move(security));
     }
-    crypto::SecureBytes password;
-    if (!arguments.passwordFile.empty()) {
-        auto secret = app::readSecret(arguments.passwordFile);
-        if (!secret) {
-            std::fprintf(stderr, "ami-sim: the password file %s was refused: %s.\n", arguments.passwordFile.c_str(),
-                         sentence(secret.error()));
-            return 2;
-        }
-        password = std::move(*secret);
-    }
-
-    SimMeter meter(arguments.meter, std::move(password), app::utcNow);
-    if (!arguments.keyFile.empty() && !takeKeys(arguments, cli.count("--security-suite") > 0, meter)) return 2;
     watchSignals(application, [&meter] { meter.pressButton(); });
     ObjectModel objects(meter);
     QTimer everySecond;

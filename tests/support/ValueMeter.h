@@ -32,6 +32,7 @@ public:
         ++gets;
         lastSelection = selection;
         if (attribute.attribute == 0) return all(attribute);
+        if (attribute == busy) return dlms::DataAccessResult::TemporaryFailure;
         const auto found = values.find(attribute);
         if (found == values.end()) return dlms::DataAccessResult::ObjectUndefined;
         return found->second;
@@ -58,6 +59,7 @@ public:
     std::vector<dlms::ShortNameObject> shortNames(std::uint16_t) override { return names; }
 
     std::map<dlms::AttributeRef, dlms::Data> values;
+    std::optional<dlms::AttributeRef> busy;  ///< answers with temporary-failure
     std::vector<dlms::ShortNameObject> names;  ///< none: no association by short names
     dlms::Data reply;
     Bytes password;

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "FleetMesh.h"
+#include "ValueMeter.h"
 
 using namespace ami;
 using namespace std::chrono_literals;
@@ -31,6 +32,12 @@ private Q_SLOTS:
     void fiveHundredMetersOverFourHops();
     void readsWithoutKnowingTheWays();
     void stragglersHoldNobody();
+    void aListFullOfMetersThatAreNotThereHoldsNobody_data();
+    void aListFullOfMetersThatAreNotThereHoldsNobody();
+    void sessionsAreMadeWhenTheirTurnComes();
+    void anOddMeterIsRefusedAndNobodyElse();
+    void aRefusalThatPassesIsAskedAgain_data();
+    void aRefusalThatPassesIsAskedAgain();
     void aMeterThatAnswersLateIsReadAllTheSame();
     void answersThatComeTwiceCountOnce();
     void aMeterThatForgetsTheAssociationIsReadOn_data();
@@ -112,6 +119,151 @@ void TestFleet::stragglersHoldNobody() {
     }
     const auto beside = lastOfTheOthers(mesh, 10);
     QVERIFY2(beside <= alone + alone / 5, qPrintable(QStringLiteral("%1 s beside ten dead meters, %2 s without").arg(secondsOf(beside)).arg(secondsOf(alone))));
+}
+
+void TestFleet::aListFullOfMetersThatAreNotThereHoldsNobody_data() {
+    QTest::addColumn<bool>("wayKnown");
+    QTest::addColumn<bool>("first");
+    QTest::newRow("first in the list, ways not known") << false << true;
+    QTest::newRow("first in the list, ways known") << true << true;
+    QTest::newRow("all over the list") << true << false;
+}
+
+void TestFleet::aListFullOfMetersThatAreNotThereHoldsNobody() {
+    QFETCH(bool, wayKnown);
+    QFETCH(bool, first);
+    FleetMeshOptions options = village(100);
+    options.wayKnown = wayKnown;
+    FleetMesh mesh(options);
+    const auto isDead = [first](std::uint32_t i) { return first ? i < 60 : i % 5 < 3; };
+    for (std::uint32_t i = 0; i < 100; ++i) mesh.setManner(i, {.isDead = isDead(i)});
+    const auto outcome = mesh.run();
+    QCOMPARE(outcome.totals.done, 40u);
+    QCOMPARE(outcome.totals.failed, 60u);
+    app::fleet::Micros last{0};
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        if (isDead(i)) QCOMPARE(mesh.row(i).sent, 8u);
+        else last = std::max(last, *mesh.row(i).finishedAfter);
+    }
+    qInfo("the last of those that are there after %.1f s, all over after %.1f s", secondsOf(last), secondsOf(outcome.time));
+    QVERIFY2(last < 125s, qPrintable(QString::number(secondsOf(last))));
+}
+
+void TestFleet::sessionsAreMadeWhenTheirTurnComes() {
+    int made = 0;
+    app::fleet::FleetOptions options;
+    options.registers = test::billingRegisters();
+    const app::fleet::SessionFactory factory = [&made](app::fleet::MeterIndex) -> Result<app::fleet::FleetSession> {
+        ++made;
+        return fail(Fault::Refused, Layer::Link, FleetError::KeysMissing);
+    };
+    app::fleet::Fleet fleet(std::vector<app::fleet::FleetTarget>(200), options, {}, factory, [] { return UtcTime{}; });
+    fleet.start(Instant{});
+    QCOMPARE(made, 0);
+    // A meter that cannot have a session takes no place: nothing goes, and all are over at once.
+    QVERIFY(!fleet.pollTransmit(Instant{}));
+    QCOMPARE(made, 200);
+    QVERIFY(fleet.isOver());
+    QCOMPARE(fleet.totals(Instant{}).failed, 200u);
+}
+
+namespace {
+
+/// One meter of a fleet and the values that it has, without a network between.
+struct Desk {
+    explicit Desk(std::vector<dlms::AttributeRef> registers) {
+        options.registers = std::move(registers);
+        options.proof = FleetProof::OneRead;
+        meter.values.emplace(app::fleet::serialNumber, dlms::Data::octetString(toBytes("A1")));
+    }
+    void run() {
+        std::vector<std::uint32_t> all(options.registers.size());
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = static_cast<std::uint32_t>(i);
+        const app::fleet::SessionFactory factory = [](app::fleet::MeterIndex) -> Result<app::fleet::FleetSession> {
+            dlms::WrapperOptions link;
+            link.datagrams = true;
+            app::fleet::FleetSession made;
+            made.session = std::make_unique<dlms::ClientSession>(dlms::makeWrapperClient(link), dlms::ClientOptions{});
+            return made;
+        };
+        one = std::make_unique<app::fleet::FleetMeter>(0, options, factory, all, std::string());
+        dlms::WrapperOptions link;
+        link.datagrams = true;
+        dlms::ServerSession server(dlms::makeWrapperServer(link), meter, {});
+        one->start(Instant{});
+        for (int turn = 0; turn < 40 && one->hasDatagram(); ++turn) {
+            server.receive(one->take(Instant{}).octets, Instant{});
+            if (between) between();
+            for (Bytes answer = server.pollTransmit(Instant{}); !answer.empty(); answer = server.pollTransmit(Instant{})) one->receive(answer, Instant{}, UtcTime{});
+            for (auto& reading : one->takeReadings()) readings.push_back(std::move(reading));
+        }
+    }
+    test::ValueMeter meter;
+    std::function<void()> between;
+    app::fleet::FleetOptions options;
+    std::unique_ptr<app::fleet::FleetMeter> one;
+    std::vector<mdms::Reading> readings;
+};
+
+const dlms::AttributeRef importRegister{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}, exportRegister{dlms::cls::registerClass, dlms::Obis(1, 0, 2, 8, 0), 2};
+
+dlms::Data scaler(std::int8_t exponent) { return dlms::Data::structure({dlms::Data::integer(exponent), dlms::Data::enumeration(30)}); }
+void putRegister(test::ValueMeter& meter, const dlms::AttributeRef& at, dlms::Data value) {
+    meter.values.insert_or_assign(at, std::move(value));
+    meter.values.insert_or_assign({at.classId, at.instance, 3}, scaler(0));
+}
+
+}  // namespace
+
+void TestFleet::anOddMeterIsRefusedAndNobodyElse() {
+    // A name that no store takes, of the serial number and of the logical device alike.
+    Desk nameless({importRegister});
+    for (const auto& at : {app::fleet::serialNumber, app::fleet::deviceName})
+        nameless.meter.values.insert_or_assign(at, dlms::Data::utf8String("A\x01" "1"));
+    putRegister(nameless.meter, importRegister, dlms::Data::doubleLongUnsigned(7));
+    nameless.run();
+    QCOMPARE(nameless.one->row().phase, FleetPhase::Failed);
+    QCOMPARE(nameless.one->row().error->code, static_cast<std::uint16_t>(FleetError::NoIdentity));
+    QVERIFY(nameless.readings.empty());
+
+    // A value that no store takes: the time of an extended register in the year 9999 of another time zone lies behind all that can be said.
+    const dlms::AttributeRef odd{dlms::cls::extendedRegister, dlms::Obis(1, 0, 1, 6, 0), 2};
+    Desk desk({odd, importRegister});
+    putRegister(desk.meter, importRegister, dlms::Data::doubleLongUnsigned(7));
+    putRegister(desk.meter, odd, dlms::Data::doubleLongUnsigned(8));
+    desk.meter.values.insert_or_assign({odd.classId, odd.instance, 5}, dlms::Data::octetString(*fromHex("270F0C1F05173B3B0002D000")));
+    desk.run();
+    QCOMPARE(desk.one->row().phase, FleetPhase::Done);
+    QCOMPARE(desk.one->row().refused, 1u);
+    QCOMPARE(desk.one->row().error->layer, Layer::Mdms);
+    QCOMPARE(desk.readings.size(), std::size_t{1});
+    QCOMPARE(desk.readings[0].obis, importRegister.instance);
+}
+
+void TestFleet::aRefusalThatPassesIsAskedAgain_data() {
+    QTest::addColumn<int>("attribute");
+    QTest::newRow("value") << 2;
+    QTest::newRow("scaler") << 3;
+    QTest::newRow("capture time") << 5;
+}
+
+void TestFleet::aRefusalThatPassesIsAskedAgain() {
+    QFETCH(int, attribute);
+    const dlms::AttributeRef maximum{dlms::cls::extendedRegister, dlms::Obis(1, 0, 1, 6, 0), 2};
+    Desk desk({maximum});
+    putRegister(desk.meter, maximum, dlms::Data::doubleLongUnsigned(8));
+    desk.meter.values.insert_or_assign({maximum.classId, maximum.instance, 5}, dlms::Data::octetString(*fromHex("07EA0B1A040C0000FF000000")));
+    desk.meter.busy = dlms::AttributeRef{maximum.classId, maximum.instance, static_cast<std::int8_t>(attribute)};
+    // After the association and the first request.
+    int answers = 0;
+    desk.between = [&] {
+        if (++answers == 2) desk.meter.busy.reset();
+    };
+    desk.run();
+    QCOMPARE(desk.one->row().phase, FleetPhase::Done);
+    QCOMPARE(desk.one->row().refused, 0u);
+    QCOMPARE(desk.readings.size(), std::size_t{1});
+    QCOMPARE(toIso8601(desk.readings[0].time), std::string("2026-11-26T12:00:00Z"));
 }
 
 void TestFleet::aMeterThatAnswersLateIsReadAllTheSame() {

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aLineThatWasCutOffIsAskedAgain();
     void anotherFileIsNoRound();
     void twoRunsCannotShareARound();
+    void aSerialNumberBreaksNoLine();
+    void piecesOfSeveralMetersGoTogether();
     void aRoundStoresEachRegisterOnce();
 };
 
@@ -124,6 +126,22 @@ void TestFleetFiles::theNodesOfAMeshAreMetersWithTheirWays() {
     QCOMPARE((*list)[1].way.size(), std::size_t{1});
     QVERIFY((*list)[2].way.empty());
     QVERIFY(!meshJobs(mesh::Topology(), 4059));
+
+    // Reached elsewhere than at their own addresses, as on a loopback network.
+    const std::map<std::string, std::string> hosts{{node(3).toString(), "127.77.0.4"}};
+    const auto reached = meshJobs(topology, 4059, {}, hosts);
+    QVERIFY(reached);
+    QCOMPARE(std::count_if(reached->begin(), reached->end(), [](const FleetJob& job) { return job.address.host == "127.77.0.4" && job.way.size() == 3; }), std::ptrdiff_t{1});
+    auto loopback = parseFleetList("127.77.0.4\n127.77.0.5\n");
+    QCOMPARE(findWays(*loopback, topology, hosts), std::size_t{1});
+    QCOMPARE((*loopback)[0].way.size(), std::size_t{3});
+    // A node whose way is not known does not count as found.
+    mesh::NodeReport lonely;
+    lonely.eui64 = node(9);
+    snapshot.nodes.push_back(lonely);
+    topology.apply(snapshot);
+    auto one = parseFleetList("10.0.0.1 00:00:5e:ef:10:00:00:09\n");
+    QCOMPARE(findWays(*one, topology), std::size_t{0});
 }
 
 void TestFleetFiles::aRoundRemembersWhatWasRead() {
@@ -134,9 +152,9 @@ void TestFleetFiles::aRoundRemembersWhatWasRead() {
         QVERIFY(round);
         QCOMPARE((*round)->started(), noon);
         QCOMPARE((*round)->missing("udp://10.0.0.1:4059", both), (std::vector<std::uint32_t>{0, 1}));
-        QVERIFY((*round)->note("udp://10.0.0.1:4059", {reading("A1", import, noon, 1)}));
-        QVERIFY((*round)->note("udp://10.0.0.2:4059", {reading("B2", import, noon, 1), reading("B2", exported, noon, 2)}));
-        QVERIFY((*round)->note("udp://10.0.0.3:4059", {}));
+        QVERIFY((*round)->note({{"udp://10.0.0.1:4059", {reading("A1", import, noon, 1)}}}));
+        QVERIFY((*round)->note({{"udp://10.0.0.2:4059", {reading("B2", import, noon, 1), reading("B2", exported, noon, 2)}}}));
+        QVERIFY((*round)->note({{"udp://10.0.0.3:4059", {}}}));
     }
     auto again = FleetRound::open(path, noon + 1h);
     QVERIFY(again);
@@ -155,9 +173,9 @@ void TestFleetFiles::aLineThatWasCutOffIsAskedAgain() {
     qint64 whole = 0;
     {
         auto round = FleetRound::open(path.toStdString(), noon);
-        QVERIFY((*round)->note("udp://10.0.0.1:4059", {reading("A1", import, noon, 1)}));
+        QVERIFY((*round)->note({{"udp://10.0.0.1:4059", {reading("A1", import, noon, 1)}}}));
         whole = QFile(path).size();
-        QVERIFY((*round)->note("udp://10.0.0.2:4059", {reading("B2", import, noon, 1)}));
+        QVERIFY((*round)->note({{"udp://10.0.0.2:4059", {reading("B2", import, noon, 1)}}}));
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -175,7 +193,7 @@ void TestFleetFiles::aLineThatWasCutOffIsAskedAgain() {
         QCOMPARE((*round)->missing("udp://10.0.0.1:4059", both).size(), std::size_t{length >= whole ? 1u : 2u});
         QCOMPARE((*round)->missing("udp://10.0.0.2:4059", both).size(), std::size_t{length == all.size() ? 1u : 2u});
         // And it goes on from there.
-        QVERIFY((*round)->note("udp://10.0.0.9:4059", {reading("Z9", import, noon, 1)}));
+        QVERIFY((*round)->note({{"udp://10.0.0.9:4059", {reading("Z9", import, noon, 1)}}}));
         round->reset();
         auto next = FleetRound::open(cut.toStdString(), noon);
         QVERIFY(next);
@@ -212,6 +230,31 @@ void TestFleetFiles::twoRunsCannotShareARound() {
     QCOMPARE(codeOf(second.error()), FleetError::RoundInUse);
     round->reset();
     QVERIFY(FleetRound::open(path, noon));
+}
+
+void TestFleetFiles::aSerialNumberBreaksNoLine() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath(QStringLiteral("a.round")).toStdString();
+    const std::string odd = "A\t1\n2\\3\r\\t";
+    {
+        auto round = FleetRound::open(path, noon);
+        QVERIFY((*round)->note({{"udp://10.0.0.1", {reading(odd, import, noon, 1)}}}));
+    }
+    auto again = FleetRound::open(path, noon);
+    QVERIFY(again);
+    QCOMPARE((*again)->serial("udp://10.0.0.1"), odd);
+    QCOMPARE((*again)->missing("udp://10.0.0.1", both), (std::vector<std::uint32_t>{1}));
+}
+
+void TestFleetFiles::piecesOfSeveralMetersGoTogether() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.round"));
+    auto round = FleetRound::open(path.toStdString(), noon);
+    QVERIFY((*round)->note({{"udp://10.0.0.1", {reading("A1", import, noon, 1)}}, {"udp://10.0.0.2", {}}, {"udp://10.0.0.3", {reading("C3", import, noon, 1)}}}));
+    QVERIFY((*round)->note({}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("ami-fleet-round 1 2026-11-26T12:00:00.000Z\nudp://10.0.0.1\tA1\t3:1.0.1.8.0.255:2\nudp://10.0.0.3\tC3\t3:1.0.1.8.0.255:2\n").replace(".000Z", toIso8601(noon).ends_with(".000Z") ? ".000Z" : "Z"));
 }
 
 void TestFleetFiles::aRoundStoresEachRegisterOnce() {

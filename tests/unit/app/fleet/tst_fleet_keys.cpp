@@ -5,9 +5,12 @@
 #include <set>
 
 #include "FleetMesh.h"
+#include "app/fleet/FleetList.h"
 #include "app/fleet/FleetSessions.h"
 #include "app/keys/KeyError.h"
 #include "app/keys/KeyFolder.h"
+#include "app/keys/PskFile.h"
+#include "app/link/CounterClaim.h"
 #include "app/link/MeterLink.h"
 
 using namespace ami;
@@ -68,10 +71,9 @@ struct Village {
         for (std::size_t i = 0; i < places.size(); ++i) writeKeys(static_cast<MeterIndex>(i), FleetMesh::serialOf(static_cast<MeterIndex>(i)));
     }
     FleetMesh& make(bool adapts = false) {
-        app::LinkCredentials credentials;
         credentials.counters = store;
         if (auto keys = app::openKeys(folder.filePath(QStringLiteral("keys")).toStdString())) credentials.keys = *keys;
-        sessions = std::make_unique<FleetSessions>(places, std::move(credentials), 1200, adapts);
+        sessions = std::make_unique<FleetSessions>(places, credentials.clone(), 1200, adapts);
         options.sessions = [this](MeterIndex meter) { return sessions->make(meter); };
         mesh = std::make_unique<FleetMesh>(options);
         return *mesh;
@@ -81,6 +83,7 @@ struct Village {
     FleetMeshOptions options;
     std::shared_ptr<app::CounterStore> store;
     std::vector<FleetPlace> places;
+    app::LinkCredentials credentials;
     std::unique_ptr<FleetSessions> sessions;
     std::unique_ptr<FleetMesh> mesh;
 };
@@ -116,6 +119,11 @@ private Q_SLOTS:
     void wrongKeysAreToldAsThat();
     void aPasswordOfItsOwnGoesToEachMeter();
     void aPasswordIsNotGivenToWhoeverClaimsAName();
+    void aClaimGivesNoPasswordAwayWhereTheKeysDecide();
+    void preSharedKeysSayNothingOfProtection();
+    void onlyTheMeterThatWasNamedIsBelieved();
+    void keysOfThePublicClientAreToldAsThat();
+    void aLateAnswerToTheGreetingIsTaken();
     void givenKeysAreUsedWhereTheAddressAsksForNothing();
     void aFolderThatOthersMayChangeIsRefused();
     void preSharedKeysAreFoundByMeter();
@@ -297,17 +305,152 @@ void TestFleetKeys::aFolderThatOthersMayChangeIsRefused() {
 void TestFleetKeys::preSharedKeysAreFoundByMeter() {
     auto file = app::PskFile::parse(toBytes("gate 000102030405060708090A0B0C0D0E0F 4711,4712\n4713 101112131415161718191A1B1C1D1E1F\n"));
     QVERIFY(file);
-    app::PskKeys keys(std::move(*file), nullptr);
-    const auto shared = keys.keysFor({"coaps://[fd00::1]", std::nullopt, {"", "4712", "fd00::1"}});
+    app::LinkCredentials credentials;
+    credentials.preShared = std::make_shared<const app::PskFile>(std::move(*file));
+    std::vector<FleetPlace> places;
+    for (const char* name : {"4712", "4713", "471"}) places.push_back({*app::MeterAddress::parse("coaps://[fd00::1]"), name});
+    FleetSessions sessions(std::move(places), std::move(credentials), 1200);
+    const auto shared = sessions.dtlsOf(0);
     QVERIFY(shared);
-    QCOMPARE(shared->dtls.identity, std::string("gate"));
-    const auto own = keys.keysFor({"coaps://[fd00::1]", std::nullopt, {"4713"}});
+    QCOMPARE(shared->identity, std::string("gate"));
+    const auto own = sessions.dtlsOf(1);
     QVERIFY(own);
-    QCOMPARE(own->dtls.identity, std::string("4713"));
-    QCOMPARE(own->dtls.key.view().size(), std::size_t{16});
-    const auto none = keys.keysFor({"coaps://[fd00::1]", std::nullopt, {"gate", "471"}});
-    QVERIFY(!none);
-    QCOMPARE(none.error().code, static_cast<std::uint16_t>(app::KeyError::NoneForMeter));
+    QCOMPARE(own->identity, std::string("4713"));
+    QCOMPARE(own->key.view().size(), std::size_t{16});
+    const auto none = sessions.dtlsOf(2);
+    QVERIFY(!none && is(none.error(), FleetError::KeysMissing));
+}
+
+void TestFleetKeys::aClaimGivesNoPasswordAwayWhereTheKeysDecide() {
+    Village village(3);
+    village.options.loss = 0;
+    village.options.keys = nullptr;
+    village.options.password = [](MeterIndex) { return std::string("open sesame"); };
+    // Files with a password and nothing else, found by what the meters say that they are; the last one by the list.
+    for (MeterIndex i = 0; i < 3; ++i) {
+        QFile file(village.folder.filePath(QStringLiteral("keys/")) + QString::fromStdString(FleetMesh::serialOf(i)) + QStringLiteral(".keys"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.write("password = open sesame\n");
+        village.places[i].address.mechanism = dlms::AuthenticationMechanism::None;
+        village.places[i].address.protection = {};
+        if (i < 2) village.places[i].name.clear();
+    }
+    // The old digests are no better: who knows the challenge guesses the rest.
+    village.places[1].address.mechanism = dlms::AuthenticationMechanism::HighMd5;
+    const auto outcome = village.make(true).run();
+    QCOMPARE(outcome.totals.done, 1u);
+    QCOMPARE(village.mesh->row(2).phase, FleetPhase::Done);
+    for (const MeterIndex i : {0u, 1u}) QVERIFY(is(village.mesh->row(i).error, FleetError::KeysMissing));
+}
+
+void TestFleetKeys::preSharedKeysSayNothingOfProtection() {
+    Village village(2);
+    village.writeKeys(0, FleetMesh::serialOf(0));
+    auto file = app::PskFile::parse(toBytes("all 000102030405060708090A0B0C0D0E0F *\n"));
+    QVERIFY(file);
+    village.credentials.preShared = std::make_shared<const app::PskFile>(std::move(*file));
+    for (FleetPlace& place : village.places) {
+        place.address.mechanism = dlms::AuthenticationMechanism::None;
+        place.address.protection = {};
+    }
+    const auto outcome = village.make(true).run();
+    QCOMPARE(outcome.totals.done, 1u);
+    QCOMPARE(outcome.authenticated, 4u);
+    // Its key file is missing: it is not read as the public client for a line of pre-shared keys that fits everybody.
+    QVERIFY(is(village.mesh->row(1).error, FleetError::KeysMissing));
+}
+
+void TestFleetKeys::onlyTheMeterThatWasNamedIsBelieved() {
+    Village village(3);
+    village.options.loss = 0;
+    village.writeAllKeys();
+    std::vector<app::fleet::FleetJob> jobs;
+    for (const FleetPlace& place : village.places) jobs.push_back({place.address, place.name});
+    QVERIFY(app::fleet::confirmCounters(jobs, {FleetMesh::serialOf(1)}));
+    const auto nobody = app::fleet::confirmCounters(jobs, {FleetMesh::serialOf(1), "MESH9"});
+    QVERIFY(!nobody && is(nobody.error(), FleetError::NobodyOfThatName));
+    QCOMPARE(nobody.error().detail, std::int64_t{2});
+    for (std::size_t i = 0; i < jobs.size(); ++i) village.places[i].counterConfirmed = jobs[i].counterConfirmed;
+    QCOMPARE(village.make().run().totals.done, 3u);
+    village.options.startsAfter = 10min;
+    FleetMesh& mesh = village.make();
+    std::set<MeterIndex> driven;
+    mesh.beforeServing([&](MeterIndex meter, sim::SimMeter& served) {
+        // Further ahead than anybody is believed without a word.
+        if (meter > 0 && driven.insert(meter).second) served.security()->counters().driveUp(5'000'000);
+    });
+    const auto outcome = mesh.run();
+    tell(mesh, 3);
+    QCOMPARE(outcome.totals.done, 2u);
+    QCOMPARE(mesh.row(1).phase, FleetPhase::Done);
+    QCOMPARE(mesh.row(2).phase, FleetPhase::Failed);
+    QCOMPARE(mesh.row(2).error->layer, Layer::Crypto);
+    QCOMPARE(mesh.row(2).error->code, static_cast<std::uint16_t>(dlms::SecurityError::CounterJump));
+}
+
+void TestFleetKeys::keysOfThePublicClientAreToldAsThat() {
+    Village village(2);
+    village.options.loss = 0;
+    village.writeAllKeys();
+    for (FleetPlace& place : village.places) place.address.client = app::publicClient;
+    // One is asked first who it is, as the same client that reads it then.
+    village.places[1].name.clear();
+    const auto outcome = village.make().run();
+    QCOMPARE(outcome.totals.failed, 2u);
+    for (const MeterIndex i : {0u, 1u}) {
+        QVERIFY2(is(village.mesh->row(i).error, FleetError::PublicClient), qPrintable(QStringLiteral("%1 %2 %3").arg(i).arg(int(village.mesh->row(i).error->layer)).arg(village.mesh->row(i).error->code)));
+    }
+}
+
+void TestFleetKeys::aLateAnswerToTheGreetingIsTaken() {
+    Village village(1);
+    village.writeAllKeys();
+    app::LinkCredentials credentials;
+    credentials.counters = village.store;
+    credentials.keys = *app::openKeys(village.folder.filePath(QStringLiteral("keys")).toStdString());
+    FleetSessions sessions(village.places, std::move(credentials), 1200);
+    const app::fleet::SessionFactory factory = [&sessions](MeterIndex meter) { return sessions.make(meter); };
+    app::fleet::FleetOptions options;
+    options.registers = test::billingRegisters();
+    app::fleet::FleetMeter one(0, options, factory, {0, 1, 2, 3}, {});
+    // A meter that refuses a counter that is not above the last one.
+    const UtcTime epoch = sim::FeederModel::origin + std::chrono::hours(58);
+    sim::MeterOptions described;
+    described.serial = FleetMesh::serialOf(0);
+    sim::SimMeter meter(described, {}, [epoch] { return epoch; });
+    meter.setSecurity(std::make_unique<sim::MeterSecurity>(keyFile(0), dlms::Protection{true, true, false}, meter.serial(), meter.time()));
+    sim::ObjectModel objects(meter);
+    sim::MeterServer served(meter, objects);
+    dlms::ServerOptions server;
+    server.conformance = dlms::Conformance::everyLogicalName().without(dlms::Conformance::Attribute0SupportedWithSet);
+    std::map<std::uint16_t, std::unique_ptr<dlms::ServerSession>> associations;
+    const auto answerTo = [&](const Bytes& octets) {
+        auto& session = associations[0];
+        if (!session) session = std::make_unique<dlms::ServerSession>(dlms::makeWrapperServer({}), served, server);
+        session->receive(octets, Instant{});
+        return session->pollTransmit(Instant{});
+    };
+    const Instant now{};
+    one.start(now);
+    int greetings = 0;
+    for (int turn = 0; turn < 40 && !one.row().isOver(); ++turn) {
+        one.prepare(now);
+        if (!one.hasDatagram()) break;
+        const auto datagram = one.take(now);
+        // 8 octets of the wrapper, then the tag of an AARQ.
+        const bool isGreeting = one.row().phase == FleetPhase::Associating && datagram.octets.size() > 8 && datagram.octets[8] == 0x60;
+        const Bytes answer = answerTo(datagram.octets);
+        if (isGreeting && ++greetings == 1) {
+            // It was given up before the answer came, and waits for its turn to be sent again.
+            one.timedOut(now);
+            QVERIFY(one.hasDatagram());
+        }
+        if (!answer.empty()) one.receive(answer, now, epoch);
+    }
+    QCOMPARE(one.row().phase, FleetPhase::Done);
+    QCOMPARE(greetings, 1);
+    QCOMPARE(one.row().refused, 0u);
 }
 
 void TestFleetKeys::noNameLeavesTheFolder() {

@@ -1,8 +1,10 @@
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -12,6 +14,7 @@
 #include <thread>
 
 #include "app/fleet/FleetRunner.h"
+#include "app/store/Store.h"
 
 using namespace ami;
 using namespace std::chrono_literals;
@@ -24,9 +27,9 @@ const QString client = QStringLiteral(AMI_BIN_DIR "/ami-cli");
 /// A mesh of meters on loopback addresses.
 class Mesh {
 public:
-    Mesh(int nodes, double loss) {
-        process_.start(simulator, {QStringLiteral("--mesh"), QString::number(nodes), QStringLiteral("--mesh-hops"), QStringLiteral("4"), QStringLiteral("--mesh-loss"),
-                                   QString::number(loss)});
+    Mesh(int nodes, double loss, const QStringList& more = {}) {
+        process_.start(simulator, QStringList{QStringLiteral("--mesh"), QString::number(nodes), QStringLiteral("--mesh-hops"), QStringLiteral("4"),
+                                              QStringLiteral("--mesh-loss"), QString::number(loss)} + more);
         QElapsedTimer timer;
         timer.start();
         while (ready.size() < nodes + 1 && timer.elapsed() < 20'000 && process_.state() != QProcess::NotRunning) {
@@ -34,6 +37,7 @@ public:
             while (process_.canReadLine()) {
                 const QString line = QString::fromUtf8(process_.readLine()).trimmed();
                 if (line.startsWith(QStringLiteral("ready "))) ready << line.mid(6);
+                if (line.startsWith(QStringLiteral("node "))) nodes_ << line;
             }
         }
     }
@@ -49,10 +53,21 @@ public:
         }
         return all;
     }
+    /// Lines of EUI-64 and address, when the last one has come.
+    QStringList nodes() {
+        while (nodes_.size() < ready.size() - 1 && process_.waitForReadyRead(5000)) {
+            while (process_.canReadLine()) {
+                const QString line = QString::fromUtf8(process_.readLine()).trimmed();
+                if (line.startsWith(QStringLiteral("node "))) nodes_ << line;
+            }
+        }
+        return nodes_;
+    }
     QStringList ready;
 
 private:
     QProcess process_;
+    QStringList nodes_;
 };
 
 struct Said {
@@ -94,6 +109,19 @@ QString write(const QTemporaryDir& folder, const QStringList& lines) {
 
 }  // namespace
 
+namespace {
+
+QString secret(const QTemporaryDir& folder, const QString& name, const QByteArray& text) {
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(text);
+    return path;
+}
+
+}  // namespace
+
 class TestFleetProgram : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -101,7 +129,87 @@ private Q_SLOTS:
     void interruptStopsAtOnceAndKeepsWhatWasRead();
     void cancelEndsARunWithin200Milliseconds();
     void wrongArgumentsAreRefused();
+    void aRoundWithAPasswordGoesOn();
+    void aProtectedMeshIsReadWithItsKeys();
+    void aRouterThatIsNotThereIsToldAndLeft();
+    void whatWasReadIsTellableWhenTheRunEndsByAnError();
 };
+
+void TestFleetProgram::aRoundWithAPasswordGoesOn() {
+    QTemporaryDir folder;
+    const QString password = secret(folder, QStringLiteral("secret"), "open sesame\n");
+    Mesh mesh(2, 0, {QStringLiteral("--password-file"), password});
+    const QStringList arguments{write(folder, mesh.meters()), QStringLiteral("--settings"), QStringLiteral("client=17"), QStringLiteral("--password-file"), password,
+                                QStringLiteral("--round"), folder.filePath(QStringLiteral("a.round")), QStringLiteral("--json")};
+    const Said first = run(arguments);
+    QVERIFY2(first.status == 0, first.words.constData());
+    QCOMPARE(first.ofType("reading").size(), std::size_t{4});
+    const Said second = run(arguments);
+    QVERIFY2(second.status == 0, second.words.constData());
+    QCOMPARE(second.ofType("reading").size(), std::size_t{0});
+    QCOMPARE(second.ofType("fleet").front()[QStringLiteral("sent")].toInt(), 0);
+}
+
+void TestFleetProgram::aProtectedMeshIsReadWithItsKeys() {
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("keys")));
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray digits = QByteArray::number(i + 2).rightJustified(2, '0');
+        secret(folder, QStringLiteral("keys/MESH0000%1.keys").arg(QString::fromLatin1(digits)),
+               "suite = 0\nclient-title = 414D490000000001\nek = 000102030405060708090A0B0C0D0E" + digits + "\nak = D0D1D2D3D4D5D6D7D8D9DADBDCDDDE" + digits + "\n");
+    }
+    const QString keys = folder.filePath(QStringLiteral("keys"));
+    Mesh mesh(3, 0, {QStringLiteral("--keys"), keys});
+    QCOMPARE(mesh.meters().size(), 3);
+    const QString hosts = folder.filePath(QStringLiteral("hosts"));
+    QFile file(hosts);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(mesh.nodes().join(QLatin1Char('\n')).toUtf8());
+    file.close();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(client, {QStringLiteral("fleet"), QStringLiteral("read"), QStringLiteral("--mesh"), mesh.ready.first(), QStringLiteral("--hosts"), hosts,
+                           QStringLiteral("--settings"), QStringLiteral("client=1"), QStringLiteral("--keys"), keys, QStringLiteral("--json")});
+    const Said said = finish(process);
+    QVERIFY2(said.status == 0, said.words.constData());
+    QCOMPARE(said.ofType("reading").size(), std::size_t{6});
+    for (const QJsonObject& reading : said.ofType("reading")) QCOMPARE(reading[QStringLiteral("verification")].toString(), QStringLiteral("authenticated"));
+    // Without keys nobody reads them but as the public client.
+    QCOMPARE(run({QStringLiteral("--mesh"), mesh.ready.first(), QStringLiteral("--hosts"), hosts, QStringLiteral("--settings"), QStringLiteral("client=1")}).status, 4);
+}
+
+void TestFleetProgram::aRouterThatIsNotThereIsToldAndLeft() {
+    QTemporaryDir folder;
+    const Said said = run({QStringLiteral("--mesh"), QStringLiteral("wsbrd:unix:path=") + folder.filePath(QStringLiteral("no.bus")), QStringLiteral("--timeout"), QStringLiteral("1")});
+    QCOMPARE(said.status, 8);
+    // One sentence says why nothing happens, another that the time is over.
+    QVERIFY2(said.words.trimmed().count('\n') >= 1, said.words.constData());
+}
+
+void TestFleetProgram::whatWasReadIsTellableWhenTheRunEndsByAnError() {
+    Mesh mesh(3, 0);
+    std::vector<app::fleet::FleetJob> jobs(3);
+    for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].address = *app::MeterAddress::parse(mesh.meters().at(static_cast<int>(i)).toStdString());
+    app::fleet::FleetOptions options;
+    options.registers = {{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}};
+    app::CancelToken cancel;
+    app::fleet::FleetReport last;
+    int handed = 0;
+    app::fleet::FleetHooks hooks;
+    hooks.taken = [&](const std::vector<app::fleet::FleetTaken>&) -> Result<void> {
+        if (++handed > 1) return {};
+        return fail(Fault::Exhausted, Layer::Store, app::StoreError::DiskFull);
+    };
+    hooks.report = [&](const app::fleet::FleetReport& report) { last = report; };
+    const auto totals = app::fleet::runFleet(jobs, options, {}, {}, hooks, cancel);
+    QVERIFY(!totals);
+    QCOMPARE(totals.error().layer, Layer::Store);
+    QCOMPARE(last.rows.size(), std::size_t{3});
+    QVERIFY(std::all_of(last.rows.begin(), last.rows.end(), [](const app::fleet::FleetRow& row) { return row.isOver(); }));
+}
+
 
 void TestFleetProgram::aMeshIsReadAndARoundGoesOn() {
     Mesh mesh(6, 5);
@@ -197,7 +305,18 @@ void TestFleetProgram::cancelEndsARunWithin200Milliseconds() {
 void TestFleetProgram::wrongArgumentsAreRefused() {
     QTemporaryDir folder;
     QCOMPARE(run({}).status, 2);
-    QCOMPARE(run({QStringLiteral("/no/such/file")}).status, 7);
+    const Said missing = run({QStringLiteral("/no/such/file"), QStringLiteral("--json")});
+    QCOMPARE(missing.status, 7);
+    QVERIFY2(missing.objects.size() == 1 && missing.objects.front()[QStringLiteral("code")].toString().contains(QStringLiteral("ListFile")), missing.words.constData());
+    // Whose counter is believed is said, and is somebody of the list.
+    const QString keys = secret(folder, QStringLiteral("one.keys"), "suite = 0\nek = 000102030405060708090A0B0C0D0E0F\n");
+    const QString list = write(folder, {QStringLiteral("127.0.0.1 cellar")});
+    QCOMPARE(run({list, QStringLiteral("--keys"), keys, QStringLiteral("--trust-counter")}).status, 2);
+    QCOMPARE(run({list, QStringLiteral("--keys"), keys, QStringLiteral("--trust-counter"), QStringLiteral("attic")}).status, 2);
+    QProcess whole;
+    whole.start(client, {QStringLiteral("--keys"), keys, QStringLiteral("--trust-counter"), QStringLiteral("fleet"), QStringLiteral("read"), list});
+    QCOMPARE(finish(whole).status, 2);
+    QCOMPARE(run({list, QStringLiteral("--keys"), QStringLiteral("-"), QStringLiteral("--psk"), QStringLiteral("-")}).status, 2);
     QCOMPARE(run({write(folder, {QStringLiteral("hdlc:///dev/ttyS0")})}).status, 2);
     QCOMPARE(run({write(folder, {QStringLiteral("127.0.0.1")}), QStringLiteral("--registers"), QStringLiteral("nonsense")}).status, 2);
     QCOMPARE(run({write(folder, {QStringLiteral("127.0.0.1")}), QStringLiteral("--round"), folder.filePath(QStringLiteral("list"))}).status, 7);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatWasLostGivesItsPlaceBack();
     void silenceHalvesTheWindow();
     void lossAloneDoesNot();
+    void silenceOfMetersThatWereNeverHeardStopsNobody();
     void waitsGrowWithTriesAndFollowTheMeasuredTime();
     void aMeterThatWantsTwiceWaitsOnce();
 };
@@ -200,6 +201,36 @@ void TestScheduler::lossAloneDoesNot() {
         now += 1s;
     }
     QVERIFY2(scheduler.window() >= 16, qPrintable(QString::number(scheduler.window())));
+}
+
+void TestScheduler::silenceOfMetersThatWereNeverHeardStopsNobody() {
+    SchedulerOptions options;
+    options.firstWindow = 16;
+    FleetScheduler scheduler(options);
+    Instant now{};
+    for (int i = 0; i < 800; ++i) scheduler.add({});
+    // 400 that are not there, each asked again and again; 400 that still wait for their first turn.
+    for (int round = 0; round < 30; ++round) {
+        for (MeterIndex i = 0; i < 400; ++i) scheduler.want(i, octets, FleetScheduler::Turn::Again, now);
+        const auto under = going(scheduler, now);
+        now += 3s;
+        for (const MeterIndex meter : under) scheduler.timedOut(meter, now);
+    }
+    QVERIFY2(scheduler.window() >= 2, qPrintable(QString::number(scheduler.window())));
+    for (MeterIndex i = 400; i < 800; ++i) scheduler.want(i, octets, FleetScheduler::Turn::Fresh, now);
+    const auto after = going(scheduler, now);
+    const auto fresh = std::count_if(after.begin(), after.end(), [](MeterIndex meter) { return meter >= 400; });
+    QVERIFY(after.size() >= 2);
+    QVERIFY(after.size() - static_cast<std::size_t>(fresh) <= after.size() / 4);
+    // What answers now opens the window as it always does.
+    for (int round = 0; round < 20; ++round) {
+        now += 100ms;
+        for (MeterIndex i = 400; i < 800; ++i) scheduler.want(i, octets, FleetScheduler::Turn::Begun, now);
+        for (const MeterIndex meter : going(scheduler, now)) {
+            if (meter >= 400) scheduler.answered(meter, 100ms, now + 100ms);
+        }
+    }
+    QVERIFY2(scheduler.window() >= 8, qPrintable(QString::number(scheduler.window())));
 }
 
 void TestScheduler::waitsGrowWithTriesAndFollowTheMeasuredTime() {

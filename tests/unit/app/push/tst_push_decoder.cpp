@@ -455,7 +455,7 @@ private Q_SLOTS:
         QVERIFY(!take(R"([{"n":"4711:1.0.1.8.0.255","u":"Wh","v":1}])").ownTime);
         // A quantity has a unit: the record's, or that of the resource.
         QCOMPARE(take(R"([{"n":"4711:1.0.1.8.0.255","v":1}])").doubt, PushDoubt::UnitUnknown);
-        QCOMPARE(int{take(R"([{"n":"4711/3331/0/5700","v":1}])").readings[0].unit}, 30);
+        QCOMPARE(int{take(R"([{"n":"4711/3305/0/5805","v":1}])").readings[0].unit}, 30);
         QCOMPARE(take(R"([{"n":"4711/3305/0/5820","v":0.9}])").kind, Kind::Store);
         QCOMPARE(take(R"([{"n":"4711:1.0.13.7.0.255","v":0.9}])").kind, Kind::Store);
         QCOMPARE(take(R"([{"n":"4711:0.0.96.7.0.255","v":3}])").kind, Kind::Store);
