@@ -32,9 +32,9 @@ struct SchedulerOptions {
 /// more than the others. Where half of all exchanges get lost, or nothing comes back at all, windows are halved.
 ///
 /// Order: exchanges of meters that were heard before new meters, by how long they wait; of the new meters those behind the branch and then the
-/// parent that has most left to do, so that all branches end together. Repeats to meters that were never heard have the share of the window that such requests
-/// were answered of lately, and one at least: in a mesh that loses frames they go almost as others do, in a list full of meters that are not there
-/// they hold nobody. A meter that does not answer waits outside, takes no place, and comes again. Sans-IO; times are arguments.
+/// parent that has most left to do, so that all branches end together. While most requests to meters that were never heard are answered, as in a
+/// mesh that loses frames, their repeats go as those of others and their silence is a loss. Where hardly any is, most are not there: then they wait for
+/// all others, and their silence says nothing of the mesh. A meter that does not answer waits outside, takes no place, and comes again. Sans-IO; times are arguments.
 class FleetScheduler {
 public:
     enum class Turn : std::uint8_t {
@@ -60,7 +60,7 @@ public:
 
     /// An answer came. @p took: since the request was sent, nothing where it was sent more than once.
     void answered(MeterIndex meter, std::optional<Micros> took, Instant now);
-    /// No answer came in time. That counts as a loss of the mesh only where the meter was heard: one that is not there loses everything.
+    /// No answer came in time.
     void timedOut(MeterIndex meter, Instant now);
     /// Nothing is under way to the meter: the network said so, or nothing was sent.
     void released(MeterIndex meter) { freeSlot(meter); }

@@ -15,7 +15,12 @@
 #include <algorithm>
 #include <set>
 
+#include "app/Now.h"
 #include "app/fleet/FleetError.h"
+#include "app/sim/line/Endpoint.h"
+#include "app/sim/model/ObjectModel.h"
+#include "app/sim/model/SimMeter.h"
+#include "app/store/Store.h"
 #include "ui/mesh/FleetQuestion.h"
 #include "ui/mesh/FleetView.h"
 #include "ui/mesh/MeshPage.h"
@@ -290,6 +295,87 @@ private Q_SLOTS:
         QCOMPARE(bench.view.model()->rowCount(), 2);
         bench.service.stop();
         QVERIFY(finished.wait(10'000));
+    }
+
+    void whatCannotBeKeptDoesNotCountAsRead() {
+        sim::SimMeter meter({}, {}, app::utcNow);
+        sim::ObjectModel objects(meter);
+        QString why;
+        const auto endpoint = sim::Endpoint::open(*sim::ListenAddress::parse(QStringLiteral("udp://127.77.203.1:0")), {meter, objects}, &why);
+        QVERIFY2(endpoint, qPrintable(why));
+        Bench bench;
+        // A store that is full at first.
+        bool isFull = true;
+        std::vector<std::size_t> batches;
+        connect(&bench.service, &app::FleetService::taken, &bench.service, [&](const std::vector<mdms::Reading>& readings, quint64 batch) {
+            batches.push_back(readings.size());
+            const Error full{Fault::Exhausted, Layer::Store, static_cast<std::uint16_t>(app::StoreError::DiskFull), 0};
+            bench.service.answered(batch, isFull ? std::optional(full) : std::nullopt);
+        });
+        bench.view.useList(QStringLiteral("a.txt"), endpoint->clientAddress() + QStringLiteral(" one\n"));
+        QSignalSpy finished(&bench.service, &app::FleetService::finished);
+        QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
+        QVERIFY(finished.wait(10'000));
+        QTRY_COMPARE(batches.size(), std::size_t{1});
+        const auto& row = bench.service.progress().lines.front().row;
+        QCOMPARE(row.phase, FleetPhase::Failed);
+        QCOMPARE(row.done, 0u);
+        QCOMPARE(row.missing, (std::vector<std::uint32_t>{0, 1}));
+        QCOMPARE(row.error->layer, Layer::Store);
+        QCOMPARE(bench.service.progress().totals.done, 0u);
+        QCOMPARE(bench.service.progress().totals.registersDone, std::uint64_t{0});
+        QVERIFY(!bench.view.againButton()->isHidden());
+
+        // There is room again: both registers are asked for once more.
+        isFull = false;
+        finished.clear();
+        QTest::mouseClick(bench.view.againButton(), Qt::LeftButton);
+        QVERIFY(finished.wait(10'000));
+        QTRY_COMPARE(batches.size(), std::size_t{2});
+        QCOMPARE(batches.back(), std::size_t{2});
+        QCOMPARE(bench.service.progress().totals.done, 1u);
+        QCOMPARE(bench.service.progress().totals.registersDone, std::uint64_t{2});
+    }
+
+    void correctedSecurityCountsWhenTheRestIsReadAgain() {
+        sim::SimMeter meter({}, crypto::SecureBytes(toBytes("open sesame")), app::utcNow);
+        sim::ObjectModel objects(meter);
+        QString why;
+        const auto endpoint = sim::Endpoint::open(*sim::ListenAddress::parse(QStringLiteral("udp://127.77.203.2:0")), {meter, objects}, &why);
+        QVERIFY2(endpoint, qPrintable(why));
+        app::FleetService service;
+        auto jobs = app::FleetService::jobsIn(endpoint->clientAddress() + QStringLiteral("?client=17\n"));
+        QVERIFY(jobs);
+        app::FleetOrder order;
+        order.jobs = *jobs;
+        order.options.registers = {{dlms::cls::registerClass, dlms::Obis(1, 0, 1, 8, 0), 2}};
+        QSignalSpy finished(&service, &app::FleetService::finished);
+        service.start(order, {});
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(service.progress().totals.failed, 1u);
+        // Somebody says how it is read; an address of another place does not count.
+        (*jobs)[0].address.mechanism = dlms::AuthenticationMechanism::LowLevel;
+        auto elsewhere = *jobs;
+        elsewhere[0].address.host = "127.77.203.9";
+        finished.clear();
+        QVERIFY(service.readMissing(elsewhere, app::LinkCredentials(crypto::SecureBytes(toBytes("open sesame")))));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(service.progress().totals.failed, 1u);
+        finished.clear();
+        QVERIFY(service.readMissing(*jobs, app::LinkCredentials(crypto::SecureBytes(toBytes("open sesame")))));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(service.progress().totals.done, 1u);
+    }
+
+    void aHyphenIsNoStandardInputForTheWindow() {
+        Bench bench;
+        bench.view.useList(QStringLiteral("b.txt"), QStringLiteral("coaps://127.0.0.1/dlms one\n"));
+        bench.view.pskField()->setText(QStringLiteral("-"));
+        QVERIFY(bench.view.startButton()->isEnabled());
+        // It would wait here for whoever sits at the terminal, if there is one.
+        QTest::mouseClick(bench.view.startButton(), Qt::LeftButton);
+        QVERIFY(!bench.service.isBusy());
+        QVERIFY(bench.service.progress().lines.empty());
     }
 
     void theStripShowsTheRunOnEveryPageAndEscEscEndsIt() {
