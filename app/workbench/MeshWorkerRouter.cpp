@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view overSsh = "wsbrd+ssh:", overSocket = "wsbrd+ssh-socket:";
 
-/// Where the journal of the router at @p addresses is; nothing: on this computer. An error when a part of them names another one, but not which.
+/// Where the journal of the router at @p addresses is; nothing: on this computer. An error when one of them is another computer's without its name.
 Result<std::optional<hal::BusPlace>> journalPlace(std::string_view addresses) {
     for (const std::string& one : splitAddresses(addresses)) {
         std::string_view address = one;
@@ -59,7 +59,10 @@ void MeshService::Worker::watchInterface(const QString& name) {
         if (!done) fail(why);
         tellInterface();
         // Not from inside a call of what goes away.
-        if (nextInterface_) QMetaObject::invokeMethod(this, [this] { if (nextInterface_) watchInterface(QString(*nextInterface_)); }, Qt::QueuedConnection);
+        const auto goOn = [this] {
+            if (nextInterface_) watchInterface(QString(*nextInterface_));
+        };
+        if (nextInterface_) QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
     });
     if (auto started = health_->start(); !started) fail(started.error());
 }
@@ -85,7 +88,8 @@ void MeshService::Worker::tellInterface() {
     for (const hal::AddressFact& one : now.addresses)
         told.addresses << QString::fromStdString(one.address.toString()) + QLatin1Char('/') + QString::number(one.prefix);
     for (const HealthFinding& finding : findings_) {
-        told.findings.push_back({finding.words(health_->interface()), finding.command(), finding.kind != HealthKind::Well, finding.next(health_->interface()), finding.fix.has_value()});
+        told.findings.push_back({finding.words(health_->interface()), finding.command(), finding.kind != HealthKind::Well,
+                                 finding.next(health_->interface()), finding.fix.has_value()});
     }
     say([told = std::move(told)](MeshService& service) { Q_EMIT service.interfaceChanged(told); });
 }

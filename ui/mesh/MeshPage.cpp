@@ -358,7 +358,9 @@ void MeshPage::openFile(const QString& name) {
         return Q_EMIT connectRequested(bar_->address());
     }
     // @spec RFC 1952 2.3.1
-    if (head.startsWith("\x1f\x8b")) return Q_EMIT said(tr("%1 is packed. Unpack it first: gunzip -k %1").arg(QDir::toNativeSeparators(name)));
+    if (head.startsWith("\x1f\x8b")) {
+        return Q_EMIT said(tr("%1 is packed. Unpack it first: gunzip -k %1").arg(QDir::toNativeSeparators(name)));
+    }
     Q_EMIT said(tr("%1 is neither a recording of a mesh nor a router's journal (journalctl -o export).").arg(QDir::toNativeSeparators(name)));
 }
 

@@ -30,7 +30,8 @@ class Words {
 public:
     static QString notReported() { return tr("not reported"); }
     static QString network(const Topology& topology) {
-        const auto present = std::count_if(topology.nodes().begin(), topology.nodes().end(), [](const Node& node) { return node.isPresent; });
+        const auto& nodes = topology.nodes();
+        const auto present = std::count_if(nodes.begin(), nodes.end(), [](const Node& node) { return node.isPresent; });
         const auto& network = topology.network();
         QString text = network.name ? QString::fromStdString(*network.name) : tr("Mesh");
         if (network.panId) text += QStringLiteral("  ") + tr("PAN 0x%1").arg(*network.panId, 4, 16, QLatin1Char('0'));
@@ -286,7 +287,8 @@ ExitCode showLog(const MeshCommand& command, const Context& context) {
     LogReader reader(*patterns, written);
     std::size_t count = 0;
     for (QByteArrayView rest(*text); !rest.isEmpty();) {
-        if (count++ % LogReader::stopEvery == 0 && context.stopper.isStopped()) return context.failed(makeError(Fault::Cancelled, Layer::Mesh, 0));
+        const bool asks = count++ % LogReader::stopEvery == 0;
+        if (asks && context.stopper.isStopped()) return context.failed(makeError(Fault::Cancelled, Layer::Mesh, 0));
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView one = rest.first(end < 0 ? rest.size() : end);
         rest = rest.sliced(end < 0 ? rest.size() : end + 1);

@@ -65,7 +65,8 @@ Result<mesh::Topology> knownBefore(const MeshCommand& command, const mesh::Thres
 
 /// The state at the end of a file, or the first whole snapshot of a live router, with the words of the logs. A source that knows no whole
 /// (csmp:) is listened to for MeshCommand::listenFor, or to the end of the first round when it is one agent. A router that has something to
-/// say but not all of it ends the reading with what it said; one that says nothing whole for MeshCommand::listenFor ends it with why it waits, or NoWholeState.
+/// say but not all of it ends the reading with what it said; one that says nothing whole for MeshCommand::listenFor ends it with why it waits,
+/// or NoWholeState.
 /// @p progress: how far the asking of nodes has come, as a sentence.
 Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::function<void(const Error&)> waits = {},
                           std::function<void(const QString&)> progress = {});

@@ -32,7 +32,7 @@ struct MeshCommand {
     std::vector<std::string> journals;           ///< files of journalctl -o export: more words on the same mesh
     std::string askNodes;                        ///< csmp: and tables: addresses; the nodes of the source are asked, too. Empty: they are not
     std::string hosts;                           ///< file of EUI-64 and numeric address: where nodes are reached; empty: at their own addresses
-    std::chrono::seconds listenFor{30};          ///< to a source that has no whole state, or for a whole state of one that has; 300 when nodes are asked
+    std::chrono::seconds listenFor{30};          ///< to a source without a whole state, for that of others; 300 when nodes are asked
     bool isListenForGiven = false;               ///< watch ends after it only then
     struct Ping {
         bool all = false;
