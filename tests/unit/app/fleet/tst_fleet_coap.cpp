@@ -132,7 +132,7 @@ void TestFleetCoap::metersBehindDtlsAreReadWithKeysOfTheirOwn() {
         job.name = options.serial;
         jobs.push_back(std::move(job));
     }
-    auto secrets = app::fleet::fleetCredentials({{}, {}, write(QStringLiteral("all.psk"), keys), false});
+    auto secrets = app::fleet::fleetCredentials({{}, {}, write(QStringLiteral("all.psk"), keys)});
     QVERIFY(secrets);
     app::fleet::FleetOptions options;
     options.registers = test::billingRegisters();
