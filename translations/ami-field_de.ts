@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>CoapFormats</name>
+    <message>
+        <source>content format %1</source>
+        <translation>Inhaltsformat %1</translation>
+    </message>
+</context>
+<context>
     <name>CoapHelp</name>
     <message>
         <source>Ask a CoAP server: a meter, a sensor or a node of a mesh</source>
@@ -1091,6 +1098,18 @@
     <message>
         <source>A CSMP agent listens on this port and speaks a language of its own: use “ami-cli mesh” or the Mesh page.</source>
         <translation>An diesem Port lauscht ein CSMP-Agent, der eine eigene Sprache spricht: Verwenden Sie „ami-cli mesh“ oder die Seite „Funknetz“.</translation>
+    </message>
+    <message>
+        <source>The server lists no resource.</source>
+        <translation>Der Server nennt keine Ressource.</translation>
+    </message>
+    <message>
+        <source>No resource of type %1; discover without --rt lists all.</source>
+        <translation>Keine Ressource vom Typ %1; discover ohne --rt nennt alle.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s</source>
+        <translation>Warten auf eine Antwort: %1 s</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2559,13 @@
     <message>
         <source>Next: %1</source>
         <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n Push-Nachricht, die früher aufbewahrt wurde, ist noch immer nicht verstanden.</numerusform>
+            <numerusform>%n Push-Nachrichten, die früher aufbewahrt wurden, sind noch immer nicht verstanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10884,18 +10910,6 @@
         <translation>Schreiben Sie zwei Ziffern für jedes Oktett, zum Beispiel 0A FF.</translation>
     </message>
     <message>
-        <source>This content format is not known here.</source>
-        <translation>Dieses Inhaltsformat ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>It is misspelt.</source>
-        <translation>Es ist falsch geschrieben.</translation>
-    </message>
-    <message>
-        <source>Give its number.</source>
-        <translation>Geben Sie seine Nummer an.</translation>
-    </message>
-    <message>
         <source>The device does not keep to the format that it names.</source>
         <translation>Das Gerät hält sich nicht an das Format, das es nennt.</translation>
     </message>
@@ -11249,14 +11263,6 @@
     <message>
         <source>The client number or the server number is not one that the meter answers to.</source>
         <translation>Die Clientnummer oder die Servernummer ist keine, auf die der Zähler antwortet.</translation>
-    </message>
-    <message>
-        <source>A firewall drops UDP port 4059.</source>
-        <translation>Eine Firewall verwirft UDP-Port 4059.</translation>
-    </message>
-    <message>
-        <source>Look at the meter&apos;s node on the mesh page; run the same round again later, it asks only for what is missing.</source>
-        <translation>Sehen Sie sich den Knoten des Zählers auf der Funknetz-Seite an; starten Sie dieselbe Runde später erneut, sie fragt nur nach dem Fehlenden.</translation>
     </message>
     <message>
         <source>The network says that nobody is there (%1).</source>
@@ -11723,10 +11729,6 @@
         <translation>Lassen Sie sich von der ausstellenden Stelle ein neues Zertifikat geben; probieren Sie keine anderen.</translation>
     </message>
     <message>
-        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.</source>
-        <translation>Prüfen Sie die Adresse. Nennt das Zertifikat das Gerät mit einem Namen oder einer EUI-64, geben Sie diese an: dtls-name in der Schlüsseldatei, --server-name bei ami-cli coap.</translation>
-    </message>
-    <message>
         <source>The device&apos;s certificate was revoked by its authority.</source>
         <translation>Das Zertifikat des Geräts wurde von seiner Zertifizierungsstelle widerrufen.</translation>
     </message>
@@ -11825,6 +11827,82 @@
     <message>
         <source>Write one node a line: its EUI-64 and the address that reaches it.</source>
         <translation>Schreiben Sie einen Knoten je Zeile: seine EUI-64 und die Adresse, unter der er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A key or certificates were given for an address where nothing is encrypted, so nothing was sent.</source>
+        <translation>Für eine Adresse, bei der nichts verschlüsselt wird, wurden ein Schlüssel oder Zertifikate angegeben; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The address begins with coap:// or coap+tcp://.</source>
+        <translation>Die Adresse beginnt mit coap:// oder coap+tcp://.</translation>
+    </message>
+    <message>
+        <source>Write coaps:// (or coaps+tcp://) in the address, or leave the key and the certificates out.</source>
+        <translation>Schreiben Sie coaps:// (oder coaps+tcp://) in die Adresse, oder lassen Sie Schlüssel und Zertifikate weg.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: “Certificate is for” on the CoAP page, dtls-name in the key file, --server-name for ami-cli coap.</source>
+        <translation>Prüfen Sie die Adresse. Nennt das Zertifikat das Gerät mit einem Namen oder einer EUI-64, so geben Sie diese an: „Zertifikat ist für“ auf der CoAP-Seite, dtls-name in der Schlüsseldatei, --server-name bei ami-cli coap.</translation>
+    </message>
+    <message>
+        <source>A firewall drops the UDP port of the meters: 4059, of CoAP 5683 and 5684.</source>
+        <translation>Eine Firewall verwirft den UDP-Port der Zähler: 4059, bei CoAP 5683 und 5684.</translation>
+    </message>
+    <message>
+        <source>Look at the meter&apos;s node on the mesh page; read the meters that are missing again later.</source>
+        <translation>Sehen Sie sich den Knoten des Zählers auf der Funknetz-Seite an; lesen Sie die fehlenden Zähler später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The meter does not take keys from client 16.</source>
+        <translation>Der Zähler nimmt von Client 16 keine Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Client 16 is the public client, for which most meters have no keys: they belong to a client of their own.</source>
+        <translation>Client 16 ist der öffentliche Client, für den die meisten Zähler keine Schlüssel haben: Sie gehören zu einem eigenen Client.</translation>
+    </message>
+    <message>
+        <source>Name the client of the keys, as client=1 in the address, in --settings, or in the form of the window.</source>
+        <translation>Nennen Sie den Client der Schlüssel, als client=1 in der Adresse, in --settings oder im Formular des Fensters.</translation>
+    </message>
+    <message>
+        <source>The list of meters cannot be read (%1).</source>
+        <translation>Die Liste der Zähler kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The file belongs to another user, or is no list: it has more than 16 MiB.</source>
+        <translation>Die Datei gehört einem anderen Benutzer oder ist keine Liste: Sie hat mehr als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>Name the file that has one address a line, or - for standard input.</source>
+        <translation>Nennen Sie die Datei mit einer Adresse je Zeile, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Name %1 of --trust-counter is no meter of this run.</source>
+        <translation>Name %1 von --trust-counter ist kein Zähler dieser Runde.</translation>
+    </message>
+    <message>
+        <source>The meters have no names in the list, and their serial numbers are not known before they were read in a round.</source>
+        <translation>Die Zähler haben in der Liste keine Namen, und ihre Seriennummern sind erst bekannt, wenn sie in einer Runde gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Write the meter&apos;s name as it stands in the list, or its address.</source>
+        <translation>Schreiben Sie den Namen des Zählers so, wie er in der Liste steht, oder seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The router did not say the state of the whole mesh within %1 s.</source>
+        <translation>Der Router hat den Stand des ganzen Funknetzes nicht innerhalb von %1 s gesagt.</translation>
+    </message>
+    <message>
+        <source>It knows no whole, as a manager of CSMP that nobody has registered with.</source>
+        <translation>Er kennt kein Ganzes, wie ein CSMP-Verwalter, bei dem sich niemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>It is slow, or busy with something else.</source>
+        <translation>Er ist langsam oder mit anderem beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Give it longer with “--for 120”, or follow what comes with “ami-cli mesh watch”.</source>
+        <translation>Geben Sie ihm mit „--for 120“ länger Zeit, oder verfolgen Sie mit „ami-cli mesh watch“, was kommt.</translation>
     </message>
 </context>
 <context>
@@ -12491,10 +12569,6 @@
 <context>
     <name>FleetHelp</name>
     <message>
-        <source>Read many meters at once over one UDP socket</source>
-        <translation>Viele Zähler gleichzeitig über einen UDP-Socket lesen</translation>
-    </message>
-    <message>
         <source>Read registers of every meter of a list or a mesh; exit 0: all of them, 5: some, 3: none</source>
         <translation>Register aller Zähler einer Liste oder eines Funknetzes lesen; Exit-Code 0: alle, 5: einige, 3: keine</translation>
     </message>
@@ -12557,6 +12631,22 @@
     <message>
         <source>coaps: file (mode 600) with lines IDENTITY KEY METERS; with --keys FOLDER each meter has a key file, SERIAL.keys</source>
         <translation>coaps: Datei (Modus 600) mit Zeilen IDENTITÄT SCHLÜSSEL ZÄHLER; mit --keys ORDNER hat jeder Zähler eine Schlüsseldatei SERIAL.keys</translation>
+    </message>
+    <message>
+        <source>Read many meters at once over UDP or CoAP</source>
+        <translation>Viele Zähler zugleich über UDP oder CoAP lesen</translation>
+    </message>
+    <message>
+        <source>With --mesh: file with EUI-64 and numeric address a line, where nodes are reached; for a mesh on a loopback network</source>
+        <translation>Mit --mesh: Datei mit EUI-64 und numerischer Adresse je Zeile, unter der Knoten erreicht werden; für ein Funknetz in einem Loopback-Netz</translation>
+    </message>
+    <message>
+        <source>Believe the invocation counters of these meters this once, by their names in the list or addresses, or serial numbers that the round knows</source>
+        <translation>Den Aufrufzählern dieser Zähler dieses eine Mal glauben, mit ihren Namen aus der Liste oder Adressen, oder mit Seriennummern, die die Runde kennt</translation>
+    </message>
+    <message>
+        <source>fleet read: --trust-counter names the meters that are believed, with commas between, behind the command.</source>
+        <translation>fleet read: --trust-counter nennt die Zähler, denen geglaubt wird, durch Kommas getrennt, hinter dem Befehl.</translation>
     </message>
 </context>
 <context>
@@ -12760,10 +12850,6 @@ Exit-Codes:
         <translation>Den Aufrufzählern des Zählers dieses eine Mal glauben: mehr als 1048576 voraus oder unter den zuvor verwendeten</translation>
     </message>
     <message>
-        <source>Only one of password and keys can come from standard input.</source>
-        <translation>Nur eines von Passwort und Schlüsseln kann von der Standardeingabe kommen.</translation>
-    </message>
-    <message>
         <source>Name every attribute and method with its rights and its type</source>
         <translation>Jedes Attribut und jede Methode mit Rechten und Typ nennen</translation>
     </message>
@@ -12919,6 +13005,10 @@ Exit-Codes:
         <source>The edited file</source>
         <translation>Die bearbeitete Datei</translation>
     </message>
+    <message>
+        <source>Only one of password, keys and pre-shared keys can come from standard input.</source>
+        <translation>Nur eines von Passwort, Schlüsseln und vorab vereinbarten Schlüsseln kann aus der Standardeingabe kommen.</translation>
+    </message>
 </context>
 <context>
     <name>ListenHelp</name>
@@ -12979,12 +13069,12 @@ Exit-Codes:
         <translation>Push-Nachrichten je Sekunde und Absender; ohne Angabe 20; 0: unbegrenzt</translation>
     </message>
     <message>
-        <source>End after so many pushes</source>
-        <translation>Nach so vielen Push-Nachrichten enden</translation>
-    </message>
-    <message>
         <source>End after so many seconds; exit 8 when --count was not reached</source>
         <translation>Nach so vielen Sekunden enden; Exit-Code 8, wenn --count nicht erreicht wurde</translation>
+    </message>
+    <message>
+        <source>End after so many pushes; noise and what is refused does not count</source>
+        <translation>Nach so vielen Push-Nachrichten enden; Rauschen und Abgewiesenes zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +13477,25 @@ Exit-Codes:
         <source>The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.</source>
         <translation>Gezeigt wird die neuere Angabe. Einer der beiden Mittelwerte ist alt, oder eines der Funkgeräte ist nicht kalibriert; ein Verbindungstest zeigt es.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) are gone in the second run.</source>
+        <translation>
+            <numerusform>%n Knoten fehlt im zweiten Lauf.</numerusform>
+            <numerusform>%n Knoten fehlen im zweiten Lauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in use are gone in the second run.</source>
+        <translation>
+            <numerusform>%n benutzte Verbindung fehlt im zweiten Lauf.</numerusform>
+            <numerusform>%n benutzte Verbindungen fehlen im zweiten Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left hears %1 dB (median).</source>
+        <comment>change with its sign</comment>
+        <translation>Was bleibt, hört %1 dB (Median).</translation>
+    </message>
 </context>
 <context>
     <name>MeshFeed</name>
@@ -13461,10 +13570,6 @@ Exit-Codes:
         <translation>Knoten und Verbindungen als GeoJSON schreiben</translation>
     </message>
     <message>
-        <source>Keep the snapshots in this file, one a line</source>
-        <translation>Die Momentaufnahmen in dieser Datei ablegen, eine je Zeile</translation>
-    </message>
-    <message>
         <source>End after so many snapshots</source>
         <translation>Nach so vielen Momentaufnahmen enden</translation>
     </message>
@@ -13507,10 +13612,6 @@ Exit-Codes:
     <message>
         <source>neither an EUI-64 nor an IPv6 address</source>
         <translation>weder eine EUI-64 noch eine IPv6-Adresse</translation>
-    </message>
-    <message>
-        <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
-        <translation>Wie viele Sekunden auf Knoten gelauscht wird, die von selbst berichten; ohne Angabe 30</translation>
     </message>
     <message>
         <source>Probe nodes and measure loss and round trip</source>
@@ -13623,6 +13724,18 @@ Exit-Codes:
     <message>
         <source>Also take what this journal of a router says (journalctl -o export); may be given again</source>
         <translation>Auch nutzen, was dieses Journal eines Routers sagt (journalctl -o export); mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Append the snapshots to this file, one a line</source>
+        <translation>Die Momentaufnahmen an diese Datei anhängen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>How many seconds to listen to nodes that report by themselves, or to wait for a router; 30 when left out</source>
+        <translation>Wie viele Sekunden Knoten zugehört wird, die von selbst berichten, oder auf einen Router gewartet wird; ohne Angabe 30</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait for the router&apos;s state; 30 when left out</source>
+        <translation>Wie viele Sekunden auf den Stand des Routers gewartet wird; ohne Angabe 30</translation>
     </message>
 </context>
 <context>
@@ -13974,28 +14087,12 @@ Exit-Codes:
         <translation>Ein SenML-Name steht für kein Register.</translation>
     </message>
     <message>
-        <source>A SenML unit is not known.</source>
-        <translation>Eine SenML-Einheit ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Nothing proves who sent it, and only proven pushes are stored here.</source>
         <translation>Nichts beweist, wer den Push gesendet hat, und hier wird nur Nachgewiesenes gespeichert.</translation>
     </message>
     <message>
-        <source>Connect to this meter once, so that its address is known, and give its key file; the push is tried again when the listener starts.</source>
-        <translation>Verbinden Sie sich einmal mit diesem Zähler, damit seine Adresse bekannt ist, und geben Sie seine Schlüsseldatei an; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
-    </message>
-    <message>
-        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
-        <translation>Legen Sie die Schlüsseldatei des Zählers (SERIAL.keys mit meter-title = %1) in den Schlüsselordner; der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
-    </message>
-    <message>
         <source>Set the meter&apos;s push setup to global keys.</source>
         <translation>Stellen Sie die Push-Einrichtung des Zählers auf globale Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Write a push template with the meter&apos;s push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
-        <translation>Schreiben Sie eine Push-Vorlage mit der Push-Objektliste des Zählers; docs/push.md enthält ein Beispiel. Der Push wird beim nächsten Start des Empfangs erneut versucht.</translation>
     </message>
     <message>
         <source>Give the deviation in a push template, or set the meter&apos;s time zone.</source>
@@ -14064,10 +14161,6 @@ Exit-Codes:
     <message>
         <source>Look for a sender that repeats old frames.</source>
         <translation>Suchen Sie nach einem Absender, der alte Rahmen wiederholt.</translation>
-    </message>
-    <message>
-        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after.</source>
-        <translation>Vergleichen Sie Systemtitel, Schlüsseldatei und Seriennummer; die Seriennummer in den Nutzdaten muss die sein, nach der die Schlüsseldatei benannt ist.</translation>
     </message>
     <message>
         <source>Check the port: the meter may speak HDLC or another protocol.</source>
@@ -14164,10 +14257,6 @@ Exit-Codes:
         <translation>Der Push ist gespeichert, aber die Bestätigung ließ sich nicht schützen.</translation>
     </message>
     <message>
-        <source>Open the store or make room on the disk; the meter sends it again.</source>
-        <translation>Öffnen Sie den Speicher oder schaffen Sie Platz auf dem Datenträger; der Zähler sendet erneut.</translation>
-    </message>
-    <message>
         <source>Give a store to keep what comes.</source>
         <translation>Geben Sie einen Speicher an, um zu behalten, was ankommt.</translation>
     </message>
@@ -14250,6 +14339,64 @@ Exit-Codes:
     <message>
         <source>The system does not open port %1 (error %2).</source>
         <translation>Das System öffnet Port %1 nicht (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>A SenML value has no unit, or one that is not known.</source>
+        <translation>Ein SenML-Wert hat keine Einheit oder eine, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The push is tried again when the listener starts.</source>
+        <translation>Die Push-Nachricht wird wieder versucht, wenn der Empfang startet.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so this push is not kept.</source>
+        <translation>Hier wird nichts gespeichert, also wird diese Push-Nachricht nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Connect to this meter once, so that its address is known, and give its key file.</source>
+        <translation>Verbinden Sie sich einmal mit diesem Zähler, damit seine Adresse bekannt ist, und geben Sie seine Schlüsseldatei an.</translation>
+    </message>
+    <message>
+        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys.</source>
+        <translation>Legen Sie die Schlüsseldatei des Zählers (SERIENNUMMER.keys mit meter-title = %1) in den Schlüsselordner.</translation>
+    </message>
+    <message>
+        <source>Write a push template with the meter&apos;s push object list and name its folder; docs/push.md has an example.</source>
+        <translation>Schreiben Sie eine Vorlage mit der Push-Objektliste des Zählers und nennen Sie ihren Ordner; docs/push.md hat ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The meter does not send it again; read the meter to get these values.</source>
+        <translation>Der Zähler sendet es nicht noch einmal; lesen Sie den Zähler, um diese Werte zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after, or that the first push under this key named.</source>
+        <translation>Vergleichen Sie System-Titel, Schlüsseldatei und Seriennummer; die Seriennummer in der Push-Nachricht muss die sein, nach der die Schlüsseldatei heißt oder die die erste Push-Nachricht unter diesem Schlüssel genannt hat.</translation>
+    </message>
+    <message>
+        <source>The store does not take it; it waits in memory and is offered to the store again.</source>
+        <translation>Der Speicher nimmt sie nicht an; sie wartet im Arbeitsspeicher und wird ihm wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk before the listener ends: what waits then is lost, for the meter does not send it again.</source>
+        <translation>Öffnen Sie den Speicher oder schaffen Sie Platz auf der Platte, bevor der Empfang endet: Was dann wartet, ist verloren, denn der Zähler sendet es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk.</source>
+        <translation>Öffnen Sie den Speicher oder schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) were not stored, and nobody sends them again; read the meters to get their values.</source>
+        <translation>
+            <numerusform>%n Push-Nachricht wurde nicht gespeichert, und niemand sendet sie noch einmal; lesen Sie den Zähler, um ihre Werte zu bekommen.</numerusform>
+            <numerusform>%n Push-Nachrichten wurden nicht gespeichert, und niemand sendet sie noch einmal; lesen Sie die Zähler, um ihre Werte zu bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key file(s) open no push, for they have no meter-title: %1.</source>
+        <translation>
+            <numerusform>%n Schlüsseldatei öffnet keine Push-Nachricht, denn sie hat keinen meter-title: %1.</numerusform>
+            <numerusform>%n Schlüsseldateien öffnen keine Push-Nachricht, denn sie haben keinen meter-title: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14963,34 @@ Exit-Codes:
     <message>
         <source>The interface %1 is up, has an address, and packets are forwarded.</source>
         <translation>Die Schnittstelle %1 ist in Betrieb, hat eine Adresse, und Pakete werden weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Start the daemon, or write the name that “ip link” lists above.</source>
+        <translation>Starten Sie den Dienst, oder schreiben Sie oben den Namen, den „ip link“ nennt.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Schalten Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Start the daemon; “systemctl status UNIT” and the journal below say why it ended.</source>
+        <translation>Starten Sie den Dienst; „systemctl status UNIT“ und das Journal unten sagen, warum er endete.</translation>
+    </message>
+    <message>
+        <source>Take the address away from one of the two: “ip -6 neigh show” lists the other device&apos;s radio address.</source>
+        <translation>Nehmen Sie einem der beiden die Adresse weg: „ip -6 neigh show“ nennt die Funkadresse des anderen Geräts.</translation>
+    </message>
+    <message>
+        <source>Give it one out of the mesh&apos;s prefix: “ip -6 addr add PREFIX::1/64 dev %1”, or set the prefix in the daemon&apos;s configuration.</source>
+        <translation>Geben Sie ihr eine aus dem Präfix des Funknetzes: „ip -6 addr add PREFIX::1/64 dev %1“, oder setzen Sie das Präfix in der Konfiguration des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Switch forwarding on.</source>
+        <translation>Schalten Sie die Weiterleitung ein.</translation>
+    </message>
+    <message>
+        <source>Look for yourself: “sysctl net.ipv6.conf.all.forwarding” should say 1.</source>
+        <translation>Sehen Sie selbst nach: „sysctl net.ipv6.conf.all.forwarding“ sollte 1 sagen.</translation>
     </message>
 </context>
 <context>
@@ -18543,6 +18718,26 @@ Exit-Codes:
         <source>Its key</source>
         <translation>Sein Schlüssel</translation>
     </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation>Zertifikat ist für</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>the host of the address</source>
+        <translation>den Host der Adresse</translation>
+    </message>
+    <message>
+        <source>A name, an address or an EUI-64 that the server&apos;s certificate must name</source>
+        <translation>Ein Name, eine Adresse oder eine EUI-64, die das Zertifikat des Servers nennen muss</translation>
+    </message>
+    <message>
+        <source>none are asked</source>
+        <translation>keine werden gefragt</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::CoapConfirm</name>
@@ -18793,6 +18988,10 @@ Exit-Codes:
     <message>
         <source>JSON (*.json);;CSV (*.csv);;Octets (*.bin);;States observed (*.jsonl)</source>
         <translation>JSON (*.json);;CSV (*.csv);;Oktette (*.bin);;Beobachtete Zustände (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>waiting %1 s</source>
+        <translation>wartet %1 s</translation>
     </message>
 </context>
 <context>
@@ -20542,6 +20741,10 @@ Exit-Codes:
         <source>Opens the chosen node in the CoAP browser</source>
         <translation>Öffnet den gewählten Knoten im CoAP-Browser</translation>
     </message>
+    <message>
+        <source>%1 is packed. Unpack it first: gunzip -k %1</source>
+        <translation>%1 ist gepackt. Entpacken Sie die Datei zuerst: gunzip -k %1</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -21801,6 +22004,25 @@ Exit-Codes:
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of push templates</source>
+        <translation>Ordner der Push-Vorlagen</translation>
+    </message>
+    <message>
+        <source>Folder of push templates (*.json), for bodies without names</source>
+        <translation>Ordner der Push-Vorlagen (*.json), für Push-Nachrichten ohne Namen</translation>
+    </message>
+    <message>
+        <source>Problem of the export</source>
+        <translation>Problem des Exports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n Push-Nachricht, die früher aufbewahrt wurde, ist noch immer nicht verstanden.</numerusform>
+            <numerusform>%n Push-Nachrichten, die früher aufbewahrt wurden, sind noch immer nicht verstanden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

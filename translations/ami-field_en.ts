@@ -313,6 +313,13 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n push that was kept before is still not understood.</numerusform>
+            <numerusform>%n pushes that were kept before are still not understood.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explainer</name>
@@ -601,6 +608,20 @@
             <numerusform>%n hops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) are gone in the second run.</source>
+        <translation>
+            <numerusform>%n node is gone in the second run.</numerusform>
+            <numerusform>%n nodes are gone in the second run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in use are gone in the second run.</source>
+        <translation>
+            <numerusform>%n link in use is gone in the second run.</numerusform>
+            <numerusform>%n links in use are gone in the second run.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeshFeed</name>
@@ -653,6 +674,20 @@
         <translation>
             <numerusform>%n value differs from what is stored for the same time; both are kept.</numerusform>
             <numerusform>%n values differ from what is stored for the same time; both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) were not stored, and nobody sends them again; read the meters to get their values.</source>
+        <translation>
+            <numerusform>%n push was not stored, and nobody sends it again; read the meter to get its values.</numerusform>
+            <numerusform>%n pushes were not stored, and nobody sends them again; read the meters to get their values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key file(s) open no push, for they have no meter-title: %1.</source>
+        <translation>
+            <numerusform>%n key file opens no push, for it has no meter-title: %1.</numerusform>
+            <numerusform>%n key files open no push, for they have no meter-title: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,6 +1115,13 @@
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n push that was kept before is still not understood.</numerusform>
+            <numerusform>%n pushes that were kept before are still not understood.</numerusform>
         </translation>
     </message>
 </context>

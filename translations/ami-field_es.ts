@@ -749,6 +749,13 @@
     </message>
 </context>
 <context>
+    <name>CoapFormats</name>
+    <message>
+        <source>content format %1</source>
+        <translation>formato de contenido %1</translation>
+    </message>
+</context>
+<context>
     <name>CoapHelp</name>
     <message>
         <source>Ask a CoAP server: a meter, a sensor or a node of a mesh</source>
@@ -1091,6 +1098,18 @@
     <message>
         <source>A CSMP agent listens on this port and speaks a language of its own: use “ami-cli mesh” or the Mesh page.</source>
         <translation>En este puerto escucha un agente CSMP que habla un lenguaje propio: use «ami-cli mesh» o la página Malla.</translation>
+    </message>
+    <message>
+        <source>The server lists no resource.</source>
+        <translation>El servidor no enumera ningún recurso.</translation>
+    </message>
+    <message>
+        <source>No resource of type %1; discover without --rt lists all.</source>
+        <translation>Ningún recurso del tipo %1; discover sin --rt los enumera todos.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s</source>
+        <translation>Esperando una respuesta: %1 s</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2559,13 @@
     <message>
         <source>Next: %1</source>
         <translation>Siguiente paso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n mensaje guardado antes sigue sin entenderse.</numerusform>
+            <numerusform>%n mensajes guardados antes siguen sin entenderse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10884,18 +10910,6 @@
         <translation>Escriba dos dígitos por octeto, por ejemplo 0A FF.</translation>
     </message>
     <message>
-        <source>This content format is not known here.</source>
-        <translation>Este formato de contenido no se conoce aquí.</translation>
-    </message>
-    <message>
-        <source>It is misspelt.</source>
-        <translation>Está mal escrito.</translation>
-    </message>
-    <message>
-        <source>Give its number.</source>
-        <translation>Indique su número.</translation>
-    </message>
-    <message>
         <source>The device does not keep to the format that it names.</source>
         <translation>El dispositivo no respeta el formato que indica.</translation>
     </message>
@@ -11249,14 +11263,6 @@
     <message>
         <source>The client number or the server number is not one that the meter answers to.</source>
         <translation>El número de cliente o el de servidor no es uno al que responda el contador.</translation>
-    </message>
-    <message>
-        <source>A firewall drops UDP port 4059.</source>
-        <translation>Un cortafuegos descarta el puerto UDP 4059.</translation>
-    </message>
-    <message>
-        <source>Look at the meter&apos;s node on the mesh page; run the same round again later, it asks only for what is missing.</source>
-        <translation>Mire el nodo del contador en la página Malla; repita la misma ronda más tarde: solo pide lo que falta.</translation>
     </message>
     <message>
         <source>The network says that nobody is there (%1).</source>
@@ -11723,10 +11729,6 @@
         <translation>Pida uno nuevo a quien emite los certificados; no pruebe con otros.</translation>
     </message>
     <message>
-        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: dtls-name in the key file, --server-name for ami-cli coap.</source>
-        <translation>Compruebe la dirección. Si el certificado identifica al dispositivo con un nombre o un EUI-64, indíquelo: dtls-name en el archivo de claves, --server-name para ami-cli coap.</translation>
-    </message>
-    <message>
         <source>The device&apos;s certificate was revoked by its authority.</source>
         <translation>El certificado del dispositivo fue revocado por su autoridad.</translation>
     </message>
@@ -11825,6 +11827,82 @@
     <message>
         <source>Write one node a line: its EUI-64 and the address that reaches it.</source>
         <translation>Escribir un nodo por línea: su EUI-64 y la dirección con la que se llega a él.</translation>
+    </message>
+    <message>
+        <source>A key or certificates were given for an address where nothing is encrypted, so nothing was sent.</source>
+        <translation>Se dio una clave o certificados para una dirección en la que nada se cifra, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The address begins with coap:// or coap+tcp://.</source>
+        <translation>La dirección empieza por coap:// o coap+tcp://.</translation>
+    </message>
+    <message>
+        <source>Write coaps:// (or coaps+tcp://) in the address, or leave the key and the certificates out.</source>
+        <translation>Escriba coaps:// (o coaps+tcp://) en la dirección, o quite la clave y los certificados.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the certificate names the device by a name or an EUI-64, give that: “Certificate is for” on the CoAP page, dtls-name in the key file, --server-name for ami-cli coap.</source>
+        <translation>Compruebe la dirección. Si el certificado nombra el dispositivo con un nombre o un EUI-64, indíquelo: «El certificado es para» en la página CoAP, dtls-name en el archivo de claves, --server-name en ami-cli coap.</translation>
+    </message>
+    <message>
+        <source>A firewall drops the UDP port of the meters: 4059, of CoAP 5683 and 5684.</source>
+        <translation>Un cortafuegos descarta el puerto UDP de los contadores: 4059, o 5683 y 5684 en CoAP.</translation>
+    </message>
+    <message>
+        <source>Look at the meter&apos;s node on the mesh page; read the meters that are missing again later.</source>
+        <translation>Mire el nodo del contador en la página de la red; lea más tarde otra vez los contadores que faltan.</translation>
+    </message>
+    <message>
+        <source>The meter does not take keys from client 16.</source>
+        <translation>El contador no acepta claves del cliente 16.</translation>
+    </message>
+    <message>
+        <source>Client 16 is the public client, for which most meters have no keys: they belong to a client of their own.</source>
+        <translation>El cliente 16 es el cliente público, para el que la mayoría de los contadores no tiene claves: estas pertenecen a un cliente propio.</translation>
+    </message>
+    <message>
+        <source>Name the client of the keys, as client=1 in the address, in --settings, or in the form of the window.</source>
+        <translation>Indique el cliente de las claves, como client=1 en la dirección, en --settings o en el formulario de la ventana.</translation>
+    </message>
+    <message>
+        <source>The list of meters cannot be read (%1).</source>
+        <translation>No se puede leer la lista de contadores (%1).</translation>
+    </message>
+    <message>
+        <source>The file belongs to another user, or is no list: it has more than 16 MiB.</source>
+        <translation>El archivo pertenece a otro usuario o no es una lista: tiene más de 16 MiB.</translation>
+    </message>
+    <message>
+        <source>Name the file that has one address a line, or - for standard input.</source>
+        <translation>Indique el archivo que tiene una dirección por línea, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Name %1 of --trust-counter is no meter of this run.</source>
+        <translation>El nombre %1 de --trust-counter no es ningún contador de esta ronda.</translation>
+    </message>
+    <message>
+        <source>The meters have no names in the list, and their serial numbers are not known before they were read in a round.</source>
+        <translation>Los contadores no tienen nombre en la lista, y sus números de serie no se conocen antes de leerlos en una ronda.</translation>
+    </message>
+    <message>
+        <source>Write the meter&apos;s name as it stands in the list, or its address.</source>
+        <translation>Escriba el nombre del contador tal como está en la lista, o su dirección.</translation>
+    </message>
+    <message>
+        <source>The router did not say the state of the whole mesh within %1 s.</source>
+        <translation>El router no dijo el estado de toda la red en %1 s.</translation>
+    </message>
+    <message>
+        <source>It knows no whole, as a manager of CSMP that nobody has registered with.</source>
+        <translation>No conoce un todo, como un gestor CSMP en el que nadie se ha registrado.</translation>
+    </message>
+    <message>
+        <source>It is slow, or busy with something else.</source>
+        <translation>Es lento, o está ocupado con otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give it longer with “--for 120”, or follow what comes with “ami-cli mesh watch”.</source>
+        <translation>Dele más tiempo con «--for 120», o siga lo que llega con «ami-cli mesh watch».</translation>
     </message>
 </context>
 <context>
@@ -12491,10 +12569,6 @@
 <context>
     <name>FleetHelp</name>
     <message>
-        <source>Read many meters at once over one UDP socket</source>
-        <translation>Leer muchos contadores a la vez por un solo socket UDP</translation>
-    </message>
-    <message>
         <source>Read registers of every meter of a list or a mesh; exit 0: all of them, 5: some, 3: none</source>
         <translation>Leer registros de todos los contadores de una lista o una malla; salida 0: todos, 5: algunos, 3: ninguno</translation>
     </message>
@@ -12557,6 +12631,22 @@
     <message>
         <source>coaps: file (mode 600) with lines IDENTITY KEY METERS; with --keys FOLDER each meter has a key file, SERIAL.keys</source>
         <translation>coaps: archivo (modo 600) con líneas IDENTIDAD CLAVE CONTADORES; con --keys CARPETA cada contador tiene un archivo de claves, SERIAL.keys</translation>
+    </message>
+    <message>
+        <source>Read many meters at once over UDP or CoAP</source>
+        <translation>Leer muchos contadores a la vez por UDP o CoAP</translation>
+    </message>
+    <message>
+        <source>With --mesh: file with EUI-64 and numeric address a line, where nodes are reached; for a mesh on a loopback network</source>
+        <translation>Con --mesh: archivo con EUI-64 y dirección numérica por línea, donde se alcanzan los nodos; para una red en loopback</translation>
+    </message>
+    <message>
+        <source>Believe the invocation counters of these meters this once, by their names in the list or addresses, or serial numbers that the round knows</source>
+        <translation>Creer esta vez los contadores de invocación de estos contadores, por sus nombres en la lista o direcciones, o por números de serie que la ronda conoce</translation>
+    </message>
+    <message>
+        <source>fleet read: --trust-counter names the meters that are believed, with commas between, behind the command.</source>
+        <translation>fleet read: --trust-counter nombra los contadores a los que se cree, separados por comas, detrás de la orden.</translation>
     </message>
 </context>
 <context>
@@ -12760,10 +12850,6 @@ Códigos de salida:
         <translation>Creer por esta vez los contadores de invocación del contador: más de 1048576 de adelanto, o por debajo de los que usó antes</translation>
     </message>
     <message>
-        <source>Only one of password and keys can come from standard input.</source>
-        <translation>Solo una de las dos, contraseña o claves, puede venir de la entrada estándar.</translation>
-    </message>
-    <message>
         <source>Name every attribute and method with its rights and its type</source>
         <translation>Indicar cada atributo y método con sus derechos y su tipo</translation>
     </message>
@@ -12919,6 +13005,10 @@ Códigos de salida:
         <source>The edited file</source>
         <translation>El archivo modificado</translation>
     </message>
+    <message>
+        <source>Only one of password, keys and pre-shared keys can come from standard input.</source>
+        <translation>Solo una de contraseña, claves y claves precompartidas puede venir de la entrada estándar.</translation>
+    </message>
 </context>
 <context>
     <name>ListenHelp</name>
@@ -12979,12 +13069,12 @@ Códigos de salida:
         <translation>Envíos push por segundo de un mismo emisor; si se omite, 20; 0: sin límite</translation>
     </message>
     <message>
-        <source>End after so many pushes</source>
-        <translation>Terminar tras este número de envíos push</translation>
-    </message>
-    <message>
         <source>End after so many seconds; exit 8 when --count was not reached</source>
         <translation>Terminar tras este número de segundos; salida 8 si no se alcanzó --count</translation>
+    </message>
+    <message>
+        <source>End after so many pushes; noise and what is refused does not count</source>
+        <translation>Terminar tras tantos mensajes; el ruido y lo rechazado no cuentan</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +13477,25 @@ Códigos de salida:
         <source>The newer word is shown. One of the two averages is old, or one of the radios is not calibrated; a link test tells.</source>
         <translation>Se muestra el dato más reciente. Una de las dos medias es antigua, o una de las radios no está calibrada; una prueba de enlace lo aclara.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n node(s) are gone in the second run.</source>
+        <translation>
+            <numerusform>%n nodo ya no está en la segunda pasada.</numerusform>
+            <numerusform>%n nodos ya no están en la segunda pasada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) in use are gone in the second run.</source>
+        <translation>
+            <numerusform>%n enlace en uso ya no está en la segunda pasada.</numerusform>
+            <numerusform>%n enlaces en uso ya no están en la segunda pasada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left hears %1 dB (median).</source>
+        <comment>change with its sign</comment>
+        <translation>Lo que queda oye %1 dB (mediana).</translation>
+    </message>
 </context>
 <context>
     <name>MeshFeed</name>
@@ -13461,10 +13570,6 @@ Códigos de salida:
         <translation>Escribir nodos y enlaces como GeoJSON</translation>
     </message>
     <message>
-        <source>Keep the snapshots in this file, one a line</source>
-        <translation>Guardar las instantáneas en este archivo, una por línea</translation>
-    </message>
-    <message>
         <source>End after so many snapshots</source>
         <translation>Terminar tras este número de instantáneas</translation>
     </message>
@@ -13507,10 +13612,6 @@ Códigos de salida:
     <message>
         <source>neither an EUI-64 nor an IPv6 address</source>
         <translation>no es ni un EUI-64 ni una dirección IPv6</translation>
-    </message>
-    <message>
-        <source>How many seconds to listen to nodes that report by themselves; 30 when left out</source>
-        <translation>Cuántos segundos escuchar a los nodos que informan por sí mismos; 30 si se omite</translation>
     </message>
     <message>
         <source>Probe nodes and measure loss and round trip</source>
@@ -13623,6 +13724,18 @@ Códigos de salida:
     <message>
         <source>Also take what this journal of a router says (journalctl -o export); may be given again</source>
         <translation>Tomar también lo que dice este diario de un router (journalctl -o export); puede indicarse varias veces</translation>
+    </message>
+    <message>
+        <source>Append the snapshots to this file, one a line</source>
+        <translation>Añadir las instantáneas a este archivo, una por línea</translation>
+    </message>
+    <message>
+        <source>How many seconds to listen to nodes that report by themselves, or to wait for a router; 30 when left out</source>
+        <translation>Cuántos segundos escuchar a los nodos que informan por sí mismos, o esperar a un router; 30 si se omite</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait for the router&apos;s state; 30 when left out</source>
+        <translation>Cuántos segundos esperar el estado del router; 30 si se omite</translation>
     </message>
 </context>
 <context>
@@ -13974,28 +14087,12 @@ Códigos de salida:
         <translation>Un nombre SenML no corresponde a ningún registro.</translation>
     </message>
     <message>
-        <source>A SenML unit is not known.</source>
-        <translation>Una unidad SenML es desconocida.</translation>
-    </message>
-    <message>
         <source>Nothing proves who sent it, and only proven pushes are stored here.</source>
         <translation>Nada demuestra quién lo envió, y aquí solo se guardan envíos push probados.</translation>
     </message>
     <message>
-        <source>Connect to this meter once, so that its address is known, and give its key file; the push is tried again when the listener starts.</source>
-        <translation>Conecte una vez con este contador, para que se conozca su dirección, e indique su archivo de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
-    </message>
-    <message>
-        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys; the push is tried again when the listener starts.</source>
-        <translation>Ponga el archivo de claves del contador (SERIAL.keys con meter-title = %1) en la carpeta de claves; el envío push se procesa de nuevo al iniciar la escucha.</translation>
-    </message>
-    <message>
         <source>Set the meter&apos;s push setup to global keys.</source>
         <translation>Ajuste la configuración push del contador a claves globales.</translation>
-    </message>
-    <message>
-        <source>Write a push template with the meter&apos;s push object list; docs/push.md has an example. The push is tried again when the listener starts.</source>
-        <translation>Escriba una plantilla push con la lista de objetos push del contador; docs/push.md contiene un ejemplo. El envío push se procesa de nuevo al iniciar la escucha.</translation>
     </message>
     <message>
         <source>Give the deviation in a push template, or set the meter&apos;s time zone.</source>
@@ -14064,10 +14161,6 @@ Códigos de salida:
     <message>
         <source>Look for a sender that repeats old frames.</source>
         <translation>Busque un emisor que repite tramas antiguas.</translation>
-    </message>
-    <message>
-        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after.</source>
-        <translation>Compare el título de sistema, el archivo de claves y el número de serie; el número de serie del contenido debe ser el que da nombre al archivo de claves.</translation>
     </message>
     <message>
         <source>Check the port: the meter may speak HDLC or another protocol.</source>
@@ -14164,10 +14257,6 @@ Códigos de salida:
         <translation>Está guardado, pero no se pudo proteger la confirmación.</translation>
     </message>
     <message>
-        <source>Open the store or make room on the disk; the meter sends it again.</source>
-        <translation>Abra el almacén o libere espacio en el disco; el contador lo envía de nuevo.</translation>
-    </message>
-    <message>
         <source>Give a store to keep what comes.</source>
         <translation>Indique un almacén para conservar lo que llega.</translation>
     </message>
@@ -14250,6 +14339,64 @@ Códigos de salida:
     <message>
         <source>The system does not open port %1 (error %2).</source>
         <translation>El sistema no abre el puerto %1 (error %2).</translation>
+    </message>
+    <message>
+        <source>A SenML value has no unit, or one that is not known.</source>
+        <translation>Un valor SenML no tiene unidad, o tiene una desconocida.</translation>
+    </message>
+    <message>
+        <source>The push is tried again when the listener starts.</source>
+        <translation>El mensaje se intenta de nuevo cuando empieza la escucha.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored here, so this push is not kept.</source>
+        <translation>Aquí no se guarda nada, así que este mensaje no se conserva.</translation>
+    </message>
+    <message>
+        <source>Connect to this meter once, so that its address is known, and give its key file.</source>
+        <translation>Conéctese una vez a este contador, para que se conozca su dirección, y dé su archivo de claves.</translation>
+    </message>
+    <message>
+        <source>Put the meter&apos;s key file (SERIAL.keys with meter-title = %1) into the folder of keys.</source>
+        <translation>Ponga el archivo de claves del contador (SERIE.keys con meter-title = %1) en la carpeta de claves.</translation>
+    </message>
+    <message>
+        <source>Write a push template with the meter&apos;s push object list and name its folder; docs/push.md has an example.</source>
+        <translation>Escriba una plantilla con la lista de objetos push del contador e indique su carpeta; docs/push.md tiene un ejemplo.</translation>
+    </message>
+    <message>
+        <source>The meter does not send it again; read the meter to get these values.</source>
+        <translation>El contador no lo envía otra vez; lea el contador para obtener estos valores.</translation>
+    </message>
+    <message>
+        <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after, or that the first push under this key named.</source>
+        <translation>Compare el título del sistema, el archivo de claves y el número de serie; el número de serie del mensaje debe ser el que da nombre al archivo de claves, o el que nombró el primer mensaje con esta clave.</translation>
+    </message>
+    <message>
+        <source>The store does not take it; it waits in memory and is offered to the store again.</source>
+        <translation>El almacén no lo acepta; espera en memoria y se le ofrece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk before the listener ends: what waits then is lost, for the meter does not send it again.</source>
+        <translation>Abra el almacén o haga sitio en el disco antes de que termine la escucha: lo que espere entonces se pierde, porque el contador no lo envía otra vez.</translation>
+    </message>
+    <message>
+        <source>Open the store or make room on the disk.</source>
+        <translation>Abra el almacén o haga sitio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) were not stored, and nobody sends them again; read the meters to get their values.</source>
+        <translation>
+            <numerusform>%n mensaje no se guardó, y nadie lo envía otra vez; lea el contador para obtener sus valores.</numerusform>
+            <numerusform>%n mensajes no se guardaron, y nadie los envía otra vez; lea los contadores para obtener sus valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key file(s) open no push, for they have no meter-title: %1.</source>
+        <translation>
+            <numerusform>%n archivo de claves no abre ningún mensaje, porque no tiene meter-title: %1.</numerusform>
+            <numerusform>%n archivos de claves no abren ningún mensaje, porque no tienen meter-title: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14816,6 +14963,34 @@ Códigos de salida:
     <message>
         <source>The interface %1 is up, has an address, and packets are forwarded.</source>
         <translation>La interfaz %1 está activa, tiene dirección y los paquetes se reenvían.</translation>
+    </message>
+    <message>
+        <source>Start the daemon, or write the name that “ip link” lists above.</source>
+        <translation>Inicie el servicio, o escriba arriba el nombre que muestra «ip link».</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>Enciéndala.</translation>
+    </message>
+    <message>
+        <source>Start the daemon; “systemctl status UNIT” and the journal below say why it ended.</source>
+        <translation>Inicie el servicio; «systemctl status UNIT» y el diario de abajo dicen por qué terminó.</translation>
+    </message>
+    <message>
+        <source>Take the address away from one of the two: “ip -6 neigh show” lists the other device&apos;s radio address.</source>
+        <translation>Quite la dirección a uno de los dos: «ip -6 neigh show» muestra la dirección de radio del otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Give it one out of the mesh&apos;s prefix: “ip -6 addr add PREFIX::1/64 dev %1”, or set the prefix in the daemon&apos;s configuration.</source>
+        <translation>Dele una del prefijo de la red: «ip -6 addr add PREFIX::1/64 dev %1», o ponga el prefijo en la configuración del servicio.</translation>
+    </message>
+    <message>
+        <source>Switch forwarding on.</source>
+        <translation>Active el reenvío.</translation>
+    </message>
+    <message>
+        <source>Look for yourself: “sysctl net.ipv6.conf.all.forwarding” should say 1.</source>
+        <translation>Compruébelo usted: «sysctl net.ipv6.conf.all.forwarding» debería decir 1.</translation>
     </message>
 </context>
 <context>
@@ -18543,6 +18718,26 @@ Códigos de salida:
         <source>Its key</source>
         <translation>Su clave</translation>
     </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation>El certificado es para</translation>
+    </message>
+    <message>
+        <source>Revocation lists</source>
+        <translation>Listas de revocación</translation>
+    </message>
+    <message>
+        <source>the host of the address</source>
+        <translation>el host de la dirección</translation>
+    </message>
+    <message>
+        <source>A name, an address or an EUI-64 that the server&apos;s certificate must name</source>
+        <translation>Un nombre, una dirección o un EUI-64 que el certificado del servidor debe nombrar</translation>
+    </message>
+    <message>
+        <source>none are asked</source>
+        <translation>no se consulta ninguna</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::CoapConfirm</name>
@@ -18793,6 +18988,10 @@ Códigos de salida:
     <message>
         <source>JSON (*.json);;CSV (*.csv);;Octets (*.bin);;States observed (*.jsonl)</source>
         <translation>JSON (*.json);;CSV (*.csv);;Octetos (*.bin);;Estados observados (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>waiting %1 s</source>
+        <translation>esperando %1 s</translation>
     </message>
 </context>
 <context>
@@ -20542,6 +20741,10 @@ Códigos de salida:
         <source>Opens the chosen node in the CoAP browser</source>
         <translation>Abre el nodo elegido en el navegador CoAP</translation>
     </message>
+    <message>
+        <source>%1 is packed. Unpack it first: gunzip -k %1</source>
+        <translation>%1 está comprimido. Descomprímalo primero: gunzip -k %1</translation>
+    </message>
 </context>
 <context>
     <name>ami::ui::MessageModel</name>
@@ -21801,6 +22004,25 @@ Códigos de salida:
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of push templates</source>
+        <translation>Carpeta de plantillas push</translation>
+    </message>
+    <message>
+        <source>Folder of push templates (*.json), for bodies without names</source>
+        <translation>Carpeta de plantillas push (*.json), para mensajes sin nombres</translation>
+    </message>
+    <message>
+        <source>Problem of the export</source>
+        <translation>Problema de la exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es) that were kept before are still not understood.</source>
+        <translation>
+            <numerusform>%n mensaje guardado antes sigue sin entenderse.</numerusform>
+            <numerusform>%n mensajes guardados antes siguen sin entenderse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
