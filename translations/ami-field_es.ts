@@ -2563,8 +2563,8 @@
     <message numerus="yes">
         <source>%n push(es) that were kept before are still not understood.</source>
         <translation>
-            <numerusform>%n mensaje guardado antes sigue sin entenderse.</numerusform>
-            <numerusform>%n mensajes guardados antes siguen sin entenderse.</numerusform>
+            <numerusform>%n envío push guardado antes sigue sin entenderse.</numerusform>
+            <numerusform>%n envíos push guardados antes siguen sin entenderse.</numerusform>
         </translation>
     </message>
 </context>
@@ -13074,7 +13074,7 @@ Códigos de salida:
     </message>
     <message>
         <source>End after so many pushes; noise and what is refused does not count</source>
-        <translation>Terminar tras tantos mensajes; el ruido y lo rechazado no cuentan</translation>
+        <translation>Terminar tras tantos envíos push; el ruido y lo rechazado no cuentan</translation>
     </message>
 </context>
 <context>
@@ -14346,11 +14346,11 @@ Códigos de salida:
     </message>
     <message>
         <source>The push is tried again when the listener starts.</source>
-        <translation>El mensaje se intenta de nuevo cuando empieza la escucha.</translation>
+        <translation>El envío push se intenta de nuevo cuando empieza la escucha.</translation>
     </message>
     <message>
         <source>Nothing is stored here, so this push is not kept.</source>
-        <translation>Aquí no se guarda nada, así que este mensaje no se conserva.</translation>
+        <translation>Aquí no se guarda nada, así que este envío push no se conserva.</translation>
     </message>
     <message>
         <source>Connect to this meter once, so that its address is known, and give its key file.</source>
@@ -14370,7 +14370,7 @@ Códigos de salida:
     </message>
     <message>
         <source>Compare system title, key file and serial number; the serial number in the body must be the one that the key file is named after, or that the first push under this key named.</source>
-        <translation>Compare el título del sistema, el archivo de claves y el número de serie; el número de serie del mensaje debe ser el que da nombre al archivo de claves, o el que nombró el primer mensaje con esta clave.</translation>
+        <translation>Compare el título del sistema, el archivo de claves y el número de serie; el número de serie del envío push debe ser el que da nombre al archivo de claves, o el que nombró el primer envío push con esta clave.</translation>
     </message>
     <message>
         <source>The store does not take it; it waits in memory and is offered to the store again.</source>
@@ -14387,15 +14387,15 @@ Códigos de salida:
     <message numerus="yes">
         <source>%n push(es) were not stored, and nobody sends them again; read the meters to get their values.</source>
         <translation>
-            <numerusform>%n mensaje no se guardó, y nadie lo envía otra vez; lea el contador para obtener sus valores.</numerusform>
-            <numerusform>%n mensajes no se guardaron, y nadie los envía otra vez; lea los contadores para obtener sus valores.</numerusform>
+            <numerusform>%n envío push no se guardó, y nadie lo envía otra vez; lea el contador para obtener sus valores.</numerusform>
+            <numerusform>%n envíos push no se guardaron, y nadie los envía otra vez; lea los contadores para obtener sus valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key file(s) open no push, for they have no meter-title: %1.</source>
         <translation>
-            <numerusform>%n archivo de claves no abre ningún mensaje, porque no tiene meter-title: %1.</numerusform>
-            <numerusform>%n archivos de claves no abren ningún mensaje, porque no tienen meter-title: %1.</numerusform>
+            <numerusform>%n archivo de claves no abre ningún envío push, porque no tiene meter-title: %1.</numerusform>
+            <numerusform>%n archivos de claves no abren ningún envío push, porque no tienen meter-title: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -22011,7 +22011,7 @@ Códigos de salida:
     </message>
     <message>
         <source>Folder of push templates (*.json), for bodies without names</source>
-        <translation>Carpeta de plantillas push (*.json), para mensajes sin nombres</translation>
+        <translation>Carpeta de plantillas push (*.json), para envíos push sin nombres</translation>
     </message>
     <message>
         <source>Problem of the export</source>
@@ -22020,8 +22020,8 @@ Códigos de salida:
     <message numerus="yes">
         <source>%n push(es) that were kept before are still not understood.</source>
         <translation>
-            <numerusform>%n mensaje guardado antes sigue sin entenderse.</numerusform>
-            <numerusform>%n mensajes guardados antes siguen sin entenderse.</numerusform>
+            <numerusform>%n envío push guardado antes sigue sin entenderse.</numerusform>
+            <numerusform>%n envíos push guardados antes siguen sin entenderse.</numerusform>
         </translation>
     </message>
 </context>
