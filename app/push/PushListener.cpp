@@ -9,11 +9,11 @@
 #include <algorithm>
 #include <functional>
 
-#include "app/Datagrams.h"
 #include "app/Now.h"
 #include "app/keys/CounterStore.h"
 #include "app/push/PushTemplates.h"
 #include "hal/coap/CoapHostLoop.h"
+#include "hal/transport/Datagrams.h"
 #include "hal/transport/Transport.h"
 #include "protocol/dlms/WrapperPdu.h"
 
@@ -224,7 +224,7 @@ private:
     }
 
     void readUdp() {
-        const bool isMore = readDatagrams(
+        const bool isMore = hal::readDatagrams(
             *udp_,
             [this](const QNetworkDatagram& datagram) {
                 PushArrival arrival =

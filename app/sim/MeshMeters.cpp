@@ -9,10 +9,10 @@
 
 #include <sys/resource.h>
 
-#include "app/Datagrams.h"
 #include "app/Now.h"
 #include "app/sim/line/Endpoint.h"
 #include "app/sim/mesh/MeshBoard.h"
+#include "hal/transport/Datagrams.h"
 #include "protocol/dlms/Wrapper.h"
 
 namespace ami::sim {
@@ -136,7 +136,7 @@ void MeshMeters::relay(int node, quint16 port, const QByteArray& peer, const Byt
         place = std::make_unique<Relay>();
         if (!place->socket.bind(QHostAddress::LocalHost, 0)) return;
         connect(&place->socket, &QUdpSocket::readyRead, this, [this, node, held = place.get()] {
-            app::readDatagrams(held->socket, [&](const QNetworkDatagram& datagram) {
+            hal::readDatagrams(held->socket, [&](const QNetworkDatagram& datagram) {
                 const QByteArray answer = datagram.data();
                 sendUp(node, Bytes(answer.begin(), answer.end()), held->reply);
             });
@@ -220,7 +220,7 @@ bool MeshMeters::listenOnLoopback(QString* why) {
             }
             if (port == agentPort) agentSockets_[node] = &socket;
             connect(&socket, &QUdpSocket::readyRead, this, [this, node, port, &socket] {
-                app::readDatagrams(socket, [&](const QNetworkDatagram& datagram) {
+                hal::readDatagrams(socket, [&](const QNetworkDatagram& datagram) {
                     const QHostAddress host = datagram.senderAddress();
                     const auto from = static_cast<quint16>(datagram.senderPort());
                     const QByteArray octets = datagram.data();

@@ -9,7 +9,7 @@
 #include <atomic>
 #include <memory>
 
-#include "app/Datagrams.h"
+#include "hal/transport/Datagrams.h"
 #include "hal/transport/PtyPort.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
@@ -204,7 +204,7 @@ private:
         port_ = udp_->localPort();
         serve();
         QObject::connect(udp_.get(), &QUdpSocket::readyRead, udp_.get(), [this] {
-            app::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
+            hal::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
                 session_->receive(view(datagram.data()), steadyNow());
                 answer([&](const Bytes& out) {
                     udp_->writeDatagram(reinterpret_cast<const char*>(out.data()), static_cast<qint64>(out.size()), datagram.senderAddress(),

@@ -4,8 +4,8 @@
 #include <map>
 #include <utility>
 
-#include "app/Datagrams.h"
 #include "app/sim/line/Endpoint.h"
+#include "hal/transport/Datagrams.h"
 #include "protocol/dlms/Hdlc.h"
 #include "protocol/dlms/Wrapper.h"
 
@@ -101,7 +101,7 @@ class UdpEndpoint : public Endpoint {
 public:
     UdpEndpoint(const ListenAddress& address, Device device) : address_(address), device_(device) {
         connect(&socket_, &QUdpSocket::readyRead, this, [this] {
-            app::readDatagrams(socket_, [this](const QNetworkDatagram& datagram) {
+            hal::readDatagrams(socket_, [this](const QNetworkDatagram& datagram) {
                 const QHostAddress host = datagram.senderAddress();
                 take({host.toString(), static_cast<quint16>(datagram.senderPort())}, host, datagram.data());
             });

@@ -5,7 +5,7 @@
 #include <QTcpSocket>
 #include <QUdpSocket>
 
-#include "app/Datagrams.h"
+#include "hal/transport/Datagrams.h"
 
 namespace ami::sim {
 
@@ -73,7 +73,7 @@ void WirePush::write() { tcp_->write(leaving_); }
 
 void WirePush::read() {
     if (udp_) {
-        app::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
+        hal::readDatagrams(*udp_, [this](const QNetworkDatagram& datagram) {
             const QByteArray octets = datagram.data();
             Q_EMIT arrived(Bytes(octets.begin(), octets.end()));
         });

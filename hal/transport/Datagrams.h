@@ -4,7 +4,7 @@
 #include <QUdpSocket>
 #include <limits>
 
-namespace ami::app {
+namespace ami::hal {
 
 /// Octets that hold every datagram.
 inline constexpr qint64 longestDatagram = 65536;
@@ -22,4 +22,4 @@ bool readDatagrams(QUdpSocket& socket, Take take, int most = std::numeric_limits
     return false;
 }
 
-}  // namespace ami::app
+}  // namespace ami::hal
