@@ -13492,9 +13492,9 @@ Exit-Codes:
         </translation>
     </message>
     <message>
-        <source>What is left hears %1 dB (median).</source>
+        <source>What is left changed by %1 dB (median).</source>
         <comment>change with its sign</comment>
-        <translation>Was bleibt, hört %1 dB (Median).</translation>
+        <translation>Was bleibt, änderte sich um %1 dB (Median).</translation>
     </message>
 </context>
 <context>

@@ -13492,9 +13492,9 @@ Códigos de salida:
         </translation>
     </message>
     <message>
-        <source>What is left hears %1 dB (median).</source>
+        <source>What is left changed by %1 dB (median).</source>
         <comment>change with its sign</comment>
-        <translation>Lo que queda oye %1 dB (mediana).</translation>
+        <translation>Lo que queda cambió %1 dB (mediana).</translation>
     </message>
 </context>
 <context>

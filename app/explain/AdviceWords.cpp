@@ -210,7 +210,7 @@ public:
             QStringList all;
             if (comparison.goneNodes > 0) all << tr("%n node(s) are gone in the second run.", nullptr, count(comparison.goneNodes));
             if (comparison.goneLinks > 0) all << tr("%n link(s) in use are gone in the second run.", nullptr, count(comparison.goneLinks));
-            if (comparison.median) all << tr("What is left hears %1 dB (median).", "change with its sign").arg(signedNumber(*comparison.median, true));
+            if (comparison.median) all << tr("What is left changed by %1 dB (median).", "change with its sign").arg(signedNumber(*comparison.median, true));
             return (all << weak).join(QLatin1Char(' '));
         }
         switch (comparison.verdict) {

@@ -115,12 +115,14 @@ std::vector<NodeChange> nodeChanges(const Run& before, const Run& after, const T
     return changes;
 }
 
-/// The way of a node to its first parent that is not heard any more, and no other has taken its place.
+/// The way of a node to its first parent that the second run has no more, and no other that is heard has taken its place. A way of which the second
+/// run only says no level is not gone: levels come when frames do.
 bool isGone(const LinkChange& change, const Run& old, const Run& now) {
     if (!change.before || change.after || !old.isInUse({change.node, change.peer})) return false;
     const bool isNodesWay = old.leads(change.node, change.peer);
     const auto parent = now.parentOf(isNodesWay ? change.node : change.peer);
     if (!parent) return true;
+    if (*parent == (isNodesWay ? change.peer : change.node)) return false;
     Ends way{isNodesWay ? change.node : change.peer, *parent};
     if (way.second < way.first) std::swap(way.first, way.second);
     return !now.summaries.contains(way);

@@ -185,8 +185,8 @@ QWidget* PushView::makeList() {
     card->body()->addLayout(row);
     exportProblem_->setAccessibleName(tr("Problem of the export"));
     card->body()->addWidget(exportProblem_);
-    const std::initializer_list<std::pair<int, int>> widths{{PushModel::Time, 90},  {PushModel::Meter, 130},  {PushModel::Fate, 140},
-                                                            {PushModel::Values, 330}, {PushModel::Kind, 120}, {PushModel::Proof, 170}};
+    const std::initializer_list<std::pair<int, int>> widths{{PushModel::Time, 80},  {PushModel::Meter, 110},  {PushModel::Fate, 150},
+                                                            {PushModel::Values, 290}, {PushModel::Kind, 150}, {PushModel::Proof, 150}};
     for (const auto& [section, width] : widths) table_->horizontalHeader()->resizeSection(section, dp(width));
     table_->setMinimumHeight(dp(120));
     card->body()->addWidget(table_, 1);

@@ -63,7 +63,7 @@ private slots:
         const auto before = MeshBuilder(0s).root(1).node(2, {1}).node(3, {1}).link(1, 2, -70, -70).link(1, 3, -70, -70).build();
         const auto after = MeshBuilder(9s).root(1).node(2, {1}).link(1, 2, -70, -70).build();
         QCOMPARE(describe(compare(std::vector{before}, std::vector{after})),
-                 QStringLiteral("1 node(s) are gone in the second run. 1 link(s) in use are gone in the second run. What is left hears 0 dB (median). "
+                 QStringLiteral("1 node(s) are gone in the second run. 1 link(s) in use are gone in the second run. What is left changed by 0 dB (median). "
                                 "Weak links: 0 before, 0 after."));
     }
 

@@ -149,6 +149,13 @@ private slots:
         QVERIFY(compare(std::vector{before}, std::vector{unheard}).goneLinks == 1);
     }
 
+    void aLinkThatSaysNoLevelInAShortRunIsNotGone() {
+        const auto before = MeshBuilder(0s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -70, -70).link(2, 3, -80, -80).build();
+        const auto after = MeshBuilder(9s).root(1).node(2, {1}).node(3, {2}).link(1, 2, -70, -70).build();
+        const auto comparison = compare(std::vector{before}, std::vector{after});
+        QVERIFY(comparison.verdict == Verdict::Same && comparison.goneLinks == 0);
+    }
+
     void oneLostFrameDoesNotHideAHundred() {
         Topology topology;
         topology.apply(MeshBuilder(0s).root(1).node(2, {1}).link(1, 2, -70, -70).frames(1, 2, 500, 400).frames(2, 1, 1, 0).build());
