@@ -4,56 +4,20 @@
 #include <optional>
 #include <random>
 
-#include "hal/coap/CoapEndpoint.h"
+#include "HostilePeer.h"
 #include "hal/coap/CoapTransport.h"
-#include "tests/support/ScriptedCoap.h"
 
 using namespace ami;
 using namespace ami::hal;
 using namespace ami::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr std::uint8_t content = 0x45, changed = 0x44, notFound = 0x84;
-constexpr std::uint16_t observeOption = 6, block2 = 23, block1 = 27;
-
-CoapRequest quick(std::chrono::milliseconds deadline = 300ms) {
-    CoapRequest request = get({"x"});
-    request.deadline = deadline;
-    return request;
-}
-
-std::vector<CoapOption> block(std::uint16_t which, std::uint32_t number, bool more, std::uint8_t exponent) {
-    return {{which, coapUint(number << 4 | (more ? 8u : 0u) | exponent)}};
-}
-
-}  // namespace
-
 class TestCoapHostile : public QObject {
     Q_OBJECT
 
-    /// What one request to @p peer comes to.
-    static std::optional<Result<CoapResponse>> outcome(ScriptedCoap& peer, CoapRequest request, std::set<std::uint16_t> know = {}) {
-        CoapEndpoint endpoint(std::move(know));
-        const CoapPeerId id = endpoint.add(urlOf(peer.url()));
-        std::optional<Result<CoapResponse>> out;
-        int calls = 0;
-        endpoint.request(id, std::move(request), [&](Result<CoapResponse> answer) {
-            out = std::move(answer);
-            ++calls;
-        });
-        peer.drive(endpoint, [&out] { return out.has_value(); });
-        return calls == 1 ? std::move(out) : std::nullopt;
-    }
-    static bool timedOut(const std::optional<Result<CoapResponse>>& result) {
-        return result && !*result && isError(result->error(), TransportError::TimedOut) && result->error().fault == Fault::TimedOut;
-    }
-    static bool isRefused(const std::optional<Result<CoapResponse>>& result, CoapRefusal why) {
-        return result && !*result && isError(result->error(), TransportError::Refused, why);
-    }
-
 private Q_SLOTS:
+
+
     void findsTheAnswerAmongGarbage() {
         ScriptedCoap peer([](const RawCoap& request) {
             std::vector<Bytes> out{{}, {0x00}, {0x40}, {0xFF, 0xFF, 0xFF, 0xFF}, Bytes(1500, 0xAA), {0x7F, 0x45, 0, 1}, {0x68, 0x45, 0, 1, 2, 3}};
@@ -69,10 +33,12 @@ private Q_SLOTS:
         QVERIFY(result && *result);
         QCOMPARE(toText((*result)->payload), std::string("right"));
     }
+
     void endsByTheDeadline_data() {
         QTest::addColumn<int>("way");
         for (int i = 0; i < 7; ++i) QTest::addRow("%d", i) << i;
     }
+
     void endsByTheDeadline() {
         QFETCH(int, way);
         ScriptedCoap other;
@@ -95,6 +61,7 @@ private Q_SLOTS:
         });
         QVERIFY(timedOut(outcome(*peer, quick())));
     }
+
     void criticalOptionsThatAreKnownPass() {
         ScriptedCoap peer([](const RawCoap& request) {
             RawCoap answer = request.answer(content, "yes");
@@ -106,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE((*result)->options.size(), 2u);
         QCOMPARE((*result)->options[0], (CoapOption{65001, {1, 2}}));
     }
+
     void resetIsToldAtOnce() {
         ScriptedCoap peer([](const RawCoap& request) {
             RawCoap reset;
@@ -115,6 +83,7 @@ private Q_SLOTS:
         });
         QVERIFY(isRefused(outcome(peer, quick(20s)), CoapRefusal::Reset));
     }
+
     void resetAnswersAPing() {
         ScriptedCoap peer([](const RawCoap& request) {
             RawCoap reset;
@@ -132,152 +101,7 @@ private Q_SLOTS:
         QCOMPARE(peer.seen[0].code, std::uint8_t{0});
         QCOMPARE(peer.seen[0].type, std::uint8_t{RawCoap::Con});
     }
-    void endlessAnswerIsRefusedByItsSize() {
-        int sent = 0;
-        ScriptedCoap peer([&sent](const RawCoap& request) {
-            ++sent;
-            RawCoap answer = request.answer(content);
-            const std::uint32_t number = request.option(block2) ? request.number(block2) >> 4 : 0;
-            answer.options = block(block2, number, true, 6);
-            answer.payload = Bytes(1024, 0x55);
-            return std::vector<Bytes>{answer.octets()};
-        });
-        const auto result = outcome(peer, quick(60s));
-        QVERIFY(isRefused(result, CoapRefusal::TooLarge));
-        QCOMPARE(result->error().fault, Fault::Exhausted);
-        QCOMPARE(sent, 4097);  // 4 MiB and the block that was too much
-    }
-    void blocksThatDoNotFollowAreRefused_data() {
-        QTest::addColumn<int>("way");
-        for (int i = 0; i < 4; ++i) QTest::addRow("%d", i) << i;
-    }
-    void blocksThatDoNotFollowAreRefused() {
-        QFETCH(int, way);
-        ScriptedCoap peer([way](const RawCoap& request) {
-            RawCoap answer = request.answer(content);
-            const std::uint32_t number = request.option(block2) ? request.number(block2) >> 4 : 0;
-            answer.options = block(block2, number, true, 2);
-            answer.payload = Bytes(64, 0x55);
-            switch (way) {
-                case 0: answer.payload.clear(); break;                                   // nothing, and more of it
-                case 1: answer.payload.resize(63); break;                                // less than a block in the middle
-                case 2: answer.options = block(block2, number + 1, true, 2); break;      // a gap
-                default: answer.code = 0x5F; answer.options.clear(); break;              // "continue" without anything to go on with
-            }
-            return std::vector<Bytes>{answer.octets()};
-        });
-        QVERIFY(isRefused(outcome(peer, quick(20s)), CoapRefusal::BrokenBlocks));
-    }
-    void blockThatNeverMovesOnEndsByTheDeadline() {
-        ScriptedCoap peer([](const RawCoap& request) {
-            RawCoap answer = request.answer(content);
-            answer.options = block(block2, 0, true, 2);
-            answer.payload = Bytes(64, 0x55);
-            return std::vector<Bytes>{answer.octets()};
-        });
-        QVERIFY(timedOut(outcome(peer, quick())));
-        QVERIFY(peer.seen.size() <= 2);
-    }
-    void resourceThatChangesIsFetchedAgain() {
-        int number = 0;
-        ScriptedCoap peer([&number](const RawCoap& request) {
-            const std::uint32_t asked = request.option(block2) ? request.number(block2) >> 4 : 0;
-            ++number;
-            const auto state = static_cast<std::uint8_t>(number < 2 ? 1 : 2);
-            RawCoap answer = request.answer(content);
-            answer.options = {{4, {state}}};
-            const auto part = block(block2, asked, asked < 2, 0);
-            answer.options.push_back(part[0]);
-            answer.payload = Bytes(16, state);
-            return std::vector<Bytes>{answer.octets()};
-        });
-        const auto result = outcome(peer, quick(10s));
-        QVERIFY(result && *result);
-        QVERIFY((*result)->payload == Bytes(48, 2));
-    }
-    void resourceThatChangesForEverIsGivenUp() {
-        std::uint8_t state = 0;
-        ScriptedCoap peer([&state](const RawCoap& request) {
-            const std::uint32_t asked = request.option(block2) ? request.number(block2) >> 4 : 0;
-            RawCoap answer = request.answer(content);
-            answer.options = {{4, {++state}}};
-            answer.options.push_back(block(block2, asked, true, 0)[0]);
-            answer.payload = Bytes(16, state);
-            return std::vector<Bytes>{answer.octets()};
-        });
-        QVERIFY(isRefused(outcome(peer, quick(10s)), CoapRefusal::BrokenBlocks));
-        QVERIFY(peer.seen.size() < 20);
-    }
-    void uploadFollowsThePeersBlockSize() {
-        // RFC 7959 2.5 and figure 8: the first block is taken whole, the rest comes in the size that the peer names.
-        Bytes got;
-        ScriptedCoap peer([&got](const RawCoap& request) {
-            const std::uint32_t value = request.number(block1);
-            const bool more = (value & 8) != 0;
-            append(got, request.payload);
-            RawCoap answer = request.answer(more ? std::uint8_t{0x5F} : changed);
-            answer.options = block(block1, value >> 4, more, static_cast<std::uint8_t>(std::min<std::uint32_t>(value & 7, 2)));
-            return std::vector<Bytes>{answer.octets()};
-        });
-        CoapRequest request = quick(10s);
-        request.code = 3;
-        for (int i = 0; i < 2000; ++i) request.payload.push_back(static_cast<std::uint8_t>(i * 7 / 3));
-        const Bytes body = request.payload;
-        const auto result = outcome(peer, request);
-        QVERIFY(result && *result);
-        QCOMPARE((*result)->decimal(), 204u);
-        QVERIFY(got == body);
-        QCOMPARE(peer.seen[1].number(block1) >> 4, 16u);  // 1024 octets in blocks of 64
-    }
-    void uploadStartsAgainWhenItIsTooLarge() {
-        Bytes got;
-        ScriptedCoap peer([&got](const RawCoap& request) {
-            if (!request.option(block1)) {
-                RawCoap answer = request.answer(0x8D);
-                answer.options = block(block1, 0, false, 1);
-                return std::vector<Bytes>{answer.octets()};
-            }
-            append(got, request.payload);
-            const std::uint32_t value = request.number(block1);
-            RawCoap answer = request.answer((value & 8) != 0 ? std::uint8_t{0x5F} : changed);
-            answer.options = block(block1, value >> 4, (value & 8) != 0, static_cast<std::uint8_t>(value & 7));
-            return std::vector<Bytes>{answer.octets()};
-        });
-        CoapRequest request = quick(10s);
-        request.code = 2;
-        request.payload = Bytes(100, 0x31);
-        const auto result = outcome(peer, request);
-        QVERIFY(result && *result);
-        QVERIFY(got == Bytes(100, 0x31));
-    }
-    void successBeforeTheEndOfAnUploadIsNoSuccess() {
-        ScriptedCoap peer([](const RawCoap& request) { return std::vector<Bytes>{request.answer(changed).octets()}; });
-        CoapRequest request = quick(10s);
-        request.code = 3;
-        request.payload = Bytes(3000, 1);
-        QVERIFY(isRefused(outcome(peer, request), CoapRefusal::BrokenBlocks));
-    }
-    void refusalInTheMiddleOfAnUploadIsTheAnswer() {
-        ScriptedCoap peer([](const RawCoap& request) { return std::vector<Bytes>{request.answer(0x88, "incomplete").octets()}; });
-        CoapRequest request = quick(10s);
-        request.code = 3;
-        request.payload = Bytes(3000, 1);
-        const auto result = outcome(peer, request);
-        QVERIFY(result && *result);
-        QCOMPARE((*result)->decimal(), 408u);
-    }
-    void echoIsGivenBackOnce() {
-        ScriptedCoap peer([](const RawCoap& request) {
-            if (const Bytes* const echo = request.option(252); echo && *echo == Bytes{7, 7}) return std::vector<Bytes>{request.answer(content, "fresh").octets()};
-            RawCoap answer = request.answer(0x81);
-            answer.options = {{252, {7, 7}}};
-            return std::vector<Bytes>{answer.octets()};
-        });
-        const auto result = outcome(peer, quick(10s));
-        QVERIFY(result && *result);
-        QCOMPARE(toText((*result)->payload), std::string("fresh"));
-        QCOMPARE(peer.seen.size(), 2u);
-    }
+
     void lostRequestIsSentAgain() {
         int heard = 0;
         ScriptedCoap peer([&heard](const RawCoap& request) { return ++heard < 2 ? std::vector<Bytes>{} : std::vector<Bytes>{request.answer(content, "at last").octets()}; });
@@ -291,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(peer.seen[0].mid, peer.seen[1].mid);
         QVERIFY((*out)->took >= 1000ms);
     }
+
     void retransmissionsEndBeforeTheDeadlineWhenToldSo() {
         ScriptedCoap peer;
         CoapEndpoint endpoint;
@@ -301,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(timedOut(out));
         QCOMPARE(peer.seen.size(), 2u);
     }
+
     void nothingIsSentAfterTheDeadline() {
         ScriptedCoap peer;
         CoapEndpoint endpoint;
@@ -312,6 +138,7 @@ private Q_SLOTS:
         QVERIFY(!peer.drive(endpoint, [] { return false; }, 1700ms));  // a retransmission would come within 1.5 s
         QCOMPARE(peer.seen.size(), 1u);
     }
+
     void messageThatIsNotConfirmableLeavesOnce() {
         ScriptedCoap peer([](const RawCoap& request) { return std::vector<Bytes>{request.answer(content, "heard").octets()}; });
         CoapRequest request = quick(5s);
@@ -321,6 +148,7 @@ private Q_SLOTS:
         QCOMPARE(peer.seen.size(), 1u);
         QCOMPARE(peer.seen[0].type, std::uint8_t{RawCoap::Non});
     }
+
     void separateAnswerIsAcknowledgedAndItsEchoHarmless() {
         ScriptedCoap peer([](const RawCoap& request) {
             if (request.type != RawCoap::Con) return std::vector<Bytes>{};
@@ -340,6 +168,7 @@ private Q_SLOTS:
         QCOMPARE(answers, 101);
         QVERIFY(std::any_of(peer.seen.begin(), peer.seen.end(), [](const RawCoap& one) { return one.type == RawCoap::Ack && one.mid == 4711; }));
     }
+
     void oneRequestAtATimeForEachPeer() {
         std::vector<RawCoap> held;
         ScriptedCoap peer([&held](const RawCoap& request) {
@@ -358,6 +187,7 @@ private Q_SLOTS:
         }
         QVERIFY(peer.drive(endpoint, [&answers] { return answers == 3; }));
     }
+
     void deadPeersDoNotHoldOthers() {
         ScriptedCoap good([](const RawCoap& request) { return std::vector<Bytes>{request.answer(content, "x").octets()}; });
         const ScriptedCoap silent;
@@ -371,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(good.drive(endpoint, [&answers] { return answers == 20; }, 5s));
         QCOMPARE(silences, 0);
     }
+
     void orderOfStatesFollowsTheSequence() {
         std::optional<RawCoap> registration;
         ScriptedCoap peer([&registration](const RawCoap& request) {
@@ -413,6 +244,7 @@ private Q_SLOTS:
         QVERIFY(peer.drive(endpoint, [&peer] { return peer.seen.back().type == RawCoap::Rst; }));
         QCOMPARE(states.size(), 6u);
     }
+
     void errorEndsAnObservation() {
         std::optional<RawCoap> registration;
         ScriptedCoap peer([&registration](const RawCoap& request) {
@@ -437,10 +269,12 @@ private Q_SLOTS:
         QVERIFY(peer.drive(endpoint, [&peer] { return peer.seen.back().type == RawCoap::Rst; }));
         QCOMPARE(codes.size(), 2u);
     }
+
     void repliesMayDoAnything_data() {
         QTest::addColumn<int>("what");
         for (int i = 0; i < 6; ++i) QTest::addRow("%d", i) << i;
     }
+
     void repliesMayDoAnything() {
         QFETCH(int, what);
         ScriptedCoap peer([](const RawCoap& request) { return std::vector<Bytes>{request.answer(content, "x").octets()}; });
@@ -480,6 +314,7 @@ private Q_SLOTS:
         // The second peer may have been answered in the same breath, before the reply ran.
         QVERIFY2(others == expected[what] || (what >= 2 && what <= 3 && before <= 1), qPrintable(QString::number(others)));
     }
+
     void cancelledRequestHoldsNobody() {
         ScriptedCoap peer;
         CoapEndpoint endpoint;
@@ -496,11 +331,13 @@ private Q_SLOTS:
         QVERIFY(*good);
         QVERIFY(!called);
     }
+
     void cancelledDuringTheHandshakeIsNeverSent_data() {
         QTest::addColumn<bool>("isNextInLine");
         QTest::newRow("another waits") << true;
         QTest::newRow("another comes later") << false;
     }
+
     void cancelledDuringTheHandshakeIsNeverSent() {
         QFETCH(bool, isNextInLine);
         const int server = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
@@ -540,40 +377,7 @@ private Q_SLOTS:
         for (const int one : connections) ::close(one);
         ::close(server);
     }
-    void repeatedRequestBeginsItsBlocksAnew() {
-        std::optional<RawCoap> unanswered;
-        ScriptedCoap peer([&unanswered](const RawCoap& request) {
-            std::vector<Bytes> out;
-            const std::uint32_t number = request.option(block2) ? request.number(block2) >> 4 : 0;
-            if (number != 0 && !unanswered) {
-                unanswered = request;
-                return out;
-            }
-            const auto part = [](const RawCoap& of, std::uint32_t which) {
-                RawCoap answer = of.answer(content);
-                answer.options = block(block2, which, which == 0, 2);
-                answer.payload = Bytes(which == 0 ? 64 : 3, static_cast<std::uint8_t>('a' + which));
-                return answer.octets();
-            };
-            // What was asked before the repetition comes late.
-            if (unanswered && number == 0) out.push_back(part(*unanswered, 1));
-            out.push_back(part(request, number));
-            return out;
-        });
-        CoapEndpoint endpoint;
-        const CoapPeerId id = endpoint.add(urlOf(peer.url()));
-        std::optional<Result<CoapResponse>> out;
-        CoapRequest request = quick(10s);
-        request.code = 2;
-        request.confirmable = false;
-        request.payload = toBytes("first");
-        const CoapExchangeId exchange = endpoint.request(id, request, [&out](Result<CoapResponse> answer) { out = std::move(answer); });
-        QVERIFY(peer.drive(endpoint, [&unanswered] { return unanswered.has_value(); }, 5s));
-        QVERIFY(endpoint.repeat(exchange, toBytes("again"), 10s));
-        QVERIFY(peer.drive(endpoint, [&out] { return out.has_value(); }, 5s));
-        QVERIFY2(*out, *out ? "" : qPrintable(QString::number(out->error().detail)));
-        QCOMPARE(toText((*out)->payload), std::string(64, 'a') + "bbb");
-    }
+
     void slowPathIsWaitedForOnceItIsKnown() {
         // More than the 2 s of RFC 7252 4.8, and nothing is lost.
         constexpr auto delay = 2200ms;
@@ -607,6 +411,7 @@ private Q_SLOTS:
         QCOMPARE(transport->repeats(), std::uint64_t{1});
         QVERIFY(transport->roundTrip()->mean() >= RoundTrip::Time(delay));
     }
+
     void codesSayWhetherABodyIsTheMessage() {
         const auto answered = [](unsigned code, std::string_view body) {
             CoapResponse response;
@@ -620,6 +425,7 @@ private Q_SLOTS:
         QCOMPARE(answered(205, ""), std::string());
         QCOMPARE(answered(404, ""), std::string("error 404"));
     }
+
     void deadlineThatIsNowCanBeCountedWith() {
         CoapEndpoint endpoint;
         bool called = false;
@@ -629,6 +435,7 @@ private Q_SLOTS:
         endpoint.process();
         QVERIFY(called);
     }
+
     void changedAnswersEndInAValueOrATypedError() {
         std::mt19937 dice(7);
         ScriptedCoap peer([&dice](const RawCoap& request) {
@@ -663,11 +470,13 @@ private Q_SLOTS:
         }
         QVERIFY(peer.drive(endpoint, [&ended] { return ended == peers * each; }, 10s));
     }
+
     void silentHandshakeEndsByTheDeadline_data() {
         QTest::addColumn<bool>("garbage");
         QTest::newRow("silence") << false;
         QTest::newRow("garbage") << true;
     }
+
     void silentHandshakeEndsByTheDeadline() {
         QFETCH(bool, garbage);
         ScriptedCoap silent;
@@ -688,6 +497,7 @@ private Q_SLOTS:
         QVERIFY(timedOut(out) || (garbage && isRefused(out, CoapRefusal::Handshake)));
         if (!garbage) QCOMPARE(out->error().detail, std::int64_t{0});
     }
+
     void handshakeThatNobodyAnswersIsBegunAnew() {
         ScriptedCoap silent;
         const Bytes key = toBytes("k");
@@ -700,6 +510,7 @@ private Q_SLOTS:
         QVERIFY(silent.drive(endpoint, [&] { return silent.client().sin_port != first; }, 10s));
         QVERIFY(!ended);
     }
+
     void tcpPeersThatBreakTheRulesEndInATypedError_data() {
         QTest::addColumn<int>("way");
         QTest::newRow("silent") << 0;
@@ -707,6 +518,7 @@ private Q_SLOTS:
         QTest::newRow("garbage") << 2;
         QTest::newRow("claims 4 GiB") << 3;
     }
+
     void tcpPeersThatBreakTheRulesEndInATypedError() {
         QFETCH(int, way);
         const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
