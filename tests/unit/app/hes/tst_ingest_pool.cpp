@@ -1,7 +1,10 @@
 #include <QtTest>
 
 #include <atomic>
+#include <chrono>
 #include <latch>
+#include <memory>
+#include <thread>
 
 #include "app/hes/http/IngestPool.h"
 #include "app/store/Store.h"
@@ -49,19 +52,23 @@ private Q_SLOTS:
     void itsEndWaitsForWhatRunsAndDropsWhatWaits() {
         auto pool = IngestPool::open(file(), 4, 10);
         QVERIFY(pool);
-        std::latch begun(1);
-        std::atomic<bool> finished{false};
-        std::atomic<bool> dropped{true};
+        std::latch begun(1), dropped(1);
+        std::atomic<bool> finished{false}, ran{false};
         QVERIFY((*pool)->submit([&](HesStorage& storage) {
             begun.count_down();
-            for (int i = 0; i < 200; ++i) static_cast<void>(storage.counts());
+            // Until the end has begun: then the job behind this one goes.
+            for (int i = 0; i < 5000 && !dropped.try_wait(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            static_cast<void>(storage.counts());
             finished = true;
         }));
-        QVERIFY((*pool)->submit([&](HesStorage&) { dropped = false; }));
+        std::shared_ptr<void> trace(nullptr, [&](void*) { dropped.count_down(); });
+        QVERIFY((*pool)->submit([&ran, held = trace](HesStorage&) { ran = true; }));
+        trace.reset();
         begun.wait();
         pool->reset();
         QVERIFY(finished);
-        QVERIFY(dropped);
+        QVERIFY(!ran);
+        QVERIFY(dropped.try_wait());
     }
 
     void whatCannotBeOpenedIsAnError() {
