@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/SyncFolder.h"
 #include "app/audit/AuditLine.h"
 
 namespace ami::app {
@@ -73,11 +74,7 @@ std::optional<std::string> readRest(int file, std::uint64_t offset) {
 }
 
 void syncFolderOf(const std::string& path) {
-    const std::string folder = QFileInfo(QString::fromStdString(path)).absolutePath().toStdString();
-    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (opened < 0) return;
-    ::fsync(opened);
-    ::close(opened);
+    static_cast<void>(syncFolder(QFileInfo(QString::fromStdString(path)).absolutePath().toStdString()));
 }
 
 /// Where a chain stands, and as far as it could be followed.

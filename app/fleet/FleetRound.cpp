@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/SyncFolder.h"
+
 namespace ami::app::fleet {
 
 namespace {
@@ -102,14 +104,9 @@ Result<std::string> readAll(int file, std::size_t size) {
 /// A new file lasts no longer than the entry of its folder.
 Result<void> syncFolderOf(const std::string& path) {
     const std::string folder = std::filesystem::path(path).parent_path().string();
-    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return fileFailed();
-    const int synced = ::fsync(descriptor);
-    const int why = errno;
-    ::close(descriptor);
     // Some file systems have nothing to bring to the disk there.
-    if (synced != 0 && why != EINVAL && why != ENOSYS) return fileFailed(why);
-    return {};
+    if (syncFolder(folder.empty() ? "." : folder) || errno == EINVAL || errno == ENOSYS) return {};
+    return fileFailed();
 }
 
 }  // namespace

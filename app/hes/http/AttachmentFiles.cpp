@@ -14,6 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/Now.h"
+#include "app/SyncFolder.h"
 #include "protocol/base/HexDigit.h"
 
 namespace ami::app {
@@ -27,13 +28,6 @@ constexpr std::chrono::hours partsAreKept{14 * 24};
 constexpr std::size_t digestDigits = 64;
 
 AttachmentProblem disk(int error) { return {error == ENOSPC || error == EDQUOT ? AttachmentFault::DiskLow : AttachmentFault::Disk, error, {}}; }
-
-bool syncFolder(const std::string& folder) {
-    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool done = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0) ::close(file);
-    return done;
-}
 
 bool makeFolder(const std::string& folder) { return ::mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST; }
 
