@@ -60,7 +60,9 @@ bool isPushTag(std::uint8_t tag) {
 }  // namespace
 
 PushDesk::PushDesk(PushDeskOptions options, std::unique_ptr<PushDecoder> decoder, std::shared_ptr<const PskFile> psk, std::unique_ptr<PushSink> sink)
-    : options_(options), decoder_(std::move(decoder)), psk_(std::move(psk)), sink_(std::move(sink)), eventTypes_(loadEventTypes()) {}
+    : options_(options), decoder_(std::move(decoder)), psk_(std::move(psk)), sink_(std::move(sink)), eventTypes_(loadEventTypes()),
+      rates_(ClientRate(options.perSecond, options.burst), options.sources),
+      networks_(ClientRate(options.perSecond * options.network, options.burst * options.network), options.sources) {}
 
 Result<std::vector<PushRecord>> PushDesk::begin() {
     std::vector<PushRecord> records;
@@ -159,15 +161,15 @@ PushBlocks& PushDesk::blocksOf(const std::string& sender) {
     return transfers_.front().blocks;
 }
 
-PushDesk::Rates::Rate& PushDesk::Rates::of(const std::string& sender, double perSecond, double burst, std::size_t most) {
+PushDesk::Rates::Rate& PushDesk::Rates::of(const std::string& sender) {
     const auto found = places_.find(sender);
     if (found != places_.end()) {
         rates_.splice(rates_.begin(), rates_, found->second);
         return rates_.front();
     }
-    rates_.push_front({sender, ClientRate(perSecond, burst), false});
+    rates_.push_front({sender, rate_, false});
     places_.emplace(sender, rates_.begin());
-    if (rates_.size() > most) {
+    if (rates_.size() > most_) {
         places_.erase(rates_.back().of);
         rates_.pop_back();
     }
@@ -176,17 +178,13 @@ PushDesk::Rates::Rate& PushDesk::Rates::of(const std::string& sender, double per
 
 std::chrono::milliseconds PushDesk::wait(const PushArrival& from, Instant now) {
     if (options_.perSecond <= 0) return {};
-    auto& own = rates_.of(from.host, options_.perSecond, options_.burst, options_.sources);
-    auto& all =
-        networks_.of(networkOf(from.address), options_.perSecond * options_.network, options_.burst * options_.network, options_.sources);
-    return std::max(own.rate.wait(now), all.rate.wait(now));
+    return std::max(rates_.of(from.host).rate.wait(now), networks_.of(networkOf(from.address)).rate.wait(now));
 }
 
 std::uint32_t PushDesk::waitOf(const PushArrival& arrival, Instant now, bool& isShown) {
     if (options_.perSecond <= 0 || arrival.replaces != 0 || arrival.isUnlimited) return 0;
-    auto& own = rates_.of(arrival.host, options_.perSecond, options_.burst, options_.sources);
-    auto& all = networks_.of(networkOf(arrival.address), options_.perSecond * options_.network, options_.burst * options_.network,
-                             options_.sources);
+    auto& own = rates_.of(arrival.host);
+    auto& all = networks_.of(networkOf(arrival.address));
     std::uint32_t wait = own.rate.take(now);
     isShown = wait == 0 || !own.told;
     own.told = wait != 0;
@@ -294,8 +292,7 @@ void PushDesk::store(Pending& pending, const PushArrival& arrival, PushVerdict v
         entry.doubt = name(verdict.doubt);
         entry.form = static_cast<std::uint8_t>(arrival.form);
         entry.raw = verdict.assembled.empty() ? arrival.octets : verdict.assembled;
-        const bool isNoise = verdict.doubt == PushDoubt::ApduMalformed || verdict.doubt == PushDoubt::NotANotification;
-        entry.isPromised = record.isAsked() && !isNoise;
+        entry.isPromised = record.isAsked() && !isNoise(verdict.doubt);
         // What could not be read under its protection counts as never seen: it is tried again with the same counter.
     } else {
         record.fate = sink_ ? PushFate::Stored : PushFate::Shown;

@@ -110,9 +110,13 @@ private:
             ClientRate rate;
             bool told = false;
         };
-        Rate& of(const std::string& sender, double perSecond, double burst, std::size_t most);
+        /// Each sender has @p rate of its own; above @p most senders the one that was seen longest ago begins anew.
+        Rates(ClientRate rate, std::size_t most) : rate_(rate), most_(most) {}
+        Rate& of(const std::string& sender);
 
     private:
+        ClientRate rate_;
+        std::size_t most_;
         std::list<Rate> rates_;  ///< seen last, first
         std::unordered_map<std::string, std::list<Rate>::iterator> places_;
     };

@@ -108,7 +108,7 @@ bool isCounted(const PushRecord& record) {
         case PushFate::Stored:
         case PushFate::Repeated:
         case PushFate::Shown: return true;
-        case PushFate::Kept: return record.doubt != PushDoubt::ApduMalformed && record.doubt != PushDoubt::NotANotification;
+        case PushFate::Kept: return !record.doubt || !isNoise(*record.doubt);
         case PushFate::Refused:
         case PushFate::Failed:
         case PushFate::Incomplete:

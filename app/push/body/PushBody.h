@@ -36,6 +36,8 @@ enum class PushDoubt : std::uint8_t {
 };
 inline constexpr std::size_t pushDoubts = static_cast<std::size_t>(PushDoubt::Unprotected) + 1;
 const char* name(PushDoubt doubt);
+/// It may come from anybody, and nothing says that it is a push.
+inline bool isNoise(PushDoubt doubt) { return doubt == PushDoubt::ApduMalformed || doubt == PushDoubt::NotANotification; }
 
 /// What an event-notification tells: the attribute that changed, and its value.
 struct PushedEvent {

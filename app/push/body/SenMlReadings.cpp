@@ -19,8 +19,8 @@ struct IpsoResource { int object; int resource; Obis obis; int power; dlms::Unit
 constexpr std::array<IpsoResource, 34> ipso{{
     {3305, 5800, {1, 0, 16, 7, 0}, 0, 27}, {3305, 5805, {1, 0, 1, 8, 0}, 0, 30}, {3305, 5810, {1, 0, 3, 7, 0}, 0, 29},
     {3305, 5815, {1, 0, 3, 8, 0}, 0, 32}, {3305, 5820, {1, 0, 13, 7, 0}, 0, 255},
-    {3316, 5700, {1, 0, 12, 7, 0}, 0, 35}, {3317, 5700, {1, 0, 11, 7, 0}, 0, 33}, {3328, 5700, {1, 0, 16, 7, 0}, 0, 27},
-    {3331, 5700, {1, 0, 1, 8, 0}, 0, 30}, {3331, 5805, {1, 0, 1, 8, 0}, 0, 30},
+    {3316, 5700, {1, 0, 12, 7, 0}, 0, 255}, {3317, 5700, {1, 0, 11, 7, 0}, 0, 255}, {3328, 5700, {1, 0, 16, 7, 0}, 0, 255},
+    {3331, 5700, {1, 0, 1, 8, 0}, 0, 255}, {3331, 5805, {1, 0, 1, 8, 0}, 0, 30},
     {10242, 4, {1, 0, 32, 7, 0}, 0, 35}, {10242, 14, {1, 0, 52, 7, 0}, 0, 35}, {10242, 24, {1, 0, 72, 7, 0}, 0, 35},
     {10242, 5, {1, 0, 31, 7, 0}, 0, 33}, {10242, 15, {1, 0, 51, 7, 0}, 0, 33}, {10242, 25, {1, 0, 71, 7, 0}, 0, 33},
     {10242, 6, {1, 0, 36, 7, 0}, 3, 27}, {10242, 16, {1, 0, 56, 7, 0}, 3, 27}, {10242, 26, {1, 0, 76, 7, 0}, 3, 27},
@@ -68,9 +68,9 @@ std::string serialOf(std::string_view device) {
 
 /// Abstract objects, power factors, unitless quantities, and what is general or a service entry. @spec IEC 62056-6-1 7.3.2
 bool mayHaveNoUnit(const Obis& obis) {
-    constexpr std::array<std::uint8_t, 9> unitless{0, 13, 33, 53, 73, 82, 84, 85, 86};
+    constexpr std::array<std::uint8_t, 10> unitless{0, 13, 33, 53, 73, 82, 84, 85, 86, 87};
     if (obis.a() == 0) return true;
-    return obis.a() == 1 && (std::find(unitless.begin(), unitless.end(), obis.c()) != unitless.end() || obis.c() == 87 || obis.c() >= 96);
+    return obis.a() == 1 && (std::find(unitless.begin(), unitless.end(), obis.c()) != unitless.end() || obis.c() >= 96);
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ bool mayHaveNoUnit(const Obis& obis) {
 std::optional<SenMlName> senMlName(const std::string& name) {
     const std::string_view text = name;
     if (const std::size_t slash = text.find('/'); slash != std::string_view::npos && slash > 0) {
-        SenMlName found{serialOf(text.substr(0, slash)), {}, 0, dlms::noUnit, false};
+        SenMlName found{serialOf(text.substr(0, slash)), {}, {}, false};
         const std::string_view path = text.substr(slash + 1);
         if (const auto obis = Obis::parse(path)) {
             found.obis = *obis;
@@ -95,16 +95,14 @@ std::optional<SenMlName> senMlName(const std::string& name) {
         if (row == ipso.end() || *instance > 255) return std::nullopt;
         found.obis = row->obis;
         found.obis.groups[1] = static_cast<std::uint8_t>(*instance);
-        found.scale = row->power;
-        found.unit = row->unit;
         found.isSensorValue = *resource == sensorValue;
-        found.hasUnit = !found.isSensorValue;
+        if (!found.isSensorValue) found.unit = SenMlUnit{row->power, row->unit};
         return found;
     }
     const std::size_t colon = text.rfind(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
     const auto obis = Obis::parse(text.substr(colon + 1));
-    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), 0, dlms::noUnit, false};
+    SenMlName found{serialOf(text.substr(0, colon)), obis.value_or(Obis()), {}, false};
     return obis && !found.meter.empty() ? std::optional(found) : std::nullopt;
 }
 
@@ -148,8 +146,8 @@ PushReading readSenMl(std::span<const mesh::SenMlRecord> records, const PushCont
         }
         auto unit = senMlUnit(*stated);
         if (!unit) return {PushDoubt::UnitUnknown, {}};
-        if (stated->empty() && !named->hasUnit && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
-        if (stated->empty()) unit = SenMlUnit{named->scale, named->unit};
+        if (stated->empty() && named->unit) unit = named->unit;
+        else if (stated->empty() && !mayHaveNoUnit(named->obis)) return {PushDoubt::UnitUnknown, {}};
         const auto time = mesh::senMlTime(record, context.received);
         if (!time) return {PushDoubt::TimeUnplaced, {}};
         if (mesh::isRelativeSenMlTime(record)) content.ownTime = false;

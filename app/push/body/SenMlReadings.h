@@ -8,21 +8,20 @@
 
 namespace ami::app {
 
+struct SenMlUnit { int power = 0; dlms::UnitCode unit = dlms::noUnit; };
+
 /// What a resolved SenML name says: whose value it is and of what.
 struct SenMlName {
     std::string meter;
     dlms::Obis obis;
-    int scale = 0;   ///< power of ten that an IPSO resource counts in, before its unit
-    dlms::UnitCode unit = dlms::noUnit;   ///< that the resource has when the record names none
-    bool hasUnit = false;                 ///< of an IPSO resource, whose definition says its unit, or that it has none
-    bool isSensorValue = false;           ///< 5700: the device says the unit, in 5701 of the same instance or in the record
+    std::optional<SenMlUnit> unit{};   ///< of an IPSO resource, as its definition says it for records that name none
+    bool isSensorValue = false;        ///< 5700: no definition but the device says the unit, in the record or in 5701 of the same instance
 };
 /// DEVICE "/" OBIS, DEVICE ":" OBIS (dots only) or DEVICE "/" OBJECT "/" INSTANCE "/" RESOURCE with the IPSO objects of docs/hes.md.
 /// DEVICE is a device URN, of which the serial part counts, or a text. @spec RFC 9039
 std::optional<SenMlName> senMlName(const std::string& name);
 
 /// Power of ten and COSEM unit of a SenML unit; nothing when it is not known. @spec RFC 8428 12.1, RFC 8798
-struct SenMlUnit { int power = 0; dlms::UnitCode unit = dlms::noUnit; };
 std::optional<SenMlUnit> senMlUnit(const std::string& unit);
 
 /// Records to readings, each with the meter that its name says. A quantity without a unit is a doubt, but for a power factor or a count; a
