@@ -13,6 +13,8 @@ namespace {
 
 using Ends = std::pair<NodeName, NodeName>;
 
+Ends endsBetween(const NodeName& one, const NodeName& other) { return std::minmax(one, other); }
+
 int middle(std::vector<int>& values) {
     const auto place = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), place, values.end());
@@ -42,9 +44,7 @@ struct Run {
     }
 
     Ends endsOf(const Link& link) const {
-        Ends ends{nameOf(topology.node(link.a)), nameOf(topology.node(link.b))};
-        if (ends.second < ends.first) std::swap(ends.first, ends.second);
-        return ends;
+        return endsBetween(nameOf(topology.node(link.a)), nameOf(topology.node(link.b)));
     }
 
     std::optional<NodeName> parentOf(const NodeName& name) const {
@@ -120,12 +120,9 @@ std::vector<NodeChange> nodeChanges(const Run& before, const Run& after, const T
 bool isGone(const LinkChange& change, const Run& old, const Run& now) {
     if (!change.before || change.after || !old.isInUse({change.node, change.peer})) return false;
     const bool isNodesWay = old.leads(change.node, change.peer);
-    const auto parent = now.parentOf(isNodesWay ? change.node : change.peer);
-    if (!parent) return true;
-    if (*parent == (isNodesWay ? change.peer : change.node)) return false;
-    Ends way{isNodesWay ? change.node : change.peer, *parent};
-    if (way.second < way.first) std::swap(way.first, way.second);
-    return !now.summaries.contains(way);
+    const auto& [child, before] = isNodesWay ? std::tie(change.node, change.peer) : std::tie(change.peer, change.node);
+    const auto parent = now.parentOf(child);
+    return !parent || (*parent != before && !now.summaries.contains(endsBetween(child, *parent)));
 }
 
 }  // namespace

@@ -1,24 +1,47 @@
 #include "app/mesh/Merge.h"
 
 #include <algorithm>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 
 namespace ami::app::mesh {
+
+namespace {
+
+/// The dated values of a report, all of them.
+template <typename Report>
+auto valuesOf(Report& report) {
+    if constexpr (std::is_same_v<std::remove_const_t<Report>, NodeReport>) {
+        return std::tie(report.role, report.joined, report.parents, report.authenticatingThrough, report.rank, report.hops, report.pathEtx, report.uptime,
+                        report.name, report.position);
+    } else {
+        return std::tie(report.rslIn, report.rslOut, report.rssi, report.lqiIn, report.lqiOut, report.etx, report.frames, report.received, report.lost);
+    }
+}
+
+template <typename Report>
+void takeNewerValues(Report& kept, const Report& other) {
+    const auto from = valuesOf(other);
+    std::apply([&](auto&... to) { std::apply([&](const auto&... values) { (takeNewer(to, values), ...); }, from); }, valuesOf(kept));
+}
+
+template <typename Report>
+void dateValuesBack(Report& report, UtcTime latest) {
+    const auto one = [latest](auto& value) {
+        if (value) value->taken = std::min(value->taken, latest);
+    };
+    std::apply([&one](auto&... values) { (one(values), ...); }, valuesOf(report));
+}
+
+}  // namespace
 
 void takeNewer(NodeReport& kept, const NodeReport& other) {
     if (!kept.eui64) kept.eui64 = other.eui64;
     for (const auto& address : other.addresses) {
         if (std::find(kept.addresses.begin(), kept.addresses.end(), address) == kept.addresses.end()) kept.addresses.push_back(address);
     }
-    takeNewer(kept.role, other.role);
-    takeNewer(kept.joined, other.joined);
-    takeNewer(kept.parents, other.parents);
-    takeNewer(kept.authenticatingThrough, other.authenticatingThrough);
-    takeNewer(kept.rank, other.rank);
-    takeNewer(kept.hops, other.hops);
-    takeNewer(kept.pathEtx, other.pathEtx);
-    takeNewer(kept.uptime, other.uptime);
-    takeNewer(kept.name, other.name);
-    takeNewer(kept.position, other.position);
+    takeNewerValues(kept, other);
 }
 
 void lay(NodeReport& kept, const NodeReport& part) {
@@ -27,17 +50,7 @@ void lay(NodeReport& kept, const NodeReport& part) {
     kept = std::move(merged);
 }
 
-void lay(LinkReport& kept, const LinkReport& part) {
-    takeNewer(kept.rslIn, part.rslIn);
-    takeNewer(kept.rslOut, part.rslOut);
-    takeNewer(kept.rssi, part.rssi);
-    takeNewer(kept.lqiIn, part.lqiIn);
-    takeNewer(kept.lqiOut, part.lqiOut);
-    takeNewer(kept.etx, part.etx);
-    takeNewer(kept.frames, part.frames);
-    takeNewer(kept.received, part.received);
-    takeNewer(kept.lost, part.lost);
-}
+void lay(LinkReport& kept, const LinkReport& part) { takeNewerValues(kept, part); }
 
 void takeNewer(NetworkReport& kept, const NetworkReport& other) {
     const auto take = [](auto& target, const auto& source) {
@@ -55,24 +68,7 @@ void takeNewer(NetworkReport& kept, const NetworkReport& other) {
     take(kept.routerVersion, other.routerVersion);
 }
 
-namespace {
-
-template <typename... T>
-void dateAll(UtcTime latest, Reported<T>&... values) {
-    const auto one = [latest](auto& value) {
-        if (value) value->taken = std::min(value->taken, latest);
-    };
-    (one(values), ...);
-}
-
-}  // namespace
-
-void dateBack(NodeReport& report, UtcTime latest) {
-    dateAll(latest, report.role, report.joined, report.parents, report.authenticatingThrough, report.rank, report.hops, report.pathEtx, report.uptime,
-            report.name, report.position);
-}
-void dateBack(LinkReport& report, UtcTime latest) {
-    dateAll(latest, report.rslIn, report.rslOut, report.rssi, report.lqiIn, report.lqiOut, report.etx, report.frames, report.received, report.lost);
-}
+void dateBack(NodeReport& report, UtcTime latest) { dateValuesBack(report, latest); }
+void dateBack(LinkReport& report, UtcTime latest) { dateValuesBack(report, latest); }
 
 }  // namespace ami::app::mesh
