@@ -150,11 +150,7 @@ void NodeTableRouter::learn(const Topology& topology) {
         if (node.isPresent && node.report.eui64) known.push_back(*node.report.eui64);
     }
     std::vector<CsmpNode> nodes;
-    if (!desk_.options().node) nodes = csmpNodesOf(topology);
-    for (CsmpNode& one : nodes) {
-        const auto other = one.eui64 ? hosts_.find(toText(*one.eui64)) : hosts_.end();
-        if (other != hosts_.end()) one.host = other->second;
-    }
+    if (!desk_.options().node) nodes = csmpNodesOf(topology, hosts_);
     if (nodes == asked_ && known == known_) return;
     asked_ = nodes;
     known_ = known;

@@ -28,7 +28,7 @@ public:
     void refresh() override;
     void learn(const mesh::Topology& topology) override;
 
-    void setHosts(std::map<std::string, std::string> hosts) override { hosts_ = std::move(hosts); }
+    void setHosts(mesh::NodeHosts hosts) override { hosts_ = std::move(hosts); }
     /// After each question that was asked or has ended.
     void onProgress(std::function<void(const TableProgress&)> hook) { progress_ = std::move(hook); }
     const NodeTableDesk& desk() const { return desk_; }
@@ -38,7 +38,7 @@ private:
 
     mesh::Capabilities capabilities_;
     NodeTableDesk desk_;
-    std::map<std::string, std::string> hosts_;
+    mesh::NodeHosts hosts_;
     std::vector<mesh::CsmpNode> asked_;
     std::vector<Eui64> known_;
     std::function<void(const TableProgress&)> progress_;

@@ -66,16 +66,13 @@ std::vector<RouterIndex> wayTo(const mesh::Topology& topology, mesh::NodeId node
 
 }  // namespace
 
-Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys, const std::map<std::string, std::string>& hosts) {
+Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys, const mesh::NodeHosts& hosts) {
     std::vector<FleetJob> jobs;
     for (const mesh::Node& node : topology.nodes()) {
         if (!node.isPresent || node.isRoot()) continue;
-        // A link-local address reaches only a neighbour.
-        const auto global = std::find_if(node.report.addresses.begin(), node.report.addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal(); });
-        const auto given = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
-        if (given == hosts.end() && global == node.report.addresses.end()) continue;
-        const std::string host = given != hosts.end() ? given->second : global->toString();
-        const std::string place = host.find(':') == std::string::npos ? host : '[' + host + ']';
+        const auto host = mesh::hostOf(node.report, hosts);
+        if (!host) continue;
+        const std::string place = host->find(':') == std::string::npos ? *host : '[' + *host + ']';
         auto address = addressIn("udp://" + place + ':' + std::to_string(port), keys);
         if (!address) return Unexpected(address.error());
         FleetJob job;
@@ -90,7 +87,7 @@ Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint
     return jobs;
 }
 
-std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const std::map<std::string, std::string>& hosts) {
+std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const mesh::NodeHosts& hosts) {
     std::map<std::string, std::string> nodeAt;
     for (const auto& [eui64, host] : hosts) nodeAt.emplace(host, eui64);
     std::size_t found = 0;

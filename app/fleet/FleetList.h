@@ -1,12 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/fleet/FleetRunner.h"
+#include "app/mesh/NodeHosts.h"
 #include "app/mesh/Topology.h"
 
 namespace ami::app::fleet {
@@ -19,12 +19,12 @@ inline constexpr std::size_t mostMeters = 10'000;
 Result<std::vector<FleetJob>> parseFleetList(std::string_view text, const std::string& keys = {});
 
 /// The present nodes of a mesh but the border routers, by their addresses, at @p port with the settings @p keys. Errors: those of MeterAddress for
-/// the settings, FleetError::Empty. @p hosts: numeric addresses by EUI-64, of nodes that are not reached at their own.
+/// the settings, FleetError::Empty.
 Result<std::vector<FleetJob>> meshJobs(const mesh::Topology& topology, std::uint16_t port, const std::string& keys = {},
-                                       const std::map<std::string, std::string>& hosts = {});
+                                       const mesh::NodeHosts& hosts = {});
 
 /// Fills in the ways of jobs whose address or name is a node of the mesh, or whose address is that of one among @p hosts; how many have a way now.
-std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const std::map<std::string, std::string>& hosts = {});
+std::size_t findWays(std::vector<FleetJob>& jobs, const mesh::Topology& topology, const mesh::NodeHosts& hosts = {});
 
 /// Sets FleetJob::counterConfirmed of the meters that go by one of @p names: their name in the list, host, or the serial number that a round knows of them. What a meter
 /// says of itself does not count. NobodyOfThatName (detail: place in @p names, from 1) when a name is nobody's.

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <functional>
 #include <initializer_list>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/mesh/NodeHosts.h"
 #include "app/mesh/RouterSnapshot.h"
 #include "protocol/base/Result.h"
 
@@ -98,7 +98,7 @@ public:
     /// Ask now instead of at the next poll.
     virtual void refresh() {}
     /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64. Counts from the next learn() on.
-    virtual void setHosts(std::map<std::string, std::string>) {}
+    virtual void setHosts(NodeHosts) {}
     /// What is known of the mesh by all routers together; one that can ask nodes learns here whom.
     virtual void learn(const Topology&) {}
     /// Unsupported unless the capability is there.

@@ -39,19 +39,16 @@ std::string groupOf(const Topology& topology, NodeId node) {
 
 }  // namespace
 
-Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only, const std::map<std::string, std::string>& hosts) {
+Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only, const NodeHosts& hosts) {
     std::vector<ProbeTarget> targets;
     for (const Node& node : topology.nodes()) {
         if (only ? node.id != *only : !node.isPresent || node.isRoot()) continue;
-        const auto& addresses = node.report.addresses;
-        const auto address =
-            std::find_if(addresses.begin(), addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal() && !one.isMulticast(); });
-        const auto elsewhere = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
-        if (elsewhere == hosts.end() && address == addresses.end()) {
+        auto host = hostOf(node.report, hosts);
+        if (!host) {
             if (only) return fail(Fault::Misuse, Layer::Mesh, MeshError::NoAddress);
             continue;
         }
-        targets.push_back({nameOf(node), elsewhere != hosts.end() ? elsewhere->second : address->toString(), groupOf(topology, node.id)});
+        targets.push_back({nameOf(node), std::move(*host), groupOf(topology, node.id)});
     }
     if (targets.empty()) return fail(Fault::Misuse, Layer::Mesh, MeshError::NothingToProbe);
     return targets;

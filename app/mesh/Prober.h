@@ -3,13 +3,13 @@
 #include <QObject>
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/mesh/LinkQuality.h"
+#include "app/mesh/NodeHosts.h"
 #include "app/mesh/ProbeSeries.h"
 #include "app/mesh/Topology.h"
 #include "protocol/base/Result.h"
@@ -35,8 +35,7 @@ struct ProbeTarget {
 };
 
 /// The nodes of a topology that have an address; all but border routers, or @p only that one. NoAddress for one without.
-/// @p hosts: numeric addresses by EUI-64 of those that are reached elsewhere than at their own.
-Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only = {}, const std::map<std::string, std::string>& hosts = {});
+Result<std::vector<ProbeTarget>> probeTargets(const Topology& topology, std::optional<NodeId> only = {}, const NodeHosts& hosts = {});
 
 struct ProbeProgress {
     std::size_t target = 0;          ///< of start()'s

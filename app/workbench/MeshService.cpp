@@ -74,7 +74,7 @@ void MeshService::startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint3
 void MeshService::stopProbe() {
     run([](Worker& worker) { worker.stopProbe(); });
 }
-void MeshService::setHosts(std::map<std::string, std::string> hosts) {
+void MeshService::setHosts(mesh::NodeHosts hosts) {
     run([hosts = std::move(hosts)](Worker& worker) { worker.setHosts(hosts); });
 }
 void MeshService::askNodes() {

@@ -58,7 +58,7 @@ public:
     void startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint32_t count);
     void stopProbe();
     /// Where nodes are reached whose own addresses are not routed from here: numeric addresses by EUI-64.
-    void setHosts(std::map<std::string, std::string> hosts);
+    void setHosts(mesh::NodeHosts hosts);
 
     /// Asks all nodes for the tables of neighbours that their makers serve over CoAP, or goes on where it was stopped. What they say joins the mesh.
     void askNodes();

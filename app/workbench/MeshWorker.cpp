@@ -338,11 +338,9 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     const NodeReport& report = topology_.node(node).report;
     probing_ = {};
     probing_.node = nameOf(report);
-    const auto usable = std::find_if(report.addresses.begin(), report.addresses.end(), [](const Ipv6Address& one) { return !one.isLinkLocal(); });
-    if (usable != report.addresses.end()) probing_.host = usable->toString();
-    // A site may reach its nodes under other addresses than their own.
-    if (const auto other = report.eui64 ? hosts_.find(toText(NodeName(*report.eui64))) : hosts_.end(); other != hosts_.end()) probing_.host = other->second;
-    if (probing_.host.empty()) return fail(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoAddress));
+    const auto host = hostOf(report, hosts_);
+    if (!host) return fail(makeError(Fault::Misuse, Layer::Mesh, MeshError::NoAddress));
+    probing_.host = *host;
     probing_.kind = kind;
     probing_.count = count;
     ProbeHooks hooks;
@@ -361,7 +359,7 @@ void MeshService::Worker::startProbe(NodeId node, ProbeKind kind, std::uint32_t 
     say([wish = probing_](MeshService& service) { Q_EMIT service.probeStarted(wish); });
 }
 
-void MeshService::Worker::setHosts(std::map<std::string, std::string> hosts) {
+void MeshService::Worker::setHosts(mesh::NodeHosts hosts) {
     hosts_ = std::move(hosts);
     if (!router_) return;
     router_->setHosts(hosts_);

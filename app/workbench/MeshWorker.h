@@ -34,7 +34,7 @@ public:
     void exportTo(const QString& file, MeshExport kind);
     void startProbe(mesh::NodeId node, mesh::ProbeKind kind, std::uint32_t count);
     void stopProbe();
-    void setHosts(std::map<std::string, std::string> hosts);
+    void setHosts(mesh::NodeHosts hosts);
     void watchInterface(const QString& name);
     void fix(const QString& command);
     void watchJournal(const QString& unit);
@@ -101,7 +101,7 @@ private:
     std::unique_ptr<NodeProber> prober_;
     ProbeWish probing_;
     bool isProbing_ = false;
-    std::map<std::string, std::string> hosts_;                    ///< by EUI-64
+    mesh::NodeHosts hosts_;                    ///< by EUI-64
     std::unique_ptr<coap::NodeTableRouter> asker_;                ///< kept when it is stopped: it knows whom it has asked
     bool isAsking_ = false;
 

@@ -195,15 +195,10 @@ QWidget* MeshPage::makeActions() {
     connect(ping_, &Button::clicked, this, &MeshPage::ping);
     connect(browse_, &Button::clicked, this, [this] {
         if (!view_ || !chosen_) return;
-        QString address;
-        for (const auto& one : view_->topology.node(*chosen_).report.addresses) {
-            if (!one.isLinkLocal() && address.isEmpty()) address = QStringLiteral("[%1]").arg(QString::fromStdString(one.toString()));
-        }
-        const auto& eui64 = view_->topology.node(*chosen_).report.eui64;
-        const auto other = eui64 ? hosts_.find(app::mesh::toText(*eui64)) : hosts_.end();
-        if (other != hosts_.end()) address = QString::fromStdString(other->second);
-        if (address.isEmpty()) return Q_EMIT said(tr("Nobody reports an address of this node."));
-        Q_EMIT browserRequested(address);
+        const auto host = app::mesh::hostOf(view_->topology.node(*chosen_).report, hosts_);
+        if (!host) return Q_EMIT said(tr("Nobody reports an address of this node."));
+        const QString address = QString::fromStdString(*host);
+        Q_EMIT browserRequested(address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(address) : address);
     });
     return sheet;
 }
@@ -444,15 +439,8 @@ void MeshPage::showFleet() { places_->setCurrentIndex(pages_->indexOf(fleet_)); 
 void MeshPage::offerMeters() {
     constexpr std::uint16_t wrapperPort = 4059;
     if (!view_) return fleet_->setMeshJobs({});
-    auto jobs = app::fleet::meshJobs(view_->topology, wrapperPort);
+    auto jobs = app::fleet::meshJobs(view_->topology, wrapperPort, {}, hosts_);
     if (!jobs) return fleet_->setMeshJobs({});
-    for (auto& job : *jobs) {
-        const auto name = app::mesh::nodeNamed(job.address.host);
-        const auto node = name ? view_->topology.find(*name) : std::nullopt;
-        const auto& eui64 = node ? view_->topology.node(*node).report.eui64 : std::nullopt;
-        const auto other = eui64 ? hosts_.find(app::mesh::toText(*eui64)) : hosts_.end();
-        if (other != hosts_.end()) job.address.host = other->second;
-    }
     fleet_->setMeshJobs(std::move(*jobs));
 }
 

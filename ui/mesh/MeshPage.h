@@ -72,7 +72,7 @@ public:
     /// Offers the CoAP browser for the chosen node.
     void setBrowserAvailable(bool available);
     /// As MeshService::setHosts, for the reading of many meters.
-    void setHosts(std::map<std::string, std::string> hosts) { hosts_ = std::move(hosts); }
+    void setHosts(app::mesh::NodeHosts hosts) { hosts_ = std::move(hosts); }
     FleetView* fleet() const { return fleet_; }
     void showFleet();
     void setAsking(const app::MeshAsking& asking);
@@ -148,7 +148,7 @@ private:
     ThresholdsForm* thresholds_;
     FleetView* fleet_;
     PushView* pushes_;
-    std::map<std::string, std::string> hosts_;
+    app::mesh::NodeHosts hosts_;
     AskBar* asking_;
     Button* ask_;
     Button* ping_;

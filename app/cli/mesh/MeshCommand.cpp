@@ -197,7 +197,7 @@ void printAgent(const CsmpAgentFacts& agent, Console& console) {
 ExitCode watch(const MeshCommand& command, const Context& context) {
     const auto thresholds = thresholdsOf(command);
     if (!thresholds) return context.failed(thresholds.error());
-    const auto hosts = hostsOf(command);
+    const auto hosts = meshHosts(command.hosts);
     if (!hosts) return context.failed(hosts.error());
     auto before = knownBefore(command, *thresholds);
     if (!before) return context.failed(before.error());
@@ -331,12 +331,6 @@ Result<Topology> readTopology(const std::string& source, const Context& context)
     if (!read) return Unexpected(read.error());
     if (context.stopper.isStopped()) return Unexpected(cancelledError());
     return std::move(read->topology);
-}
-
-Result<std::map<std::string, std::string>> meshHosts(const std::string& file) {
-    MeshCommand command;
-    command.hosts = file;
-    return hostsOf(command);
 }
 
 }  // namespace ami::app::cli

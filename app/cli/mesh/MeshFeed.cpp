@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "app/Now.h"
+#include "app/cli/mesh/MeshSource.h"
 #include "app/coap/NodeTableRouter.h"
 #include "app/explain/Explanation.h"
 #include "app/mesh/MeshError.h"
@@ -217,10 +218,10 @@ std::function<void(const Error&)> tellingWaits(const Context& context) {
     return [&console = context.console](const Error& error) { console.note(explain(error).what); };
 }
 
-Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command) {
-    std::map<std::string, std::string> hosts;
-    if (command.hosts.empty()) return hosts;
-    const auto text = contentsOf(command.hosts);
+Result<NodeHosts> meshHosts(const std::string& file) {
+    NodeHosts hosts;
+    if (file.empty()) return hosts;
+    const auto text = contentsOf(file);
     if (!text) return Unexpected(text.error());
     std::int64_t number = 0;
     for (const QByteArray& line : text->split('\n')) {
@@ -257,7 +258,7 @@ Result<MeshRead> readMesh(const MeshCommand& command, Stopper& stopper, std::fun
     auto before = knownBefore(command, *thresholds);
     if (!before) return Unexpected(before.error());
     MeshRead read{std::move(*before), {}, {}, {}};
-    const auto hosts = hostsOf(command);
+    const auto hosts = meshHosts(command.hosts);
     if (!hosts) return Unexpected(hosts.error());
     const std::string& source = command.sources.front();
     const bool isLive = !isFile(source);

@@ -35,7 +35,7 @@ Result<std::unique_ptr<mesh::BorderRouter>> openRouter(const std::string& addres
 
 struct FeedOptions {
     std::string askNodes{};                            ///< csmp: and tables: addresses with " + " between them; empty: nodes are not asked
-    std::map<std::string, std::string> hosts{};        ///< where nodes are reached: numeric addresses by EUI-64
+    mesh::NodeHosts hosts{};        ///< where nodes are reached: numeric addresses by EUI-64
     const mesh::Topology* known = nullptr;             ///< what is known of the mesh already
     std::optional<std::chrono::milliseconds> limit{};  ///< ends well after it
     bool takesParts = false;                           ///< ends well when the router can say but a part of its state, and why
@@ -57,8 +57,6 @@ struct MeshRead {
     std::vector<coap::TableNodeFacts> tableNodes{};
 };
 
-/// The lines of MeshCommand::hosts. NoFile, BadHosts with its line.
-Result<std::map<std::string, std::string>> hostsOf(const MeshCommand& command);
 
 /// What MeshCommand::with knows of the mesh; nothing of it when the file is the one that is about to be written.
 Result<mesh::Topology> knownBefore(const MeshCommand& command, const mesh::Thresholds& thresholds);

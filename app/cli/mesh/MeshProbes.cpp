@@ -8,6 +8,7 @@
 #include "app/cli/mesh/MeshActions.h"
 #include "app/cli/mesh/MeshFeed.h"
 #include "app/cli/mesh/MeshJson.h"
+#include "app/cli/mesh/MeshSource.h"
 #include "app/explain/AdviceWords.h"
 #include "app/mesh/MeshError.h"
 #include "app/mesh/Prober.h"
@@ -129,7 +130,7 @@ Result<std::vector<ProbeTarget>> targetsOf(const MeshCommand& command, const Con
     if (command.node.empty() && !command.ping.all) return refuse("cli/NoNode", Words::whichNode());
     const auto read = readMesh(command, context.stopper, tellingWaits(context));
     if (!read) return Unexpected(read.error());
-    const auto hosts = hostsOf(command);
+    const auto hosts = meshHosts(command.hosts);
     if (!hosts) return Unexpected(hosts.error());
     if (command.ping.all) return probeTargets(read->topology, {}, *hosts);
     const auto node = read->topology.find(*nodeNamed(command.node));

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <map>
 #include <string>
 
 #include "app/cli/Commands.h"
+#include "app/mesh/NodeHosts.h"
 #include "app/mesh/Topology.h"
 
 namespace ami::app::cli {
@@ -12,6 +12,6 @@ namespace ami::app::cli {
 /// Fault::Cancelled when it was stopped before.
 Result<mesh::Topology> readTopology(const std::string& source, const Context& context);
 /// Lines of a file with the EUI-64 of a node and the numeric address where it is reached; nothing without a file. NoFile, BadHosts with its line.
-Result<std::map<std::string, std::string>> meshHosts(const std::string& file);
+Result<mesh::NodeHosts> meshHosts(const std::string& file);
 
 }  // namespace ami::app::cli

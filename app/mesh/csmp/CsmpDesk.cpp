@@ -28,16 +28,14 @@ std::optional<Ipv6Address> addressOf(const std::string& host) { return Ipv6Addre
 
 }  // namespace
 
-std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const std::map<std::string, std::string>& hosts) {
+std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const NodeHosts& hosts) {
     std::vector<CsmpNode> nodes;
     for (const Node& node : topology.nodes()) {
         if (!node.isPresent || node.isRoot()) continue;
         if (node.report.joined && node.report.joined->value != JoinRung::Operational) continue;
-        const auto address = std::find_if(node.report.addresses.begin(), node.report.addresses.end(),
-                                          [](const Ipv6Address& one) { return !one.isLinkLocal() && !one.isMulticast(); });
-        const auto elsewhere = node.report.eui64 ? hosts.find(node.report.eui64->toString()) : hosts.end();
-        if (elsewhere == hosts.end() && address == node.report.addresses.end()) continue;
-        CsmpNode one{elsewhere != hosts.end() ? elsewhere->second : address->toString(), node.report.eui64, node.hops, {}};
+        auto host = hostOf(node.report, hosts);
+        if (!host) continue;
+        CsmpNode one{std::move(*host), node.report.eui64, node.hops, {}};
         const auto path = topology.path(node.id);
         if (node.hops && path.size() >= 2) {
             one.group = toText(nameOf(topology.node(path[path.size() - 2])));

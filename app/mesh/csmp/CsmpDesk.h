@@ -14,6 +14,7 @@
 #include "app/mesh/Topology.h"
 #include "app/mesh/AirBudget.h"
 #include "app/mesh/AskTurns.h"
+#include "app/mesh/NodeHosts.h"
 #include "app/mesh/csmp/CsmpOptions.h"
 #include "protocol/base/RoundTrip.h"
 #include "protocol/mesh/CsmpReport.h"
@@ -29,9 +30,8 @@ struct CsmpNode {
     friend bool operator==(const CsmpNode&, const CsmpNode&) = default;
 };
 
-/// The operational nodes of a topology that have an address, with their hops and the first-hop parent that they hang on. @p hosts: numeric
-/// addresses by EUI-64 of those that are reached elsewhere.
-std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const std::map<std::string, std::string>& hosts = {});
+/// The operational nodes of a topology that have an address, with their hops and the first-hop parent that they hang on.
+std::vector<CsmpNode> csmpNodesOf(const Topology& topology, const NodeHosts& hosts = {});
 
 enum class CsmpSignature : std::uint8_t {
     Absent,   ///< nothing that the agent sent was signed

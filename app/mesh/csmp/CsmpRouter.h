@@ -34,7 +34,7 @@ public:
     Result<void> start(RouterHooks hooks) override;
     void stop() override;
     void refresh() override;
-    void setHosts(std::map<std::string, std::string> hosts) override { hosts_ = std::move(hosts); }
+    void setHosts(NodeHosts hosts) override { hosts_ = std::move(hosts); }
     void learn(const Topology& topology) override { askNodes(csmpNodesOf(topology, hosts_)); }
 
     /// These nodes, which another router knows of (csmpNodesOf), are asked too; as often as wanted, before or after start().
@@ -52,7 +52,7 @@ private:
     CsmpOptions options_;
     Capabilities capabilities_{Capability::Topology, Capability::LinkTest};
     std::function<void(const CsmpAgentFacts&)> news_;
-    std::map<std::string, std::string> hosts_;
+    NodeHosts hosts_;
     std::vector<CsmpNode> nodes_;
     std::unique_ptr<Running> running_;
 };

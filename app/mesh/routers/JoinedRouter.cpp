@@ -88,7 +88,7 @@ void JoinedRouter::refresh() {
     for (const auto& part : parts_) part->refresh();
 }
 
-void JoinedRouter::setHosts(std::map<std::string, std::string> hosts) {
+void JoinedRouter::setHosts(NodeHosts hosts) {
     for (const auto& part : parts_) part->setHosts(hosts);
 }
 

@@ -21,7 +21,7 @@ public:
     Result<void> start(RouterHooks hooks) override;
     void stop() override;
     void refresh() override;
-    void setHosts(std::map<std::string, std::string> hosts) override;
+    void setHosts(NodeHosts hosts) override;
     void learn(const Topology& topology) override;
     Result<void> refreshRoutes() override;
     Result<void> rebuildTree() override;
